@@ -1,0 +1,36 @@
+package dev.tariffc.compiler;
+
+import dev.tariffc.compiler.analysis.Analyzer;
+import dev.tariffc.compiler.codegen.CalculatorGenerator;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.parser.TariffParser;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.syntax.Tariff;
+import java.util.Optional;
+
+/** From the text of a tariff to its calculator. Touches no file, console, clock or locale. */
+public final class TariffCompiler {
+
+    private TariffCompiler() {}
+
+    /**
+     * Compiles one tariff.
+     *
+     * @param packageName of the generated class; empty for the unnamed package
+     * @param className of the generated class
+     */
+    public static Compilation compile(SourceFile source, String packageName, String className) {
+        Problems problems = new Problems(source);
+        Tariff tariff = TariffParser.parse(source, problems);
+        if (problems.hasErrors()) {
+            return Compilation.rejected(problems);
+        }
+        Optional<TariffModel> model = Analyzer.analyze(tariff, problems);
+        if (model.isEmpty()) {
+            return Compilation.rejected(problems);
+        }
+        return Compilation.accepted(
+                model.get(), CalculatorGenerator.generate(model.get(), packageName, className), problems);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.tariffc.compiler.analysis;
+
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.DeadlineModel;
+import dev.tariffc.compiler.model.ExampleModel;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Tariff;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From what is written to what it means: names, kinds and units, periods, order, cases. */
+public final class Analyzer {
+
+    private Analyzer() {}
+
+    /** The meaning of a tariff; only where no error was reported. */
+    public static Optional<TariffModel> analyze(Tariff tariff, Problems problems) {
+        Outline outline = Outline.of(tariff);
+        Force force = Force.bind(outline, tariff, problems);
+        List<Sentence.Pays> pays = outline.all(Sentence.Pays.class).toList();
+        if (pays.isEmpty()) {
+            problems.report(new RuleProblem.NoPays(tariff.title().span()));
+            return Optional.empty();
+        }
+        String currency = pays.get(0).currency().code();
+        Periods periods = new Periods(outline, problems);
+        Symbols symbols = Symbols.collect(outline, new FactBinder(currency, periods), problems);
+        Binding binding = new Binding(outline, symbols, periods, currency, force, problems);
+
+        binding.rules().bindAll();
+        List<TariffModel.NamedPeriod> named = periods(binding);
+        List<ChargeModel> charges = new ArrayList<>();
+        pays.forEach(each -> new ChargeBinder(binding).bind(each).ifPresent(charges::add));
+        binding.combinations().check(binding.totals());
+        List<DeadlineModel> deadlines = new Deadlines(binding, charges).bind();
+        List<TariffModel.Always> always = always(binding);
+        List<TariffModel.NeverFalls> neverFalls = neverFalls(binding);
+        tellOfRest(outline, problems);
+        List<ExampleModel> examples = charges.isEmpty() ? List.of() : new Examples(binding, charges).bind();
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TariffModel(
+                tariff.title().text(),
+                tariff.source().name(),
+                force.from(),
+                force.to(),
+                outline.clauses(),
+                named,
+                facts(binding),
+                binding.rules().inOrder(),
+                binding.totals(),
+                charges,
+                deadlines,
+                always,
+                neverFalls,
+                examples));
+    }
+
+    private static List<TariffModel.NamedPeriod> periods(Binding binding) {
+        Terms terms = binding.terms(Optional.empty());
+        List<TariffModel.NamedPeriod> named = new ArrayList<>();
+        binding.outline().all(Sentence.Definition.class).forEach(definition -> {
+            if (definition.body() instanceof Body.PeriodBody body) {
+                terms.period(body.period())
+                        .ifPresent(period -> named.add(
+                                new TariffModel.NamedPeriod(definition.name().written(), period)));
+            }
+        });
+        return named;
+    }
+
+    private static List<FactModel> facts(Binding binding) {
+        Map<String, FactModel> facts = new LinkedHashMap<>();
+        binding.outline().all(Sentence.Given.class).flatMap(given -> given.facts().stream()).forEach(fact -> {
+            if (binding.symbols().find(fact.name().key()).orElse(null) instanceof Symbol.OfFact of) {
+                facts.put(fact.name().key(), of.fact());
+            }
+        });
+        return List.copyOf(facts.values());
+    }
+
+    private static List<TariffModel.Always> always(Binding binding) {
+        List<TariffModel.Always> always = new ArrayList<>();
+        Terms terms = binding.terms(Optional.empty());
+        binding.outline().all(Sentence.Always.class).forEach(sentence -> terms.conditions()
+                .bind(sentence.condition())
+                .ifPresent(condition -> always.add(new TariffModel.Always(
+                        binding.outline().clause(sentence),
+                        condition,
+                        dev.tariffc.compiler.model.TermWalk.parts(condition).stream()
+                                .noneMatch(Term.UseRule.class::isInstance)))));
+        return always;
+    }
+
+    private static List<TariffModel.NeverFalls> neverFalls(Binding binding) {
+        List<TariffModel.NeverFalls> promises = new ArrayList<>();
+        binding.outline().all(Sentence.NeverFalls.class).forEach(sentence -> {
+            Optional<Symbol> rule = binding.symbols().find(sentence.name().key());
+            Optional<Symbol> fact = binding.symbols().find(sentence.fact().key());
+            if (rule.orElse(null) instanceof Symbol.OfRule && fact.orElse(null) instanceof Symbol.OfFact) {
+                promises.add(new TariffModel.NeverFalls(
+                        binding.outline().clause(sentence),
+                        sentence.name().key(),
+                        sentence.fact().key()));
+            }
+        });
+        return promises;
+    }
+
+    /** Sentences that later versions compute. */
+    private static void tellOfRest(Outline outline, Problems problems) {
+        for (Outline.Entry entry : outline.entries()) {
+            Sentence sentence = entry.sentence();
+            String what = null;
+            if (sentence instanceof Sentence.Kept kept) {
+                what = kept.what().written() + " are kept";
+            } else if (sentence instanceof Sentence.Received received) {
+                what = received.what().written() + " is received";
+            } else if (sentence instanceof Sentence.BearsInterest interest) {
+                what = interest.what().written() + " bears interest";
+            } else if (sentence instanceof Sentence.AddUp addUp) {
+                what = "add up to " + addUp.whole().written();
+            } else if (sentence instanceof Sentence.PaymentOrder) {
+                what = "a payment goes first";
+            } else if (sentence instanceof Sentence.ReportContains contains) {
+                what = contains.report().written() + " contains";
+            } else if (sentence instanceof Sentence.ReportSent sent) {
+                what = sent.report().written() + " is sent to";
+            }
+            if (what != null) {
+                problems.report(new RuleProblem.NotComputedYet(sentence.span(), what));
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tariffc.compiler.analysis;
+
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.compiler.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What binding any sentence of one tariff needs. */
+final class Binding {
+
+    private final Outline outline;
+    private final Symbols symbols;
+    private final Periods periods;
+    private final Problems problems;
+    private final String currency;
+    private final Force force;
+    private final List<TotalModel> totals = new ArrayList<>();
+    private final Combinations combinations;
+    private final Rules rules;
+
+    Binding(Outline outline, Symbols symbols, Periods periods, String currency, Force force, Problems problems) {
+        this.outline = outline;
+        this.symbols = symbols;
+        this.periods = periods;
+        this.currency = currency;
+        this.force = force;
+        this.problems = problems;
+        this.combinations = new Combinations(outline, symbols, problems);
+        this.rules = new Rules(this);
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    Periods periods() {
+        return periods;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    Force force() {
+        return force;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Combinations combinations() {
+        return combinations;
+    }
+
+    /** The binders for what is said of the payer, or of each item. */
+    Terms terms(Optional<String> item) {
+        return new Terms(this, item);
+    }
+
+    /** The running total of a base, the same one for every sentence that accumulates it. */
+    TotalModel total(TotalModel wanted) {
+        for (TotalModel total : totals) {
+            if (total.base().equals(wanted.base()) && total.over().equals(wanted.over())) {
+                return total;
+            }
+        }
+        totals.add(wanted);
+        return wanted;
+    }
+
+    List<TotalModel> totals() {
+        return totals;
+    }
+
+    /** A condition for several: all hold. One is itself; none holds always. */
+    static Optional<Term> all(List<Term> conditions) {
+        return switch (conditions.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(conditions.get(0));
+            default -> Optional.of(new Term.Junction(true, conditions));
+        };
+    }
+
+    /** Whether any holds. */
+    static Term any(List<Term> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : new Term.Junction(false, conditions);
+    }
+}

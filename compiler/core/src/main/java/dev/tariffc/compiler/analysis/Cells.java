@@ -1,0 +1,161 @@
+package dev.tariffc.compiler.analysis;
+
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.runtime.number.Rational;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+
+/** The finitely many ways in which conditions can come out, and which of them is looked at. */
+final class Cells {
+
+    /** What varies: so many cells, of which one is selected. */
+    private static final class Variable {
+        private final String label;
+        private final List<?> cells;
+        private int selected;
+
+        Variable(String label, List<?> cells) {
+            this.label = label;
+            this.cells = cells;
+        }
+
+        Object value() {
+            return cells.get(selected);
+        }
+    }
+
+    private static final String RATE_DATE = "rate date";
+
+    private final Map<Object, Variable> variables = new LinkedHashMap<>();
+    private final Force force;
+
+    Cells(List<Term> conditions, Force force) {
+        this.force = force;
+        Map<Term, TreeSet<Rational>> limits = new LinkedHashMap<>();
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        for (Term condition : conditions) {
+            for (Term part : TermWalk.parts(condition)) {
+                collect(part, limits, dates);
+            }
+        }
+        limits.forEach((term, constants) ->
+                variables.put(term, new Variable(Witness.label(term), Witness.cells(term, constants))));
+        if (!dates.isEmpty()) {
+            variables.put(RATE_DATE, new Variable(RATE_DATE, List.copyOf(dates)));
+        }
+    }
+
+    private void collect(Term part, Map<Term, TreeSet<Rational>> limits, TreeSet<LocalDate> dates) {
+        if (part instanceof Term.Compare compare) {
+            if (compare.right() instanceof Term.Constant constant) {
+                limits.computeIfAbsent(compare.left(), k -> new TreeSet<>()).add(constant.value());
+            } else {
+                variables.put(pair(compare), new Variable(Witness.label(compare), List.of(-1, 0, 1)));
+            }
+        } else if (part instanceof Term.RateDateWithin within) {
+            dates.add(force.from());
+            add(within.from(), dates);
+            if (within.to().isBefore(Force.LATEST)) {
+                add(within.to().plusDays(1), dates);
+            }
+        } else if (part instanceof Term.SameChoice same && same.choice() instanceof Term.ReadFact read) {
+            variables.put(
+                    same.choice(), new Variable(read.fact().label(), read.fact().domain().choices()));
+        } else if (isFlag(part)) {
+            variables.put(part, new Variable(Witness.label(part), List.of(false, true)));
+        }
+    }
+
+    private void add(LocalDate date, TreeSet<LocalDate> dates) {
+        if (!date.isBefore(force.from()) && !date.isAfter(force.last())) {
+            dates.add(date);
+        }
+    }
+
+    private static List<Term> pair(Term.Compare compare) {
+        return List.of(compare.left(), compare.right());
+    }
+
+    private static boolean isFlag(Term term) {
+        return term instanceof Term.Available
+                || term instanceof Term.CompareDays
+                || term.type() instanceof dev.tariffc.compiler.model.Type.YesNo
+                        && (term instanceof Term.ReadFact || term instanceof Term.UseRule);
+    }
+
+    /** How many combinations there are; a very large number where they do not fit. */
+    long combinations() {
+        long product = 1;
+        for (Variable variable : variables.values()) {
+            product *= variable.cells.size();
+            if (product > CaseCheck.MOST_CELLS) {
+                return Long.MAX_VALUE;
+            }
+        }
+        return product;
+    }
+
+    /** Looks at one combination, from 0. */
+    void select(int combination) {
+        int rest = combination;
+        for (Variable variable : variables.values()) {
+            variable.selected = rest % variable.cells.size();
+            rest /= variable.cells.size();
+        }
+    }
+
+    /** Whether a condition holds in the combination looked at. */
+    boolean holds(Term condition) {
+        if (condition instanceof Term.Junction junction) {
+            return junction.all()
+                    ? junction.limbs().stream().allMatch(this::holds)
+                    : junction.limbs().stream().anyMatch(this::holds);
+        }
+        if (condition instanceof Term.Not not) {
+            return !holds(not.condition());
+        }
+        if (condition instanceof Term.Compare compare) {
+            return holds(compare);
+        }
+        if (condition instanceof Term.RateDateWithin within) {
+            LocalDate date = (LocalDate) variables.get(RATE_DATE).value();
+            return !date.isBefore(within.from()) && !date.isAfter(within.to());
+        }
+        if (condition instanceof Term.SameChoice same) {
+            return variables.get(same.choice()).value().equals(same.value());
+        }
+        return (Boolean) variables.get(condition).value();
+    }
+
+    private boolean holds(Term.Compare compare) {
+        int sign = compare.right() instanceof Term.Constant constant
+                ? ((Rational) variables.get(compare.left()).value()).compareTo(constant.value())
+                : (Integer) variables.get(pair(compare)).value();
+        return switch (compare.relation()) {
+            case LESS -> sign < 0;
+            case MORE -> sign > 0;
+            case AT_LEAST -> sign >= 0;
+            case AT_MOST -> sign <= 0;
+            case EQUAL -> sign == 0;
+        };
+    }
+
+    /** The combination looked at, in words. */
+    String witness() {
+        StringJoiner words = new StringJoiner(", ");
+        for (Variable variable : variables.values()) {
+            if (variable.label.equals(RATE_DATE)) {
+                words.add("on " + variable.value());
+            } else {
+                words.add(Witness.describe(variable.label, variable.value()));
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,237 @@
+package dev.tariffc.compiler.analysis;
+
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.ExampleModel;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.problem.ExampleProblem;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds the worked examples. */
+final class Examples {
+
+    private final Binding binding;
+    private final List<ChargeModel> charges;
+
+    Examples(Binding binding, List<ChargeModel> charges) {
+        this.binding = binding;
+        this.charges = charges;
+    }
+
+    List<ExampleModel> bind() {
+        List<ExampleModel> examples = new ArrayList<>();
+        binding.outline()
+                .all(Sentence.Example.class)
+                .forEach(example -> bind(example).ifPresent(examples::add));
+        return examples;
+    }
+
+    private Optional<ExampleModel> bind(Sentence.Example example) {
+        Optional<Period> said = paid(example);
+        ChargeModel charge = charge(example, said);
+        Period paid = said.orElseGet(() -> first(charge));
+        if (paid.kind() != charge.cycle()) {
+            binding.problems()
+                    .report(new ExampleProblem.ExamplePeriodNotPaid(
+                            example.title().span(), paid.toString()));
+            return Optional.empty();
+        }
+        List<ExampleModel.Given> given = new ArrayList<>();
+        List<ExampleModel.Expected> expected = new ArrayList<>();
+        int settings = 0;
+        for (Sentence.Setting setting : example.settings()) {
+            if (setting.name().isPresent()) {
+                settings++;
+                given(setting, charge, paid).ifPresent(given::add);
+            }
+        }
+        example.results().forEach(setting -> expected(setting).ifPresent(expected::add));
+        if (given.size() < settings || expected.size() < example.results().size()) {
+            return Optional.empty();
+        }
+        int line = binding.problems().source().place(example.span().start()).line();
+        return Optional.of(new ExampleModel(
+                example.title().text(), line, charge, paid, given, example.otherwiseZero(), expected));
+    }
+
+    private Optional<Period> paid(Sentence.Example example) {
+        for (Sentence.Setting setting : example.settings()) {
+            if (setting.name().isEmpty() && setting.value() instanceof Literal.InPeriod in) {
+                return binding.terms(Optional.empty())
+                        .period(in.value())
+                        .filter(PeriodTerm.Fixed.class::isInstance)
+                        .map(term -> ((PeriodTerm.Fixed) term).period());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The charge that an example is of: the one of its period whose payable it names, else any of its period. */
+    private ChargeModel charge(Sentence.Example example, Optional<Period> paid) {
+        List<ChargeModel> candidates = charges.stream()
+                .filter(charge -> paid.isEmpty() || paid.get().kind() == charge.cycle())
+                .toList();
+        for (ChargeModel charge : candidates) {
+            for (Sentence.Setting result : example.results()) {
+                if (result.name().filter(name -> charge.payables().contains(name.key())).isPresent()) {
+                    return charge;
+                }
+            }
+        }
+        return candidates.isEmpty() ? charges.get(0) : candidates.get(0);
+    }
+
+    private Period first(ChargeModel charge) {
+        Period day = Period.day(binding.force().from());
+        return charge.cycle() == Period.Kind.OCCASION
+                ? Period.occasion(binding.force().from())
+                : day.holding(charge.cycle());
+    }
+
+    private Optional<ExampleModel.Given> given(Sentence.Setting setting, ChargeModel charge, Period paid) {
+        Name name = setting.name().orElseThrow();
+        Optional<Symbol> symbol = binding.symbols().find(name.key());
+        if (symbol.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = setting.item().map(quoted -> quoted.text()).orElse("");
+        if (symbol.get() instanceof Symbol.OfFact fact) {
+            Optional<Value> value = value(fact.fact().domain(), fact.fact().label(), setting.value());
+            boolean ofItem = fact.fact().item().isPresent();
+            return value.map(v -> new ExampleModel.Given(
+                    ofItem ? "" : named,
+                    true,
+                    fact.fact().key(),
+                    ofItem ? Optional.of(named) : Optional.empty(),
+                    about(fact.fact(), setting, charge, paid),
+                    v));
+        }
+        Optional<RuleModel> rule = rule(symbol.get(), setting.span());
+        return rule.flatMap(r -> value(domain(r), r.label(), setting.value()).map(v -> new ExampleModel.Given(
+                r.item().isPresent() ? "" : named,
+                false,
+                r.key(),
+                r.item().map(item -> named),
+                Optional.empty(),
+                v)));
+    }
+
+    private Optional<Period> about(FactModel fact, Sentence.Setting setting, ChargeModel charge, Period paid) {
+        if (fact.given().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PeriodTerm> said = setting.in().flatMap(in -> binding.terms(Optional.empty()).period(in));
+        if (said.isPresent()) {
+            return said.get().when(paid);
+        }
+        return charge.readings().stream()
+                .filter(reading -> reading.fact().key().equals(fact.key()))
+                .findFirst()
+                .flatMap(ChargeModel.Reading::about)
+                .flatMap(about -> about.when(paid))
+                .or(() -> Optional.of(paid.holding(fact.given().get())));
+    }
+
+    private Optional<RuleModel> rule(Symbol symbol, Span span) {
+        if (symbol instanceof Symbol.OfRule rule) {
+            return binding.rules().find(rule.key());
+        }
+        binding.problems().report(new ExampleProblem.ExampleResultNotComputed(span, symbol.label()));
+        return Optional.empty();
+    }
+
+    private Optional<ExampleModel.Expected> expected(Sentence.Setting setting) {
+        Name name = setting.name().orElseThrow();
+        Optional<Symbol> symbol = binding.symbols().find(name.key());
+        Optional<RuleModel> rule = symbol.flatMap(each -> rule(each, setting.span()));
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = setting.item().map(quoted -> quoted.text()).orElse("");
+        RuleModel model = rule.get();
+        int decimals = setting.value() instanceof Literal.Figure figure ? Literals.decimals(figure.value()) : 0;
+        return value(domain(model), model.label(), setting.value()).map(value -> new ExampleModel.Expected(
+                model.item().isPresent() ? "" : named, model.key(), model.item().map(i -> named), value, decimals));
+    }
+
+    /** A set rule has the kind of the rule and no bounds. */
+    private static Domain domain(RuleModel rule) {
+        return Domain.of(RuleKinds.domain(rule.type()));
+    }
+
+    private Optional<Value> value(Domain domain, String label, Literal literal) {
+        Value value = value(literal);
+        Optional<Domain.Breach> breach = domain.check(value);
+        if (breach.isEmpty()) {
+            return Optional.of(value);
+        }
+        binding.problems()
+                .report(
+                        breach.get() == Domain.Breach.KIND
+                                ? new ExampleProblem.ExampleValueOfOtherKind(literal.span(), label, kind(domain))
+                                : new ExampleProblem.ExampleValueOutOfBounds(
+                                        literal.span(), label, bounds(domain)));
+        return Optional.empty();
+    }
+
+    private static Value value(Literal literal) {
+        if (literal instanceof Literal.Figure figure) {
+            return Value.of(Literals.value(figure.value()).orElseThrow());
+        }
+        if (literal instanceof Literal.YesNo yesNo) {
+            return Value.of(yesNo.value());
+        }
+        if (literal instanceof Literal.Day day) {
+            return Value.of(day.value());
+        }
+        if (literal instanceof Literal.Choice choice) {
+            return Value.of(choice.value().written());
+        }
+        if (literal instanceof Literal.Text text) {
+            return Value.of(text.value().text());
+        }
+        if (literal instanceof Literal.InPeriod in
+                && in.value() instanceof dev.tariffc.compiler.syntax.PeriodExpression.Year year) {
+            return Value.of(dev.tariffc.runtime.number.Rational.of(year.year()));
+        }
+        return Value.notAvailable();
+    }
+
+    private static String kind(Domain domain) {
+        return switch (domain.kind()) {
+            case MONEY -> "an amount of money";
+            case NUMBER -> "a number";
+            case PERCENTAGE -> "a percentage";
+            case HOURS -> "hours";
+            case DAYS -> "days";
+            case DATE -> "a date";
+            case TEXT -> "a text in quotes";
+            case YES_NO -> "yes or no";
+            case CHOICE -> String.join(" or ", domain.choices());
+        };
+    }
+
+    private static String bounds(Domain domain) {
+        StringBuilder bounds = new StringBuilder();
+        domain.least().ifPresent(least -> bounds.append("at least ").append(least.toPlainString()));
+        domain.most()
+                .ifPresent(most -> bounds.append(bounds.isEmpty() ? "" : ", ")
+                        .append("at most ")
+                        .append(most.toPlainString()));
+        domain.step()
+                .ifPresent(step -> bounds.append(bounds.isEmpty() ? "" : ", ")
+                        .append("in steps of ")
+                        .append(step.toPlainString()));
+        return bounds.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tariffc.compiler.analysis;
+
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Element;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Tariff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sentences of a tariff, each with the section it stands in and the readings that belong to it. */
+final class Outline {
+
+    /** One sentence in its place; {@code section} and {@code title} are empty before the first heading. */
+    record Entry(Sentence sentence, String section, String title, List<String> readings) {}
+
+    private final Tariff tariff;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<ClauseModel> clauses = new ArrayList<>();
+    private final Map<Span, ClauseModel> clauseOf = new java.util.HashMap<>();
+
+    private Outline(Tariff tariff) {
+        this.tariff = tariff;
+    }
+
+    static Outline of(Tariff tariff) {
+        Outline outline = new Outline(tariff);
+        String section = "";
+        String title = "";
+        for (Element element : tariff.elements()) {
+            if (element instanceof Element.Heading heading) {
+                section = heading.number();
+                title = heading.title().map(quoted -> quoted.text()).orElse("");
+            } else if (element instanceof Element.Interpretation interpretation && !outline.entries.isEmpty()) {
+                outline.entries
+                        .get(outline.entries.size() - 1)
+                        .readings()
+                        .add(interpretation.reason().text());
+            } else if (element instanceof Sentence sentence) {
+                outline.entries.add(new Entry(sentence, section, title, new ArrayList<>()));
+            }
+        }
+        return outline;
+    }
+
+    /** The sentences of one kind, in the order of the file. */
+    <S extends Sentence> Stream<S> all(Class<S> kind) {
+        return entries.stream().map(Entry::sentence).filter(kind::isInstance).map(kind::cast);
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    Entry entry(Sentence sentence) {
+        return entries.stream()
+                .filter(each -> each.sentence() == sentence)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The sentence as a clause of the model, the same one whenever it is asked for. */
+    ClauseModel clause(Sentence sentence) {
+        return clauseOf.computeIfAbsent(sentence.span(), span -> {
+            Entry entry = entry(sentence);
+            ClauseModel clause = new ClauseModel(
+                    clauses.size(),
+                    entry.section(),
+                    entry.title(),
+                    tariff.source().place(span.start()).line(),
+                    words(span),
+                    List.copyOf(entry.readings()));
+            clauses.add(clause);
+            return clause;
+        });
+    }
+
+    private String words(Span span) {
+        return tariff.source().text(span).strip().replaceAll("\\s+", " ");
+    }
+
+    List<ClauseModel> clauses() {
+        return clauses;
+    }
+}

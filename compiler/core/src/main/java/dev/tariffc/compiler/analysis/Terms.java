@@ -1,0 +1,172 @@
+package dev.tariffc.compiler.analysis;
+
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TimeProblem;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.PeriodExpression;
+import java.util.Optional;
+
+/** The binders for what is said of the payer, or of each item; and what they share: references to names. */
+final class Terms {
+
+    private final Binding binding;
+    private final Optional<String> item;
+    private final Numbers numbers;
+    private final Conditions conditions;
+    private final DayBinder days;
+    private final Values values;
+
+    Terms(Binding binding, Optional<String> item) {
+        this.binding = binding;
+        this.item = item;
+        this.numbers = new Numbers(binding, this);
+        this.conditions = new Conditions(binding, this);
+        this.days = new DayBinder(binding, this);
+        this.values = new Values(binding, this);
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    DayBinder days() {
+        return days;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Optional<String> item() {
+        return item;
+    }
+
+    Optional<PeriodTerm> period(PeriodExpression expression) {
+        return binding.periods().bind(expression, days);
+    }
+
+    /** A reference of any kind; empty, and told, where the name is nothing that has a value. */
+    Optional<Term> reference(Expression.Reference reference) {
+        Optional<Symbol> symbol = binding.symbols().find(reference.name().key());
+        if (symbol.isEmpty()) {
+            return Optional.empty();
+        }
+        if (symbol.get() instanceof Symbol.OfFact fact) {
+            return fact(reference, fact.fact()).map(Term.class::cast);
+        }
+        if (symbol.get() instanceof Symbol.OfRule rule) {
+            return rule(reference, rule);
+        }
+        binding.problems()
+                .report(new TypeProblem.WrongKind(
+                        reference.span(), symbol.get().label(), symbol.get().sort(), "something that has a value"));
+        return Optional.empty();
+    }
+
+    private Optional<Term> rule(Expression.Reference reference, Symbol.OfRule rule) {
+        if (reference.in().isPresent() || reference.on().isPresent()) {
+            binding.problems().report(new TimeProblem.NoPeriodHere(reference.span(), rule.label()));
+            return Optional.empty();
+        }
+        Rules.Known known = binding.rules().use(rule.key(), reference.span());
+        if (known.type() instanceof Type.Unknown) {
+            return Optional.empty();
+        }
+        if (strangeItem(known.item(), rule.label(), reference.span())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Term.UseRule(rule.key(), known.item().isPresent(), known.type()));
+    }
+
+    /** The reading of a fact. */
+    Optional<Term.ReadFact> fact(Expression.Reference reference, FactModel fact) {
+        if (strangeItem(fact.item(), fact.label(), reference.span())) {
+            return Optional.empty();
+        }
+        Optional<PeriodTerm> about = about(reference, fact);
+        if (about.isEmpty() && (fact.given().isPresent() || reference.in().isPresent() || reference.on().isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Term.ReadFact(fact, about, type(fact, about)));
+    }
+
+    private boolean strangeItem(Optional<String> of, String label, Span span) {
+        if (of.isPresent() && !of.equals(item)) {
+            binding.problems().report(new TypeProblem.ItemWithoutSum(span, label, of.get()));
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<PeriodTerm> about(Expression.Reference reference, FactModel fact) {
+        if (reference.on().isPresent()) {
+            binding.problems()
+                    .report(new RuleProblem.NotSupported(reference.span(), "the value of a series on a day"));
+            return Optional.empty();
+        }
+        if (reference.in().isPresent()) {
+            return period(reference.in().get()).filter(about -> fits(about, fact, reference.span()));
+        }
+        return fact.given().map(PeriodTerm.Paid::new);
+    }
+
+    private boolean fits(PeriodTerm about, FactModel fact, Span span) {
+        if (fact.given().isEmpty()) {
+            binding.problems().report(new TimeProblem.NoPeriodHere(span, fact.label()));
+            return false;
+        }
+        if (about.kind() != fact.given().get()) {
+            binding.problems()
+                    .report(new TimeProblem.FactOfOtherPeriod(
+                            span, fact.label(), Periods.word(fact.given().get()), Periods.word(about.kind())));
+            return false;
+        }
+        return true;
+    }
+
+    private static Type type(FactModel fact, Optional<PeriodTerm> about) {
+        return switch (fact.domain().kind()) {
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> new Type.Number(fact.unit(), about);
+            case DATE -> Type.DAY;
+            case TEXT -> Type.TEXT;
+            case YES_NO -> Type.YES_NO;
+            case CHOICE -> new Type.Choice(fact.key());
+        };
+    }
+
+    /** What a type is called in messages. */
+    static String describe(Type type) {
+        if (type instanceof Type.Number) {
+            return "a figure";
+        }
+        if (type instanceof Type.YesNo) {
+            return "a yes or no";
+        }
+        if (type instanceof Type.Day) {
+            return "a date";
+        }
+        return type instanceof Type.Text ? "a text" : "a choice";
+    }
+
+    /** The term if it is of that kind; told otherwise. */
+    Optional<Term> wanted(Optional<Term> term, Class<? extends Type> kind, Name name, String wanted) {
+        if (term.isPresent() && !kind.isInstance(term.get().type())) {
+            binding.problems()
+                    .report(new TypeProblem.WrongKind(
+                            name.span(), name.written(), describe(term.get().type()), wanted));
+            return Optional.empty();
+        }
+        return term;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.DeadlineModel;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Evaluation;
+import dev.tariffc.runtime.calculation.Example;
+import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** From the meaning of a tariff to the source of its calculator: the same to the byte for the same tariff. */
+public final class CalculatorGenerator {
+
+    private final TariffModel model;
+    private final Names names;
+    private final Constants constants = new Constants();
+    private final PeriodWriter periods;
+
+    private CalculatorGenerator(TariffModel model, ClassName calculator) {
+        this.model = model;
+        this.names = new Names(model, calculator);
+        this.periods = PeriodWriter.beside(names);
+    }
+
+    /** The calculator of a tariff; {@code packageName} is empty for the unnamed package. */
+    public static GeneratedSource generate(TariffModel model, String packageName, String className) {
+        CalculatorGenerator generator =
+                new CalculatorGenerator(model, ClassName.get(packageName, className));
+        JavaFile file = JavaFile.builder(packageName, generator.type())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        return new GeneratedSource(packageName, className, file.toString());
+    }
+
+    private TypeSpec type() {
+        TypeSpec reckoning = new ReckoningWriter(model, names, constants).write();
+        EnumWriter enums = new EnumWriter(model, names, constants);
+        TypeSpec charges = enums.charges();
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.calculator())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(Calculator.class)
+                .addJavadoc(Docs.of(
+                        "$L.\n\n<p>Made by tariffc from {@code $L}; change that file and not this one.\n",
+                        model.title(),
+                        model.sourceName()));
+        constants.fields().forEach(type::addField);
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("A calculator has no state: one is enough.\n")
+                .build());
+        addAssess(type);
+        addDescriptions(type);
+        addExamples(type);
+        type.addMethod(evaluate()).addMethod(deadlines());
+        type.addType(enums.facts())
+                .addType(enums.rules())
+                .addType(charges)
+                .addType(enums.totals())
+                .addType(enums.clauses());
+        return type.addType(reckoning).build();
+    }
+
+    private void addAssess(TypeSpec.Builder type) {
+        Identifiers types = new Identifiers(
+                "Fact", "Rule", "Charge", "Total", "Clause", ReckoningWriter.NAME, "Builder",
+                names.calculator().simpleName(), "Calculator", "Period", "Position", "Outcome", "Money", "Value", "Example",
+                "Figure", "Truth", "Day", "Word", "Facts", "List", "Map", "Optional", "String", "Object", "Override");
+        Identifiers methods = new Identifiers();
+        for (ChargeModel charge : model.charges()) {
+            boolean first = charge == model.charges().get(0);
+            String payable = model.rule(charge.payables().get(0)).label();
+            String name = types.type(charge, first ? charge.payer() : charge.payer() + " " + payable);
+            PayerWriter payer = new PayerWriter(names, charge, name);
+            type.addMethod(payer.assess(methods.camel(charge, first ? "assess" : "assess " + payable)));
+            type.addType(payer.write());
+        }
+    }
+
+    private void addDescriptions(TypeSpec.Builder type) {
+        type.addMethod(override("tariff", TypeName.get(Calculator.Tariff.class))
+                .addStatement(
+                        "return new $T($S, $S, $L, $L)",
+                        Calculator.Tariff.class,
+                        model.title(),
+                        model.sourceName(),
+                        PeriodWriter.date(model.inForceFrom()),
+                        model.inForceTo()
+                                .map(to -> CodeBlock.of("$T.of($L)", Optional.class, PeriodWriter.date(to)))
+                                .orElse(CodeBlock.of("$T.empty()", Optional.class)))
+                .build());
+        type.addMethod(values("charges", Charge.class, "Charge"));
+        type.addMethod(values("facts", Fact.class, "Fact"));
+        type.addMethod(values("rules", Rule.class, "Rule"));
+        type.addMethod(values("totals", Total.class, "Total"));
+        type.addMethod(ofCharge("readings", Calculator.Reading.class, charge -> charge.readings().stream()
+                .map(this::reading)
+                .collect(CodeBlock.joining(",\n", "List.of(", ")"))));
+        type.addMethod(override("about", TypeName.get(Period.class))
+                .addParameter(Charge.class, "charge")
+                .addParameter(Period.class, "paid")
+                .addCode(charges(charge -> periodHere(charge.about())))
+                .build());
+        type.addMethod(override("totals", ParameterizedTypeName.get(List.class, Total.class))
+                .addParameter(Charge.class, "charge")
+                .addCode(charges(charge -> charge.totals().stream()
+                        .map(this::total)
+                        .collect(CodeBlock.joining(", ", "List.of(", ")"))))
+                .build());
+    }
+
+    private CodeBlock total(TotalModel total) {
+        return CodeBlock.of("$T.$L", names.type("Total"), names.total(total));
+    }
+
+    private CodeBlock reading(ChargeModel.Reading reading) {
+        return CodeBlock.of(
+                "new $T($T.$L, $L)",
+                Calculator.Reading.class,
+                names.type("Fact"),
+                names.fact(reading.fact().key()),
+                reading.about().map(this::periodHere).orElse(CodeBlock.of("null")));
+    }
+
+    private CodeBlock periodHere(PeriodTerm period) {
+        return periods.write(period, CodeBlock.of("paid"));
+    }
+
+    private MethodSpec ofCharge(String name, Class<?> element, Function<ChargeModel, CodeBlock> value) {
+        return override(name, ParameterizedTypeName.get(List.class, element))
+                .addParameter(Charge.class, "charge")
+                .addParameter(Period.class, "paid")
+                .addCode(charges(value))
+                .build();
+    }
+
+    private CodeBlock charges(Function<ChargeModel, CodeBlock> value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add("return switch (($T) charge) {$>\n", names.type("Charge"));
+        model.charges().forEach(charge -> code.add("case $L -> $L;\n", names.charge(charge), value.apply(charge)));
+        return code.add("$<};\n").build();
+    }
+
+    private MethodSpec values(String name, Class<?> element, String type) {
+        return override(name, ParameterizedTypeName.get(List.class, element))
+                .addStatement("return $T.of($T.values())", List.class, names.type(type))
+                .build();
+    }
+
+    private void addExamples(TypeSpec.Builder type) {
+        List<CodeBlock> calls = new ArrayList<>();
+        ExampleWriter writer = new ExampleWriter(names);
+        for (int i = 0; i < model.examples().size(); i++) {
+            String method = "example" + (i + 1);
+            type.addMethod(writer.write(model.examples().get(i), method));
+            calls.add(CodeBlock.of("$N()", method));
+        }
+        type.addMethod(override("examples", ParameterizedTypeName.get(List.class, Example.class))
+                .addStatement(
+                        "return $T.of($L)", List.class, calls.stream().collect(CodeBlock.joining(", ")))
+                .build());
+    }
+
+    private MethodSpec evaluate() {
+        return protectedOverride("evaluate", TypeName.get(Evaluation.class))
+                .addParameter(Period.class, "paid")
+                .addParameter(Facts.class, "facts")
+                .addParameter(Position.class, "position")
+                .addParameter(boolean.class, "explained")
+                .addStatement(
+                        "return new $T(paid, facts, position, explained)", names.type(ReckoningWriter.NAME))
+                .build();
+    }
+
+    private MethodSpec deadlines() {
+        MethodSpec.Builder method = protectedOverride(
+                        "deadlines", ParameterizedTypeName.get(List.class, Calculator.Deadline.class))
+                .addParameter(Evaluation.class, "evaluation");
+        TypeName list = ParameterizedTypeName.get(List.class, Calculator.Deadline.class);
+        method.addStatement("$T deadlines = new $T<>()", list, ArrayList.class);
+        if (!model.deadlines().isEmpty()) {
+            ClassName reckoning = names.type(ReckoningWriter.NAME);
+            method.addStatement("$T reckoning = ($T) evaluation", reckoning, reckoning);
+        }
+        for (DeadlineModel deadline : model.deadlines()) {
+            CodeBlock add = CodeBlock.of(
+                    "deadlines.add(new $T($T.$L, $S, $L, reckoning.$N()))",
+                    Calculator.Deadline.class,
+                    names.type("Clause"),
+                    names.clause(deadline.clause()),
+                    deadline.what(),
+                    deadline.payable()
+                            .map(rule -> CodeBlock.of(
+                                    "$T.of($T.$L)", Optional.class, names.type("Rule"), names.rule(rule)))
+                            .orElse(CodeBlock.of("$T.empty()", Optional.class)),
+                    ReckoningWriter.deadlineName(names, deadline));
+            if (deadline.guard().isPresent()) {
+                method.beginControlFlow("if (reckoning.$N().holds())", ReckoningWriter.guardName(names, deadline));
+                method.addStatement(add).endControlFlow();
+            } else {
+                method.addStatement(add);
+            }
+        }
+        return method.addStatement("return deadlines").build();
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned);
+    }
+
+    private static MethodSpec.Builder protectedOverride(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(returned);
+    }
+}

@@ -1,0 +1,231 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the enums of a calculator: its facts, rules, sentences, charges and running totals. */
+final class EnumWriter {
+
+    private final TariffModel model;
+    private final Names names;
+    private final Constants constants;
+
+    EnumWriter(TariffModel model, Names names, Constants constants) {
+        this.model = model;
+        this.names = names;
+        this.constants = constants;
+    }
+
+    TypeSpec facts() {
+        TypeSpec.Builder type = start("Fact", Fact.class, Fact.Declared.class, "declared", "What has to be known.");
+        for (FactModel fact : model.facts()) {
+            CodeBlock declared = CodeBlock.of(
+                    "new $T($S, $L, $L, $S, $L, $L)",
+                    Declared.FACT,
+                    fact.label(),
+                    text(fact.equivalent()),
+                    domain(fact.domain()),
+                    fact.section(),
+                    fact.given().map(this::kind).orElse(empty()),
+                    text(fact.item()));
+            constant(type, names.fact(fact.key()), declared, Docs.of("$L", fact.label()));
+        }
+        return type.build();
+    }
+
+    /** Types that two enums of the generated class would hide. */
+    private static final class Declared {
+        private static final ClassName FACT = ClassName.get(Fact.Declared.class);
+        private static final ClassName RULE = ClassName.get(Rule.Declared.class);
+    }
+
+    private CodeBlock kind(Period.Kind kind) {
+        return CodeBlock.of("$T.of($T.$L)", Optional.class, Period.Kind.class, kind);
+    }
+
+    private static CodeBlock empty() {
+        return CodeBlock.of("$T.empty()", Optional.class);
+    }
+
+    private static CodeBlock text(Optional<String> text) {
+        return text.map(words -> CodeBlock.of("$T.of($S)", Optional.class, words)).orElse(empty());
+    }
+
+    static CodeBlock domain(Domain domain) {
+        if (domain.kind() == Domain.Kind.CHOICE) {
+            CodeBlock values = domain.choices().stream()
+                    .map(choice -> CodeBlock.of("$S", choice))
+                    .collect(CodeBlock.joining(", "));
+            return CodeBlock.of("$T.choice($L)", Domain.class, values);
+        }
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.of($T.$L)", Domain.class, Domain.Kind.class, domain.kind());
+        domain.least().ifPresent(least -> code.add(".atLeast($L)", Constants.rational(least)));
+        domain.most().ifPresent(most -> code.add(".atMost($L)", Constants.rational(most)));
+        domain.step().ifPresent(step -> code.add(".inStepsOf($L)", Constants.rational(step)));
+        return code.build();
+    }
+
+    TypeSpec rules() {
+        TypeSpec.Builder type = start("Rule", Rule.class, Rule.Declared.class, "declared", "What the tariff defines.");
+        for (RuleModel rule : model.rules()) {
+            CodeBlock declared = CodeBlock.of(
+                    "new $T($S, $L, $T.$L, $L)",
+                    Declared.RULE,
+                    rule.label(),
+                    text(rule.equivalent()),
+                    Domain.Kind.class,
+                    kind(rule.type()),
+                    text(rule.item()));
+            constant(type, names.rule(rule.key()), declared, Docs.of("$L", rule.label()));
+        }
+        return type.build();
+    }
+
+    /** The kind of value that a rule has. */
+    static Domain.Kind kind(Type type) {
+        if (type instanceof Type.YesNo) {
+            return Domain.Kind.YES_NO;
+        }
+        if (type instanceof Type.Day) {
+            return Domain.Kind.DATE;
+        }
+        if (type instanceof Type.Number number) {
+            if (number.isMoney()) {
+                return Domain.Kind.MONEY;
+            }
+            return number.unit().isNone() ? Domain.Kind.PERCENTAGE : Domain.Kind.NUMBER;
+        }
+        return Domain.Kind.TEXT;
+    }
+
+    TypeSpec clauses() {
+        TypeSpec.Builder type =
+                start("Clause", Clause.class, Clause.Written.class, "written", "The sentences that compute.");
+        for (ClauseModel clause : model.clauses()) {
+            CodeBlock readings = clause.readings().stream()
+                    .map(reading -> CodeBlock.of("$S", reading))
+                    .collect(CodeBlock.joining(",\n"));
+            CodeBlock written = CodeBlock.of(
+                    "new $T(\n$S, $S, $L,\n$S,\n$T.of($L))",
+                    Clause.Written.class,
+                    clause.section(),
+                    clause.title(),
+                    clause.line(),
+                    clause.words(),
+                    List.class,
+                    readings);
+            String where = clause.section().isEmpty() ? "" : "Section " + clause.section() + ", ";
+            constant(type, names.clause(clause), written, Docs.of("$Lline $L.", where, clause.line()));
+        }
+        return type.build();
+    }
+
+    TypeSpec charges() {
+        TypeSpec.Builder type = start("Charge", Charge.class, Charge.Pays.class, "pays", "What is paid, and how often.");
+        for (ChargeModel charge : model.charges()) {
+            CodeBlock payables = charge.payables().stream()
+                    .map(key -> CodeBlock.of("$T.$L", names.type("Rule"), names.rule(key)))
+                    .collect(CodeBlock.joining(", "));
+            CodeBlock pays = CodeBlock.of(
+                    "new $T($T.$L, $S, $T.$L, $T.of($L), $S, $L)",
+                    Charge.Pays.class,
+                    names.type("Clause"),
+                    names.clause(charge.clause()),
+                    charge.payer(),
+                    Period.Kind.class,
+                    charge.cycle(),
+                    List.class,
+                    payables,
+                    charge.currency(),
+                    charge.rounding()
+                            .map(rounding -> CodeBlock.of("$T.of($L)", Optional.class, constants.rounding(rounding)))
+                            .orElse(empty()));
+            constant(type, names.charge(charge), pays, Docs.of("$L", charge.clause().words()));
+        }
+        return type.build();
+    }
+
+    TypeSpec totals() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder("Total")
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(Total.class)
+                .addJavadoc("What runs on from one paid period to the next.\n");
+        ClassName fact = ClassName.get(Fact.class);
+        for (TotalModel total : model.totals()) {
+            CodeBlock group = total.group()
+                    .map(read -> CodeBlock.of(
+                            "$T.of($T.$L)",
+                            Optional.class,
+                            names.type("Fact"),
+                            names.fact(read.fact().key())))
+                    .orElse(empty());
+            type.addEnumConstant(
+                    names.total(total),
+                    TypeSpec.anonymousClassBuilder("$S, $L", total.label(), group).build());
+        }
+        com.palantir.javapoet.TypeName group =
+                com.palantir.javapoet.ParameterizedTypeName.get(ClassName.get(Optional.class), fact);
+        type.addField(FieldSpec.builder(String.class, "label", Modifier.PRIVATE, Modifier.FINAL)
+                .build());
+        type.addField(FieldSpec.builder(group, "group", Modifier.PRIVATE, Modifier.FINAL)
+                .build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(String.class, "label")
+                .addParameter(group, "group")
+                .addStatement("this.label = label")
+                .addStatement("this.group = group")
+                .build());
+        type.addMethod(getter("label", ClassName.get(String.class)));
+        type.addMethod(getter("group", group));
+        return type.build();
+    }
+
+    private static MethodSpec getter(String name, com.palantir.javapoet.TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return $N", name)
+                .build();
+    }
+
+    private TypeSpec.Builder start(String name, Class<?> implemented, Class<?> described, String field, String words) {
+        return TypeSpec.enumBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(implemented)
+                .addJavadoc(words + "\n")
+                .addField(FieldSpec.builder(described, field, Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(described, field)
+                        .addStatement("this.$N = $N", field, field)
+                        .build())
+                .addMethod(getter(field, ClassName.get(described)));
+    }
+
+    private static void constant(TypeSpec.Builder type, String name, CodeBlock argument, CodeBlock doc) {
+        type.addEnumConstant(
+                name, TypeSpec.anonymousClassBuilder("$L", argument).addJavadoc(doc).build());
+    }
+}

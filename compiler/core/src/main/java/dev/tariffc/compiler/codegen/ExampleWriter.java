@@ -1,0 +1,97 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.tariffc.compiler.model.ExampleModel;
+import dev.tariffc.runtime.calculation.Example;
+import dev.tariffc.runtime.fact.Value;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the worked examples of a tariff file into its calculator. */
+final class ExampleWriter {
+
+    private final Names names;
+
+    ExampleWriter(Names names) {
+        this.names = names;
+    }
+
+    /** The method that makes the example with that number. */
+    MethodSpec write(ExampleModel example, String method) {
+        CodeBlock given = example.given().stream().map(this::given).collect(CodeBlock.joining(",\n"));
+        CodeBlock expected = example.expected().stream().map(this::expected).collect(CodeBlock.joining(",\n"));
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Example.class)
+                .addJavadoc(Docs.of("Line $L.\n", example.line()))
+                .addStatement(
+                        "return new $T(\n$S, $L, $T.$L, $L,\n$T.of($L),\n$L,\n$T.of($L))",
+                        Example.class,
+                        example.title(),
+                        example.line(),
+                        names.type("Charge"),
+                        names.charge(example.charge()),
+                        PeriodWriter.fixed(example.paid()),
+                        List.class,
+                        given,
+                        example.otherwiseZero(),
+                        List.class,
+                        expected)
+                .build();
+    }
+
+    private CodeBlock given(ExampleModel.Given given) {
+        if (given.isFact()) {
+            return CodeBlock.of(
+                    "$T.fact($S, $T.$L, $L, $L, $L)",
+                    Example.Given.class,
+                    given.payer(),
+                    names.type("Fact"),
+                    names.fact(given.key()),
+                    text(given.item().orElse(null)),
+                    given.about().map(PeriodWriter::fixed).orElse(CodeBlock.of("null")),
+                    value(given.value()));
+        }
+        return CodeBlock.of(
+                "$T.rule($S, $T.$L, $L, $L)",
+                Example.Given.class,
+                given.payer(),
+                names.type("Rule"),
+                names.rule(given.key()),
+                text(given.item().orElse(null)),
+                value(given.value()));
+    }
+
+    private CodeBlock expected(ExampleModel.Expected expected) {
+        return CodeBlock.of(
+                "new $T($S, $T.$L, $L, $L, $L)",
+                Example.Expected.class,
+                expected.payer(),
+                names.type("Rule"),
+                names.rule(expected.rule()),
+                text(expected.item().orElse(null)),
+                value(expected.value()),
+                expected.decimals());
+    }
+
+    private static CodeBlock text(String text) {
+        return text == null ? CodeBlock.of("null") : CodeBlock.of("$S", text);
+    }
+
+    private static CodeBlock value(Value value) {
+        if (value instanceof Value.Number number) {
+            return CodeBlock.of("$T.of($L)", Value.class, Constants.rational(number.value()));
+        }
+        if (value instanceof Value.YesNo yesNo) {
+            return CodeBlock.of("$T.of($L)", Value.class, yesNo.value());
+        }
+        if (value instanceof Value.Day day) {
+            return CodeBlock.of("$T.of($L)", Value.class, PeriodWriter.date(day.date()));
+        }
+        if (value instanceof Value.Text text) {
+            return CodeBlock.of("$T.of($S)", Value.class, text.text());
+        }
+        return CodeBlock.of("$T.notAvailable()", Value.class);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.model.TotalModel;
+import java.util.Optional;
+
+/** What everything of one tariff is called in Java. */
+final class Names {
+
+    private final TariffModel model;
+    private final ClassName calculator;
+    private final Identifiers facts = new Identifiers();
+    private final Identifiers rules = new Identifiers();
+    private final Identifiers clauses = new Identifiers();
+    private final Identifiers charges = new Identifiers();
+    private final Identifiers totals = new Identifiers();
+    private final Identifiers members;
+
+    Names(TariffModel model, ClassName calculator) {
+        this.model = model;
+        this.calculator = calculator;
+        this.members = new Identifiers(
+                "answer", "running", "group", "over", "always", "paid", "lines", "warnings", "rateDate", "number", "yesNo",
+                "date", "word", "available", "items", "ifGiven", "figure", "truth", "day", "text", "under", "when",
+                "otherwise", "choose", "chooseTruth", "chooseDay", "chooseWord", "notCovered", "onScale", "accumulated",
+                "atLeast", "atMost", "rounded", "sum", "edge", "dayOf", "rateDateWithin", "toString", "hashCode", "equals",
+                "getClass", "notify", "notifyAll", "wait", "clone", "finalize", "item");
+        model.facts().forEach(fact -> facts.constant(fact.key(), fact.label()));
+        model.rules().forEach(rule -> {
+            rules.constant(rule.key(), rule.label());
+            members.camel(rule.key(), rule.label());
+        });
+        model.clauses().forEach(clause -> clauses.constant(clause.index(), clauseWords(clause)));
+        model.charges().forEach(charge -> charges.constant(charge.clause().index(), chargeWords(charge)));
+        model.totals().forEach(total -> totals.constant(total, total.label() + " over " + describe(total.over())));
+        model.periods().forEach(period -> members.camel(period, period.label()));
+    }
+
+    private static String clauseWords(ClauseModel clause) {
+        return clause.section().isEmpty() ? "line " + clause.line() : "section " + clause.section();
+    }
+
+    private String chargeWords(ChargeModel charge) {
+        return model.rule(charge.payables().get(0)).label();
+    }
+
+    private String describe(PeriodTerm over) {
+        for (TariffModel.NamedPeriod named : model.periods()) {
+            if (over instanceof PeriodTerm.Holding holding && holding.part().equals(named.period())) {
+                return "the " + holding.kind().name() + " of the " + named.label();
+            }
+        }
+        return over instanceof PeriodTerm.Holding holding
+                ? "the " + holding.kind().name() + " of the base"
+                : "the " + over.kind().name();
+    }
+
+    ClassName calculator() {
+        return calculator;
+    }
+
+    ClassName type(String simpleName) {
+        return calculator.nestedClass(simpleName);
+    }
+
+    String fact(String key) {
+        return facts.constant(key, key);
+    }
+
+    String rule(String key) {
+        return rules.constant(key, key);
+    }
+
+    /** The method that computes a rule. */
+    String method(String rule) {
+        return members.camel(rule, rule);
+    }
+
+    /** The method that gives a named period. */
+    String method(TariffModel.NamedPeriod period) {
+        return members.camel(period, period.label());
+    }
+
+    /** A further method of the evaluation. */
+    String member(Object thing, String words) {
+        return members.camel(thing, words);
+    }
+
+    String clause(ClauseModel clause) {
+        return clauses.constant(clause.index(), "");
+    }
+
+    String charge(ChargeModel charge) {
+        return charges.constant(charge.clause().index(), "");
+    }
+
+    String total(TotalModel total) {
+        return totals.constant(total, total.label());
+    }
+
+    /** The name of a period, if it has one. */
+    Optional<TariffModel.NamedPeriod> named(PeriodTerm period) {
+        return model.periods().stream()
+                .filter(named -> named.period().equals(period))
+                .findFirst();
+    }
+
+    /** Whether every charge is paid for periods of that kind. */
+    boolean isPaid(PeriodTerm.Paid paid) {
+        return model.charges().stream().allMatch(charge -> charge.cycle() == paid.kind());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.runtime.calculation.TypedFacts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes the typed facts of a charge: {@code Station.builder().grossIncome(...).build()}. */
+final class PayerWriter {
+
+    private final Names names;
+    private final ChargeModel charge;
+    private final String name;
+
+    PayerWriter(Names names, ChargeModel charge, String name) {
+        this.names = names;
+        this.charge = charge;
+        this.name = name;
+    }
+
+    private List<FactModel> facts() {
+        return charge.readings().stream()
+                .map(ChargeModel.Reading::fact)
+                .filter(fact -> fact.item().isEmpty())
+                .toList();
+    }
+
+    TypeSpec write() {
+        ClassName own = names.type(name);
+        TypeName values = ParameterizedTypeName.get(
+                ClassName.get(Map.class),
+                ClassName.get(dev.tariffc.runtime.fact.Fact.class),
+                ClassName.get(dev.tariffc.runtime.fact.Value.class));
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(TypedFacts.class)
+                .addJavadoc(Docs.of("What is known of a $L for one paid period.\n", charge.payer()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(values, "values")
+                        .addStatement("super(values)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("builder")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc("Nothing is known yet; what stays unknown is asked for when a rule needs it.\n")
+                        .returns(own.nestedClass("Builder"))
+                        .addStatement("return new Builder()")
+                        .build())
+                .addType(builder(own))
+                .build();
+    }
+
+    private TypeSpec builder(ClassName own) {
+        Identifiers methods = new Identifiers("build", "set", "notAvailable", "values", "inCurrency", "wait", "notify",
+                "notifyAll", "getClass", "hashCode", "equals", "toString", "clone", "finalize");
+        ClassName builder = own.nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(TypedFacts.Builder.class), builder))
+                .addJavadoc(Docs.of("Takes the facts of a $L.\n", charge.payer()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        facts().forEach(fact -> type.addMethod(setter(fact, methods, builder)));
+        return type.addMethod(MethodSpec.methodBuilder("self")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(builder)
+                        .addStatement("return this")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(own)
+                        .addStatement("return new $T(values())", own)
+                        .build())
+                .build();
+    }
+
+    private MethodSpec setter(FactModel fact, Identifiers methods, ClassName builder) {
+        String section = fact.section().isEmpty() ? "" : ", section " + fact.section();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(methods.camel(fact.key(), fact.label()))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Docs.of("$L$L.\n", fact.label(), section))
+                .returns(builder);
+        CodeBlock of = CodeBlock.of("$T.$L", names.type("Fact"), names.fact(fact.key()));
+        return switch (fact.domain().kind()) {
+            case MONEY -> method.addParameter(dev.tariffc.runtime.number.Money.class, "amount")
+                    .addStatement("return set($L, inCurrency(amount, $S))", of, charge.currency())
+                    .build();
+            case NUMBER, PERCENTAGE, HOURS, DAYS -> method.addParameter(BigDecimal.class, "number")
+                    .addStatement("return set($L, number)", of)
+                    .build();
+            case DATE -> method.addParameter(LocalDate.class, "date")
+                    .addStatement("return set($L, date)", of)
+                    .build();
+            case TEXT, CHOICE -> method.addParameter(String.class, "text")
+                    .addStatement("return set($L, text)", of)
+                    .build();
+            case YES_NO -> method.addParameter(boolean.class, "yes")
+                    .addStatement("return set($L, yes)", of)
+                    .build();
+        };
+    }
+
+    /** The way to assess with typed facts. */
+    MethodSpec assess(String method) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "What is owed for a period, or every reason why it cannot be told.\n\n"
+                                + "@param paid the period that is paid\n"
+                                + "@param position where the running totals stand before it\n")
+                .returns(dev.tariffc.runtime.calculation.Outcome.class)
+                .addParameter(dev.tariffc.runtime.time.Period.class, "paid")
+                .addParameter(names.type(name), "facts")
+                .addParameter(dev.tariffc.runtime.calculation.Position.class, "position")
+                .addStatement(
+                        "return assess($T.$L, paid, facts.about(readings($T.$L, paid)), position)",
+                        names.type("Charge"),
+                        names.charge(charge),
+                        names.type("Charge"),
+                        names.charge(charge))
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.runtime.time.Period;
+import java.util.Optional;
+
+/** Writes periods as Java, told from a variable that holds the paid one. */
+final class PeriodWriter {
+
+    private final Names names;
+    private final CodeBlock owner;
+
+    private PeriodWriter(Names names, CodeBlock owner) {
+        this.names = names;
+        this.owner = owner;
+    }
+
+    /** For code of the evaluation, whose methods give the named periods. */
+    static PeriodWriter within(Names names) {
+        return new PeriodWriter(names, CodeBlock.of(""));
+    }
+
+    /** For code beside the evaluation. */
+    static PeriodWriter beside(Names names) {
+        return new PeriodWriter(names, CodeBlock.of("$T.", names.type(ReckoningWriter.NAME)));
+    }
+
+    /** The period, by its name where it has one. */
+    CodeBlock write(PeriodTerm period, CodeBlock paid) {
+        Optional<TariffModel.NamedPeriod> named = names.named(period);
+        return named.isPresent() ? CodeBlock.of("$L$N($L)", owner, names.method(named.get()), paid) : spelled(period, paid);
+    }
+
+    /** The period, from its parts. */
+    CodeBlock spelled(PeriodTerm period, CodeBlock paid) {
+        if (period instanceof PeriodTerm.Paid own) {
+            boolean same = names.isPaid(own)
+                    || own.kind() == Period.Kind.OCCASION
+                    || own.kind() == Period.Kind.SEASON;
+            return same ? paid : CodeBlock.of("$L.holding($T.$L)", paid, Period.Kind.class, own.kind());
+        }
+        if (period instanceof PeriodTerm.Shifted shifted) {
+            return CodeBlock.of("$L.plus($L)", write(shifted.base(), paid), shifted.offset());
+        }
+        if (period instanceof PeriodTerm.Holding holding) {
+            return CodeBlock.of("$L.holding($T.$L)", write(holding.part(), paid), Period.Kind.class, holding.kind());
+        }
+        if (period instanceof PeriodTerm.Fixed fixed) {
+            return fixed(fixed.period());
+        }
+        throw new IllegalArgumentException("a period of a day that facts tell: " + period);
+    }
+
+    /** A period that does not move. */
+    static CodeBlock fixed(Period period) {
+        int year = period.start().getYear();
+        int month = period.start().getMonthValue();
+        return switch (period.kind()) {
+            case MONTH -> CodeBlock.of("$T.month($L, $L)", Period.class, year, month);
+            case QUARTER -> CodeBlock.of("$T.quarter($L, $L)", Period.class, year, (month + 2) / 3);
+            case HALF_YEAR -> CodeBlock.of("$T.halfYear($L, $L)", Period.class, year, month < 7 ? 1 : 2);
+            case TWO_MONTHS -> CodeBlock.of(
+                    "$T.twoMonths($T.of($L, $L))", Period.class, java.time.YearMonth.class, year, month);
+            case YEAR -> period.start().getDayOfYear() == 1
+                    ? CodeBlock.of("$T.year($L)", Period.class, year)
+                    : CodeBlock.of("$T.yearFrom($L)", Period.class, date(period.start()));
+            case DAY -> CodeBlock.of("$T.day($L)", Period.class, date(period.start()));
+            case OCCASION -> CodeBlock.of("$T.occasion($L)", Period.class, date(period.start()));
+            case SEASON -> CodeBlock.of(
+                    "$T.season($L, $L)", Period.class, date(period.start()), date(period.end()));
+        };
+    }
+
+    static CodeBlock date(java.time.LocalDate date) {
+        return CodeBlock.of(
+                "$T.of($L, $L, $L)",
+                java.time.LocalDate.class,
+                date.getYear(),
+                date.getMonthValue(),
+                date.getDayOfMonth());
+    }
+}

@@ -1,0 +1,300 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tariffc.compiler.model.DeadlineModel;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.runtime.calculation.Answer;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Day;
+import dev.tariffc.runtime.calculation.Evaluation;
+import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.calculation.Truth;
+import dev.tariffc.runtime.calculation.Word;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes the evaluation of a calculator: one method for each rule, named as in the tariff. */
+final class ReckoningWriter {
+
+    static final String NAME = "Reckoning";
+
+    private static final CodeBlock PAID = CodeBlock.of("paid");
+
+    private final TariffModel model;
+    private final Names names;
+    private final Constants constants;
+    private final PeriodWriter periods;
+
+    ReckoningWriter(TariffModel model, Names names, Constants constants) {
+        this.model = model;
+        this.names = names;
+        this.constants = constants;
+        this.periods = PeriodWriter.within(names);
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(Evaluation.class)
+                .addJavadoc("One assessment under way, with a method for each name that the tariff defines.\n")
+                .addMethod(constructor());
+        model.periods().forEach(period -> type.addMethod(period(period)));
+        model.rules().forEach(rule -> type.addMethod(rule(rule)));
+        for (DeadlineModel deadline : model.deadlines()) {
+            type.addMethod(deadline(deadline));
+            deadline.guard().ifPresent(guard -> type.addMethod(guard(deadline, guard)));
+        }
+        type.addMethod(answer());
+        type.addMethod(total("running", Figure.class, this::base));
+        type.addMethod(group());
+        type.addMethod(over());
+        type.addMethod(always());
+        return type.build();
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(Period.class, "paid")
+                .addParameter(Facts.class, "facts")
+                .addParameter(Position.class, "position")
+                .addParameter(boolean.class, "explained")
+                .addStatement("super(paid, facts, position, explained)")
+                .build();
+    }
+
+    private MethodSpec period(TariffModel.NamedPeriod period) {
+        return MethodSpec.methodBuilder(names.method(period))
+                .addModifiers(Modifier.STATIC)
+                .addJavadoc(Docs.of("$L\n", period.label()))
+                .addParameter(Period.class, "paid")
+                .returns(Period.class)
+                .addStatement("return $L", periods.spelled(period.period(), PAID))
+                .build();
+    }
+
+    private static Class<? extends Answer> answerType(Type type) {
+        if (type instanceof Type.YesNo) {
+            return Truth.class;
+        }
+        if (type instanceof Type.Day) {
+            return Day.class;
+        }
+        return type instanceof Type.Number ? Figure.class : Word.class;
+    }
+
+    private static String definer(Type type) {
+        if (type instanceof Type.YesNo) {
+            return "truth";
+        }
+        if (type instanceof Type.Day) {
+            return "day";
+        }
+        return type instanceof Type.Number ? "figure" : "text";
+    }
+
+    private MethodSpec rule(RuleModel rule) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.method(rule.key()))
+                .returns(answerType(rule.type()))
+                .addJavadoc(javadoc(rule));
+        if (rule.item().isPresent()) {
+            method.addParameter(String.class, "item");
+        }
+        return method.addStatement(
+                        "return $L($T.$L, $L, () -> $L)",
+                        definer(rule.type()),
+                        names.type("Rule"),
+                        names.rule(rule.key()),
+                        rule.item().isPresent() ? "item" : "null",
+                        body(rule))
+                .build();
+    }
+
+    private static CodeBlock javadoc(RuleModel rule) {
+        CodeBlock.Builder doc = CodeBlock.builder();
+        for (RuleModel.Case each : rule.cases()) {
+            String section = each.clause().section().isEmpty()
+                    ? "Line " + each.clause().line()
+                    : "Section " + each.clause().section() + ", line " + each.clause().line();
+            doc.add(Docs.of("<p>$L: $L\n", section, each.clause().words()));
+        }
+        return doc.build();
+    }
+
+    private CodeBlock body(RuleModel rule) {
+        List<RuleModel.Case> cases = rule.cases();
+        if (cases.size() == 1 && cases.get(0).guard().isEmpty()) {
+            return says(rule, cases.get(0));
+        }
+        CodeBlock branches = cases.stream().map(each -> branch(rule, each)).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of(
+                "$L($T.$L, $T.$L, $T.of($>\n$L$<))",
+                TermWriter.chooser(rule.type()),
+                names.type("Clause"),
+                names.clause(cases.get(0).clause()),
+                names.type("Rule"),
+                names.rule(rule.key()),
+                List.class,
+                branches);
+    }
+
+    private CodeBlock branch(RuleModel rule, RuleModel.Case each) {
+        TermWriter writer = writer(rule, each);
+        CodeBlock says = says(rule, each);
+        return each.guard()
+                .map(guard -> CodeBlock.of("when($L, () -> $L)", writer.write(guard), says))
+                .orElseGet(() -> CodeBlock.of("otherwise(() -> $L)", says));
+    }
+
+    private CodeBlock says(RuleModel rule, RuleModel.Case each) {
+        return CodeBlock.of(
+                "under($T.$L, () ->$>\n$L$<)",
+                names.type("Clause"),
+                names.clause(each.clause()),
+                writer(rule, each).write(each.body()));
+    }
+
+    private TermWriter writer(RuleModel rule, RuleModel.Case each) {
+        return new TermWriter(names, constants, each.clause(), rule.key());
+    }
+
+    private MethodSpec deadline(DeadlineModel deadline) {
+        String payable = deadline.payable().orElse(model.rules().get(0).key());
+        TermWriter writer = new TermWriter(names, constants, deadline.clause(), payable);
+        return MethodSpec.methodBuilder(deadlineName(names, deadline))
+                .returns(Day.class)
+                .addJavadoc(Docs.of("$L\n", deadline.clause().words()))
+                .addStatement("return $L", writer.write(deadline.day()))
+                .build();
+    }
+
+    private MethodSpec guard(DeadlineModel deadline, Term guard) {
+        String payable = deadline.payable().orElse(model.rules().get(0).key());
+        return MethodSpec.methodBuilder(guardName(names, deadline))
+                .returns(Truth.class)
+                .addStatement(
+                        "return $L", new TermWriter(names, constants, deadline.clause(), payable).write(guard))
+                .build();
+    }
+
+    /** What makes the guard of a deadline a thing of its own. */
+    private record Guard(DeadlineModel deadline) {}
+
+    static String guardName(Names names, DeadlineModel deadline) {
+        return names.member(new Guard(deadline), deadline.what() + " applies");
+    }
+
+    static String deadlineName(Names names, DeadlineModel deadline) {
+        return names.member(deadline, deadline.what() + " due");
+    }
+
+    private MethodSpec answer() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add("return switch (($T) rule) {$>\n", names.type("Rule"));
+        for (RuleModel rule : model.rules()) {
+            code.add(
+                    "case $L -> $N($L);\n",
+                    names.rule(rule.key()),
+                    names.method(rule.key()),
+                    rule.item().isPresent() ? "item" : "");
+        }
+        return override("answer", TypeName.get(Answer.class))
+                .addParameter(Rule.class, "rule")
+                .addParameter(String.class, "item")
+                .addCode(code.add("$<};\n").build())
+                .build();
+    }
+
+    private CodeBlock base(TotalModel total) {
+        return new TermWriter(names, constants, model.clauses().get(0), model.rules().get(0).key())
+                .write(total.base());
+    }
+
+    private MethodSpec total(String name, Class<?> type, Function<TotalModel, CodeBlock> value) {
+        return override(name, TypeName.get(type))
+                .addParameter(Total.class, "total")
+                .addCode(totals(value))
+                .build();
+    }
+
+    private CodeBlock totals(Function<TotalModel, CodeBlock> value) {
+        if (model.totals().isEmpty()) {
+            return CodeBlock.of(
+                    "throw new $T($S + total);\n", IllegalArgumentException.class, "no running total of this tariff: ");
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add("return switch (($T) total) {$>\n", names.type("Total"));
+        model.totals().forEach(total -> code.add("case $L -> $L;\n", names.total(total), value.apply(total)));
+        return code.add("$<};\n").build();
+    }
+
+    private MethodSpec group() {
+        TypeName type = ParameterizedTypeName.get(Optional.class, Word.class);
+        return override("group", type)
+                .addParameter(Total.class, "total")
+                .addCode(totals(total -> total.group()
+                        .map(read -> CodeBlock.of(
+                                "ifGiven($T.$L, $L)",
+                                names.type("Fact"),
+                                names.fact(read.fact().key()),
+                                read.about()
+                                        .map(about -> periods.write(about, CodeBlock.of("paid()")))
+                                        .orElse(CodeBlock.of("null"))))
+                        .orElse(CodeBlock.of("$T.empty()", Optional.class))))
+                .build();
+    }
+
+    private MethodSpec over() {
+        return override("over", TypeName.get(Period.class))
+                .addParameter(Total.class, "total")
+                .addParameter(Period.class, "paid")
+                .addCode(totals(total -> periods.write(total.over(), PAID)))
+                .build();
+    }
+
+    private MethodSpec always() {
+        TypeName type = ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(Clause.class), ClassName.get(Truth.class));
+        CodeBlock.Builder entries = CodeBlock.builder();
+        String separator = "";
+        for (TariffModel.Always always : model.always()) {
+            if (always.ofFactsOnly()) {
+                TermWriter writer = new TermWriter(
+                        names, constants, always.clause(), model.rules().get(0).key());
+                entries.add(
+                        separator + "$T.entry($T.$L, $L)",
+                        Map.class,
+                        names.type("Clause"),
+                        names.clause(always.clause()),
+                        writer.write(always.condition()));
+                separator = ",\n";
+            }
+        }
+        return override("always", type)
+                .addStatement("return $T.ofEntries($L)", Map.class, entries.build())
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(returned);
+    }
+}

@@ -1,0 +1,290 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.runtime.calculation.Day;
+import dev.tariffc.runtime.calculation.Truth;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes terms as Java expressions, within the sentence and the rule that they belong to. */
+final class TermWriter implements Term.Visitor<CodeBlock> {
+
+    private static final CodeBlock PAID = CodeBlock.of("paid()");
+
+    private final Names names;
+    private final Constants constants;
+    private final PeriodWriter periods;
+    private final ClauseModel clause;
+    private final String rule;
+
+    /** {@code rule} is the rule's key; the item at hand, where there is one, is the Java variable {@code item}. */
+    TermWriter(Names names, Constants constants, ClauseModel clause, String rule) {
+        this.names = names;
+        this.constants = constants;
+        this.periods = PeriodWriter.within(names);
+        this.clause = clause;
+        this.rule = rule;
+    }
+
+    CodeBlock write(Term term) {
+        return term.accept(this);
+    }
+
+    private CodeBlock here() {
+        return CodeBlock.of("$T.$L", names.type("Clause"), names.clause(clause));
+    }
+
+    private CodeBlock thisRule() {
+        return CodeBlock.of("$T.$L", names.type("Rule"), names.rule(rule));
+    }
+
+    private static boolean isMoney(Term term) {
+        return term.type() instanceof Type.Number number
+                && number.unit().powers().keySet().stream().anyMatch(Unit::isCurrency);
+    }
+
+    private CodeBlock list(List<Term> terms) {
+        return terms.stream().map(this::write).collect(CodeBlock.joining(", "));
+    }
+
+    @Override
+    public CodeBlock visit(Term.Constant term) {
+        return constants.figure(term);
+    }
+
+    @Override
+    public CodeBlock visit(Term.ReadFact term) {
+        return read(reader(term), term);
+    }
+
+    private CodeBlock read(String reader, Term.ReadFact term) {
+        return CodeBlock.of(
+                "$L($T.$L, $L, $L)",
+                reader,
+                names.type("Fact"),
+                names.fact(term.fact().key()),
+                about(term.about()),
+                term.fact().item().isPresent() ? "item" : "null");
+    }
+
+    private CodeBlock about(Optional<PeriodTerm> about) {
+        return about.map(period -> periods.write(period, PAID)).orElse(CodeBlock.of("null"));
+    }
+
+    private static String reader(Term.ReadFact term) {
+        return switch (term.fact().domain().kind()) {
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> "number";
+            case DATE -> "date";
+            case TEXT, CHOICE -> "word";
+            case YES_NO -> "yesNo";
+        };
+    }
+
+    @Override
+    public CodeBlock visit(Term.UseRule term) {
+        return CodeBlock.of("$N($L)", names.method(term.rule()), term.ofItem() ? "item" : "");
+    }
+
+    @Override
+    public CodeBlock visit(Term.Arithmetic term) {
+        CodeBlock left = write(term.left());
+        CodeBlock right = write(term.right());
+        return switch (term.operator()) {
+            case PLUS -> CodeBlock.of("$L.plus($L)", left, right);
+            case MINUS -> CodeBlock.of("$L.minus($L)", left, right);
+            case TIMES -> CodeBlock.of("$L.times($L)", left, right);
+            case DIVIDED -> CodeBlock.of("$L.dividedBy($L, $L)", left, right, here());
+        };
+    }
+
+    @Override
+    public CodeBlock visit(Term.Extreme term) {
+        CodeBlock.Builder code = CodeBlock.builder().add(write(term.operands().get(0)));
+        term.operands()
+                .subList(1, term.operands().size())
+                .forEach(each -> code.add(".$L($L)", term.greater() ? "max" : "min", write(each)));
+        return code.build();
+    }
+
+    @Override
+    public CodeBlock visit(Term.Limited term) {
+        return CodeBlock.of(
+                "$L($L, $L, $L)",
+                term.atLeast() ? "atLeast" : "atMost",
+                write(term.value()),
+                write(term.limit()),
+                isMoney(term));
+    }
+
+    @Override
+    public CodeBlock visit(Term.Rounded term) {
+        return CodeBlock.of(
+                "rounded($L, $L, $L)", write(term.value()), constants.rounding(term.rounding()), isMoney(term));
+    }
+
+    @Override
+    public CodeBlock visit(Term.Blocks term) {
+        return CodeBlock.of("$L.startedBlocks($L)", write(term.value()), Constants.rational(term.size()));
+    }
+
+    @Override
+    public CodeBlock visit(Term.OnScale term) {
+        String section = clause.section().isEmpty() ? "line " + clause.line() : "section " + clause.section();
+        CodeBlock scale = constants.scale(term.scale(), section + " brackets");
+        CodeBlock base = write(term.base());
+        boolean money = isMoney(term.base());
+        return term.total()
+                .map(total -> CodeBlock.of(
+                        "accumulated($T.$L, $L, $L, $L)", names.type("Total"), names.total(total), scale, base, money))
+                .orElseGet(() -> CodeBlock.of("onScale($L, $L, $L)", scale, base, money));
+    }
+
+    @Override
+    public CodeBlock visit(Term.SumOver term) {
+        CodeBlock summand = write(term.summand());
+        if (term.where().isPresent()) {
+            CodeBlock where = write(term.where().get());
+            return CodeBlock.of(
+                    "sumWhere(items($S, $L), item -> $L, item -> $L)",
+                    term.item(),
+                    about(term.in()),
+                    where,
+                    summand);
+        }
+        return CodeBlock.of("sum(items($S, $L), item -> $L)", term.item(), about(term.in()), summand);
+    }
+
+    @Override
+    public CodeBlock visit(Term.Choose term) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add("$L($L, $L, $T.of(", chooser(term.type()), here(), thisRule(), List.class);
+        CodeBlock branches = term.branches().stream().map(this::branch).collect(CodeBlock.joining(",\n"));
+        return code.add("$>\n$L$<))", branches).build();
+    }
+
+    static String chooser(Type type) {
+        if (type instanceof Type.YesNo) {
+            return "chooseTruth";
+        }
+        if (type instanceof Type.Day) {
+            return "chooseDay";
+        }
+        return type instanceof Type.Number ? "choose" : "chooseWord";
+    }
+
+    private CodeBlock branch(Term.Choose.Branch branch) {
+        CodeBlock value = write(branch.value());
+        return branch.guard()
+                .map(guard -> CodeBlock.of("when($L, () -> $L)", write(guard), value))
+                .orElseGet(() -> CodeBlock.of("otherwise(() -> $L)", value));
+    }
+
+    @Override
+    public CodeBlock visit(Term.NotCovered term) {
+        return CodeBlock.of("notCovered($L, $L)", here(), thisRule());
+    }
+
+    @Override
+    public CodeBlock visit(Term.Compare term) {
+        String relation = switch (term.relation()) {
+            case LESS -> "isLessThan";
+            case MORE -> "isMoreThan";
+            case AT_LEAST -> "isAtLeast";
+            case AT_MOST -> "isAtMost";
+            case EQUAL -> "is";
+        };
+        return CodeBlock.of("$L.$L($L)", write(term.left()), relation, write(term.right()));
+    }
+
+    @Override
+    public CodeBlock visit(Term.SameChoice term) {
+        return CodeBlock.of("$L.is($S)", write(term.choice()), term.value());
+    }
+
+    @Override
+    public CodeBlock visit(Term.Available term) {
+        return read("available", term.fact());
+    }
+
+    @Override
+    public CodeBlock visit(Term.Junction term) {
+        return CodeBlock.of("$T.$L($L)", Truth.class, term.all() ? "all" : "any", list(term.limbs()));
+    }
+
+    @Override
+    public CodeBlock visit(Term.Not term) {
+        return CodeBlock.of("$L.not()", write(term.condition()));
+    }
+
+    @Override
+    public CodeBlock visit(Term.RateDateWithin term) {
+        return CodeBlock.of(
+                "rateDateWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
+    }
+
+    @Override
+    public CodeBlock visit(Term.FixedDay term) {
+        return CodeBlock.of("$T.of($L)", Day.class, PeriodWriter.date(term.date()));
+    }
+
+    @Override
+    public CodeBlock visit(Term.DayOfPeriod term) {
+        MonthDay day = term.day();
+        return CodeBlock.of(
+                "dayOf($T.of($L, $L), $L)",
+                MonthDay.class,
+                day.getMonthValue(),
+                day.getDayOfMonth(),
+                periods.write(term.period(), PAID));
+    }
+
+    @Override
+    public CodeBlock visit(Term.ShiftedDay term) {
+        String by = switch (term.unit()) {
+            case DAYS -> "plusDays";
+            case MONTHS -> "plusMonths";
+            case YEARS -> "plusYears";
+            case BUSINESS_DAYS -> throw new IllegalArgumentException("business days are not computed yet");
+        };
+        return CodeBlock.of("$L.$L($L)", write(term.from()), by, term.count());
+    }
+
+    @Override
+    public CodeBlock visit(Term.EdgeOfPeriod term) {
+        if (term.period() instanceof PeriodTerm.HoldingDay holding) {
+            return CodeBlock.of(
+                    "edge($L, $T.$L, $L)",
+                    write(holding.day()),
+                    dev.tariffc.runtime.time.Period.Kind.class,
+                    holding.kind(),
+                    term.first());
+        }
+        return CodeBlock.of(
+                "$T.of($L.$L())", Day.class, periods.write(term.period(), PAID), term.first() ? "start" : "end");
+    }
+
+    @Override
+    public CodeBlock visit(Term.PickDay term) {
+        CodeBlock.Builder code = CodeBlock.builder().add(write(term.days().get(0)));
+        term.days()
+                .subList(1, term.days().size())
+                .forEach(each -> code.add(".$L($L)", term.earlier() ? "earlierOf" : "laterOf", write(each)));
+        return code.build();
+    }
+
+    @Override
+    public CodeBlock visit(Term.CompareDays term) {
+        String relation = switch (term.order()) {
+            case BEFORE -> "isBefore";
+            case AFTER -> "isAfter";
+            case NO_LATER -> "isNoLaterThan";
+        };
+        return CodeBlock.of("$L.$L($L)", write(term.left()), relation, write(term.right()));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tariffc.compiler.model;
+
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is paid together.
+ *
+ * @param payables keys of the rules that are payable, in the order named
+ * @param about what its facts are about, as returns name it
+ * @param readings the facts that it reads, each with the period that its name alone means
+ */
+public record ChargeModel(
+        ClauseModel clause,
+        String payer,
+        Period.Kind cycle,
+        List<String> payables,
+        String currency,
+        Optional<Rounding> rounding,
+        PeriodTerm about,
+        List<Reading> readings,
+        List<TotalModel> totals) {
+
+    public ChargeModel {
+        payables = List.copyOf(payables);
+        readings = List.copyOf(readings);
+        totals = List.copyOf(totals);
+    }
+
+    /** A fact, and the period that its name alone means; none for what stands. */
+    public record Reading(FactModel fact, Optional<PeriodTerm> about) {}
+}

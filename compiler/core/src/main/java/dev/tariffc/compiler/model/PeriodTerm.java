@@ -1,0 +1,78 @@
+package dev.tariffc.compiler.model;
+
+import dev.tariffc.runtime.time.Period;
+import java.util.Optional;
+
+/** A period, told from the one that is paid. Equal terms are equal periods, whatever is paid. */
+public sealed interface PeriodTerm {
+
+    /** The paid period, or the one of that kind that holds it. */
+    record Paid(Period.Kind kind) implements PeriodTerm {}
+
+    /** So many periods after another ({@code offset} below zero: before). */
+    record Shifted(PeriodTerm base, int offset) implements PeriodTerm {}
+
+    /** The larger period that holds another. */
+    record Holding(Period.Kind kind, PeriodTerm part) implements PeriodTerm {}
+
+    /** One that does not move. */
+    record Fixed(Period period) implements PeriodTerm {}
+
+    /** The period of a calendar kind that holds a day. */
+    record HoldingDay(Period.Kind kind, Term day) implements PeriodTerm {}
+
+    /** The period that it is when another is paid; empty where it depends on a day that facts tell. */
+    default Optional<Period> when(Period paid) {
+        if (this instanceof Paid own) {
+            return Optional.of(paid.holding(own.kind()));
+        }
+        if (this instanceof Shifted shifted) {
+            return shifted.base().when(paid).map(base -> base.plus(shifted.offset()));
+        }
+        if (this instanceof Holding holding) {
+            return holding.part().when(paid).map(part -> part.holding(holding.kind()));
+        }
+        return this instanceof Fixed fixed ? Optional.of(fixed.period()) : Optional.empty();
+    }
+
+    /** How long it is. */
+    default Period.Kind kind() {
+        if (this instanceof Paid paid) {
+            return paid.kind();
+        }
+        if (this instanceof Shifted shifted) {
+            return shifted.base().kind();
+        }
+        if (this instanceof Holding holding) {
+            return holding.kind();
+        }
+        if (this instanceof HoldingDay holding) {
+            return holding.kind();
+        }
+        return ((Fixed) this).period().kind();
+    }
+
+    /** The period so many later, in its simplest form. */
+    default PeriodTerm plus(int offset) {
+        if (offset == 0) {
+            return this;
+        }
+        if (this instanceof Shifted shifted) {
+            return shifted.base().plus(shifted.offset() + offset);
+        }
+        return this instanceof Fixed fixed ? new Fixed(fixed.period().plus(offset)) : new Shifted(this, offset);
+    }
+
+    /** The period of that kind that holds this one, in its simplest form. */
+    default PeriodTerm holding(Period.Kind kind) {
+        if (kind == kind()) {
+            return this;
+        }
+        if (this instanceof Paid) {
+            return new Paid(kind);
+        }
+        return this instanceof Fixed fixed
+                ? new Fixed(fixed.period().holding(kind))
+                : new Holding(kind, this);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tariffc.compiler.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a tariff means: bound, typed, ordered; no language left in it but labels.
+ *
+ * @param rules in an order in which each uses only earlier ones
+ */
+public record TariffModel(
+        String title,
+        String sourceName,
+        LocalDate inForceFrom,
+        Optional<LocalDate> inForceTo,
+        List<ClauseModel> clauses,
+        List<NamedPeriod> periods,
+        List<FactModel> facts,
+        List<RuleModel> rules,
+        List<TotalModel> totals,
+        List<ChargeModel> charges,
+        List<DeadlineModel> deadlines,
+        List<Always> always,
+        List<NeverFalls> neverFalls,
+        List<ExampleModel> examples) {
+
+    public TariffModel {
+        clauses = List.copyOf(clauses);
+        periods = List.copyOf(periods);
+        facts = List.copyOf(facts);
+        rules = List.copyOf(rules);
+        totals = List.copyOf(totals);
+        charges = List.copyOf(charges);
+        deadlines = List.copyOf(deadlines);
+        always = List.copyOf(always);
+        neverFalls = List.copyOf(neverFalls);
+        examples = List.copyOf(examples);
+    }
+
+    /** A period that has a name: {@code the reference month}. */
+    public record NamedPeriod(String label, PeriodTerm period) {}
+
+    /** A condition that the author vouches for; {@code ofFactsOnly} ones are asked of every input. */
+    public record Always(ClauseModel clause, Term condition, boolean ofFactsOnly) {}
+
+    /** A rule that never falls when a fact rises, by keys. */
+    public record NeverFalls(ClauseModel clause, String rule, String fact) {}
+
+    /** The rule with that key. */
+    public RuleModel rule(String key) {
+        return rules.stream()
+                .filter(rule -> rule.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + key));
+    }
+}

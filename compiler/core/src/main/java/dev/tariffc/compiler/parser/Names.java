@@ -1,0 +1,73 @@
+package dev.tariffc.compiler.parser;
+
+import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.grammar.TariffParser;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How names are compared: as words without capitals, articles, contractions and a final s. */
+public final class Names {
+
+    private Names() {}
+
+    /**
+     * What a name is compared by, {@code gross income of station} for {@code Gross incomes of the station}: equal keys
+     * are one name.
+     */
+    public static String key(String name, Language language) {
+        Wording wording = Wording.of(language);
+        return String.join(" ", words(lexemes(name, wording), wording));
+    }
+
+    /** A name by itself, taken apart. */
+    static List<Lexeme> lexemes(String name, Wording wording) {
+        return Articles.settle(significant(Tokenizer.tokenize(name, wording, problem -> {})));
+    }
+
+    static List<String> words(List<Lexeme> lexemes, Wording wording) {
+        List<String> words = new ArrayList<>();
+        lexemes.forEach(lexeme -> words.addAll(words(lexeme, wording)));
+        return words;
+    }
+
+    /** The words of one lexeme, as they are compared. */
+    static List<String> words(Lexeme lexeme, Wording wording) {
+        if (lexeme.is(TariffParser.QUOTED) || lexeme.is(TariffParser.LAW) || lexeme.is(TariffParser.UNCLOSED)) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : lexeme.text().split("[\\s\\p{Z}]+", -1)) {
+            String key = wording.keyOf(word);
+            if (!key.isEmpty()) {
+                words.add(key);
+            } else if (lexeme.is(TariffParser.WORD)) {
+                words.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    /** The words at that place on one line, without quotes around them. */
+    static String written(String text, Span span) {
+        String words = Normalizer.normalize(text.substring(span.start(), span.end()), Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
+        return isQuoted(words) ? words.substring(1, words.length() - 1).strip() : words;
+    }
+
+    private static boolean isQuoted(String words) {
+        return words.length() > 1
+                && "\"“«".indexOf(words.charAt(0)) >= 0
+                && "\"”»".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /** Without spaces and notes. */
+    static List<Lexeme> significant(List<Lexeme> lexemes) {
+        return lexemes.stream()
+                .filter(lexeme -> !lexeme.is(TariffParser.SPACE) && !lexeme.is(TariffParser.NOTE))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.compiler.source.Span;
+
+/** What is wrong with an example of the file. TAR07xx. */
+public sealed interface ExampleProblem extends Problem {
+
+    /** A value of another kind than the name has. */
+    record ExampleValueOfOtherKind(Span span, String name, String wanted) implements ExampleProblem {}
+
+    /** A value outside the bounds of its fact. */
+    record ExampleValueOutOfBounds(Span span, String name, String bounds) implements ExampleProblem {}
+
+    /** A result of something that is no rule. */
+    record ExampleResultNotComputed(Span span, String name) implements ExampleProblem {}
+
+    /** The example's period is none that the tariff is paid for. */
+    record ExamplePeriodNotPaid(Span span, String period) implements ExampleProblem {}
+
+    /** The item's name is given for a fact of the payer, or misses for one of an item. */
+    record ExampleItemMismatch(Span span, String name) implements ExampleProblem {}
+}

@@ -1,0 +1,26 @@
+package dev.tariffc.compiler.problem;
+
+/** What may stand at a place. */
+public sealed interface Expected {
+
+    /** A word or sign, in the language of the file. */
+    record Word(String text) implements Expected {}
+
+    /** What is more than one word; the catalogue has the words for it. */
+    enum Thing implements Expected {
+        NAME,
+        FIGURE,
+        NUMBER,
+        AMOUNT,
+        DATE,
+        DAY_OF_YEAR,
+        PERIOD,
+        MONTH,
+        QUOTED_TEXT,
+        CURRENCY,
+        SECTION,
+        LIMB,
+        SENTENCE,
+        FULL_STOP
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.compiler.source.Span;
+import java.util.List;
+
+/** What is wrong with words: declared names and reserved words. TAR02xx. */
+public sealed interface NameProblem extends Problem {
+
+    /** @param similar declared names and reserved words that it may be a slip for, nearest first */
+    record UnknownName(Span span, String name, List<String> similar) implements NameProblem {}
+
+    /** A name of reserved words only. */
+    record ReservedName(Span span, String name) implements NameProblem {}
+
+    record NameOverLines(Span span, String name) implements NameProblem {}
+
+    /**
+     * A name that is another name followed by reserved words: {@code rate of 2016} beside {@code rate}.
+     *
+     * @param shorter the other name
+     */
+    record NameInName(Span span, String name, String shorter, List<Span> related) implements NameProblem {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+    }
+
+    /**
+     * Undeclared words after {@code for} and the like, before the verb: {@code Fees for music is ...}.
+     *
+     * @param name the words before
+     * @param whole the name that may be meant
+     */
+    record UnknownWordsInSubject(Span span, String rest, String name, String whole) implements NameProblem {}
+
+    /** So many undeclared words that they are text and no sentence. */
+    record UnmarkedText(Span span) implements NameProblem {}
+}

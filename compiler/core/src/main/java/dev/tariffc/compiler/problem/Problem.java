@@ -1,0 +1,24 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.compiler.source.Span;
+import java.util.List;
+
+/**
+ * What is wrong with a tariff, as facts. Its words are in the {@linkplain ProblemCatalogue catalogue}, under the name of
+ * the record.
+ */
+public sealed interface Problem
+        permits TextProblem, NameProblem, SyntaxProblem, TypeProblem, RuleProblem, TimeProblem, ExampleProblem {
+
+    /** The smallest stretch of text that is wrong. */
+    Span span();
+
+    /** Other places that have to do with it: where two collide, the other one. */
+    default List<Span> related() {
+        return List.of();
+    }
+
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+}

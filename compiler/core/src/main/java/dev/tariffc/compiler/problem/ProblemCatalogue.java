@@ -1,0 +1,203 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.compiler.source.Span;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of all problems in one language of the reader.
+ *
+ * <p>{@code UnknownName.message = `{name}` is not defined in this tariff.}: placeholders are the components of the
+ * record. Names in a list stand in backticks, joined by commas and <em>or</em>; {@code {sections:and}} joins by
+ * <em>and</em>. Spans are no placeholders. A help whose list is empty gives way to {@code UnknownName.otherHelp}, or to
+ * none.
+ */
+public final class ProblemCatalogue {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(:and)?}");
+    private static final int LONGEST_WORDS = 80;
+
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    private ProblemCatalogue(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle(
+                "dev.tariffc.compiler.problem.problems",
+                locale,
+                ProblemCatalogue.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static ProblemCatalogue english() {
+        return new ProblemCatalogue(Locale.ENGLISH);
+    }
+
+    /** What {@code tariffc help TAR0201} shows. */
+    public record Explanation(String code, String name, String message, String text) {}
+
+    public String code(Problem problem) {
+        return words.getString(nameOf(problem) + ".code");
+    }
+
+    public String message(Problem problem) {
+        return fill(words.getString(nameOf(problem) + ".message"), problem)
+                .orElseThrow(() -> new IllegalStateException("a message needs all its words: " + problem));
+    }
+
+    public Optional<String> help(Problem problem) {
+        return phrase(nameOf(problem) + ".help")
+                .flatMap(text -> fill(text, problem))
+                .or(() -> phrase(nameOf(problem) + ".otherHelp").flatMap(text -> fill(text, problem)));
+    }
+
+    /** What the other places have to do with it. */
+    public Optional<String> related(Problem problem) {
+        return phrase(nameOf(problem) + ".related").flatMap(text -> fill(text, problem));
+    }
+
+    /** The long explanation of a code, {@code TAR0201} or {@code tar0201}. */
+    public Optional<Explanation> explain(String code) {
+        for (String name : names()) {
+            if (words.getString(name + ".code").equalsIgnoreCase(code)) {
+                return Optional.of(new Explanation(
+                        words.getString(name + ".code"),
+                        name,
+                        words.getString(name + ".message"),
+                        words.getString(name + ".explanation")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names of all problems that have words here. */
+    public Set<String> names() {
+        return words.keySet().stream()
+                .filter(key -> key.endsWith(".code"))
+                .map(key -> key.substring(0, key.length() - ".code".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@code section 4 "Low-use stations"}. */
+    String section(Section section) {
+        String key = section.title().isEmpty() ? "Section" : "SectionWithTitle";
+        return fill(words.getString(key), Map.of("number", section.number(), "title", section.title()))
+                .orElseThrow();
+    }
+
+    String severity(Severity severity) {
+        return words.getString("Severity." + severity);
+    }
+
+    String helpWord() {
+        return words.getString("Help");
+    }
+
+    String more(int count) {
+        return fill(words.getString(count == 1 ? "OneMore" : "More"), Map.of("count", count))
+                .orElseThrow();
+    }
+
+    private static String nameOf(Problem problem) {
+        return problem.getClass().getSimpleName();
+    }
+
+    private Optional<String> phrase(String key) {
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
+    }
+
+    private Optional<String> fill(String text, Problem problem) {
+        return fill(text, components(problem));
+    }
+
+    /** None where a placeholder has nothing to say. */
+    private Optional<String> fill(String text, Map<String, Object> values) {
+        StringBuilder filled = new StringBuilder();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            Object value = values.get(matcher.group(1));
+            if (value == null) {
+                throw new IllegalStateException("no component " + matcher.group() + " for: " + text);
+            }
+            String words = say(value, matcher.group(2) == null ? "Or" : "And");
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(words));
+        }
+        return Optional.of(matcher.appendTail(filled).toString());
+    }
+
+    private static Map<String, Object> components(Problem problem) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : problem.getClass().getRecordComponents()) {
+            if (component.getType() != Span.class) {
+                values.put(component.getName(), valueOf(component, problem));
+            }
+        }
+        return values;
+    }
+
+    private static Object valueOf(RecordComponent component, Problem problem) {
+        try {
+            return component.getAccessor().invoke(problem);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("unreadable component " + component + " of " + problem, e);
+        }
+    }
+
+    private String say(Object value, String conjunction) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(inner -> say(inner, conjunction)).orElse("");
+        } else if (value instanceof Collection<?> all) {
+            return join(all, conjunction);
+        } else if (value instanceof Expected.Word word) {
+            return quoted(word.text());
+        } else if (value instanceof Enum<?> constant) {
+            return words.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        } else if (value instanceof LocalDate date) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(date);
+        } else if (value instanceof Integer number) {
+            return String.format(locale, "%,d", number);
+        } else {
+            return VisibleText.of(value.toString(), LONGEST_WORDS);
+        }
+    }
+
+    private String join(Collection<?> all, String conjunction) {
+        List<String> parts = new ArrayList<>();
+        for (Object each : all) {
+            String part = each instanceof String text ? quoted(text) : say(each, conjunction);
+            if (!parts.contains(part)) {
+                parts.add(part);
+            }
+        }
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " " + words.getString(conjunction) + " " + parts.get(last);
+    }
+
+    private static String quoted(String text) {
+        return "`" + VisibleText.of(text, LONGEST_WORDS) + "`";
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the passes found wrong with one tariff. Past a hundred, errors are only counted. */
+public final class Problems {
+
+    /** So many errors are kept, and as many warnings and notes. */
+    public static final int LIMIT = 100;
+
+    private static final Comparator<Problem> IN_ORDER_OF_TEXT = Comparator.comparingInt(
+                    (Problem problem) -> problem.span().start())
+            .thenComparing(Problem::severity)
+            .thenComparingInt(problem -> problem.span().end());
+
+    private final SourceFile source;
+    private final Set<Problem> errors = new LinkedHashSet<>();
+    private final Set<Problem> others = new LinkedHashSet<>();
+    private final TreeMap<Integer, Section> sections = new TreeMap<>();
+    private int more;
+
+    public Problems(SourceFile source) {
+        this.source = source;
+    }
+
+    public SourceFile source() {
+        return source;
+    }
+
+    public void report(Problem problem) {
+        Set<Problem> kept = problem.severity() == Severity.ERROR ? errors : others;
+        if (kept.size() < LIMIT) {
+            kept.add(problem);
+        } else if (!kept.contains(problem)) {
+            more++;
+        }
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    /** Whether further errors would only be counted: looking for remedies is no use then. */
+    public boolean isFull() {
+        return errors.size() >= LIMIT;
+    }
+
+    /** Each problem once, in the order of the text. */
+    public List<Problem> list() {
+        List<Problem> all = new ArrayList<>(errors);
+        all.addAll(others);
+        all.sort(IN_ORDER_OF_TEXT);
+        return List.copyOf(all);
+    }
+
+    /** How many were found beyond those listed. */
+    public int more() {
+        return more;
+    }
+
+    /** Tells where a section begins, so that messages can name it. */
+    public void section(Section section) {
+        sections.put(section.start(), section);
+    }
+
+    /** The section that a place lies in; none before the first heading. */
+    public Optional<Section> sectionOf(Span span) {
+        return Optional.ofNullable(sections.floorEntry(span.start())).map(Map.Entry::getValue);
+    }
+}

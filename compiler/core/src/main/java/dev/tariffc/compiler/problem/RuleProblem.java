@@ -1,0 +1,69 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.compiler.source.Span;
+import java.util.List;
+
+/** What is wrong with rules as a whole: cases, limits, brackets, order. TAR05xx. */
+public sealed interface RuleProblem extends Problem {
+
+    /** @param witness facts for which both hold */
+    record RulesOverlap(Span span, String name, String witness, List<Span> related) implements RuleProblem {}
+
+    /** @param witness facts for which none holds */
+    record NoRuleForCase(Span span, String name, String witness) implements RuleProblem {}
+
+    /** Conditions with more combinations than can be looked through. */
+    record TooIntricate(Span span, String name, int cells) implements RuleProblem {}
+
+    /** @param path the names of the cycle, first to last and the first again */
+    record CycleOfDefinitions(Span span, List<String> path) implements RuleProblem {}
+
+    record NameDeclaredTwice(Span span, String name, List<Span> related) implements RuleProblem {}
+
+    /** A bracket where another must stand: {@code next} without {@code first}, a second {@code first}. */
+    record BracketOutOfOrder(Span span) implements RuleProblem {}
+
+    record BracketAfterRest(Span span, List<Span> related) implements RuleProblem {}
+
+    record NoRestBracket(Span span) implements RuleProblem {}
+
+    record BracketWidthNotPositive(Span span, String width) implements RuleProblem {}
+
+    /** A band of a table that begins where another has not ended, or has no number in it. */
+    record EmptyBand(Span span) implements RuleProblem {}
+
+    record RowOfOtherLength(Span span, int cells, int columns) implements RuleProblem {}
+
+    /** <em>except under</em> names a section in which the name is not defined. */
+    record NothingToExcept(Span span, String section, String name) implements RuleProblem {}
+
+    /** <em>for any other</em> where no sentence is for some. */
+    record NoOtherMeant(Span span, String name) implements RuleProblem {}
+
+    /** A payable, or a name in <em>pays</em>, that no sentence defines. */
+    record PayableNotDefined(Span span, String name) implements RuleProblem {}
+
+    record NoPays(Span span) implements RuleProblem {}
+
+    /** Running totals may not run on running totals. */
+    record BaseRunsItself(Span span, String name) implements RuleProblem {}
+
+    /** Combination of something that no rule accumulates. */
+    record NothingToCombine(Span span, String name) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A sentence that this version reads and does not compute. */
+    record NotComputedYet(Span span, String sentence) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+    }
+
+    /** A construct that computes, used in a way that is not supported. */
+    record NotSupported(Span span, String construct) implements RuleProblem {}
+}

@@ -1,0 +1,43 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.compiler.source.Span;
+import java.util.List;
+
+/** Sentences that are not built as the language builds them. TAR03xx. */
+public sealed interface SyntaxProblem extends Problem {
+
+    /** @param found the words that stand where something else is needed */
+    record Unexpected(Span span, String found, List<Expected> expected) implements SyntaxProblem {}
+
+    /** A sentence that breaks off. */
+    record Unfinished(Span span, List<Expected> expected) implements SyntaxProblem {}
+
+    record MissingStop(Span span) implements SyntaxProblem {}
+
+    record MissingTitle(Span span) implements SyntaxProblem {}
+
+    record NoVerb(Span span) implements SyntaxProblem {}
+
+    record MixedAndOr(Span span, List<Span> related) implements SyntaxProblem {}
+
+    record UnjoinedLimbs(Span span) implements SyntaxProblem {}
+
+    record TooDeep(Span span, int limit) implements SyntaxProblem {}
+
+    /** {@code the greater of A and B + C}: where does the sum begin? */
+    record UnclearSum(Span span, String sign) implements SyntaxProblem {}
+
+    /** {@code for a station}, {@code from DATE}, {@code , if ...,} in a sentence that has no use for it. */
+    record UselessQualifier(Span span) implements SyntaxProblem {}
+
+    record UnknownCurrency(Span span, String code) implements SyntaxProblem {}
+
+    /** The first cell of the first row of a table of two keys. */
+    record TableCorner(Span span, String key) implements SyntaxProblem {}
+
+    /** {@code otherwise} stands for everything that is left, so it comes last and gives 0 in an example. */
+    record MisplacedOtherwise(Span span) implements SyntaxProblem {}
+
+    /** A value where something has to hold or not. */
+    record NotACondition(Span span) implements SyntaxProblem {}
+}

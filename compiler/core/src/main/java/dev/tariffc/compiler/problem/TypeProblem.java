@@ -1,0 +1,49 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.compiler.source.Span;
+import java.util.List;
+
+/** What does not go together: kinds, units, nouns and what figures are about. TAR04xx. */
+public sealed interface TypeProblem extends Problem {
+
+    /** {@code $5 + 3 seats}; units in words. */
+    record DifferentUnits(Span span, String left, String right) implements TypeProblem {}
+
+    /** A month's income added to a year's; periods in words. */
+    record DifferentPeriods(Span span, String left, String right) implements TypeProblem {}
+
+    /** Figures of two different items, or of an item and the payer. */
+    record ItemWithoutSum(Span span, String name, String item) implements TypeProblem {}
+
+    record MoneyTimesMoney(Span span) implements TypeProblem {}
+
+    /** {@code per} with something that is not a count. */
+    record PerNotACount(Span span, String unit) implements TypeProblem {}
+
+    /** A word stands where a figure, a yes-or-no, a date or a period is due. */
+    record WrongKind(Span span, String name, String found, String wanted) implements TypeProblem {}
+
+    /** Two sentences define one name with different kinds or units. */
+    record DefinedAsTwoKinds(Span span, String name, String one, String other, List<Span> related)
+            implements TypeProblem {}
+
+    /** What is payable is no money of the currency of <em>pays</em>. */
+    record PayableNotMoney(Span span, String name, String unit, String currency) implements TypeProblem {}
+
+    /** A rate above one hundred per cent. */
+    record RateAboveWhole(Span span, String rate) implements TypeProblem {}
+
+    /** A rate that differs so much from its neighbour that a sign is surely lost. */
+    record RateFarFromNext(Span span, String rate, String next) implements TypeProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A divisor that may be zero, and no word of what then. */
+    record DivisionByZero(Span span, String divisor) implements TypeProblem {}
+
+    /** A word that a choice does not have. */
+    record UnknownChoice(Span span, String name, String fact, List<String> choices) implements TypeProblem {}
+}

@@ -1,0 +1,65 @@
+package dev.tariffc.compiler.syntax;
+
+import dev.tariffc.compiler.source.Span;
+import java.util.List;
+
+/** What holds or does not. */
+public sealed interface Condition {
+
+    Span span();
+
+    /** {@code X is less than 20%}, {@code X is at most Y}, {@code X are more than 0}. */
+    record Compares(Span span, Expression left, Relation relation, Expression right) implements Condition {}
+
+    enum Relation {
+        LESS_THAN,
+        MORE_THAN,
+        AT_LEAST,
+        AT_MOST
+    }
+
+    /**
+     * {@code X is Y}, {@code the theatre is [not] a drive-in}: equality of figures or choices, or a payer or item that is
+     * in a class; which of them, the names decide.
+     */
+    record Is(Span span, Expression left, boolean not, Expression right) implements Condition {}
+
+    /** {@code page impressions are [not] available}; {@code available} says which. */
+    record Available(Span span, Expression.Reference what, boolean available) implements Condition {}
+
+    /** {@code keeps recordings of its last 90 broadcast days in the reference month}: a yes/no name. */
+    record Holds(Span span, Expression.Reference what) implements Condition {}
+
+    /** {@code not found by the station}. */
+    record Not(Span span, Condition condition) implements Condition {}
+
+    /** {@code D is no later than D}, {@code D is before D}, {@code D is after D}. */
+    record ComparesDates(Span span, DateExpression left, DateRelation relation, DateExpression right)
+            implements Condition {}
+
+    enum DateRelation {
+        NO_LATER_THAN,
+        BEFORE,
+        AFTER
+    }
+
+    /** {@code CONDITION in any month}. */
+    record InAny(Span span, Condition condition, Cycle.Unit unit) implements Condition {}
+
+    /** {@code A and B}, or limbs joined by <em>and</em>. */
+    record And(Span span, List<Condition> all) implements Condition {
+        public And {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** {@code A or B}, or limbs joined by <em>or</em>. */
+    record Or(Span span, List<Condition> any) implements Condition {
+        public Or {
+            any = List.copyOf(any);
+        }
+    }
+
+    /** {@code (a) CONDITION}: a limb with the law's own letter. */
+    record Limb(Span span, String letter, Condition condition) implements Condition {}
+}

@@ -1,0 +1,36 @@
+package dev.tariffc.compiler.syntax;
+
+import dev.tariffc.compiler.source.Span;
+import java.time.MonthDay;
+
+/** How a tariff cuts time. */
+public sealed interface Cycle {
+
+    Span span();
+
+    /** The units that have a name of their own. */
+    enum Unit {
+        DAY,
+        MONTH,
+        QUARTER,
+        HALF_YEAR,
+        YEAR,
+        /** {@code the period}: whatever <em>pays</em> says. */
+        PERIOD
+    }
+
+    /** {@code each month}. */
+    record Each(Span span, Unit unit) implements Cycle {}
+
+    /** {@code each two months from January}: {@code months} long, counted from month {@code from} (1 to 12). */
+    record Months(Span span, int months, int from) implements Cycle {}
+
+    /** {@code each year from September 1}. */
+    record YearFrom(Span span, MonthDay from) implements Cycle {}
+
+    /** {@code each season from October 1 to April 30}. */
+    record Season(Span span, MonthDay from, MonthDay to) implements Cycle {}
+
+    /** {@code for each fair}: an occasion. */
+    record Occasion(Span span, Name item) implements Cycle {}
+}

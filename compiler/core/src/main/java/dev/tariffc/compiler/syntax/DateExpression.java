@@ -1,0 +1,48 @@
+package dev.tariffc.compiler.syntax;
+
+import dev.tariffc.compiler.source.Span;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/** A day. */
+public sealed interface DateExpression {
+
+    Span span();
+
+    /** What days are counted in. */
+    enum Unit {
+        DAY,
+        BUSINESS_DAY,
+        MONTH,
+        YEAR
+    }
+
+    /** {@code June 24, 2017}. */
+    record Fixed(Span span, LocalDate date) implements DateExpression {}
+
+    /** {@code January 31 of the year after}. */
+    record DayOf(Span span, MonthDay day, PeriodExpression period) implements DateExpression {}
+
+    /** {@code 4 business days after mailing}; {@code before} has a negative count. */
+    record Shifted(Span span, int count, Unit unit, DateExpression from) implements DateExpression {}
+
+    /** {@code the first day of the month}, {@code the end of the month}. */
+    record Edge(Span span, Side side, PeriodExpression period) implements DateExpression {}
+
+    /** Which edge: the start and the first day are one day, and so are the end and the last day. */
+    enum Side {
+        FIRST,
+        LAST
+    }
+
+    /** {@code the earlier of D and D}, {@code the later of D, D and D}. */
+    record Pick(Span span, boolean earlier, List<DateExpression> dates) implements DateExpression {
+        public Pick {
+            dates = List.copyOf(dates);
+        }
+    }
+
+    /** {@code the day of transmission}, {@code receipt of the written request}: a date's declared name. */
+    record Named(Span span, Name name) implements DateExpression {}
+}

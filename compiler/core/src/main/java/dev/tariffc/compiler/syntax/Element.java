@@ -1,0 +1,27 @@
+package dev.tariffc.compiler.syntax;
+
+import dev.tariffc.compiler.source.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a tariff is a sequence of: headings, quoted law, readings, and {@linkplain Sentence sentences}. */
+public sealed interface Element permits Element.Heading, Element.LawText, Element.Interpretation, Sentence {
+
+    Span span();
+
+    /**
+     * {@code section 3 (b) "Subscriptions" (certified January 28, 2017)}.
+     *
+     * @param number the law's own number, spaces normalised: {@code 3 (b)}, {@code 385.21 (b)(1)}
+     */
+    record Heading(Span span, String number, Optional<Quoted> title, Optional<Version> version) implements Element {}
+
+    /** {@code (certified July 18, 2014; set aside December 17, 2015)}: from when to when a text is known. */
+    record Version(Span span, LocalDate certified, Optional<LocalDate> setAside) {}
+
+    /** {@code > No later than the first day ...}: lines that follow one another are one text, without their marks. */
+    record LawText(Span span, String text) implements Element {}
+
+    /** {@code Interpretation: "..."}: how the sentence before it is read, and why. */
+    record Interpretation(Span span, Quoted reason) implements Element {}
+}

@@ -1,0 +1,107 @@
+package dev.tariffc.compiler.syntax;
+
+import dev.tariffc.compiler.source.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What computes. */
+public sealed interface Expression {
+
+    Span span();
+
+    /** {@code 625,000}, {@code 1/12} (with its denominator), {@code 2018} where a year is not meant. */
+    record Number(Span span, BigDecimal value, Optional<BigDecimal> denominator) implements Expression {}
+
+    /** {@code 7.5%}, {@code 10 per cent}: {@code value} is the figure before the sign. */
+    record Percent(Span span, BigDecimal value) implements Expression {}
+
+    /**
+     * {@code $625,000}, {@code 7.5¢}, {@code €22.80}.
+     *
+     * @param value in whole currency units: 7.5¢ is 0.075
+     * @param currency ISO 4217 code where the sign says it; none for {@code $} and {@code ¢}, the currency of <em>pays</em>
+     */
+    record Money(Span span, BigDecimal value, Optional<String> currency) implements Expression {}
+
+    /** {@code 3 seats}, {@code 10 hours}, {@code 12 months}: a number of a noun; {@code noun} is none for units of time. */
+    record Counted(Span span, Number number, Optional<Name> noun, Optional<TimeUnit> unit) implements Expression {
+        public enum TimeUnit {
+            HOUR,
+            DAY,
+            BUSINESS_DAY,
+            MONTH,
+            YEAR
+        }
+    }
+
+    /**
+     * {@code gross income in the year before}, {@code the Bank Rate on the last day of the month before}, {@code the
+     * royalty (using estimated attendance for attendance)}.
+     */
+    record Reference(
+            Span span,
+            Name name,
+            Optional<PeriodExpression> in,
+            Optional<DateExpression> on,
+            List<Substitution> using)
+            implements Expression {
+        public Reference {
+            using = List.copyOf(using);
+        }
+    }
+
+    /** {@code using estimated attendance for attendance}. */
+    record Substitution(Span span, Expression value, Name instead) {}
+
+    enum Operator {
+        PLUS,
+        MINUS,
+        TIMES,
+        DIVIDED
+    }
+
+    /** {@code A + B - C ...} and {@code A × B / C ...}: a chain, as long as it is written; first operand has no operator. */
+    record Chain(Span span, Expression first, List<Link> links) implements Expression {
+        public Chain {
+            links = List.copyOf(links);
+        }
+
+        /** {@code - C}. */
+        public record Link(Operator operator, Expression operand) {}
+    }
+
+    /** {@code -X}. */
+    record Negated(Span span, Expression value) implements Expression {}
+
+    /** {@code 1.9% of revenue}. */
+    record Of(Span span, Expression part, Expression whole) implements Expression {}
+
+    /**
+     * {@code 7.5¢ per subscriber}, {@code €22.80 per 150 guests or part}.
+     *
+     * @param count a name, or a whole value in parentheses
+     */
+    record Per(Span span, Expression amount, Optional<Number> block, Expression count, boolean orPart)
+            implements Expression {}
+
+    /** {@code the greater of A and B}, {@code the lesser of A, B and C}. */
+    record Extreme(Span span, boolean greater, List<Expression> operands) implements Expression {
+        public Extreme {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** {@code the excess of X over Y}. */
+    record Excess(Span span, Expression of, Expression over) implements Expression {}
+
+    /** {@code the sum of the fee for each event}: {@code item} is an item or a class of items. */
+    record SumOver(Span span, Expression summand, Name item) implements Expression {}
+
+    /** {@code (VALUE)}: a whole value with its limits. */
+    record Parenthesized(Span span, Body.Value value) implements Expression {}
+
+    /** A date where a value may stand: {@code the demand is March 1, 2018}. */
+    record Day(Span span, LocalDate date) implements Expression {}
+}

@@ -1,0 +1,241 @@
+package dev.tariffc.compiler.syntax;
+
+import dev.tariffc.compiler.source.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One sentence of a tariff, up to its full stop. Each node's Javadoc is its concrete syntax. */
+public sealed interface Sentence extends Element {
+
+    /** {@code Proposed June 24, 2017 in "Canada Gazette, Part I".} */
+    record Publication(Span span, Kind kind, LocalDate date, Quoted in) implements Sentence {
+        public enum Kind {
+            PROPOSED,
+            CERTIFIED,
+            CORRECTED,
+            PUBLISHED
+        }
+    }
+
+    /** {@code In force from January 1, 2018 to December 31, 2018.} */
+    record InForce(Span span, LocalDate from, Optional<LocalDate> to) implements Sentence {}
+
+    /**
+     * {@code A station pays the royalty each month, in CAD, rounded half up to 1¢.}
+     *
+     * @param cycles one, or alternatives with {@code if}
+     */
+    record Pays(
+            Span span,
+            Name payer,
+            List<Name> payables,
+            List<GuardedCycle> cycles,
+            Currency currency,
+            Optional<Limit.Rounded> rounding)
+            implements Sentence {
+        public Pays {
+            payables = List.copyOf(payables);
+            cycles = List.copyOf(cycles);
+        }
+    }
+
+    /** {@code each half-year if paid before is less than $2,000}. */
+    record GuardedCycle(Span span, Cycle cycle, Optional<Condition> condition) {}
+
+    /** {@code CAD}: three capital letters of ISO 4217. */
+    record Currency(Span span, String code) {}
+
+    /**
+     * {@code Given for each idle gap of an aircraft each year: idle days (days).}
+     *
+     * @param item what the facts are given for each of, if not for the payer
+     * @param of the item that holds the item
+     * @param cycle how often; none for what stands
+     */
+    record Given(Span span, Optional<Name> item, Optional<Name> of, Optional<Cycle> cycle, List<FactDeclaration> facts)
+            implements Sentence {
+        public Given {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * {@code The royalty « redevance » for a low-use station is BODY.}
+     *
+     * @param equivalent the official term of the other language
+     */
+    record Definition(Span span, Name name, Optional<Quoted> equivalent, List<Qualifier> qualifiers, Body body)
+            implements Sentence {
+        public Definition {
+            qualifiers = List.copyOf(qualifiers);
+        }
+    }
+
+    /** {@code Guest means guests.}: another form of a name. */
+    record Alias(Span span, Name form, Name name) implements Sentence {}
+
+    /** {@code The royalty may fall at 75,000.}: a cliff that the text wants. */
+    record MayFall(Span span, Name name, Expression at) implements Sentence {}
+
+    /**
+     * {@code The balance is due January 31 of the year after if CONDITION, or credited if negative.}
+     *
+     * @param what a declared name, a phrase of free words (the payment) or a quoted text
+     */
+    record Due(
+            Span span,
+            Name what,
+            List<Qualifier> qualifiers,
+            DateExpression date,
+            Optional<DutyCondition> condition,
+            boolean creditedIfNegative)
+            implements Sentence {
+        public Due {
+            qualifiers = List.copyOf(qualifiers);
+        }
+    }
+
+    /** What a duty hangs on. */
+    sealed interface DutyCondition {
+        Span span();
+
+        /** {@code if CONDITION}. */
+        record If(Span span, Condition condition) implements DutyCondition {}
+
+        /**
+         * {@code if the understatement is more than 10% of the royalty due in any month}.
+         *
+         * @param any the unit of <em>in any</em>; none where the author wrote none: the period of <em>pays</em>
+         */
+        record Understated(
+                Span span,
+                Name understatement,
+                Expression threshold,
+                Name royalty,
+                Measure measure,
+                Optional<Cycle.Unit> any)
+                implements DutyCondition {
+            /** Whether the percentage is one of what was due or of what was reported. */
+            public enum Measure {
+                DUE,
+                REPORTED
+            }
+        }
+    }
+
+    /** {@code Records of music use are kept for 6 months after the end of the month.} */
+    record Kept(Span span, Name what, Amount length, DateExpression after) implements Sentence {}
+
+    /** {@code 6 months}, {@code 4 business days}. */
+    record Amount(Span span, int count, DateExpression.Unit unit) {}
+
+    /** {@code Anything mailed is received 4 business days after mailing.} */
+    record Received(Span span, Name what, DateExpression date) implements Sentence {}
+
+    /**
+     * {@code The royalty bears interest daily at the Bank Rate on the last day of the month before + 1%, simple, over
+     * 365 days, until receipt.}
+     *
+     * @param every DAY or MONTH
+     * @param compounding how often interest is added to the principal; none is simple
+     * @param yearDays days of the year, 365 or 360; none where the rate is one of the period
+     */
+    record BearsInterest(
+            Span span,
+            Name what,
+            Cycle.Unit every,
+            Expression rate,
+            Optional<Cycle.Unit> compounding,
+            Optional<Integer> yearDays,
+            DateExpression until)
+            implements Sentence {}
+
+    /**
+     * {@code Gross income is combined for stations with the same company, the royalty shared in proportion to gross
+     * income.}
+     */
+    record Combined(Span span, Name what, Name payer, Name group, Name shared, Name proportion) implements Sentence {}
+
+    /** {@code The authors' share and the makers' share add up to the levy, by largest remainder.} */
+    record AddUp(Span span, List<Name> parts, Name whole, LastCent lastCent) implements Sentence {
+        public AddUp {
+            parts = List.copyOf(parts);
+        }
+
+        /** The way that the last cent goes. */
+        public enum LastCent {
+            LARGEST_REMAINDER,
+            FIRST_NAMED,
+            LAST_NAMED
+        }
+    }
+
+    /** {@code A payment goes first to the oldest royalty, then to interest.} */
+    record PaymentOrder(Span span, List<Debt> order) implements Sentence {
+        public PaymentOrder {
+            order = List.copyOf(order);
+        }
+
+        public enum Debt {
+            OLDEST_ROYALTY,
+            INTEREST
+        }
+    }
+
+    /** {@code Business days are those of Canada.}: a country, province or territory, by its words. */
+    record BusinessDays(Span span, Name place) implements Sentence {}
+
+    /** {@code A due date on a holiday moves to the next business day.} */
+    record HolidayRoll(Span span, boolean toNext) implements Sentence {}
+
+    /** {@code The sales report contains programs, plays (if available) and "the names of the officers".} */
+    record ReportContains(Span span, Name report, List<Field> fields) implements Sentence {
+        public ReportContains {
+            fields = List.copyOf(fields);
+        }
+
+        /** {@code plays (if available)}: a declared name, or a quoted text whose key is empty. */
+        public record Field(Span span, Name what, boolean quoted, boolean ifAvailable) {}
+    }
+
+    /** {@code The income report is sent to Connect and SOPROQ.}: recipients are free words or quoted. */
+    record ReportSent(Span span, Name report, List<Name> recipients) implements Sentence {
+        public ReportSent {
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /** {@code example "...": the month is April 2018, gross income in January 2018 is $600,000, then the royalty is $283.05.} */
+    record Example(
+            Span span,
+            Quoted title,
+            Optional<LocalDate> knownOn,
+            List<Setting> settings,
+            boolean otherwiseZero,
+            List<Setting> results)
+            implements Sentence {
+        public Example {
+            settings = List.copyOf(settings);
+            results = List.copyOf(results);
+        }
+    }
+
+    /**
+     * {@code gross income for "A" in January 2018 is $600,000}; {@code the month is April 2018} has no name but a
+     * period of its unit on the left.
+     */
+    record Setting(
+            Span span,
+            Optional<Name> name,
+            Optional<Cycle.Unit> periodUnit,
+            Optional<Quoted> item,
+            Optional<PeriodExpression> in,
+            Literal value) {}
+
+    /** {@code Always: the royalty is at least $0.} */
+    record Always(Span span, Condition condition) implements Sentence {}
+
+    /** {@code The royalty never falls when gross income rises.} */
+    record NeverFalls(Span span, Name name, Name fact) implements Sentence {}
+}

@@ -1,0 +1,42 @@
+/*
+ * What is written alike in every language. Imported by the lexers; their own rules come first.
+ */
+lexer grammar CommonLexer;
+
+// Text. A text in quotes may go over several lines, but not over an empty one.
+QUOTED
+    : '"' ~["\r\n]* (BREAK ~["\r\n \t] ~["\r\n]*)* BREAK? '"'
+    | '“' ~[“”\r\n]* (BREAK ~[“”\r\n \t] ~[“”\r\n]*)* BREAK? '”'
+    | '«' ~[«»\r\n]* (BREAK ~[«»\r\n \t] ~[«»\r\n]*)* BREAK? '»'
+    ;
+UNCLOSED : ["“«] ~[\r\n]* ;
+LAW : '>' ~[\r\n]* ;
+NOTE : '--' ~[\r\n]* -> channel(HIDDEN) ;
+SPACE : S -> channel(HIDDEN) ;
+
+STOP : '.' ;
+COMMA : ',' ;
+SEMICOLON : ';' ;
+COLON : ':' ;
+OPEN : '(' ;
+CLOSE : ')' ;
+BAR : '|' ;
+PLUS : '+' ;
+MINUS : [-−–] ;
+TIMES : [×*] ;
+DIVIDED : [/÷] ;
+COMPARISON : [<=≤≥≠] [<=>]* | '!=' ;
+
+// Limbs of the law: i, v and x are always roman.
+LIMB options { caseInsensitive = false; } : '(' [a-hj-uwyz] ')' ;
+ROMAN options { caseInsensitive = false; } : '(' [ivx]+ ')' ;
+
+DATE : D D D D '-' D D '-' D D ;
+MALFORMED_DATE : D+ [-/] D+ ([-/] D+)* ;
+
+OTHER : . ;
+
+fragment LETTER : [\p{L}\p{M}] ;
+fragment D : [0-9] ;
+fragment S : [\p{White_Space}]+ ;
+fragment BREAK : '\r'? '\n' [ \t]* ;

@@ -1,0 +1,181 @@
+/*
+ * Tariffs in English: keywords, figures and dates. Words of a phrase are free outside it. Where a phrase ends in the
+ * middle of a word, the compiler takes it apart again.
+ */
+lexer grammar EnglishLexer;
+
+options { tokenVocab = TariffVocabulary; caseInsensitive = true; }
+
+import CommonLexer;
+
+ARTICLE : 'a' | 'an' | 'the' | 'its' ;
+
+// Headings, and sentences about the tariff.
+SECTION_NUMBER : 'section' S NUMERAL ('.' (LETTER | D)+)* (S? '(' LAW_LETTER+ ')')* ;
+TARIFF : 'tariff' ;
+CERTIFIED : 'certified' ;
+PROPOSED : 'proposed' ;
+CORRECTED : 'corrected' ;
+PUBLISHED : 'published' ;
+SET_ASIDE : 'set' S 'aside' ;
+INTERPRETATION : 'interpretation' ;
+IN_FORCE : 'in' S 'force' ;
+PAYS : 'pays' | 'pay' ;
+EACH : 'each' ;
+FOR_EACH : 'for' S 'each' ;
+EACH_MONTHS : 'each' S ('two' | 'three' | 'four' | 'six' | [2-9] | '1' [0-2]) S 'months' ;
+EACH_SEASON : 'each' S 'season' ;
+IN : 'in' ;
+
+// Facts.
+GIVEN : 'given' ;
+MONEY_KIND : 'money' ;
+NUMBER_KIND : 'number' ;
+NUMBER_OF : 'number' S 'of' ;
+PERCENTAGE_KIND : 'percentage' ;
+DATE_KIND : 'date' ;
+TEXT_KIND : 'text' ;
+YES_OR_NO : 'yes' S 'or' S 'no' ;
+ONE_OF : 'one' S 'of' ;
+MAY_BE_NEGATIVE : 'may' S 'be' S 'negative' ;
+
+// Units of time.
+HOUR : 'hour' 's'? ;
+DAY : 'day' 's'? ;
+BUSINESS_DAY : 'business' S 'day' 's'? ;
+MONTH : 'month' 's'? ;
+QUARTER : 'quarter' 's'? ;
+HALF_YEAR : 'half-year' 's'? ;
+YEAR : 'year' 's'? ;
+PERIOD : 'period' ;
+
+// Definitions.
+IS : 'is' | 'are' ;
+MEANS : 'means' | 'mean' ;
+WHERE : 'where' ;
+FOR : 'for' ;
+ANY_OTHER : 'any' S 'other' ;
+FROM : 'from' ;
+TO : 'to' ;
+IF : 'if' ;
+OTHERWISE : 'otherwise' ;
+EXCEPT_UNDER : 'except' S 'under' ;
+ON : 'on' ;
+ACCUMULATED_OVER : 'accumulated' S 'over' ;
+FIRST : 'first' ;
+NEXT : 'next' ;
+REST : 'rest' ;
+BY : 'by' ;
+UP_TO : 'up' S 'to' ;
+NOT_AVAILABLE : 'not' S 'available' ;
+NOT_COVERED : 'not' S 'covered' ;
+ROUNDED_HALF_UP : 'rounded' S 'half' S 'up' S 'to' ;
+ROUNDED_HALF_EVEN : 'rounded' S 'half' S 'even' S 'to' ;
+ROUNDED_HALF_DOWN : 'rounded' S 'half' S 'down' S 'to' ;
+ROUNDED_UP : 'rounded' S 'up' S 'to' ;
+ROUNDED_DOWN : 'rounded' S 'down' S 'to' ;
+OF : 'of' ;
+PER : 'per' ;
+OR_PART : 'or' S 'part' ;
+GREATER_OF : 'greater' S 'of' ;
+LESSER_OF : 'lesser' S 'of' ;
+EXCESS_OF : 'excess' S 'of' ;
+OVER : 'over' ;
+SUM_OF : 'sum' S 'of' ;
+USING : 'using' ;
+
+// Conditions.
+AND : 'and' ;
+OR : 'or' ;
+NOT : 'not' ;
+LESS_THAN : 'less' S 'than' ;
+MORE_THAN : 'more' S 'than' ;
+AT_LEAST : 'at' S 'least' ;
+AT_MOST : 'at' S 'most' ;
+NO_LATER_THAN : 'no' S 'later' S 'than' ;
+AFTER : 'after' ;
+BEFORE : 'before' ;
+IN_ANY : 'in' S 'any' ;
+
+// Dates, duties, interest, sharing.
+DAY_BEFORE : 'day' S 'before' ;
+DAY_AFTER : 'day' S 'after' ;
+FIRST_DAY_OF : 'first' S 'day' S 'of' ;
+LAST_DAY_OF : 'last' S 'day' S 'of' ;
+START_OF : 'start' S 'of' ;
+END_OF : 'end' S 'of' ;
+EARLIER_OF : 'earlier' S 'of' ;
+LATER_OF : 'later' S 'of' ;
+IS_DUE : ('is' | 'are') S 'due' ;
+CREDITED_IF_NEGATIVE : 'or' S 'credited' S 'if' S 'negative' ;
+DUE : 'due' ;
+REPORTED : 'reported' ;
+IS_KEPT_FOR : ('is' | 'are') S 'kept' S 'for' ;
+IS_RECEIVED : ('is' | 'are') S 'received' ;
+BEARS_INTEREST : ('bears' | 'bear') S 'interest' ;
+DAILY : 'daily' ;
+MONTHLY : 'monthly' ;
+QUARTERLY : 'quarterly' ;
+YEARLY : 'yearly' ;
+AT : 'at' ;
+SIMPLE : 'simple' ;
+COMPOUNDING : 'compounding' ;
+UNTIL : 'until' ;
+IS_COMBINED_FOR : ('is' | 'are') S 'combined' S 'for' ;
+WITH_SAME : 'with' S ('the' S)? 'same' ;
+SHARED_IN_PROPORTION_TO : 'shared' S 'in' S 'proportion' S 'to' ;
+ADD_UP_TO : ('add' | 'adds') S 'up' S 'to' ;
+BY_LARGEST_REMAINDER : 'by' S 'largest' S 'remainder' ;
+TO_FIRST_NAMED : 'to' S 'the' S 'first' S 'named' ;
+TO_LAST_NAMED : 'to' S 'the' S 'last' S 'named' ;
+PAYMENT_GOES_FIRST_TO : 'payment' S 'goes' S 'first' S 'to' ;
+OLDEST_ROYALTY : 'oldest' S 'royalty' ;
+INTEREST : 'interest' ;
+THEN : 'then' ;
+BUSINESS_DAYS_ARE : 'business' S 'days' S 'are' S 'those' S 'of' ;
+HOLIDAY_TO_NEXT : HOLIDAY 'next' S 'business' S 'day' ;
+HOLIDAY_TO_PREVIOUS : HOLIDAY 'previous' S 'business' S 'day' ;
+CONTAINS : 'contains' | 'contain' ;
+IF_AVAILABLE : '(' S? 'if' S 'available' S? ')' ;
+IS_SENT_TO : ('is' | 'are') S 'sent' S 'to' ;
+MAY_FALL_AT : 'may' S 'fall' S 'at' ;
+
+// What the author vouches for.
+EXAMPLE : 'example' ;
+AS_KNOWN_ON : 'as' S 'known' S 'on' ;
+ALWAYS : 'always' ;
+NEVER_FALLS_WHEN : 'never' S ('falls' | 'fall') S 'when' ;
+RISES : 'rises' | 'rise' ;
+YES : 'yes' ;
+NO : 'no' ;
+
+// Figures.
+YEAR_NUMBER : [12] D D D ;
+NUMBER : NUMERAL_WITH_POINT ;
+FRACTION : D+ '/' D+ ;
+PERCENT : NUMERAL_WITH_POINT (' '? '%' | S 'per' S 'cent' | S 'percent') ;
+MONEY : [$€£] NUMERAL_WITH_POINT | NUMERAL_WITH_POINT (' '? '¢' | S 'cent' 's'?) ;
+MALFORMED_FIGURE : [$€£]? ([.,] D+ | D+ ([.,'’] D+)+) [.,]? ([%¢] | 'e' [-+]? D+)? | [$€£]? D+ 'e' [-+]? D+ ;
+
+// Dates.
+DATE : MONTH_WORD S D D? ',' S D D D D ;
+MONTH_DAY : MONTH_WORD S D D? ;
+MONTH_YEAR : MONTH_WORD S D D D D ;
+MALFORMED_DATE : MONTH_WORD S D D? S D D D D | D D? S MONTH_WORD ','? S D D D D ;
+MONTH_NAME : MONTH_WORD ;
+ORDINAL
+    : 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh'
+    | 'twelfth' | D+ ('st' | 'nd' | 'rd' | 'th')
+    ;
+
+WORD : LETTER WORD_REST* ['’]? | D+ '-'? LETTER WORD_REST* ;
+
+fragment NUMERAL : D+ ;
+fragment NUMERAL_WITH_POINT : (D+ | [1-9] D? D? (',' D D D)+) ('.' D+)? ;
+fragment LAW_LETTER : LETTER | D | '.' ;
+fragment HOLIDAY : 'due' S 'date' S 'on' S ('a' S)? 'holiday' S 'moves' S 'to' S ('the' S)? ;
+fragment MONTH_WORD
+    : 'january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october'
+    | 'november' | 'december'
+    ;
+fragment WORD_REST : LETTER | D | [-/&'’‑] (LETTER | D) ;

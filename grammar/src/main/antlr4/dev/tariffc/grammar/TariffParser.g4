@@ -1,0 +1,290 @@
+/*
+ * The sentences of a tariff. Knows token types only, so every language has this one parser.
+ *
+ * It is given one part of a tariff at a time, as the full stops cut it; articles are gone, and the words of a declared
+ * name are one token.
+ */
+parser grammar TariffParser;
+
+options { tokenVocab = TariffVocabulary; }
+
+part : (title | heading | lawText | interpretation | sentence STOP) EOF ;
+
+title : TARIFF QUOTED ;
+
+heading : SECTION_NUMBER QUOTED? version? ;
+
+version : OPEN CERTIFIED DATE (SEMICOLON SET_ASIDE DATE)? CLOSE ;
+
+lawText : LAW+ ;
+
+interpretation : INTERPRETATION COLON QUOTED STOP? ;
+
+sentence
+    : publication
+    | inForce
+    | given
+    | businessDays
+    | holidayRoll
+    | paymentOrder
+    | example
+    | always
+    | addUp
+    | about
+    ;
+
+// ---- about the tariff
+
+publication : (PROPOSED | CERTIFIED | CORRECTED | PUBLISHED) DATE IN QUOTED ;
+
+inForce : IN_FORCE FROM DATE (TO DATE)? ;
+
+cycle
+    : EACH (unit | DAY)                            # eachUnit
+    | EACH YEAR FROM MONTH_DAY                     # yearFrom
+    | EACH_MONTHS FROM MONTH_NAME                  # months
+    | EACH_SEASON FROM MONTH_DAY TO MONTH_DAY      # season
+    ;
+
+unit : MONTH | QUARTER | HALF_YEAR | YEAR | PERIOD ;
+
+// ---- facts
+
+given : GIVEN (FOR_EACH NAME (OF NAME)?)? cycle? COLON fact (COMMA fact)* ;
+
+fact : declaredName equivalent? OPEN kind (COMMA bound)* CLOSE ;
+
+declaredName : NAME | QUOTED ;
+
+equivalent : QUOTED ;
+
+kind
+    : MONEY_KIND
+    | NUMBER_KIND
+    | NUMBER_OF NAME
+    | PERCENTAGE_KIND
+    | HOUR
+    | DAY
+    | DATE_KIND
+    | TEXT_KIND
+    | YES_OR_NO
+    | ONE_OF NAME ((COMMA | COMMA? OR) NAME)*
+    ;
+
+bound : MAY_BE_NEGATIVE | AT_LEAST sum | AT_MOST sum | TO sum ;
+
+// ---- sentences about something that has a name
+
+about : declaredName equivalent? qualifier* predicate ;
+
+qualifier
+    : FOR years                      # forYears
+    | FOR ANY_OTHER NAME             # forAnyOther
+    | FOR NAME                       # forClass
+    | FOR_EACH NAME                  # forEach
+    | FROM DATE (TO DATE)?           # fromDate
+    | TO DATE                        # toDate
+    | (COMMA guard)+ COMMA           # guards
+    ;
+
+guard : IF condition | EXCEPT_UNDER SECTION_NUMBER ((COMMA | COMMA? AND) SECTION_NUMBER)* ;
+
+years : yearRange ((COMMA | COMMA? AND) yearRange)* ;
+
+yearRange : YEAR_NUMBER (TO YEAR_NUMBER)? ;
+
+predicate
+    : IS COMMA? body                                                                            # isPredicate
+    | MEANS NAME                                                                                # meansPredicate
+    | PAYS names guardedCycle (COMMA? OR guardedCycle)* COMMA IN CURRENCY (COMMA rounding)?     # paysPredicate
+    | MAY_FALL_AT sum                                                                           # mayFallPredicate
+    | IS_DUE NO_LATER_THAN? date (IF dutyCondition)? (COMMA? CREDITED_IF_NEGATIVE)?             # duePredicate
+    | IS_KEPT_FOR count timeUnit AFTER date                                                     # keptPredicate
+    | IS_RECEIVED NO_LATER_THAN? date                                                           # receivedPredicate
+    | BEARS_INTEREST frequency AT sum COMMA compounding (COMMA OVER count DAY)? COMMA UNTIL date # interestPredicate
+    | IS_COMBINED_FOR NAME WITH_SAME NAME COMMA NAME SHARED_IN_PROPORTION_TO NAME               # combinedPredicate
+    | CONTAINS field ((COMMA | COMMA? AND) field)*                                              # containsPredicate
+    | IS_SENT_TO recipient ((COMMA | COMMA? AND) recipient)*                                    # sentPredicate
+    | NEVER_FALLS_WHEN NAME RISES                                                               # neverFallsPredicate
+    ;
+
+names : NAME ((COMMA | COMMA? AND) NAME)* ;
+
+guardedCycle : (cycle | FOR_EACH NAME) (IF condition)? ;
+
+dutyCondition : NAME IS MORE_THAN PERCENT OF NAME (DUE | REPORTED) (IN_ANY (unit | DAY))? | condition ;
+
+compounding : SIMPLE | COMPOUNDING frequency ;
+
+frequency : DAILY | MONTHLY | QUARTERLY | YEARLY ;
+
+field : (NAME | QUOTED) IF_AVAILABLE? ;
+
+recipient : NAME | QUOTED ;
+
+addUp : NAME (COMMA NAME)* COMMA? AND NAME ADD_UP_TO NAME COMMA (BY_LARGEST_REMAINDER | TO_FIRST_NAMED | TO_LAST_NAMED) ;
+
+businessDays : BUSINESS_DAYS_ARE NAME ;
+
+holidayRoll : HOLIDAY_TO_NEXT | HOLIDAY_TO_PREVIOUS ;
+
+paymentOrder : PAYMENT_GOES_FIRST_TO debt (COMMA? THEN TO debt)* ;
+
+debt : OLDEST_ROYALTY | INTEREST ;
+
+// ---- what a definition says
+
+body
+    : BY reference (AND reference)? COLON row+ limit*                                           # tableBody
+    | ON sum COMMA (ACCUMULATED_OVER period COMMA)? bracket ((COMMA | COMMA? AND) bracket)* limit* # bracketsBody
+    | NAME WHERE condition                                                                      # classBody
+    | explicitPeriod                                                                            # periodBody
+    | explicitDate                                                                              # dateBody
+    | value                                                                                     # valueBody
+    ;
+
+row : BAR cell (BAR cell)* BAR ;
+
+cell
+    : sum (TO sum)?                                            # rangeCell
+    | (UP_TO | LESS_THAN) sum                                  # upToCell
+    | (AT_LEAST | MORE_THAN) sum ((UP_TO | LESS_THAN) sum)?    # fromCell
+    | (YES | NO)                                               # yesNoCell
+    | (NOT_AVAILABLE | NOT_COVERED)                            # refusedCell
+    ;
+
+bracket : rate (OF | FOR) ((FIRST | NEXT) sum | REST) ;
+
+rate : figure | NAME | OPEN value CLOSE ;
+
+value : alternative (COMMA alternative)* limit* ;
+
+alternative : OTHERWISE result | result selector? ;
+
+result : sum | NOT_AVAILABLE | NOT_COVERED ;
+
+selector
+    : IF condition           # ifSelector
+    | FOR years              # yearsSelector
+    | FOR ANY_OTHER NAME     # anyOtherSelector
+    | FOR NAME               # classSelector
+    | FROM DATE (TO DATE)?   # fromSelector
+    | TO DATE                # toSelector
+    ;
+
+limit
+    : COMMA AT_LEAST sum            # atLeastLimit
+    | COMMA AT_MOST sum             # atMostLimit
+    | COMMA OR sum IF condition     # orIfLimit
+    | COMMA rounding                # roundedLimit
+    ;
+
+rounding : (ROUNDED_HALF_UP | ROUNDED_HALF_EVEN | ROUNDED_HALF_DOWN | ROUNDED_UP | ROUNDED_DOWN) sum ;
+
+// ---- arithmetic: chains are flat, so that a long sum is not a deep tree
+
+sum : product ((PLUS | MINUS) product)* ;
+
+product : factor ((TIMES | DIVIDED) factor)* ;
+
+factor : MINUS factor | share (PER block)* ;
+
+// "of" binds tightest. A reference to another period is no rate, so nothing follows it with "of".
+share : simple (OF share)? | reference | counted | extreme | excess | total ;
+
+simple : figure | NAME | OPEN value CLOSE ;
+
+figure : NUMBER | YEAR_NUMBER | FRACTION | PERCENT | MONEY ;
+
+counted : number (NAME | timeUnit | HOUR) ;
+
+number : NUMBER | YEAR_NUMBER ;
+
+reference : NAME (IN period)? (ON date)? (OPEN USING substitution ((COMMA | COMMA? AND) substitution)* CLOSE)? ;
+
+substitution : sum FOR NAME ;
+
+block : number? (NAME (IN period)? | OPEN value CLOSE) OR_PART? ;
+
+extreme : (GREATER_OF | LESSER_OF) product (COMMA product)* COMMA? AND product ;
+
+excess : EXCESS_OF sum OVER product ;
+
+total : SUM_OF sum FOR_EACH NAME ;
+
+// ---- conditions
+
+condition : alphaLimb (SEMICOLON (AND | OR)? alphaLimb)* | romanLimbs | junction ;
+
+alphaLimb : LIMB (romanLimbs | junction) ;
+
+romanLimbs : romanLimb (SEMICOLON (AND | OR)? romanLimb)* ;
+
+romanLimb : ROMAN junction ;
+
+junction : test ((AND | OR) test)* ;
+
+test
+    : NOT reference inAny?                     # notTest
+    | explicitDate IS dateRelation date inAny? # dateTest
+    | sum (IS comparison)? inAny?              # sumTest
+    ;
+
+comparison
+    : (LESS_THAN | MORE_THAN | AT_LEAST | AT_MOST) sum    # sizeComparison
+    | dateRelation date                                   # dateComparison
+    | NOT_AVAILABLE                                       # notAvailableComparison
+    | NOT? (sum | DATE)                                   # equalComparison
+    ;
+
+dateRelation : NO_LATER_THAN | AFTER | BEFORE ;
+
+inAny : IN_ANY (unit | DAY) ;
+
+// ---- periods and dates
+
+period : NAME | YEAR_NUMBER | explicitPeriod ;
+
+explicitPeriod
+    : MONTH_YEAR                                                   # monthPeriod
+    | unit                                                         # thePeriod
+    | unit OF (period | explicitDate)                              # holdingPeriod
+    | ORDINAL? unit (BEFORE | AFTER) (period | explicitDate)?      # relativePeriod
+    ;
+
+date : NAME | explicitDate ;
+
+explicitDate
+    : DATE                                                                # fixedDate
+    | MONTH_DAY OF period                                                 # dayOfDate
+    | count timeUnit (AFTER | BEFORE) date                                # shiftedDate
+    | (DAY_BEFORE | DAY_AFTER) date                                       # nextDate
+    | (FIRST_DAY_OF | START_OF | LAST_DAY_OF | END_OF) period             # edgeDate
+    | (EARLIER_OF | LATER_OF) date (COMMA date)* COMMA? AND date          # pickDate
+    | DAY OF date                                                         # theDate
+    ;
+
+count : NUMBER | YEAR_NUMBER ;
+
+timeUnit : DAY | BUSINESS_DAY | MONTH | YEAR ;
+
+// ---- what the author vouches for
+
+example : EXAMPLE QUOTED COLON (assumption COMMA)* THEN setting ((COMMA | COMMA? AND) setting)* ;
+
+assumption : AS_KNOWN_ON DATE | OTHERWISE NUMBER | setting ;
+
+setting : (NAME | unit) (FOR QUOTED (IN period)? | IN period (FOR QUOTED)?)? IS literal ;
+
+literal
+    : MINUS? figure                     # figureLiteral
+    | MINUS? counted                    # countedLiteral
+    | (YES | NO)                        # yesNoLiteral
+    | NOT_AVAILABLE                     # notAvailableLiteral
+    | DATE                              # dateLiteral
+    | explicitPeriod                    # periodLiteral
+    | NAME                              # nameLiteral
+    | QUOTED                            # textLiteral
+    ;
+
+always : ALWAYS COLON condition ;

@@ -1,0 +1,55 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Rule;
+
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a payer owes for a period.
+ *
+ * @param paid the period that is paid
+ * @param about the period that the facts are about
+ * @param results one for each payable of the charge, in the order named
+ * @param lines the steps that led to them, in the order in which they were taken; empty on the fast path
+ */
+public record Assessment(
+        Charge charge, Period paid, Period about, List<Result> results, List<Line> lines, List<Warning> warnings) {
+
+    public Assessment {
+        results = List.copyOf(results);
+        lines = List.copyOf(lines);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * One payable amount.
+     *
+     * @param exact before rounding, in whole currency units
+     * @param payable rounded once, as the <em>pays</em> sentence says
+     * @param due when it has to be paid; none where the tariff does not say or the day depends on an event
+     */
+    public record Result(Rule rule, Rational exact, Money payable, Optional<LocalDate> due) {}
+
+    /** The sum of all payable amounts, each rounded before. */
+    public Money payable() {
+        Money sum = Money.of(charge.currency(), Rational.ZERO);
+        for (Result result : results) {
+            sum = sum.plus(result.payable());
+        }
+        return sum;
+    }
+
+    /** The sum of all amounts before rounding. */
+    public Rational exact() {
+        Rational sum = Rational.ZERO;
+        for (Result result : results) {
+            sum = sum.plus(result.exact());
+        }
+        return sum;
+    }
+}

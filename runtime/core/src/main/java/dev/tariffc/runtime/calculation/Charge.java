@@ -1,0 +1,70 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** What is paid together, and for which kind of period; each generated calculator has an enum of its own. */
+public interface Charge {
+
+    /**
+     * What a <em>pays</em> sentence says.
+     *
+     * @param clause the sentence
+     * @param payer the tariff's word for who pays: {@code station}
+     * @param cycle the kind of period that is paid
+     * @param payables the rules whose amounts are payable, in the order named
+     * @param currency ISO 4217 code
+     * @param rounding how each payable amount is rounded, once; none if the tariff leaves it exact
+     */
+    record Pays(
+            Clause clause,
+            String payer,
+            Period.Kind cycle,
+            List<Rule> payables,
+            String currency,
+            Optional<Rounding> rounding) {
+        public Pays {
+            payables = List.copyOf(payables);
+        }
+    }
+
+    Pays pays();
+
+    /** The sentence that says so. */
+    default Clause clause() {
+        return pays().clause();
+    }
+
+    /** The tariff's word for who pays. */
+    default String payer() {
+        return pays().payer();
+    }
+
+    /** The kind of period that is paid. */
+    default Period.Kind cycle() {
+        return pays().cycle();
+    }
+
+    /** The rules whose amounts are payable, in the order named. */
+    default List<Rule> payables() {
+        return pays().payables();
+    }
+
+    /** ISO 4217 code. */
+    default String currency() {
+        return pays().currency();
+    }
+
+    /** How each payable amount is rounded, once; none if the tariff leaves it exact. */
+    default Optional<Rounding> rounding() {
+        return pays().rounding();
+    }
+
+    /** Whether a period is one of those that this charge is paid for. */
+    default boolean isPaidFor(Period period) {
+        return period.kind() == cycle();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Value;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** A date, or the reasons why there is none. */
+public final class Day extends Answer {
+
+    private final LocalDate date;
+
+    private Day(LocalDate date, Set<Refusal> refusals) {
+        super(refusals);
+        this.date = date;
+    }
+
+    public static Day of(LocalDate date) {
+        return new Day(date, Set.of());
+    }
+
+    public static Day refused(Set<Refusal> refusals) {
+        return new Day(null, refusals);
+    }
+
+    /** The date; only where {@link #isKnown()}. */
+    public LocalDate date() {
+        if (date == null) {
+            throw new IllegalStateException("refused: " + refusals());
+        }
+        return date;
+    }
+
+    @Override
+    public Value value() {
+        return Value.of(date());
+    }
+
+    public Day plusDays(int days) {
+        return isKnown() ? of(date.plusDays(days)) : this;
+    }
+
+    /** That many months on; a day that the month lacks becomes its last. */
+    public Day plusMonths(int months) {
+        return isKnown() ? of(date.plusMonths(months)) : this;
+    }
+
+    /** That many years on; 29 February becomes the 28th where there is none. */
+    public Day plusYears(int years) {
+        return isKnown() ? of(date.plusYears(years)) : this;
+    }
+
+    public Day earlierOf(Day other) {
+        return pick(other, isKnown() && other.isKnown() && date.isAfter(other.date));
+    }
+
+    public Day laterOf(Day other) {
+        return pick(other, isKnown() && other.isKnown() && date.isBefore(other.date));
+    }
+
+    private Day pick(Day other, boolean theOther) {
+        if (isKnown() && other.isKnown()) {
+            return theOther ? other : this;
+        }
+        return refused(union(refusals(), other.refusals()));
+    }
+
+    public Truth isBefore(Day other) {
+        if (isKnown() && other.isKnown()) {
+            return Truth.of(date.isBefore(other.date));
+        }
+        return Truth.refused(union(refusals(), other.refusals()));
+    }
+
+    public Truth isAfter(Day other) {
+        return other.isBefore(this);
+    }
+
+    public Truth isNoLaterThan(Day other) {
+        return isAfter(other).not();
+    }
+}

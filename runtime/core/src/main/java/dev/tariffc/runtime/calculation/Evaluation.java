@@ -1,0 +1,371 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.number.Scale;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One assessment under way: reads facts, remembers what each rule came to, and notes why. Every generated calculator has a
+ * subclass with one method for each name that the tariff defines. Not for use by several threads.
+ */
+public abstract class Evaluation {
+
+    private record Place(Rule rule, String item) {}
+
+    private final Period paid;
+    private final Facts facts;
+    private final Position position;
+    private final Explanation explanation;
+    private final Map<Place, Answer> answers = new HashMap<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
+
+    /**
+     * @param paid the period that is paid
+     * @param explained whether lines are kept; without, the amounts are the same
+     */
+    protected Evaluation(Period paid, Facts facts, Position position, boolean explained) {
+        this.paid = paid;
+        this.facts = facts;
+        this.position = position;
+        this.explanation = new Explanation(explained);
+    }
+
+    /** What a rule comes to; {@code item} is null for the payer's own rules. */
+    protected abstract Answer answer(Rule rule, String item);
+
+    /** What a running total adds for the paid period. */
+    protected abstract Figure running(Total total);
+
+    /** The group that the payer belongs to in the paid period; unknown where the tariff combines no one. */
+    protected abstract Optional<Word> group(Total total);
+
+    /** The period that a running total fills when another period is paid. */
+    protected abstract Period over(Total total, Period whenPaid);
+
+    /** The sentences that must hold for any facts, and whether they do. */
+    protected abstract Map<Clause, Truth> always();
+
+    protected final Period paid() {
+        return paid;
+    }
+
+    final List<Line> lines() {
+        return explanation.lines();
+    }
+
+    final Set<Warning> warnings() {
+        return warnings;
+    }
+
+    /** The day whose rates apply: the first of the paid period. */
+    protected final Day rateDate() {
+        return Day.of(paid.start());
+    }
+
+    // --- facts ---------------------------------------------------------------------------------------------------
+
+    protected final Figure number(Fact fact, Period about, String item) {
+        return read(fact, about, item, Figure::refused, value -> Figure.of(((Value.Number) value).value()));
+    }
+
+    protected final Truth yesNo(Fact fact, Period about, String item) {
+        return read(fact, about, item, Truth::refused, value -> Truth.of(((Value.YesNo) value).value()));
+    }
+
+    protected final Day date(Fact fact, Period about, String item) {
+        return read(fact, about, item, Day::refused, value -> Day.of(((Value.Day) value).date()));
+    }
+
+    protected final Word word(Fact fact, Period about, String item) {
+        return read(fact, about, item, Word::refused, value -> Word.of(((Value.Text) value).text()));
+    }
+
+    /** Whether a fact is available; refused where nobody said either. */
+    protected final Truth available(Fact fact, Period about, String item) {
+        Optional<Value> value = facts.fact(fact, about, item);
+        if (value.isEmpty()) {
+            return Truth.refused(Set.of(new Refusal.MissingFact(fact, about, item, false)));
+        }
+        boolean available = !(value.get() instanceof Value.NotAvailable);
+        if (!available) {
+            explanation.note(new Reason.Read(fact, about, item, value.get()));
+        }
+        return Truth.of(available);
+    }
+
+    /** The payer's items of that label in a period. */
+    protected final List<String> items(String label, Period about) {
+        return facts.items(label, about);
+    }
+
+    /** A text that may be missing or blank, as the name of a group may be. */
+    protected final Optional<Word> ifGiven(Fact fact, Period about) {
+        return facts.fact(fact, about, null)
+                .filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).text())
+                .filter(text -> !text.isBlank())
+                .map(Word::of);
+    }
+
+    private <A extends Answer> A read(
+            Fact fact, Period about, String item, Function<Set<Refusal>, A> refused, Function<Value, A> known) {
+        Optional<Value> given = facts.fact(fact, about, item);
+        if (given.isEmpty() || given.get() instanceof Value.NotAvailable) {
+            return refused.apply(Set.of(new Refusal.MissingFact(fact, about, item, given.isPresent())));
+        }
+        Optional<Domain.Breach> breach = fact.domain().check(given.get());
+        if (breach.isPresent()) {
+            return refused.apply(Set.of(new Refusal.OutOfDomain(fact, about, item, given.get(), breach.get())));
+        }
+        explanation.note(new Reason.Read(fact, about, item, given.get()));
+        return known.apply(given.get());
+    }
+
+    // --- rules ---------------------------------------------------------------------------------------------------
+
+    protected final Figure figure(Rule rule, String item, Supplier<Figure> body) {
+        return define(rule, item, body, value -> Figure.of(((Value.Number) value).value()));
+    }
+
+    protected final Truth truth(Rule rule, String item, Supplier<Truth> body) {
+        return define(rule, item, body, value -> Truth.of(((Value.YesNo) value).value()));
+    }
+
+    protected final Day day(Rule rule, String item, Supplier<Day> body) {
+        return define(rule, item, body, value -> Day.of(((Value.Day) value).date()));
+    }
+
+    protected final Word text(Rule rule, String item, Supplier<Word> body) {
+        return define(rule, item, body, value -> Word.of(((Value.Text) value).text()));
+    }
+
+    @SuppressWarnings("unchecked") // each rule has one kind of answer: the compiler saw to it
+    private <A extends Answer> A define(Rule rule, String item, Supplier<A> body, Function<Value, A> given) {
+        Place place = new Place(rule, item);
+        A answer = (A) answers.get(place);
+        if (answer == null) {
+            Optional<Value> set = facts.rule(rule, item);
+            answer = set.isPresent() ? given.apply(set.get()) : explanation.of(rule, item, body);
+            answers.put(place, answer);
+        }
+        if (answer.isKnown()) {
+            explanation.used(rule, item, answer.value(), facts.rule(rule, item).isPresent());
+        }
+        return answer;
+    }
+
+    /** Computes what a sentence says, as the step that the explanation shows. */
+    protected final <A extends Answer> A under(Clause clause, Supplier<A> body) {
+        explanation.under(clause);
+        return body.get();
+    }
+
+    /**
+     * One of several cases.
+     *
+     * @param guard whether the case applies; the first that does is taken
+     */
+    protected record Case<A extends Answer>(Truth guard, Supplier<A> body) {}
+
+    protected static <A extends Answer> Case<A> when(Truth guard, Supplier<A> body) {
+        return new Case<>(guard, body);
+    }
+
+    /** The case that applies where no earlier one does. */
+    protected static <A extends Answer> Case<A> otherwise(Supplier<A> body) {
+        return new Case<>(Truth.of(true), body);
+    }
+
+    /** The figure of the case that applies; refused as not covered where none does. */
+    protected final Figure choose(Clause clause, Rule rule, List<Case<Figure>> cases) {
+        return choose(clause, rule, Figure::refused, cases);
+    }
+
+    /** The answer of the case that applies. */
+    protected final Truth chooseTruth(Clause clause, Rule rule, List<Case<Truth>> cases) {
+        return choose(clause, rule, Truth::refused, cases);
+    }
+
+    /** The text of the case that applies. */
+    protected final Word chooseWord(Clause clause, Rule rule, List<Case<Word>> cases) {
+        return choose(clause, rule, Word::refused, cases);
+    }
+
+    /** The date of the case that applies. */
+    protected final Day chooseDay(Clause clause, Rule rule, List<Case<Day>> cases) {
+        return choose(clause, rule, Day::refused, cases);
+    }
+
+    private <A extends Answer> A choose(
+            Clause clause, Rule rule, Function<Set<Refusal>, A> refused, List<Case<A>> cases) {
+        Set<Refusal> unknown = Set.of();
+        List<Case<A>> open = new ArrayList<>();
+        for (Case<A> each : cases) {
+            if (each.guard().fails()) {
+                continue;
+            }
+            if (open.isEmpty() && each.guard().holds()) {
+                return each.body().get();
+            }
+            unknown = Answer.union(unknown, each.guard().refusals());
+            open.add(each);
+            if (each.guard().holds()) {
+                break;
+            }
+        }
+        if (open.isEmpty()) {
+            return refused.apply(Set.of(new Refusal.NotCovered(clause, rule)));
+        }
+        return refused.apply(Answer.union(unknown, explanation.aside(() -> refusedByAll(open))));
+    }
+
+    /** What every open case lacks: it is missing whichever of them applies. */
+    private <A extends Answer> Set<Refusal> refusedByAll(List<Case<A>> open) {
+        Set<Refusal> common = null;
+        for (Case<A> each : open) {
+            Set<Refusal> refusals = each.body().get().refusals();
+            if (common == null) {
+                common = new LinkedHashSet<>(refusals);
+            } else {
+                common.retainAll(refusals);
+            }
+        }
+        return common;
+    }
+
+    /** The case that the tariff leaves to others. */
+    protected final Figure notCovered(Clause clause, Rule rule) {
+        return Figure.refused(Set.of(new Refusal.NotCovered(clause, rule)));
+    }
+
+    // --- amounts -------------------------------------------------------------------------------------------------
+
+    /** Marginal brackets that start afresh. */
+    protected final Figure onScale(Scale scale, Figure base, boolean money) {
+        if (!base.isKnown()) {
+            return base;
+        }
+        noteSlices(scale, Rational.ZERO, base.number(), money);
+        return Figure.of(scale.over(Rational.ZERO, base.number()));
+    }
+
+    /**
+     * Marginal brackets that fill up over a longer period: what the schedule gives for the sum so far with the base, less
+     * what it gives without. Where payers are combined, the payer's part of what the group's base fills.
+     */
+    protected final Figure accumulated(Total total, Scale scale, Figure base, boolean money) {
+        if (!base.isKnown()) {
+            return base;
+        }
+        Period over = over(total, paid);
+        Optional<Position.Sums> sums = position.sums(total);
+        if (sums.isPresent() && !sums.get().over().equals(over)) {
+            return Figure.refused(
+                    Set.of(new Refusal.WrongPosition(total, over, sums.get().over())));
+        }
+        if (sums.isEmpty() && over(total, paid.plus(-1)).equals(over)) {
+            warnings.add(new Warning.OpeningAssumedZero(total, over));
+        }
+        Rational soFar = sums.map(Position.Sums::soFar).orElse(Rational.ZERO);
+        Optional<Rational> group = sums.flatMap(Position.Sums::whole);
+        Rational part = base.number();
+        Rational whole = group.orElse(part);
+        explanation.note(new Reason.SoFar(total, over, soFar, group.isPresent(), money));
+        group.ifPresent(sum -> explanation.note(new Reason.WholeOfGroup(total, sum, part, money)));
+        if (whole.isZero() && !part.isZero()) {
+            explanation.note(new Reason.RateAtPoint(soFar, scale.rateAt(soFar), money));
+        }
+        noteSlices(scale, soFar, soFar.plus(whole), money);
+        return Figure.of(scale.share(part, soFar, whole));
+    }
+
+    private void noteSlices(Scale scale, Rational from, Rational to, boolean money) {
+        if (explanation.isKept()) {
+            for (Scale.Slice slice : scale.slices(from, to)) {
+                explanation.note(new Reason.InBracket(slice, money));
+            }
+        }
+    }
+
+    protected final Figure atLeast(Figure value, Figure limit, boolean money) {
+        if (value.isLessThan(limit).holds()) {
+            explanation.note(new Reason.Limited(true, limit.number(), value.number(), money));
+        }
+        return value.max(limit);
+    }
+
+    protected final Figure atMost(Figure value, Figure limit, boolean money) {
+        if (value.isMoreThan(limit).holds()) {
+            explanation.note(new Reason.Limited(false, limit.number(), value.number(), money));
+        }
+        return value.min(limit);
+    }
+
+    protected final Figure rounded(Figure value, Rounding rounding, boolean money) {
+        Figure rounded = value.rounded(rounding);
+        if (value.isKnown() && !rounded.number().equals(value.number())) {
+            explanation.note(new Reason.Rounded(value.number(), rounded.number(), rounding, money));
+        }
+        return rounded;
+    }
+
+    /** The sum of a figure over items; zero where there is none. */
+    protected final Figure sum(List<String> items, Function<String, Figure> summand) {
+        Figure sum = Figure.of(Rational.ZERO);
+        for (String item : items) {
+            sum = sum.plus(summand.apply(item));
+        }
+        return sum;
+    }
+
+    /** The sum of a figure over the items of a class. */
+    protected final Figure sumWhere(
+            List<String> items, Function<String, Truth> where, Function<String, Figure> summand) {
+        Figure sum = Figure.of(Rational.ZERO);
+        for (String item : items) {
+            Truth holds = where.apply(item);
+            if (!holds.isKnown()) {
+                sum = sum.plus(Figure.refused(holds.refusals()));
+            } else if (holds.holds()) {
+                sum = sum.plus(summand.apply(item));
+            }
+        }
+        return sum;
+    }
+
+    /** The first or the last day of the period of that kind that holds a day. */
+    protected final Day edge(Day day, Period.Kind kind, boolean first) {
+        if (!day.isKnown()) {
+            return day;
+        }
+        Period period = Period.day(day.date()).holding(kind);
+        return Day.of(first ? period.start() : period.end());
+    }
+
+    /** A day of the year in which a period begins; 29 February becomes the 28th where there is none. */
+    protected static Day dayOf(MonthDay day, Period period) {
+        return Day.of(day.atYear(period.start().getYear()));
+    }
+
+    /** Whether the rate date lies within, both days included. */
+    protected final Truth rateDateWithin(LocalDate from, LocalDate to) {
+        return Truth.of(!paid.start().isBefore(from) && !paid.start().isAfter(to));
+    }
+}

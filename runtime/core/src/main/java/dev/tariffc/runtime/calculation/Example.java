@@ -1,0 +1,57 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A worked example that stands in the tariff: what its author vouches for.
+ *
+ * @param line the line of the file on which it begins, from 1
+ * @param paid the period that is paid; where the example names none, the tariff's first
+ * @param otherwiseZero whether every other fact is zero, no or none
+ */
+public record Example(
+        String title,
+        int line,
+        Charge charge,
+        Period paid,
+        List<Given> given,
+        boolean otherwiseZero,
+        List<Expected> expected) {
+
+    public Example {
+        given = List.copyOf(given);
+        expected = List.copyOf(expected);
+    }
+
+    /**
+     * One fact or rule that is set: exactly one of {@code fact} and {@code rule} is there.
+     *
+     * @param payer of several payers of a group, whose it is; empty where there is one payer
+     * @param item the item; null for the payer's own
+     * @param about the period of the fact; null for what stands, and for rules
+     */
+    public record Given(
+            String payer, Optional<Fact> fact, Optional<Rule> rule, String item, Period about, Value value) {
+
+        public static Given fact(String payer, Fact fact, String item, Period about, Value value) {
+            return new Given(payer, Optional.of(fact), Optional.empty(), item, about, value);
+        }
+
+        public static Given rule(String payer, Rule rule, String item, Value value) {
+            return new Given(payer, Optional.empty(), Optional.of(rule), item, null, value);
+        }
+    }
+
+    /**
+     * What a rule must come to.
+     *
+     * @param decimals digits after the point, in whole currency units or whole ratios, that the author wrote: a figure that
+     *     is not payable is compared half up at them
+     */
+    public record Expected(String payer, Rule rule, String item, Value value, int decimals) {}
+}

@@ -1,0 +1,38 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Rule;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.number.Scale;
+import dev.tariffc.runtime.time.Period;
+
+/** One thing that went into an amount. Facts only; {@link Wording} has the words. */
+public sealed interface Reason {
+
+    /** A fact was read; {@code about} and {@code item} may be null. */
+    record Read(Fact fact, Period about, String item, Value value) implements Reason {}
+
+    /** Another rule's value was used; {@code given} when somebody set it. */
+    record Used(Rule rule, String item, Value value, String section, boolean given) implements Reason {}
+
+    /** The sum of the year before this period; {@code ofGroup} when it is the whole group's. */
+    record SoFar(Total total, Period over, Rational sum, boolean ofGroup, boolean money) implements Reason {}
+
+    /** The whole group's sum of this period, of which {@code part} is the payer's. */
+    record WholeOfGroup(Total total, Rational whole, Rational part, boolean money) implements Reason {}
+
+    /** A part of the base fell in this bracket. */
+    record InBracket(Scale.Slice slice, boolean money) implements Reason {}
+
+    /** The group's sum of the period is zero, so that the rate at the point reached applies. */
+    record RateAtPoint(Rational point, Rational rate, boolean money) implements Reason {}
+
+    /** The value was below the smallest allowed, or above the largest, and that one stands instead. */
+    record Limited(boolean atLeast, Rational limit, Rational without, boolean money) implements Reason {}
+
+    /** The value was rounded. */
+    record Rounded(Rational before, Rational after, Rounding rounding, boolean money) implements Reason {}
+}

@@ -1,0 +1,93 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Rule;
+
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+
+/** Why nothing can be assessed (semantics 7). The list is closed. */
+public sealed interface Refusal {
+
+    /** The section that the refusal comes from; empty where there is none. */
+    String section();
+
+    /**
+     * A fact that a rule in force reads was not given, or is not available where no rule says what then.
+     *
+     * @param about the period; null for a fact that stands
+     * @param item the name of the item; null for the payer
+     */
+    record MissingFact(Fact fact, Period about, String item, boolean notAvailable) implements Refusal {
+        @Override
+        public String section() {
+            return fact.section();
+        }
+    }
+
+    /** A value outside what the tariff declares for the fact. */
+    record OutOfDomain(Fact fact, Period about, String item, Value value, Domain.Breach breach) implements Refusal {
+        @Override
+        public String section() {
+            return fact.section();
+        }
+    }
+
+    /** Facts that a sentence with <em>always</em> excludes. */
+    record InconsistentFacts(Clause clause) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+    }
+
+    /** The period is not one that the tariff is in force for; {@code to} is null where it has no end. */
+    record NotInForce(Period paid, LocalDate from, LocalDate to) implements Refusal {
+        @Override
+        public String section() {
+            return "";
+        }
+    }
+
+    /** The period is of another kind than the charge is paid for. */
+    record NotPaidFor(Period paid, Period.Kind cycle) implements Refusal {
+        @Override
+        public String section() {
+            return "";
+        }
+    }
+
+    /** A case that the tariff leaves to others. */
+    record NotCovered(Clause clause, Rule rule) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+    }
+
+    /** A division by zero where no rule says what then. */
+    record UndefinedRatio(Clause clause) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+    }
+
+    /** No value of a published series for the day. */
+    record NoSeriesValue(Fact series, LocalDate day) implements Refusal {
+        @Override
+        public String section() {
+            return series.section();
+        }
+    }
+
+    /** A running total of another year than the one that the paid period continues. */
+    record WrongPosition(Total total, Period expected, Period given) implements Refusal {
+        @Override
+        public String section() {
+            return "";
+        }
+    }
+}

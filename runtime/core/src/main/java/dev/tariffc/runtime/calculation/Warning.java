@@ -1,0 +1,16 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Rule;
+
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.time.Period;
+
+/** What a reader of an assessment should know although it stands. */
+public sealed interface Warning {
+
+    /** Nothing was said of the year before this period, and it was taken as zero. */
+    record OpeningAssumedZero(Total total, Period over) implements Warning {}
+
+    /** The amount is below zero: a credit. */
+    record Credit(Rule rule, Money amount) implements Warning {}
+}

@@ -1,0 +1,64 @@
+package dev.tariffc.runtime.fact;
+
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that has to be known to assess; each generated calculator has an enum of its own. */
+public interface Fact {
+
+    /**
+     * What the tariff says of a fact.
+     *
+     * @param label the tariff's own words for it: {@code gross income}
+     * @param equivalent the official term of the other language, if the tariff names it
+     * @param domain what values it may have
+     * @param section the section that asks for it; empty where the file has no section there
+     * @param given how often it is given; none for what stands
+     * @param item the label of the item that it is given for each of; none for the payer
+     */
+    record Declared(
+            String label,
+            Optional<String> equivalent,
+            Domain domain,
+            String section,
+            Optional<Period.Kind> given,
+            Optional<String> item) {}
+
+    Declared declared();
+
+    /** The tariff's own words for it. */
+    default String label() {
+        return declared().label();
+    }
+
+    /** The official term of the other language, if the tariff names it. */
+    default Optional<String> equivalent() {
+        return declared().equivalent();
+    }
+
+    /** What values it may have. */
+    default Domain domain() {
+        return declared().domain();
+    }
+
+    /** The section that asks for it. */
+    default String section() {
+        return declared().section();
+    }
+
+    /** How often it is given; none for what stands. */
+    default Optional<Period.Kind> given() {
+        return declared().given();
+    }
+
+    /** The label of the item that it is given for each of; none for the payer. */
+    default Optional<String> item() {
+        return declared().item();
+    }
+
+    /** The values of a choice, in the order written; empty for any other kind. */
+    default List<String> choices() {
+        return domain().choices();
+    }
+}

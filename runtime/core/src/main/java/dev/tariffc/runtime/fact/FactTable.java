@@ -1,0 +1,86 @@
+package dev.tariffc.runtime.fact;
+
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Facts of one payer over any periods and items; filled once, then only read. */
+public final class FactTable implements Facts {
+
+    private record Place(Fact fact, Period about, String item) {}
+
+    private record Ruling(Rule rule, String item) {}
+
+    private final Map<Place, Value> values = new LinkedHashMap<>();
+    private final Map<Ruling, Value> rules = new LinkedHashMap<>();
+    private Value otherwise;
+
+    /** Records a value; the last one given for a place stands. */
+    public FactTable put(Fact fact, Period about, String item, Value value) {
+        values.put(new Place(fact, about, item), value);
+        return this;
+    }
+
+    /** Sets a rule, which is then not computed. */
+    public FactTable set(Rule rule, String item, Value value) {
+        rules.put(new Ruling(rule, item), value);
+        return this;
+    }
+
+    /** From now on every number that nobody gave is zero, every yes-or-no is no. */
+    public FactTable otherwiseZero() {
+        otherwise = Value.of(dev.tariffc.runtime.number.Rational.ZERO);
+        return this;
+    }
+
+    /** The periods for which a value of the fact was given, earliest first. */
+    public List<Period> periods(Fact fact) {
+        List<Period> periods = new ArrayList<>();
+        for (Place place : values.keySet()) {
+            if (place.fact() == fact && place.about() != null && !periods.contains(place.about())) {
+                periods.add(place.about());
+            }
+        }
+        periods.sort(null);
+        return periods;
+    }
+
+    @Override
+    public Optional<Value> fact(Fact fact, Period about, String item) {
+        Value value = values.get(new Place(fact, about, item));
+        if (value == null && otherwise != null) {
+            return Optional.ofNullable(zero(fact));
+        }
+        return Optional.ofNullable(value);
+    }
+
+    private Value zero(Fact fact) {
+        if (fact.domain().kind().isNumeric()) {
+            return otherwise;
+        }
+        return fact.domain().kind() == Domain.Kind.YES_NO ? Value.of(false) : null;
+    }
+
+    @Override
+    public Optional<Value> rule(Rule rule, String item) {
+        return Optional.ofNullable(rules.get(new Ruling(rule, item)));
+    }
+
+    @Override
+    public List<String> items(String label, Period about) {
+        Set<String> items = new LinkedHashSet<>();
+        for (Place place : values.keySet()) {
+            boolean ofLabel = place.fact().item().filter(label::equals).isPresent();
+            boolean then = about == null || place.about() == null || place.about().equals(about);
+            if (ofLabel && then && place.item() != null) {
+                items.add(place.item());
+            }
+        }
+        return List.copyOf(items);
+    }
+}

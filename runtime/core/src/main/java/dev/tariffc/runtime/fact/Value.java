@@ -1,0 +1,41 @@
+package dev.tariffc.runtime.fact;
+
+import dev.tariffc.runtime.number.Rational;
+import java.time.LocalDate;
+
+/** The value of a fact, or of a rule that was set. */
+public sealed interface Value {
+
+    /** Money in whole currency units, a count, a ratio (20% is 1/5), hours or days. */
+    record Number(Rational value) implements Value {}
+
+    record YesNo(boolean value) implements Value {}
+
+    record Day(LocalDate date) implements Value {}
+
+    /** A text, or the value of a choice. */
+    record Text(String text) implements Value {}
+
+    /** Known to be unknown: not zero, and not missing either. */
+    record NotAvailable() implements Value {}
+
+    static Value of(Rational number) {
+        return new Number(number);
+    }
+
+    static Value of(boolean yes) {
+        return new YesNo(yes);
+    }
+
+    static Value of(LocalDate date) {
+        return new Day(date);
+    }
+
+    static Value of(String text) {
+        return new Text(text);
+    }
+
+    static Value notAvailable() {
+        return new NotAvailable();
+    }
+}
