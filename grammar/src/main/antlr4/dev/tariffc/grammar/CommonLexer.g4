@@ -3,13 +3,13 @@
  */
 lexer grammar CommonLexer;
 
-// Text. A text in quotes may go over several lines, but not over an empty one.
+// Text. A text in quotes may go over several lines, but not over an empty one; otherwise its quotes are left open.
 QUOTED
     : '"' ~["\r\n]* (BREAK ~["\r\n \t] ~["\r\n]*)* BREAK? '"'
     | '“' ~[“”\r\n]* (BREAK ~[“”\r\n \t] ~[“”\r\n]*)* BREAK? '”'
     | '«' ~[«»\r\n]* (BREAK ~[«»\r\n \t] ~[«»\r\n]*)* BREAK? '»'
     ;
-UNCLOSED : ["“«] ~[\r\n]* ;
+UNCLOSED : ["“«] ;
 LAW : '>' ~[\r\n]* ;
 NOTE : '--' ~[\r\n]* -> channel(HIDDEN) ;
 SPACE : S -> channel(HIDDEN) ;

@@ -155,7 +155,7 @@ NUMBER : NUMERAL_WITH_POINT ;
 FRACTION : D+ '/' D+ ;
 PERCENT : NUMERAL_WITH_POINT (' '? '%' | S 'per' S 'cent' | S 'percent') ;
 MONEY : [$€£] NUMERAL_WITH_POINT | NUMERAL_WITH_POINT (' '? '¢' | S 'cent' 's'?) ;
-MALFORMED_FIGURE : [$€£]? ([.,] D+ | D+ ([.,'’] D+)+) [.,]? ([%¢] | 'e' [-+]? D+)? | [$€£]? D+ 'e' [-+]? D+ ;
+MALFORMED_FIGURE : [$€£]? ([.,] D+ | D+ ([.,'’] D+)+) ([%¢] | 'e' [-+]? D+)? | [$€£]? D+ 'e' [-+]? D+ ;
 
 // Dates.
 DATE : MONTH_WORD S D D? ',' S D D D D ;

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.model.ExampleModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Body;
@@ -51,7 +52,7 @@ public final class Analyzer {
         }
         return Optional.of(new TariffModel(
                 tariff.title().text(),
-                tariff.source().name(),
+                tariff.source().baseName(),
                 force.from(),
                 force.to(),
                 outline.clauses(),
@@ -81,24 +82,28 @@ public final class Analyzer {
 
     private static List<FactModel> facts(Binding binding) {
         Map<String, FactModel> facts = new LinkedHashMap<>();
-        binding.outline().all(Sentence.Given.class).flatMap(given -> given.facts().stream()).forEach(fact -> {
-            if (binding.symbols().find(fact.name().key()).orElse(null) instanceof Symbol.OfFact of) {
-                facts.put(fact.name().key(), of.fact());
-            }
-        });
+        binding.outline()
+                .all(Sentence.Given.class)
+                .flatMap(given -> given.facts().stream())
+                .forEach(fact -> {
+                    if (binding.symbols().find(fact.name().key()).orElse(null) instanceof Symbol.OfFact of) {
+                        facts.put(fact.name().key(), of.fact());
+                    }
+                });
         return List.copyOf(facts.values());
     }
 
     private static List<TariffModel.Always> always(Binding binding) {
         List<TariffModel.Always> always = new ArrayList<>();
         Terms terms = binding.terms(Optional.empty());
-        binding.outline().all(Sentence.Always.class).forEach(sentence -> terms.conditions()
-                .bind(sentence.condition())
-                .ifPresent(condition -> always.add(new TariffModel.Always(
-                        binding.outline().clause(sentence),
-                        condition,
-                        dev.tariffc.compiler.model.TermWalk.parts(condition).stream()
-                                .noneMatch(Term.UseRule.class::isInstance)))));
+        binding.outline()
+                .all(Sentence.Always.class)
+                .forEach(sentence -> terms.conditions()
+                        .bind(sentence.condition())
+                        .ifPresent(condition -> always.add(new TariffModel.Always(
+                                binding.outline().clause(sentence),
+                                condition,
+                                TermWalk.parts(condition).stream().noneMatch(Term.UseRule.class::isInstance)))));
         return always;
     }
 

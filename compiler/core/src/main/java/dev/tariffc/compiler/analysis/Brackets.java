@@ -41,10 +41,13 @@ final class Brackets {
         }
         checkRates(body.brackets(), brackets);
         Optional<Optional<TotalModel>> total = base.flatMap(b -> total(body, b));
-        if (base.isEmpty() || total.isEmpty() || brackets.size() < body.brackets().size()) {
+        if (base.isEmpty()
+                || total.isEmpty()
+                || brackets.size() < body.brackets().size()) {
             return Optional.empty();
         }
-        Type.Number type = new Type.Number(unit(base.get(), brackets), Units.number(base.get()).about());
+        Type.Number type = new Type.Number(
+                unit(base.get(), brackets), Units.number(base.get()).about());
         Term term = new Term.OnScale(base.get(), new ScaleModel(brackets), total.get(), type);
         return terms.values().limits(Optional.of(term), body.limits());
     }
@@ -81,7 +84,7 @@ final class Brackets {
         if (rate.isEmpty() || width.isEmpty() != bracket.width().isEmpty()) {
             return Optional.empty();
         }
-        if (!isFigure(rate.get()) || width.isPresent() && !isFigure(width.get())) {
+        if (!isFigure(rate.get()) || !width.map(Brackets::isFigure).orElse(true)) {
             binding.problems()
                     .report(new RuleProblem.NotSupported(bracket.span(), "a bracket whose rate or width is computed"));
             return Optional.empty();
@@ -89,8 +92,7 @@ final class Brackets {
         if (width.isPresent() && !widthFits(width.get(), base, bracket.width().get())) {
             return Optional.empty();
         }
-        return Optional.of(new ScaleModel.Bracket(
-                (Term.Constant) rate.get(), width.map(Term.Constant.class::cast)));
+        return Optional.of(new ScaleModel.Bracket((Term.Constant) rate.get(), width.map(Term.Constant.class::cast)));
     }
 
     private static boolean isFigure(Term term) {
@@ -119,7 +121,10 @@ final class Brackets {
         }
         for (int i = 0; i < brackets.size(); i++) {
             Term.Constant rate = brackets.get(i).rate();
-            if (i > 0 && !Units.number(rate).unit().equals(Units.number(brackets.get(0).rate()).unit())) {
+            if (i > 0
+                    && !Units.number(rate)
+                            .unit()
+                            .equals(Units.number(brackets.get(0).rate()).unit())) {
                 binding.problems()
                         .report(new TypeProblem.DifferentUnits(
                                 written.get(i).rate().span(),
@@ -128,9 +133,7 @@ final class Brackets {
             } else if (i > 0 && isFar(brackets.get(i - 1).rate(), rate)) {
                 binding.problems()
                         .report(new TypeProblem.RateFarFromNext(
-                                written.get(i).rate().span(),
-                                text(written.get(i)),
-                                text(written.get(i - 1))));
+                                written.get(i).rate().span(), text(written.get(i)), text(written.get(i - 1))));
             }
         }
     }
@@ -164,17 +167,15 @@ final class Brackets {
         String label = base instanceof Term.ReadFact read
                 ? read.fact().label()
                 : binding.problems().source().text(body.base().span()).replaceAll("\\s+", " ");
-        TotalModel total = new TotalModel(
-                label, base, over.get(), binding.combinations().group(base));
+        TotalModel total =
+                new TotalModel(label, base, over.get(), binding.combinations().of(base));
         return Optional.of(Optional.of(binding.total(total)));
     }
 
     /** Where base and payment are of different periods, <em>the year</em> alone does not say which of them gives it. */
     private boolean isUnsaid(PeriodExpression written, Term base) {
         Optional<PeriodTerm> about = Units.number(base).about();
-        if (written instanceof PeriodExpression.The
-                && about.isPresent()
-                && !(about.get() instanceof PeriodTerm.Paid)) {
+        if (written instanceof PeriodExpression.The && about.isPresent() && !(about.get() instanceof PeriodTerm.Paid)) {
             PeriodTerm paid = new PeriodTerm.Paid(about.get().kind());
             binding.problems()
                     .report(new TimeProblem.YearNotSaid(
@@ -185,10 +186,15 @@ final class Brackets {
     }
 
     private boolean runsItself(Body.Brackets body, Term base) {
-        if (binding.rules().uses(base, term -> term instanceof Term.OnScale scale && scale.total().isPresent())) {
+        if (binding.rules()
+                .uses(
+                        base,
+                        term -> term instanceof Term.OnScale scale
+                                && scale.total().isPresent())) {
             binding.problems()
                     .report(new RuleProblem.BaseRunsItself(
-                            body.base().span(), binding.problems().source().text(body.base().span())));
+                            body.base().span(),
+                            binding.problems().source().text(body.base().span())));
             return true;
         }
         return false;

@@ -17,8 +17,13 @@ final class CaseCheck {
     /** More combinations than this are refused as too intricate. */
     static final int MOST_CELLS = 100_000;
 
-    /** One case where it stands; no guard holds always, or, after others of one value, otherwise. */
-    record Guarded(Span span, Optional<Term> guard) {}
+    /**
+     * One case where it stands.
+     *
+     * @param guard none where it holds always
+     * @param otherwise whether it holds only where no earlier one does
+     */
+    record Guarded(Span span, Optional<Term> guard, boolean otherwise) {}
 
     private final Cells cells;
     private final List<Guarded> cases;
@@ -74,8 +79,8 @@ final class CaseCheck {
     private List<Guarded> holding() {
         List<Guarded> holding = new ArrayList<>();
         for (Guarded each : cases) {
-            boolean otherwise = each.guard().isEmpty() && cases.indexOf(each) == cases.size() - 1 && cases.size() > 1;
-            if (otherwise ? holding.isEmpty() : each.guard().isEmpty() || cells.holds(each.guard().get())) {
+            boolean holds = each.guard().isEmpty() || cells.holds(each.guard().get());
+            if (holds && !(each.otherwise() && !holding.isEmpty())) {
                 holding.add(each);
             }
         }

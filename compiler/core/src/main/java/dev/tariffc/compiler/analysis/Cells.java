@@ -2,12 +2,13 @@ package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.compiler.model.Type;
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 
@@ -37,8 +38,8 @@ final class Cells {
 
     Cells(List<Term> conditions, Force force) {
         this.force = force;
-        Map<Term, TreeSet<Rational>> limits = new LinkedHashMap<>();
-        TreeSet<LocalDate> dates = new TreeSet<>();
+        Map<Term, SortedSet<Rational>> limits = new LinkedHashMap<>();
+        SortedSet<LocalDate> dates = new TreeSet<>();
         for (Term condition : conditions) {
             for (Term part : TermWalk.parts(condition)) {
                 collect(part, limits, dates);
@@ -51,7 +52,7 @@ final class Cells {
         }
     }
 
-    private void collect(Term part, Map<Term, TreeSet<Rational>> limits, TreeSet<LocalDate> dates) {
+    private void collect(Term part, Map<Term, SortedSet<Rational>> limits, SortedSet<LocalDate> dates) {
         if (part instanceof Term.Compare compare) {
             if (compare.right() instanceof Term.Constant constant) {
                 limits.computeIfAbsent(compare.left(), k -> new TreeSet<>()).add(constant.value());
@@ -66,13 +67,14 @@ final class Cells {
             }
         } else if (part instanceof Term.SameChoice same && same.choice() instanceof Term.ReadFact read) {
             variables.put(
-                    same.choice(), new Variable(read.fact().label(), read.fact().domain().choices()));
+                    same.choice(),
+                    new Variable(read.fact().label(), read.fact().domain().choices()));
         } else if (isFlag(part)) {
             variables.put(part, new Variable(Witness.label(part), List.of(false, true)));
         }
     }
 
-    private void add(LocalDate date, TreeSet<LocalDate> dates) {
+    private void add(LocalDate date, SortedSet<LocalDate> dates) {
         if (!date.isBefore(force.from()) && !date.isAfter(force.last())) {
             dates.add(date);
         }
@@ -85,8 +87,8 @@ final class Cells {
     private static boolean isFlag(Term term) {
         return term instanceof Term.Available
                 || term instanceof Term.CompareDays
-                || term.type() instanceof dev.tariffc.compiler.model.Type.YesNo
-                        && (term instanceof Term.ReadFact || term instanceof Term.UseRule);
+                || (term.type() instanceof Type.YesNo
+                        && (term instanceof Term.ReadFact || term instanceof Term.UseRule));
     }
 
     /** How many combinations there are; a very large number where they do not fit. */

@@ -55,7 +55,7 @@ final class ChargeBinder {
                 pays.currency().code(),
                 pays.rounding().map(Values::rounding),
                 about(reach, kind),
-                readings(reach, kind),
+                readings(reach),
                 List.copyOf(reach.totals)));
     }
 
@@ -146,11 +146,12 @@ final class ChargeBinder {
     }
 
     /** Each fact once, with the period that its name alone means: the paid one where it is read, else the first. */
-    private static List<ChargeModel.Reading> readings(Reach reach, Period.Kind kind) {
+    private static List<ChargeModel.Reading> readings(Reach reach) {
         Map<String, ChargeModel.Reading> readings = new LinkedHashMap<>();
         for (Term.ReadFact read : reach.reads) {
             ChargeModel.Reading reading = new ChargeModel.Reading(read.fact(), read.about());
-            boolean paid = read.about().filter(PeriodTerm.Paid.class::isInstance).isPresent();
+            boolean paid =
+                    read.about().filter(PeriodTerm.Paid.class::isInstance).isPresent();
             if (paid) {
                 readings.put(read.fact().key(), reading);
             } else {

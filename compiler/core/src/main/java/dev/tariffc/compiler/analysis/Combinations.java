@@ -19,16 +19,20 @@ import java.util.Optional;
 /** Whose facts are combined: {@code Gross income is combined for stations with the same company, ...}. */
 final class Combinations {
 
-    private final Map<String, FactModel> groupOf = new HashMap<>();
+    private record Group(FactModel by, Sentence.Combined sentence) {}
+
+    private final Map<String, Group> groupOf = new HashMap<>();
+    private final Outline outline;
     private final List<Sentence.Combined> sentences;
     private final Problems problems;
 
     Combinations(Outline outline, Symbols symbols, Problems problems) {
         this.problems = problems;
+        this.outline = outline;
         this.sentences = outline.all(Sentence.Combined.class).toList();
         for (Sentence.Combined combined : sentences) {
             group(combined.group(), symbols)
-                    .ifPresent(group -> groupOf.put(combined.what().key(), group));
+                    .ifPresent(group -> groupOf.put(combined.what().key(), new Group(group, combined)));
             if (!combined.proportion().key().equals(combined.what().key())) {
                 problems.report(new RuleProblem.NotSupported(
                         combined.proportion().span(), "sharing in proportion to something else than what is combined"));
@@ -51,13 +55,16 @@ final class Combinations {
     }
 
     /** The text that combines payers for a base, read in the period that the base is about. */
-    Optional<Term.ReadFact> group(Term base) {
-        if (!(base instanceof Term.ReadFact read) || !groupOf.containsKey(read.fact().key())) {
+    Optional<TotalModel.Combination> of(Term base) {
+        if (!(base instanceof Term.ReadFact read)
+                || !groupOf.containsKey(read.fact().key())) {
             return Optional.empty();
         }
-        FactModel group = groupOf.get(read.fact().key());
+        Group combined = groupOf.get(read.fact().key());
+        FactModel group = combined.by();
         Optional<PeriodTerm> about = group.given().isPresent() ? read.about() : Optional.empty();
-        return Optional.of(new Term.ReadFact(group, about, Type.TEXT));
+        return Optional.of(new TotalModel.Combination(
+                new Term.ReadFact(group, about, Type.TEXT), outline.clause(combined.sentence())));
     }
 
     /** Tells of what is combined without any rule that runs on it. */

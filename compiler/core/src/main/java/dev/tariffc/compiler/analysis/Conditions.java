@@ -70,8 +70,7 @@ final class Conditions {
                 : Optional.empty();
     }
 
-    private Optional<Term> compare(
-            Expression left, Term.Relation relation, Expression right, Condition condition) {
+    private Optional<Term> compare(Expression left, Term.Relation relation, Expression right, Condition condition) {
         Optional<Term> one = terms.numbers().bind(left);
         Optional<Term> other = terms.numbers().bind(right);
         if (one.isEmpty() || other.isEmpty()) {
@@ -101,8 +100,7 @@ final class Conditions {
     }
 
     private Optional<Term> choice(Expression.Reference left, Symbol.OfChoice value, Expression.Reference written) {
-        Optional<Term> term =
-                terms.wanted(terms.reference(left), Type.Choice.class, left.name(), "a choice");
+        Optional<Term> term = terms.wanted(terms.reference(left), Type.Choice.class, left.name(), "a choice");
         if (term.isEmpty() || !(term.get() instanceof Term.ReadFact read)) {
             return Optional.empty();
         }

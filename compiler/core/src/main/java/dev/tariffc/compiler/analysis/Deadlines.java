@@ -60,7 +60,8 @@ final class Deadlines {
     }
 
     private List<DeadlineModel> notYet(Sentence.Due due) {
-        binding.problems().report(new RuleProblem.NotComputedYet(due.span(), due.what().written() + " is due"));
+        binding.problems()
+                .report(new RuleProblem.NotComputedYet(due.span(), due.what().written() + " is due"));
         return List.of();
     }
 

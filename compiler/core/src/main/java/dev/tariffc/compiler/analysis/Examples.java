@@ -9,9 +9,11 @@ import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +62,8 @@ final class Examples {
             return Optional.empty();
         }
         int line = binding.problems().source().place(example.span().start()).line();
-        return Optional.of(new ExampleModel(
-                example.title().text(), line, charge, paid, given, example.otherwiseZero(), expected));
+        return Optional.of(
+                new ExampleModel(example.title().text(), line, charge, paid, given, example.otherwiseZero(), expected));
     }
 
     private Optional<Period> paid(Sentence.Example example) {
@@ -83,7 +85,9 @@ final class Examples {
                 .toList();
         for (ChargeModel charge : candidates) {
             for (Sentence.Setting result : example.results()) {
-                if (result.name().filter(name -> charge.payables().contains(name.key())).isPresent()) {
+                if (result.name()
+                        .filter(name -> charge.payables().contains(name.key()))
+                        .isPresent()) {
                     return charge;
                 }
             }
@@ -117,20 +121,22 @@ final class Examples {
                     v));
         }
         Optional<RuleModel> rule = rule(symbol.get(), setting.span());
-        return rule.flatMap(r -> value(domain(r), r.label(), setting.value()).map(v -> new ExampleModel.Given(
-                r.item().isPresent() ? "" : named,
-                false,
-                r.key(),
-                r.item().map(item -> named),
-                Optional.empty(),
-                v)));
+        return rule.flatMap(r -> value(domain(r), r.label(), setting.value())
+                .map(v -> new ExampleModel.Given(
+                        r.item().isPresent() ? "" : named,
+                        false,
+                        r.key(),
+                        r.item().map(item -> named),
+                        Optional.empty(),
+                        v)));
     }
 
     private Optional<Period> about(FactModel fact, Sentence.Setting setting, ChargeModel charge, Period paid) {
         if (fact.given().isEmpty()) {
             return Optional.empty();
         }
-        Optional<PeriodTerm> said = setting.in().flatMap(in -> binding.terms(Optional.empty()).period(in));
+        Optional<PeriodTerm> said =
+                setting.in().flatMap(in -> binding.terms(Optional.empty()).period(in));
         if (said.isPresent()) {
             return said.get().when(paid);
         }
@@ -160,13 +166,18 @@ final class Examples {
         String named = setting.item().map(quoted -> quoted.text()).orElse("");
         RuleModel model = rule.get();
         int decimals = setting.value() instanceof Literal.Figure figure ? Literals.decimals(figure.value()) : 0;
-        return value(domain(model), model.label(), setting.value()).map(value -> new ExampleModel.Expected(
-                model.item().isPresent() ? "" : named, model.key(), model.item().map(i -> named), value, decimals));
+        return value(domain(model), model.label(), setting.value())
+                .map(value -> new ExampleModel.Expected(
+                        model.item().isPresent() ? "" : named,
+                        model.key(),
+                        model.item().map(i -> named),
+                        value,
+                        decimals));
     }
 
     /** A set rule has the kind of the rule and no bounds. */
     private static Domain domain(RuleModel rule) {
-        return Domain.of(RuleKinds.domain(rule.type()));
+        return Domain.of(rule.kind());
     }
 
     private Optional<Value> value(Domain domain, String label, Literal literal) {
@@ -179,8 +190,7 @@ final class Examples {
                 .report(
                         breach.get() == Domain.Breach.KIND
                                 ? new ExampleProblem.ExampleValueOfOtherKind(literal.span(), label, kind(domain))
-                                : new ExampleProblem.ExampleValueOutOfBounds(
-                                        literal.span(), label, bounds(domain)));
+                                : new ExampleProblem.ExampleValueOutOfBounds(literal.span(), label, bounds(domain)));
         return Optional.empty();
     }
 
@@ -200,9 +210,8 @@ final class Examples {
         if (literal instanceof Literal.Text text) {
             return Value.of(text.value().text());
         }
-        if (literal instanceof Literal.InPeriod in
-                && in.value() instanceof dev.tariffc.compiler.syntax.PeriodExpression.Year year) {
-            return Value.of(dev.tariffc.runtime.number.Rational.of(year.year()));
+        if (literal instanceof Literal.InPeriod in && in.value() instanceof PeriodExpression.Year year) {
+            return Value.of(Rational.of(year.year()));
         }
         return Value.notAvailable();
     }

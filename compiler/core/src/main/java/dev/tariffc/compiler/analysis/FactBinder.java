@@ -32,11 +32,11 @@ final class FactBinder {
     /** One fact with the names that its declaration declares. */
     record Declared(FactModel model, Name name, List<Name> choices) {}
 
-    List<Declared> bind(Sentence.Given given, String section) {
+    List<Declared> bind(Sentence.Given given, Outline.Entry entry) {
         Optional<Period.Kind> kind = given.cycle().flatMap(this::kind);
         List<Declared> declared = new ArrayList<>();
         for (FactDeclaration fact : given.facts()) {
-            declared.add(bind(fact, given, kind, section));
+            declared.add(bind(fact, given, kind, entry));
         }
         return declared;
     }
@@ -46,7 +46,7 @@ final class FactBinder {
     }
 
     private Declared bind(
-            FactDeclaration fact, Sentence.Given given, Optional<Period.Kind> period, String section) {
+            FactDeclaration fact, Sentence.Given given, Optional<Period.Kind> period, Outline.Entry entry) {
         List<Name> choices = fact.kind() instanceof Kind.OneOf oneOf ? oneOf.values() : List.of();
         FactModel model = new FactModel(
                 fact.name().key(),
@@ -56,7 +56,8 @@ final class FactBinder {
                 unit(fact),
                 period,
                 item(given),
-                section);
+                entry.section(),
+                entry.readings());
         return new Declared(model, fact.name(), choices);
     }
 

@@ -57,8 +57,7 @@ final class Guards {
                                 range.span(), Integer.toString(range.from()), Integer.toString(range.to())));
                 return Optional.empty();
             }
-            any.add(new Term.RateDateWithin(
-                    LocalDate.of(range.from(), 1, 1), LocalDate.of(range.to(), 12, 31)));
+            any.add(new Term.RateDateWithin(LocalDate.of(range.from(), 1, 1), LocalDate.of(range.to(), 12, 31)));
         }
         return Optional.of(Binding.any(any));
     }
@@ -67,8 +66,7 @@ final class Guards {
         LocalDate from = dates.from().orElse(Force.EARLIEST);
         LocalDate to = dates.to().orElse(Force.LATEST);
         if (to.isBefore(from)) {
-            binding.problems()
-                    .report(new TimeProblem.EndsBeforeItBegins(dates.span(), from.toString(), to.toString()));
+            binding.problems().report(new TimeProblem.EndsBeforeItBegins(dates.span(), from.toString(), to.toString()));
             return Optional.empty();
         }
         return Optional.of(new Term.RateDateWithin(from, to));

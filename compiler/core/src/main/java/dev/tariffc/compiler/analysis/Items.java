@@ -37,9 +37,7 @@ final class Items {
             if (known.type() instanceof Type.YesNo && known.item().isPresent()) {
                 String item = known.item().get();
                 return Optional.of(new Range(
-                        item,
-                        period(item, binding),
-                        Optional.of(new Term.UseRule(rule.key(), true, Type.YES_NO))));
+                        item, period(item, binding), Optional.of(new Term.UseRule(rule.key(), true, Type.YES_NO))));
             }
             if (known.type() instanceof Type.Unknown) {
                 return Optional.empty();
@@ -54,7 +52,8 @@ final class Items {
     private static Optional<PeriodTerm> period(String item, Binding binding) {
         return binding.outline()
                 .all(Sentence.Given.class)
-                .filter(given -> given.item().filter(name -> name.key().equals(item)).isPresent())
+                .filter(given ->
+                        given.item().filter(name -> name.key().equals(item)).isPresent())
                 .flatMap(given -> given.cycle().stream())
                 .filter(cycle -> !(cycle instanceof Cycle.Occasion))
                 .findFirst()

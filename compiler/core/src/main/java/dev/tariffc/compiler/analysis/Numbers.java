@@ -65,22 +65,24 @@ final class Numbers {
     }
 
     private Optional<Term> constant(Expression expression) {
-        if (expression instanceof Expression.Negated negated && Literals.value(expression).isEmpty()) {
+        if (expression instanceof Expression.Negated negated
+                && Literals.value(expression).isEmpty()) {
             return bind(negated.value())
-                    .map(value -> new Term.Arithmetic(
-                            Term.Operator.MINUS, zeroLike(value), value, Units.number(value)));
+                    .map(value ->
+                            new Term.Arithmetic(Term.Operator.MINUS, zeroLike(value), value, Units.number(value)));
         }
         return Literals.value(expression)
                 .map(value -> new Term.Constant(value, isBare(expression), Type.number(unit(expression))));
     }
 
     private static Term zeroLike(Term value) {
-        return new Term.Constant(Rational.ZERO, false, Type.number(Units.number(value).unit()));
+        return new Term.Constant(
+                Rational.ZERO, false, Type.number(Units.number(value).unit()));
     }
 
     private static boolean isBare(Expression expression) {
         return expression instanceof Expression.Number
-                || expression instanceof Expression.Negated negated && isBare(negated.value());
+                || (expression instanceof Expression.Negated negated && isBare(negated.value()));
     }
 
     private Unit unit(Expression literal) {
@@ -203,9 +205,7 @@ final class Numbers {
         checkRate(of.part());
         Optional<Term> part = bind(of.part());
         Optional<Term> whole = bind(of.whole());
-        return part.isPresent() && whole.isPresent()
-                ? product(part.get(), whole.get(), of.span())
-                : Optional.empty();
+        return part.isPresent() && whole.isPresent() ? product(part.get(), whole.get(), of.span()) : Optional.empty();
     }
 
     /** Nobody takes more than the whole of something: a sign or a zero is lost. */
@@ -227,7 +227,9 @@ final class Numbers {
             binding.problems().report(new TypeProblem.PerNotACount(per.count().span(), unit.describe()));
             return Optional.empty();
         }
-        Term blocks = per.block().map(block -> blocks(count.get(), block, per.orPart())).orElse(count.get());
+        Term blocks = per.block()
+                .map(block -> blocks(count.get(), block, per.orPart()))
+                .orElse(count.get());
         Type.Number priced = Units.number(amount.get());
         return units.together(amount.get(), blocks, per.span())
                 .map(about -> new Term.Arithmetic(
@@ -240,10 +242,7 @@ final class Numbers {
         return orPart
                 ? new Term.Blocks(count, block, type)
                 : new Term.Arithmetic(
-                        Term.Operator.DIVIDED,
-                        count,
-                        new Term.Constant(block, true, Type.number(Unit.NONE)),
-                        type);
+                        Term.Operator.DIVIDED, count, new Term.Constant(block, true, Type.number(Unit.NONE)), type);
     }
 
     private Optional<Term> extreme(Expression.Extreme extreme) {
@@ -262,7 +261,9 @@ final class Numbers {
                 operands.add(term);
             }
         }
-        return failed ? Optional.empty() : Optional.of(new Term.Extreme(extreme.greater(), operands, type.orElseThrow()));
+        return failed
+                ? Optional.empty()
+                : Optional.of(new Term.Extreme(extreme.greater(), operands, type.orElseThrow()));
     }
 
     private Optional<Term> excess(Expression.Excess excess) {

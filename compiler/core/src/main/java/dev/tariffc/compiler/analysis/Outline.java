@@ -8,6 +8,8 @@ import dev.tariffc.compiler.syntax.Tariff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sentences of a tariff, each with the section it stands in and the readings that belong to it. */
@@ -15,6 +17,9 @@ final class Outline {
 
     /** One sentence in its place; {@code section} and {@code title} are empty before the first heading. */
     record Entry(Sentence sentence, String section, String title, List<String> readings) {}
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?<![\\p{L}])(?:(?:an?|the|its|les?|la|une?|sa|ses|son)\\s+|l['\u2019])$", Pattern.CASE_INSENSITIVE);
 
     private final Tariff tariff;
     private final List<Entry> entries = new ArrayList<>();
@@ -77,8 +82,11 @@ final class Outline {
         });
     }
 
+    /** The sentence as it is read aloud: with the article before its first name, which no span holds. */
     private String words(Span span) {
-        return tariff.source().text(span).strip().replaceAll("\\s+", " ");
+        Matcher article = ARTICLE.matcher(tariff.source().text(new Span(Math.max(0, span.start() - 12), span.start())));
+        String before = article.find() ? article.group() : "";
+        return (before + tariff.source().text(span)).strip().replaceAll("\\s+", " ");
     }
 
     List<ClauseModel> clauses() {

@@ -68,7 +68,7 @@ final class RuleBinder {
             Optional<Term> body = guard.flatMap(g -> body(sentence, g));
             if (guard.isPresent() && body.isPresent()) {
                 cases.add(new RuleModel.Case(binding.outline().clause(sentence), guard.get(), body.get()));
-                guards.add(new CaseCheck.Guarded(sentence.name().span(), guard.get()));
+                guards.add(new CaseCheck.Guarded(sentence.name().span(), guard.get(), false));
             }
         }
         if (cases.size() < sentences.size() || !sameKind(cases)) {
@@ -188,9 +188,7 @@ final class RuleBinder {
                 && value.alternatives().get(0).selector().isEmpty()
                 && value.alternatives().get(0).value().orElse(null) instanceof Expression.Reference reference
                 && reference.using().isEmpty();
-        return only
-                ? value.alternatives().get(0).value().map(Expression.Reference.class::cast)
-                : Optional.empty();
+        return only ? value.alternatives().get(0).value().map(Expression.Reference.class::cast) : Optional.empty();
     }
 
     private Optional<Term> classOf(Body.ClassOf of) {
@@ -204,8 +202,7 @@ final class RuleBinder {
         }
         Condition.Holds holds = new Condition.Holds(
                 of.what().span(),
-                new Expression.Reference(
-                        of.what().span(), of.what(), Optional.empty(), Optional.empty(), List.of()));
+                new Expression.Reference(of.what().span(), of.what(), Optional.empty(), Optional.empty(), List.of()));
         return terms.conditions()
                 .bind(holds)
                 .map(ofClass -> new Term.Junction(true, List.of(ofClass, condition.get())));

@@ -39,7 +39,10 @@ final class Rules {
         this.binding = binding;
         binding.outline().all(Sentence.Definition.class).forEach(definition -> {
             String key = definition.name().key();
-            if (binding.symbols().find(key).filter(Symbol.OfRule.class::isInstance).isPresent()) {
+            if (binding.symbols()
+                    .find(key)
+                    .filter(Symbol.OfRule.class::isInstance)
+                    .isPresent()) {
                 sentences.computeIfAbsent(key, k -> new ArrayList<>()).add(definition);
                 labels.putIfAbsent(key, definition.name().written());
             }
@@ -48,7 +51,8 @@ final class Rules {
 
     /** Binds every rule, used or not. */
     void bindAll() {
-        sentences.forEach((key, definitions) -> use(key, definitions.get(0).name().span()));
+        sentences.forEach(
+                (key, definitions) -> use(key, definitions.get(0).name().span()));
     }
 
     /** The rules in an order in which each uses only earlier ones. */

@@ -26,8 +26,9 @@ final class Symbols {
 
     static Symbols collect(Outline outline, FactBinder facts, Problems problems) {
         Symbols symbols = new Symbols(problems);
-        outline.all(Sentence.Alias.class).forEach(alias -> symbols.aliases.put(
-                alias.form().key(), alias.name().key()));
+        outline.all(Sentence.Alias.class)
+                .forEach(alias ->
+                        symbols.aliases.put(alias.form().key(), alias.name().key()));
         outline.all(Sentence.Pays.class).forEach(pays -> {
             symbols.payer(pays.payer());
             pays.cycles().forEach(cycle -> symbols.occasion(cycle.cycle()));
@@ -59,12 +60,13 @@ final class Symbols {
     private void given(Sentence.Given given, FactBinder facts, Outline outline) {
         given.item().ifPresent(this::item);
         given.of().ifPresent(this::item);
-        facts.bind(given, outline.entry(given).section()).forEach(fact -> {
-            declare(fact.model().key(), new Symbol.OfFact(fact.model(), fact.name().span()));
+        facts.bind(given, outline.entry(given)).forEach(fact -> {
+            declare(
+                    fact.model().key(),
+                    new Symbol.OfFact(fact.model(), fact.name().span()));
             fact.choices()
                     .forEach(choice -> declareChoice(
-                            choice.key(),
-                            new Symbol.OfChoice(fact.model().key(), choice.written(), choice.span())));
+                            choice.key(), new Symbol.OfChoice(fact.model().key(), choice.written(), choice.span())));
         });
     }
 

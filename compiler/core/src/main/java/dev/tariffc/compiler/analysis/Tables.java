@@ -32,7 +32,8 @@ final class Tables {
             int columns = Math.max(1, table.header().size());
             if (row.cells().size() != columns) {
                 binding.problems()
-                        .report(new RuleProblem.RowOfOtherLength(row.span(), row.cells().size(), columns));
+                        .report(new RuleProblem.RowOfOtherLength(
+                                row.span(), row.cells().size(), columns));
                 failed = true;
                 continue;
             }
@@ -42,11 +43,12 @@ final class Tables {
                 failed |= guard.isEmpty() || value.isEmpty();
                 if (guard.isPresent() && value.isPresent()) {
                     if (!(value.get() instanceof Term.NotCovered)) {
-                        failed |= like.isPresent() && !alike(like.get(), value.get(), row.cells().get(column));
+                        failed |= like.isPresent()
+                                && !alike(like.get(), value.get(), row.cells().get(column));
                         like = like.isPresent() ? like : value;
                     }
                     branches.add(new Term.Choose.Branch(guard, value.get()));
-                    guards.add(new CaseCheck.Guarded(row.span(), guard));
+                    guards.add(new CaseCheck.Guarded(row.span(), guard, false));
                 }
             }
         }
@@ -54,7 +56,8 @@ final class Tables {
             return Optional.empty();
         }
         CaseCheck.check(binding, table.span(), name, guards, context);
-        Term term = new Term.Choose(branches, Type.number(Units.number(like.get()).unit()));
+        Term term =
+                new Term.Choose(branches, Type.number(Units.number(like.get()).unit()));
         return terms.values().limits(Optional.of(term), table.limits());
     }
 
@@ -62,8 +65,7 @@ final class Tables {
         boolean alike = Units.commonUnit(like, other).isPresent();
         if (!alike) {
             binding.problems()
-                    .report(new TypeProblem.DifferentUnits(
-                            cell.span(), Units.describe(like), Units.describe(other)));
+                    .report(new TypeProblem.DifferentUnits(cell.span(), Units.describe(like), Units.describe(other)));
         }
         return alike;
     }
@@ -102,9 +104,7 @@ final class Tables {
             return terms.conditions().bind(new Condition.Is(cell.span(), key, false, of.value()));
         }
         if (cell instanceof Body.Cell.YesNo yesNo && key instanceof Expression.Reference reference) {
-            return terms.conditions()
-                    .holds(reference)
-                    .map(holds -> yesNo.value() ? holds : new Term.Not(holds));
+            return terms.conditions().holds(reference).map(holds -> yesNo.value() ? holds : new Term.Not(holds));
         }
         binding.problems().report(new TypeProblem.WrongKind(cell.span(), text(cell), "no key", "a band or a choice"));
         return Optional.empty();
@@ -138,9 +138,9 @@ final class Tables {
         return Literals.value(band.from().get().value())
                 .flatMap(from -> Literals.value(band.to().get().value())
                         .map(to -> from.compareTo(to) > 0
-                                || from.equals(to)
+                                || (from.equals(to)
                                         && !(band.from().get().included()
-                                                && band.to().get().included())))
+                                                && band.to().get().included()))))
                 .orElse(false);
     }
 }

@@ -95,7 +95,10 @@ final class Terms {
             return Optional.empty();
         }
         Optional<PeriodTerm> about = about(reference, fact);
-        if (about.isEmpty() && (fact.given().isPresent() || reference.in().isPresent() || reference.on().isPresent())) {
+        if (about.isEmpty()
+                && (fact.given().isPresent()
+                        || reference.in().isPresent()
+                        || reference.on().isPresent())) {
             return Optional.empty();
         }
         return Optional.of(new Term.ReadFact(fact, about, type(fact, about)));
@@ -111,8 +114,7 @@ final class Terms {
 
     private Optional<PeriodTerm> about(Expression.Reference reference, FactModel fact) {
         if (reference.on().isPresent()) {
-            binding.problems()
-                    .report(new RuleProblem.NotSupported(reference.span(), "the value of a series on a day"));
+            binding.problems().report(new RuleProblem.NotSupported(reference.span(), "the value of a series on a day"));
             return Optional.empty();
         }
         if (reference.in().isPresent()) {

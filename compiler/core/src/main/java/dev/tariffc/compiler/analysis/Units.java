@@ -30,8 +30,7 @@ final class Units {
     Optional<Type.Number> alike(Term left, Term right, Span span) {
         Optional<Unit> unit = commonUnit(left, right);
         if (unit.isEmpty()) {
-            problems.report(new TypeProblem.DifferentUnits(
-                    span, describe(left), describe(right)));
+            problems.report(new TypeProblem.DifferentUnits(span, describe(left), describe(right)));
             return Optional.empty();
         }
         return together(left, right, span).map(about -> new Type.Number(unit.get(), about));
@@ -59,8 +58,8 @@ final class Units {
         Optional<PeriodTerm> one = number(left).about();
         Optional<PeriodTerm> other = number(right).about();
         if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-            problems.report(new TypeProblem.DifferentPeriods(
-                    span, Periods.describe(one.get()), Periods.describe(other.get())));
+            problems.report(
+                    new TypeProblem.DifferentPeriods(span, Periods.describe(one.get()), Periods.describe(other.get())));
             return Optional.empty();
         }
         return Optional.of(one.isPresent() ? one : other);

@@ -3,6 +3,8 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
@@ -49,9 +51,8 @@ final class Values {
     private List<Optional<Term>> ratioLimbs(Body.Value value) {
         List<Optional<Term>> limbs = new ArrayList<>();
         for (Limit limit : value.limits()) {
-            Optional<Term> condition = limit instanceof Limit.OrIf orIf
-                    ? terms.conditions().bind(orIf.condition())
-                    : Optional.empty();
+            Optional<Term> condition =
+                    limit instanceof Limit.OrIf orIf ? terms.conditions().bind(orIf.condition()) : Optional.empty();
             condition.ifPresent(this::coverZero);
             limbs.add(condition);
         }
@@ -89,19 +90,24 @@ final class Values {
         Optional<Term> like = Optional.empty();
         boolean failed = false;
         for (Body.Alternative each : alternatives) {
-            Optional<Optional<Term>> guard = selector(each, guards);
-            guard.flatMap(g -> g).ifPresent(this::coverZero);
+            boolean otherwise = isOtherwise(each);
+            Optional<Term> guard = otherwise
+                    ? Optional.empty()
+                    : new Guards(binding, terms).own(each.selector().orElseThrow());
+            guard.ifPresent(this::coverZero);
             Optional<Alternative> term = alternative(each);
-            failed |= guard.isEmpty() || term.isEmpty();
-            if (guard.isEmpty() || term.isEmpty()) {
+            if (guard.isEmpty() != otherwise || term.isEmpty()) {
+                failed = true;
                 continue;
             }
             if (!term.get().refused()) {
                 failed |= like.isPresent() && !sameKind(like.get(), term.get().term(), each);
-                like = like.isPresent() && !isBare(like.get()) ? like : Optional.of(term.get().term());
+                like = like.isPresent() && !isBare(like.get())
+                        ? like
+                        : Optional.of(term.get().term());
             }
-            guards.add(new CaseCheck.Guarded(each.span(), guard.get()));
-            branches.add(new Term.Choose.Branch(guard.get(), term.get().term()));
+            guards.add(new CaseCheck.Guarded(each.span(), guard, otherwise));
+            branches.add(new Term.Choose.Branch(guard, term.get().term()));
         }
         if (failed || like.isEmpty()) {
             return Optional.empty();
@@ -120,10 +126,10 @@ final class Values {
     }
 
     private boolean sameKind(Term like, Term other, Body.Alternative written) {
-        Optional<dev.tariffc.compiler.model.Unit> unit = Units.commonUnit(like, other);
+        Optional<Unit> unit = Units.commonUnit(like, other);
         if (unit.isEmpty()) {
             binding.problems()
-                    .report(new dev.tariffc.compiler.problem.TypeProblem.DifferentUnits(
+                    .report(new TypeProblem.DifferentUnits(
                             written.span(), Units.describe(like), Units.describe(other)));
         }
         return unit.isPresent();
@@ -143,18 +149,14 @@ final class Values {
 
     private Optional<Alternative> alternative(Body.Alternative alternative) {
         if (alternative.value().isEmpty()) {
-            return Optional.of(new Alternative(
-                    new Term.NotCovered(Type.number(dev.tariffc.compiler.model.Unit.NONE)), true));
+            return Optional.of(new Alternative(new Term.NotCovered(Type.number(Unit.NONE)), true));
         }
         return terms.numbers().bind(alternative.value().get()).map(term -> new Alternative(term, false));
     }
 
-    /** The guard of an alternative: none for <em>otherwise</em>; empty, and told, where it failed. */
-    private Optional<Optional<Term>> selector(Body.Alternative alternative, List<CaseCheck.Guarded> before) {
-        if (alternative.selector().isEmpty() || alternative.selector().get() instanceof Qualifier.Otherwise) {
-            return Optional.of(Optional.empty());
-        }
-        return new Guards(binding, terms).own(alternative.selector().get()).map(Optional::of);
+    /** Whether an alternative holds only where no earlier one does. */
+    private static boolean isOtherwise(Body.Alternative alternative) {
+        return alternative.selector().isEmpty() || alternative.selector().get() instanceof Qualifier.Otherwise;
     }
 
     private Optional<Term> limited(Term term, Limit limit, Optional<Term> limb) {
@@ -171,10 +173,12 @@ final class Values {
     }
 
     private Optional<Term> limit(Term term, boolean atLeast, Expression written) {
-        return terms.numbers().bind(written).flatMap(limit -> terms.numbers()
-                .units()
-                .alike(term, limit, written.span())
-                .map(type -> new Term.Limited(term, atLeast, limit, type)));
+        return terms.numbers()
+                .bind(written)
+                .flatMap(limit -> terms.numbers()
+                        .units()
+                        .alike(term, limit, written.span())
+                        .map(type -> new Term.Limited(term, atLeast, limit, type)));
     }
 
     private Optional<Term> orIf(Term term, Limit.OrIf orIf, Optional<Term> limb) {
@@ -184,7 +188,7 @@ final class Values {
         }
         if (Units.commonUnit(term, instead.get()).isEmpty()) {
             binding.problems()
-                    .report(new dev.tariffc.compiler.problem.TypeProblem.DifferentUnits(
+                    .report(new TypeProblem.DifferentUnits(
                             orIf.value().span(), Units.describe(term), Units.describe(instead.get())));
             return Optional.empty();
         }
@@ -195,7 +199,6 @@ final class Values {
     /** Several limbs in a row are one choice, tried in the order written. */
     private static Term beforeOtherwise(Term term, Term.Choose.Branch limb) {
         List<Term.Choose.Branch> branches = new ArrayList<>();
-        Type type = term.type();
         if (term instanceof Term.Choose choose
                 && choose.branches().get(choose.branches().size() - 1).guard().isEmpty()) {
             branches.addAll(choose.branches().subList(0, choose.branches().size() - 1));
@@ -205,13 +208,14 @@ final class Values {
             branches.add(limb);
             branches.add(new Term.Choose.Branch(Optional.empty(), term));
         }
-        return new Term.Choose(branches, type);
+        return new Term.Choose(branches, type(term, branches));
     }
 
     /** A value rounded; empty, and told, where the step is of another unit. */
     Optional<Term> rounded(Term term, Limit.Rounded rounded) {
         Optional<Term> step = terms.numbers().bind(rounded.step());
-        return step.flatMap(s -> terms.numbers().units().alike(term, s, rounded.step().span()))
+        return step.flatMap(s ->
+                        terms.numbers().units().alike(term, s, rounded.step().span()))
                 .map(type -> new Term.Rounded(term, rounding(rounded), Units.number(term)));
     }
 
@@ -232,9 +236,8 @@ final class Values {
     Optional<Term> limits(Optional<Term> term, List<Limit> limits) {
         Optional<Term> limited = term;
         for (Limit limit : limits) {
-            Optional<Term> limb = limit instanceof Limit.OrIf orIf
-                    ? terms.conditions().bind(orIf.condition())
-                    : Optional.empty();
+            Optional<Term> limb =
+                    limit instanceof Limit.OrIf orIf ? terms.conditions().bind(orIf.condition()) : Optional.empty();
             limited = limited.flatMap(value -> limited(value, limit, limb));
         }
         return limited;

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Values that stand for all others between two limits, and how a message names them. */
@@ -14,9 +15,8 @@ final class Witness {
     private Witness() {}
 
     /** One value below, at, between and above the limits, as far as the fact may have them. */
-    static List<Rational> cells(Term term, TreeSet<Rational> limits) {
-        Optional<FactModel> fact =
-                term instanceof Term.ReadFact read ? Optional.of(read.fact()) : Optional.empty();
+    static List<Rational> cells(Term term, SortedSet<Rational> limits) {
+        Optional<FactModel> fact = term instanceof Term.ReadFact read ? Optional.of(read.fact()) : Optional.empty();
         Optional<Rational> step = fact.flatMap(each -> each.domain().step());
         TreeSet<Rational> cells = new TreeSet<>();
         Rational before = null;
@@ -32,8 +32,14 @@ final class Witness {
 
     private static boolean outside(FactModel fact, Rational value) {
         return fact.domain().least().filter(least -> value.compareTo(least) < 0).isPresent()
-                || fact.domain().most().filter(most -> value.compareTo(most) > 0).isPresent()
-                || fact.domain().step().filter(step -> !value.dividedBy(step).isWhole()).isPresent();
+                || fact.domain()
+                        .most()
+                        .filter(most -> value.compareTo(most) > 0)
+                        .isPresent()
+                || fact.domain()
+                        .step()
+                        .filter(step -> !value.dividedBy(step).isWhole())
+                        .isPresent();
     }
 
     private static Rational below(Rational limit, Optional<Rational> step) {
@@ -81,8 +87,6 @@ final class Witness {
         if (value instanceof Integer sign) {
             return label + ": " + (sign < 0 ? "less" : sign == 0 ? "the same" : "more");
         }
-        return value instanceof Rational number
-                ? label + " is " + number.toPlainString()
-                : label + " is " + value;
+        return value instanceof Rational number ? label + " is " + number.toPlainString() : label + " is " + value;
     }
 }

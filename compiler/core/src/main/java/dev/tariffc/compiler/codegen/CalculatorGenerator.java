@@ -45,8 +45,7 @@ public final class CalculatorGenerator {
 
     /** The calculator of a tariff; {@code packageName} is empty for the unnamed package. */
     public static GeneratedSource generate(TariffModel model, String packageName, String className) {
-        CalculatorGenerator generator =
-                new CalculatorGenerator(model, ClassName.get(packageName, className));
+        CalculatorGenerator generator = new CalculatorGenerator(model, ClassName.get(packageName, className));
         JavaFile file = JavaFile.builder(packageName, generator.type())
                 .skipJavaLangImports(true)
                 .indent("    ")
@@ -70,26 +69,50 @@ public final class CalculatorGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A calculator has no state: one is enough.\n")
                 .build());
+        type.addType(reckoning);
         addAssess(type);
         addDescriptions(type);
-        addExamples(type);
         type.addMethod(evaluate()).addMethod(deadlines());
-        type.addType(enums.facts())
+        addExamples(type);
+        return type.addType(enums.facts())
                 .addType(enums.rules())
                 .addType(charges)
                 .addType(enums.totals())
-                .addType(enums.clauses());
-        return type.addType(reckoning).build();
+                .addType(enums.clauses())
+                .build();
     }
 
     private void addAssess(TypeSpec.Builder type) {
         Identifiers types = new Identifiers(
-                "Fact", "Rule", "Charge", "Total", "Clause", ReckoningWriter.NAME, "Builder",
-                names.calculator().simpleName(), "Calculator", "Period", "Position", "Outcome", "Money", "Value", "Example",
-                "Figure", "Truth", "Day", "Word", "Facts", "List", "Map", "Optional", "String", "Object", "Override");
+                "Fact",
+                "Rule",
+                "Charge",
+                "Total",
+                "Clause",
+                ReckoningWriter.NAME,
+                "Builder",
+                names.calculator().simpleName(),
+                "Calculator",
+                "Period",
+                "Position",
+                "Outcome",
+                "Money",
+                "Value",
+                "Example",
+                "Figure",
+                "Truth",
+                "Day",
+                "Word",
+                "Facts",
+                "List",
+                "Map",
+                "Optional",
+                "String",
+                "Object",
+                "Override");
         Identifiers methods = new Identifiers();
         for (ChargeModel charge : model.charges()) {
-            boolean first = charge == model.charges().get(0);
+            boolean first = charge.equals(model.charges().get(0));
             String payable = model.rule(charge.payables().get(0)).label();
             String name = types.type(charge, first ? charge.payer() : charge.payer() + " " + payable);
             PayerWriter payer = new PayerWriter(names, charge, name);
@@ -114,9 +137,12 @@ public final class CalculatorGenerator {
         type.addMethod(values("facts", Fact.class, "Fact"));
         type.addMethod(values("rules", Rule.class, "Rule"));
         type.addMethod(values("totals", Total.class, "Total"));
-        type.addMethod(ofCharge("readings", Calculator.Reading.class, charge -> charge.readings().stream()
-                .map(this::reading)
-                .collect(CodeBlock.joining(",\n", "List.of(", ")"))));
+        type.addMethod(ofCharge(
+                "readings",
+                Calculator.Reading.class,
+                charge -> charge.readings().stream()
+                        .map(this::reading)
+                        .collect(CodeBlock.joining(",\n", "List.of(", ")"))));
         type.addMethod(override("about", TypeName.get(Period.class))
                 .addParameter(Charge.class, "charge")
                 .addParameter(Period.class, "paid")
@@ -124,9 +150,8 @@ public final class CalculatorGenerator {
                 .build());
         type.addMethod(override("totals", ParameterizedTypeName.get(List.class, Total.class))
                 .addParameter(Charge.class, "charge")
-                .addCode(charges(charge -> charge.totals().stream()
-                        .map(this::total)
-                        .collect(CodeBlock.joining(", ", "List.of(", ")"))))
+                .addCode(charges(charge ->
+                        charge.totals().stream().map(this::total).collect(CodeBlock.joining(", ", "List.of(", ")"))))
                 .build());
     }
 
@@ -177,8 +202,7 @@ public final class CalculatorGenerator {
             calls.add(CodeBlock.of("$N()", method));
         }
         type.addMethod(override("examples", ParameterizedTypeName.get(List.class, Example.class))
-                .addStatement(
-                        "return $T.of($L)", List.class, calls.stream().collect(CodeBlock.joining(", ")))
+                .addStatement("return $T.of($L)", List.class, calls.stream().collect(CodeBlock.joining(", ")))
                 .build());
     }
 
@@ -188,8 +212,7 @@ public final class CalculatorGenerator {
                 .addParameter(Facts.class, "facts")
                 .addParameter(Position.class, "position")
                 .addParameter(boolean.class, "explained")
-                .addStatement(
-                        "return new $T(paid, facts, position, explained)", names.type(ReckoningWriter.NAME))
+                .addStatement("return new $T(paid, facts, position, explained)", names.type(ReckoningWriter.NAME))
                 .build();
     }
 
@@ -211,8 +234,8 @@ public final class CalculatorGenerator {
                     names.clause(deadline.clause()),
                     deadline.what(),
                     deadline.payable()
-                            .map(rule -> CodeBlock.of(
-                                    "$T.of($T.$L)", Optional.class, names.type("Rule"), names.rule(rule)))
+                            .map(rule ->
+                                    CodeBlock.of("$T.of($T.$L)", Optional.class, names.type("Rule"), names.rule(rule)))
                             .orElse(CodeBlock.of("$T.empty()", Optional.class)),
                     ReckoningWriter.deadlineName(names, deadline));
             if (deadline.guard().isPresent()) {

@@ -26,8 +26,10 @@ final class Constants {
 
     /** The constant for a figure. */
     CodeBlock figure(Term.Constant constant) {
-        String name = names.constant(new Figured(constant.value(), constant.type().unit()), words(constant));
-        CodeBlock value = CodeBlock.of("$T.of($S)", Figure.class, constant.value().toString());
+        String name =
+                names.constant(new Figured(constant.value(), constant.type().unit()), words(constant));
+        CodeBlock value =
+                CodeBlock.of("$T.of($S)", Figure.class, constant.value().toString());
         return use(name, TypeName.get(Figure.class), value);
     }
 
@@ -38,7 +40,8 @@ final class Constants {
         Unit unit = constant.type().unit();
         boolean ratio = unit.isNone() && !constant.bare();
         Rational shown = ratio ? constant.value().times(Rational.HUNDRED) : constant.value();
-        String figure = shown.toPlainString().replace("-", "minus ").replace(".", "_").replace("/", " over ");
+        String figure =
+                shown.toPlainString().replace("-", "minus ").replace(".", "_").replace("/", " over ");
         if (ratio) {
             return "percent " + figure;
         }
@@ -78,14 +81,16 @@ final class Constants {
     }
 
     static CodeBlock rational(Rational value) {
-        return CodeBlock.of("$T.parse($S)", Rational.class, value.isDecimal() ? value.toPlainString() : value.toString());
+        return CodeBlock.of(
+                "$T.parse($S)", Rational.class, value.isDecimal() ? value.toPlainString() : value.toString());
     }
 
     private CodeBlock use(String name, TypeName type, CodeBlock value) {
-        fields.computeIfAbsent(name, key -> FieldSpec.builder(
-                        type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value)
-                .build());
+        fields.computeIfAbsent(
+                name,
+                key -> FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(value)
+                        .build());
         return CodeBlock.of("$N", name);
     }
 }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ClauseModel;
@@ -11,7 +13,6 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TotalModel;
-import dev.tariffc.compiler.model.Type;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Total;
@@ -40,14 +41,16 @@ final class EnumWriter {
         TypeSpec.Builder type = start("Fact", Fact.class, Fact.Declared.class, "declared", "What has to be known.");
         for (FactModel fact : model.facts()) {
             CodeBlock declared = CodeBlock.of(
-                    "new $T($S, $L, $L, $S, $L, $L)",
+                    "new $T($S, $L, $L, $S, $L, $L, $T.of($L))",
                     Declared.FACT,
                     fact.label(),
                     text(fact.equivalent()),
                     domain(fact.domain()),
                     fact.section(),
                     fact.given().map(this::kind).orElse(empty()),
-                    text(fact.item()));
+                    text(fact.item()),
+                    List.class,
+                    strings(fact.readings()));
             constant(type, names.fact(fact.key()), declared, Docs.of("$L", fact.label()));
         }
         return type.build();
@@ -68,7 +71,12 @@ final class EnumWriter {
     }
 
     private static CodeBlock text(Optional<String> text) {
-        return text.map(words -> CodeBlock.of("$T.of($S)", Optional.class, words)).orElse(empty());
+        return text.map(words -> CodeBlock.of("$T.of($S)", Optional.class, words))
+                .orElse(empty());
+    }
+
+    private static CodeBlock strings(List<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",\n"));
     }
 
     static CodeBlock domain(Domain domain) {
@@ -95,37 +103,17 @@ final class EnumWriter {
                     rule.label(),
                     text(rule.equivalent()),
                     Domain.Kind.class,
-                    kind(rule.type()),
+                    rule.kind(),
                     text(rule.item()));
             constant(type, names.rule(rule.key()), declared, Docs.of("$L", rule.label()));
         }
         return type.build();
     }
 
-    /** The kind of value that a rule has. */
-    static Domain.Kind kind(Type type) {
-        if (type instanceof Type.YesNo) {
-            return Domain.Kind.YES_NO;
-        }
-        if (type instanceof Type.Day) {
-            return Domain.Kind.DATE;
-        }
-        if (type instanceof Type.Number number) {
-            if (number.isMoney()) {
-                return Domain.Kind.MONEY;
-            }
-            return number.unit().isNone() ? Domain.Kind.PERCENTAGE : Domain.Kind.NUMBER;
-        }
-        return Domain.Kind.TEXT;
-    }
-
     TypeSpec clauses() {
         TypeSpec.Builder type =
                 start("Clause", Clause.class, Clause.Written.class, "written", "The sentences that compute.");
         for (ClauseModel clause : model.clauses()) {
-            CodeBlock readings = clause.readings().stream()
-                    .map(reading -> CodeBlock.of("$S", reading))
-                    .collect(CodeBlock.joining(",\n"));
             CodeBlock written = CodeBlock.of(
                     "new $T(\n$S, $S, $L,\n$S,\n$T.of($L))",
                     Clause.Written.class,
@@ -134,7 +122,7 @@ final class EnumWriter {
                     clause.line(),
                     clause.words(),
                     List.class,
-                    readings);
+                    strings(clause.readings()));
             String where = clause.section().isEmpty() ? "" : "Section " + clause.section() + ", ";
             constant(type, names.clause(clause), written, Docs.of("$Lline $L.", where, clause.line()));
         }
@@ -142,7 +130,8 @@ final class EnumWriter {
     }
 
     TypeSpec charges() {
-        TypeSpec.Builder type = start("Charge", Charge.class, Charge.Pays.class, "pays", "What is paid, and how often.");
+        TypeSpec.Builder type =
+                start("Charge", Charge.class, Charge.Pays.class, "pays", "What is paid, and how often.");
         for (ChargeModel charge : model.charges()) {
             CodeBlock payables = charge.payables().stream()
                     .map(key -> CodeBlock.of("$T.$L", names.type("Rule"), names.rule(key)))
@@ -161,7 +150,11 @@ final class EnumWriter {
                     charge.rounding()
                             .map(rounding -> CodeBlock.of("$T.of($L)", Optional.class, constants.rounding(rounding)))
                             .orElse(empty()));
-            constant(type, names.charge(charge), pays, Docs.of("$L", charge.clause().words()));
+            constant(
+                    type,
+                    names.charge(charge),
+                    pays,
+                    Docs.of("$L", charge.clause().words()));
         }
         return type.build();
     }
@@ -171,37 +164,39 @@ final class EnumWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Total.class)
                 .addJavadoc("What runs on from one paid period to the next.\n");
-        ClassName fact = ClassName.get(Fact.class);
         for (TotalModel total : model.totals()) {
-            CodeBlock group = total.group()
-                    .map(read -> CodeBlock.of(
-                            "$T.of($T.$L)",
+            CodeBlock group = total.combination()
+                    .map(combination -> CodeBlock.of(
+                            "$T.of(new $T($T.$L, $T.$L))",
                             Optional.class,
+                            Total.Combination.class,
                             names.type("Fact"),
-                            names.fact(read.fact().key())))
+                            names.fact(combination.by().fact().key()),
+                            names.type("Clause"),
+                            names.clause(combination.clause())))
                     .orElse(empty());
             type.addEnumConstant(
                     names.total(total),
-                    TypeSpec.anonymousClassBuilder("$S, $L", total.label(), group).build());
+                    TypeSpec.anonymousClassBuilder("$S, $L", total.label(), group)
+                            .build());
         }
-        com.palantir.javapoet.TypeName group =
-                com.palantir.javapoet.ParameterizedTypeName.get(ClassName.get(Optional.class), fact);
+        TypeName group = ParameterizedTypeName.get(Optional.class, Total.Combination.class);
         type.addField(FieldSpec.builder(String.class, "label", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
-        type.addField(FieldSpec.builder(group, "group", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(FieldSpec.builder(group, "combination", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addParameter(String.class, "label")
-                .addParameter(group, "group")
+                .addParameter(group, "combination")
                 .addStatement("this.label = label")
-                .addStatement("this.group = group")
+                .addStatement("this.combination = combination")
                 .build());
         type.addMethod(getter("label", ClassName.get(String.class)));
-        type.addMethod(getter("group", group));
+        type.addMethod(getter("combination", group));
         return type.build();
     }
 
-    private static MethodSpec getter(String name, com.palantir.javapoet.TypeName type) {
+    private static MethodSpec getter(String name, TypeName type) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -226,6 +221,7 @@ final class EnumWriter {
 
     private static void constant(TypeSpec.Builder type, String name, CodeBlock argument, CodeBlock doc) {
         type.addEnumConstant(
-                name, TypeSpec.anonymousClassBuilder("$L", argument).addJavadoc(doc).build());
+                name,
+                TypeSpec.anonymousClassBuilder("$L", argument).addJavadoc(doc).build());
     }
 }

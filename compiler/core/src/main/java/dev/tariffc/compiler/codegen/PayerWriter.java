@@ -8,7 +8,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.runtime.calculation.Outcome;
+import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.TypedFacts;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +23,13 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the typed facts of a charge: {@code Station.builder().grossIncome(...).build()}. */
 final class PayerWriter {
+
+    private static final String ASSESS = """
+            What is owed for a period, or every reason why it cannot be told.
+
+            @param paid the period that is paid
+            @param position where the running totals stand before it
+            """;
 
     private final Names names;
     private final ChargeModel charge;
@@ -38,9 +51,7 @@ final class PayerWriter {
     TypeSpec write() {
         ClassName own = names.type(name);
         TypeName values = ParameterizedTypeName.get(
-                ClassName.get(Map.class),
-                ClassName.get(dev.tariffc.runtime.fact.Fact.class),
-                ClassName.get(dev.tariffc.runtime.fact.Value.class));
+                ClassName.get(Map.class), ClassName.get(Fact.class), ClassName.get(Value.class));
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(TypedFacts.class)
@@ -61,8 +72,21 @@ final class PayerWriter {
     }
 
     private TypeSpec builder(ClassName own) {
-        Identifiers methods = new Identifiers("build", "set", "notAvailable", "values", "inCurrency", "wait", "notify",
-                "notifyAll", "getClass", "hashCode", "equals", "toString", "clone", "finalize");
+        Identifiers methods = new Identifiers(
+                "build",
+                "set",
+                "notAvailable",
+                "values",
+                "inCurrency",
+                "wait",
+                "notify",
+                "notifyAll",
+                "getClass",
+                "hashCode",
+                "equals",
+                "toString",
+                "clone",
+                "finalize");
         ClassName builder = own.nestedClass("Builder");
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -94,21 +118,26 @@ final class PayerWriter {
                 .returns(builder);
         CodeBlock of = CodeBlock.of("$T.$L", names.type("Fact"), names.fact(fact.key()));
         return switch (fact.domain().kind()) {
-            case MONEY -> method.addParameter(dev.tariffc.runtime.number.Money.class, "amount")
-                    .addStatement("return set($L, inCurrency(amount, $S))", of, charge.currency())
-                    .build();
-            case NUMBER, PERCENTAGE, HOURS, DAYS -> method.addParameter(BigDecimal.class, "number")
-                    .addStatement("return set($L, number)", of)
-                    .build();
-            case DATE -> method.addParameter(LocalDate.class, "date")
-                    .addStatement("return set($L, date)", of)
-                    .build();
-            case TEXT, CHOICE -> method.addParameter(String.class, "text")
-                    .addStatement("return set($L, text)", of)
-                    .build();
-            case YES_NO -> method.addParameter(boolean.class, "yes")
-                    .addStatement("return set($L, yes)", of)
-                    .build();
+            case MONEY ->
+                method.addParameter(Money.class, "amount")
+                        .addStatement("return set($L, inCurrency(amount, $S))", of, charge.currency())
+                        .build();
+            case NUMBER, PERCENTAGE, HOURS, DAYS ->
+                method.addParameter(BigDecimal.class, "number")
+                        .addStatement("return set($L, number)", of)
+                        .build();
+            case DATE ->
+                method.addParameter(LocalDate.class, "date")
+                        .addStatement("return set($L, date)", of)
+                        .build();
+            case TEXT, CHOICE ->
+                method.addParameter(String.class, "text")
+                        .addStatement("return set($L, text)", of)
+                        .build();
+            case YES_NO ->
+                method.addParameter(boolean.class, "yes")
+                        .addStatement("return set($L, yes)", of)
+                        .build();
         };
     }
 
@@ -116,14 +145,11 @@ final class PayerWriter {
     MethodSpec assess(String method) {
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "What is owed for a period, or every reason why it cannot be told.\n\n"
-                                + "@param paid the period that is paid\n"
-                                + "@param position where the running totals stand before it\n")
-                .returns(dev.tariffc.runtime.calculation.Outcome.class)
-                .addParameter(dev.tariffc.runtime.time.Period.class, "paid")
+                .addJavadoc(ASSESS)
+                .returns(Outcome.class)
+                .addParameter(Period.class, "paid")
                 .addParameter(names.type(name), "facts")
-                .addParameter(dev.tariffc.runtime.calculation.Position.class, "position")
+                .addParameter(Position.class, "position")
                 .addStatement(
                         "return assess($T.$L, paid, facts.about(readings($T.$L, paid)), position)",
                         names.type("Charge"),

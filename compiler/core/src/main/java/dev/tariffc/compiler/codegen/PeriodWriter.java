@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Writes periods as Java, told from a variable that holds the paid one. */
@@ -30,15 +32,15 @@ final class PeriodWriter {
     /** The period, by its name where it has one. */
     CodeBlock write(PeriodTerm period, CodeBlock paid) {
         Optional<TariffModel.NamedPeriod> named = names.named(period);
-        return named.isPresent() ? CodeBlock.of("$L$N($L)", owner, names.method(named.get()), paid) : spelled(period, paid);
+        return named.isPresent()
+                ? CodeBlock.of("$L$N($L)", owner, names.method(named.get()), paid)
+                : spelled(period, paid);
     }
 
     /** The period, from its parts. */
     CodeBlock spelled(PeriodTerm period, CodeBlock paid) {
         if (period instanceof PeriodTerm.Paid own) {
-            boolean same = names.isPaid(own)
-                    || own.kind() == Period.Kind.OCCASION
-                    || own.kind() == Period.Kind.SEASON;
+            boolean same = names.isPaid(own) || own.kind() == Period.Kind.OCCASION || own.kind() == Period.Kind.SEASON;
             return same ? paid : CodeBlock.of("$L.holding($T.$L)", paid, Period.Kind.class, own.kind());
         }
         if (period instanceof PeriodTerm.Shifted shifted) {
@@ -61,24 +63,19 @@ final class PeriodWriter {
             case MONTH -> CodeBlock.of("$T.month($L, $L)", Period.class, year, month);
             case QUARTER -> CodeBlock.of("$T.quarter($L, $L)", Period.class, year, (month + 2) / 3);
             case HALF_YEAR -> CodeBlock.of("$T.halfYear($L, $L)", Period.class, year, month < 7 ? 1 : 2);
-            case TWO_MONTHS -> CodeBlock.of(
-                    "$T.twoMonths($T.of($L, $L))", Period.class, java.time.YearMonth.class, year, month);
-            case YEAR -> period.start().getDayOfYear() == 1
-                    ? CodeBlock.of("$T.year($L)", Period.class, year)
-                    : CodeBlock.of("$T.yearFrom($L)", Period.class, date(period.start()));
+            case TWO_MONTHS -> CodeBlock.of("$T.twoMonths($T.of($L, $L))", Period.class, YearMonth.class, year, month);
+            case YEAR ->
+                period.start().getDayOfYear() == 1
+                        ? CodeBlock.of("$T.year($L)", Period.class, year)
+                        : CodeBlock.of("$T.yearFrom($L)", Period.class, date(period.start()));
             case DAY -> CodeBlock.of("$T.day($L)", Period.class, date(period.start()));
             case OCCASION -> CodeBlock.of("$T.occasion($L)", Period.class, date(period.start()));
-            case SEASON -> CodeBlock.of(
-                    "$T.season($L, $L)", Period.class, date(period.start()), date(period.end()));
+            case SEASON -> CodeBlock.of("$T.season($L, $L)", Period.class, date(period.start()), date(period.end()));
         };
     }
 
-    static CodeBlock date(java.time.LocalDate date) {
+    static CodeBlock date(LocalDate date) {
         return CodeBlock.of(
-                "$T.of($L, $L, $L)",
-                java.time.LocalDate.class,
-                date.getYear(),
-                date.getMonthValue(),
-                date.getDayOfMonth());
+                "$T.of($L, $L, $L)", LocalDate.class, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 }

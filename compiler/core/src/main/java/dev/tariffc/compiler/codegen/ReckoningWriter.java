@@ -131,7 +131,8 @@ final class ReckoningWriter {
         for (RuleModel.Case each : rule.cases()) {
             String section = each.clause().section().isEmpty()
                     ? "Line " + each.clause().line()
-                    : "Section " + each.clause().section() + ", line " + each.clause().line();
+                    : "Section " + each.clause().section() + ", line "
+                            + each.clause().line();
             doc.add(Docs.of("<p>$L: $L\n", section, each.clause().words()));
         }
         return doc.build();
@@ -188,8 +189,7 @@ final class ReckoningWriter {
         String payable = deadline.payable().orElse(model.rules().get(0).key());
         return MethodSpec.methodBuilder(guardName(names, deadline))
                 .returns(Truth.class)
-                .addStatement(
-                        "return $L", new TermWriter(names, constants, deadline.clause(), payable).write(guard))
+                .addStatement("return $L", new TermWriter(names, constants, deadline.clause(), payable).write(guard))
                 .build();
     }
 
@@ -222,7 +222,11 @@ final class ReckoningWriter {
     }
 
     private CodeBlock base(TotalModel total) {
-        return new TermWriter(names, constants, model.clauses().get(0), model.rules().get(0).key())
+        return new TermWriter(
+                        names,
+                        constants,
+                        model.clauses().get(0),
+                        model.rules().get(0).key())
                 .write(total.base());
     }
 

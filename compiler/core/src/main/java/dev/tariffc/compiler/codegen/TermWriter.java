@@ -8,6 +8,7 @@ import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.runtime.calculation.Day;
 import dev.tariffc.runtime.calculation.Truth;
+import dev.tariffc.runtime.time.Period;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,6 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     private static boolean isMoney(Term term) {
         return term.type() instanceof Type.Number number
                 && number.unit().powers().keySet().stream().anyMatch(Unit::isCurrency);
-    }
-
-    private CodeBlock list(List<Term> terms) {
-        return terms.stream().map(this::write).collect(CodeBlock.joining(", "));
     }
 
     @Override
@@ -151,11 +148,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
         if (term.where().isPresent()) {
             CodeBlock where = write(term.where().get());
             return CodeBlock.of(
-                    "sumWhere(items($S, $L), item -> $L, item -> $L)",
-                    term.item(),
-                    about(term.in()),
-                    where,
-                    summand);
+                    "sumWhere(items($S, $L), item -> $L, item -> $L)", term.item(), about(term.in()), where, summand);
         }
         return CodeBlock.of("sum(items($S, $L), item -> $L)", term.item(), about(term.in()), summand);
     }
@@ -214,7 +207,8 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(Term.Junction term) {
-        return CodeBlock.of("$T.$L($L)", Truth.class, term.all() ? "all" : "any", list(term.limbs()));
+        CodeBlock limbs = term.limbs().stream().map(this::write).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of("$T.$L($>\n$L$<)", Truth.class, term.all() ? "all" : "any", limbs);
     }
 
     @Override
@@ -224,8 +218,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(Term.RateDateWithin term) {
-        return CodeBlock.of(
-                "rateDateWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
+        return CodeBlock.of("rateDateWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
     }
 
     @Override
@@ -259,11 +252,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     public CodeBlock visit(Term.EdgeOfPeriod term) {
         if (term.period() instanceof PeriodTerm.HoldingDay holding) {
             return CodeBlock.of(
-                    "edge($L, $T.$L, $L)",
-                    write(holding.day()),
-                    dev.tariffc.runtime.time.Period.Kind.class,
-                    holding.kind(),
-                    term.first());
+                    "edge($L, $T.$L, $L)", write(holding.day()), Period.Kind.class, holding.kind(), term.first());
         }
         return CodeBlock.of(
                 "$T.of($L.$L())", Day.class, periods.write(term.period(), PAID), term.first() ? "start" : "end");

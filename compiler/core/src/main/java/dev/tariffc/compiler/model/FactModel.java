@@ -2,6 +2,7 @@ package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param label the tariff's own words
  * @param given how often; none for what stands
  * @param item key of the item; none for the payer
- * @param choices the label of each choice is a value of the domain
+ * @param readings the declared readings of the sentence that asks for it
  */
 public record FactModel(
         String key,
@@ -20,4 +21,10 @@ public record FactModel(
         Unit unit,
         Optional<Period.Kind> given,
         Optional<String> item,
-        String section) {}
+        String section,
+        List<String> readings) {
+
+    public FactModel {
+        readings = List.copyOf(readings);
+    }
+}

@@ -71,8 +71,6 @@ public sealed interface PeriodTerm {
         if (this instanceof Paid) {
             return new Paid(kind);
         }
-        return this instanceof Fixed fixed
-                ? new Fixed(fixed.period().holding(kind))
-                : new Holding(kind, this);
+        return this instanceof Fixed fixed ? new Fixed(fixed.period().holding(kind)) : new Holding(kind, this);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.model;
 
+import dev.tariffc.runtime.fact.Domain;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,23 @@ public record RuleModel(
 
     public RuleModel {
         cases = List.copyOf(cases);
+    }
+
+    /** The kind of value that it has, as a fact of that kind would have it. */
+    public Domain.Kind kind() {
+        if (type instanceof Type.YesNo) {
+            return Domain.Kind.YES_NO;
+        }
+        if (type instanceof Type.Day) {
+            return Domain.Kind.DATE;
+        }
+        if (type instanceof Type.Number number) {
+            if (number.isMoney()) {
+                return Domain.Kind.MONEY;
+            }
+            return number.unit().isNone() ? Domain.Kind.PERCENTAGE : Domain.Kind.NUMBER;
+        }
+        return Domain.Kind.TEXT;
     }
 
     /**

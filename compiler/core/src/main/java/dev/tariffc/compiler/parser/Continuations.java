@@ -8,11 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.atn.ATN;
-import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.RuleStopState;
 import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
@@ -23,58 +21,32 @@ import org.antlr.v4.runtime.atn.Transition;
  */
 final class Continuations {
 
-    /** The lexeme that cannot stand at its place, and the token types that can. */
-    record Dead(int index, Set<Integer> expected) {}
+    /** No rule goes on: the end of the first one. */
+    private static final int BOTTOM = -1;
 
     private final ATN atn;
-    private final Map<Frame, Frame> frames = new HashMap<>();
+    private final List<Frame> frames = new ArrayList<>();
+    private final Map<Frame, Integer> numbers = new HashMap<>();
     private Set<Way> ways = new LinkedHashSet<>();
 
-    /** Where a rule goes on after another one ends. Equal frames are one object. */
-    private static final class Frame {
-        private final ATNState follow;
-        private final Frame parent;
+    /** Where a rule goes on after another one ends: a state, and the number of the frame below. */
+    private record Frame(int follow, int below) {}
 
-        private Frame(ATNState follow, Frame parent) {
-            this.follow = follow;
-            this.parent = parent;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Frame frame && frame.follow == follow && frame.parent == parent;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(follow.stateNumber, System.identityHashCode(parent));
-        }
-    }
-
-    private record Way(ATNState state, Frame frame) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Way way && way.state == state && way.frame == frame;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(state.stateNumber, System.identityHashCode(frame));
-        }
-    }
+    /** A place in the grammar: a state, and the number of the frame that its rule ends in. */
+    private record Way(int state, int frame) {}
 
     Continuations(ATN atn, int startRule) {
         this.atn = atn;
-        follow(List.of(new Way(atn.ruleToStartState[startRule], null)));
+        follow(List.of(new Way(atn.ruleToStartState[startRule].stateNumber, BOTTOM)));
     }
 
     /** Goes on with one more lexeme; false if it cannot stand here. */
     boolean advance(int type) {
         List<Way> moved = new ArrayList<>();
         for (Way way : ways) {
-            for (Transition transition : way.state().getTransitions()) {
+            for (Transition transition : transitions(way)) {
                 if (!transition.isEpsilon() && transition.matches(type, 1, atn.maxTokenType)) {
-                    moved.add(new Way(transition.target, way.frame()));
+                    moved.add(new Way(transition.target.stateNumber, way.frame()));
                 }
             }
         }
@@ -89,22 +61,13 @@ final class Continuations {
     Set<Integer> expected() {
         Set<Integer> expected = new TreeSet<>();
         for (Way way : ways) {
-            for (Transition transition : way.state().getTransitions()) {
+            for (Transition transition : transitions(way)) {
                 if (!transition.isEpsilon()) {
                     expected.addAll(transition.label().toSet());
                 }
             }
         }
         return expected;
-    }
-
-    /** The first of the lexemes that cannot stand at its place; the one after the last if all can. */
-    Dead firstDead(List<Lexeme> lexemes) {
-        int index = 0;
-        while (index < lexemes.size() && advance(lexemes.get(index).type())) {
-            index++;
-        }
-        return new Dead(index, expected());
     }
 
     /** Everywhere one can get from there without a further lexeme. */
@@ -117,23 +80,35 @@ final class Continuations {
             if (!seen.add(way)) {
                 continue;
             }
-            if (way.state() instanceof RuleStopState) {
-                if (way.frame() != null) {
-                    open.push(new Way(way.frame().follow, way.frame().parent));
+            if (atn.states.get(way.state()) instanceof RuleStopState) {
+                if (way.frame() != BOTTOM) {
+                    Frame frame = frames.get(way.frame());
+                    open.push(new Way(frame.follow(), frame.below()));
                 }
                 continue;
             }
-            for (Transition transition : way.state().getTransitions()) {
+            for (Transition transition : transitions(way)) {
                 if (transition instanceof RuleTransition rule) {
-                    Frame frame = new Frame(rule.followState, way.frame());
-                    open.push(new Way(rule.target, frames.computeIfAbsent(frame, same -> same)));
+                    Frame frame = new Frame(rule.followState.stateNumber, way.frame());
+                    open.push(new Way(rule.target.stateNumber, number(frame)));
                 } else if (transition.isEpsilon()) {
-                    open.push(new Way(transition.target, way.frame()));
+                    open.push(new Way(transition.target.stateNumber, way.frame()));
                 } else {
                     waiting.add(way);
                 }
             }
         }
         ways = waiting;
+    }
+
+    private Transition[] transitions(Way way) {
+        return atn.states.get(way.state()).getTransitions();
+    }
+
+    private int number(Frame frame) {
+        return numbers.computeIfAbsent(frame, next -> {
+            frames.add(next);
+            return frames.size() - 1;
+        });
     }
 }

@@ -118,11 +118,13 @@ final class Cutter {
                 }
             }
             case TariffParser.TARIFF -> {
-                if (!isNext(1, TariffParser.QUOTED)) {
+                if (!isNext(1, TariffParser.QUOTED) && next > 0) {
                     return false;
                 }
-                take();
-                take();
+                Lexeme tariff = take();
+                if (!takeIf(TariffParser.QUOTED)) {
+                    takeLineOf(tariff);
+                }
             }
             case TariffParser.SECTION_NUMBER -> {
                 take();
@@ -145,6 +147,14 @@ final class Cutter {
         passages.add(new Passage(open, false));
         open.clear();
         return true;
+    }
+
+    /** A title without quotes ends with its line. */
+    private void takeLineOf(Lexeme first) {
+        while (next < lexemes.size()
+                && newlines(first.span().end(), lexemes.get(next).span().start()) == 0) {
+            take();
+        }
     }
 
     private void takeVersion() {

@@ -64,6 +64,22 @@ final class Declarations {
             TariffParser.EARLIER_OF,
             TariffParser.LATER_OF);
 
+    /** Reserved words that may follow a name in a sentence. */
+    private static final Set<Integer> AFTER_A_NAME = Set.of(
+            TariffParser.OF,
+            TariffParser.IN,
+            TariffParser.ON,
+            TariffParser.FOR,
+            TariffParser.FOR_EACH,
+            TariffParser.PER,
+            TariffParser.AND,
+            TariffParser.OR,
+            TariffParser.IF,
+            TariffParser.IS,
+            TariffParser.OVER,
+            TariffParser.FROM,
+            TariffParser.TO);
+
     private static final Set<Integer> TIME_UNITS =
             Set.of(TariffParser.DAY, TariffParser.BUSINESS_DAY, TariffParser.MONTH, TariffParser.YEAR);
 
@@ -153,12 +169,15 @@ final class Declarations {
         if (!lexemes.get(verb).is(TariffParser.IS) || verb + 1 >= lexemes.size()) {
             return false;
         }
-        return FIRST_OF_DATE.contains(lexemes.get(verb + 1).type())
-                || verb + 3 < lexemes.size()
-                        && lexemes.get(verb + 1).is(TariffParser.NUMBER)
-                        && TIME_UNITS.contains(lexemes.get(verb + 2).type())
-                        && (lexemes.get(verb + 3).is(TariffParser.AFTER)
-                                || lexemes.get(verb + 3).is(TariffParser.BEFORE));
+        return FIRST_OF_DATE.contains(lexemes.get(verb + 1).type()) || isShiftedDate(lexemes, verb + 1);
+    }
+
+    private static boolean isShiftedDate(List<Lexeme> lexemes, int start) {
+        return start + 2 < lexemes.size()
+                && lexemes.get(start).is(TariffParser.NUMBER)
+                && TIME_UNITS.contains(lexemes.get(start + 1).type())
+                && (lexemes.get(start + 2).is(TariffParser.AFTER)
+                        || lexemes.get(start + 2).is(TariffParser.BEFORE));
     }
 
     private void given(List<Lexeme> lexemes) {
@@ -251,6 +270,7 @@ final class Declarations {
         List<Lexeme> lexemes = quoted ? Names.lexemes(written, wording) : name;
         if (lexemes.stream().noneMatch(lexeme -> lexeme.is(TariffParser.WORD))) {
             problems.accept(new ReservedName(span, written));
+            names.refuse(span);
             return;
         }
         if (!quoted && text.substring(span.start(), span.end()).indexOf('\n') >= 0) {
@@ -259,7 +279,9 @@ final class Declarations {
         Declaration declaration = new Declaration(Names.words(lexemes, wording), written, span, date);
         names.add(declaration);
         for (int end = lexemes.size() - 1; end > 0 && !lexemes.get(end).is(TariffParser.WORD); end--) {
-            shorterNames.add(new Shorter(declaration, Names.words(lexemes.subList(0, end), wording)));
+            if (AFTER_A_NAME.contains(lexemes.get(end).type())) {
+                shorterNames.add(new Shorter(declaration, Names.words(lexemes.subList(0, end), wording)));
+            }
         }
     }
 

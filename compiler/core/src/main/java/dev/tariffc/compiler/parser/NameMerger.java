@@ -8,7 +8,9 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,7 +129,8 @@ final class NameMerger {
                 problems.report(new UnknownName(lexemes.get(i).span(), lexemes.get(i).text(), List.of()));
                 return new Merged(passage.with(lexemes), 0);
             }
-            Optional<Suggestions.Suggestion> suggestion = suggestions.near(lexemes, mendedTo, i);
+            Optional<Suggestions.Suggestion> suggestion = suggestions.near(
+                    lexemes, mendedTo, i, fit(mended, i - mended.size()));
             int start = suggestion.map(Suggestions.Suggestion::start).orElse(i);
             int end = suggestion.map(Suggestions.Suggestion::end).orElseGet(() -> endOfWords(lexemes, start));
             int known = i - start;
@@ -146,11 +149,32 @@ final class NameMerger {
             i = end;
             mendedTo = end;
         }
-        if (strange >= MANY_WORDS && strange * 2 > words(lexemes)) {
+        if (strange >= MANY_WORDS && strange > words(lexemes) / 2) {
             told = List.of(new UnmarkedText(passage.span()));
         }
         told.forEach(problems::report);
         return new Merged(passage.with(mended), firstUnknown);
+    }
+
+    /**
+     * What may stand after the first words of a sentence.
+     *
+     * @param shift how many lexemes were lost on the way, where some were mended to one
+     */
+    private static Suggestions.Fit fit(List<Lexeme> sentence, int shift) {
+        Map<Integer, Set<Integer>> expected = new HashMap<>();
+        return (index, type) -> expected.computeIfAbsent(index - shift, end -> expectedAfter(sentence.subList(0, end)))
+                .contains(type);
+    }
+
+    private static Set<Integer> expectedAfter(List<Lexeme> words) {
+        Continuations continuations = new Continuations(TariffParser._ATN, TariffParser.RULE_part);
+        for (Lexeme word : words) {
+            if (!continuations.advance(word.type())) {
+                return Set.of();
+            }
+        }
+        return continuations.expected();
     }
 
     private static boolean isLeftover(List<Lexeme> lexemes, int index) {

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.parser;
 
+import dev.tariffc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class NameTable {
 
     private final Map<String, Declaration> declarations = new LinkedHashMap<>();
+    private final List<Span> refused = new ArrayList<>();
     private final Node root = new Node();
 
     /** A place in the tree of all names' words. */
@@ -32,6 +34,16 @@ final class NameTable {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
         node.name = kept;
+    }
+
+    /** Notes words that were declared but cannot be a name. */
+    void refuse(Span name) {
+        refused.add(name);
+    }
+
+    /** Whether something was declared there that cannot be a name. */
+    boolean isRefusedIn(Span passage) {
+        return refused.stream().anyMatch(name -> name.start() >= passage.start() && name.end() <= passage.end());
     }
 
     Optional<Declaration> find(List<String> words) {
@@ -67,15 +79,5 @@ final class NameTable {
             }
         }
         return Optional.ofNullable(longest);
-    }
-
-    /** How many words the longest name has. */
-    int mostWords() {
-        int most = 0;
-        List<Declaration> all = new ArrayList<>(declarations.values());
-        for (Declaration declaration : all) {
-            most = Math.max(most, declaration.words().size());
-        }
-        return most;
     }
 }

@@ -45,13 +45,29 @@ final class Suggestions {
         }
     }
 
-    /** Looks at the words around the lexeme at {@code index}, not before {@code from}, as a slip may go over several. */
-    Optional<Suggestion> near(List<Lexeme> lexemes, int from, int index) {
+    /** Tells whether a token of that type may stand at that index of a sentence. */
+    interface Fit {
+        boolean fits(int index, int type);
+    }
+
+    /**
+     * Looks at the words around the lexeme at {@code index}, not before {@code from}, as a slip may go over several.
+     * What fits there comes before what does not; a reserved word that does not is never meant.
+     */
+    Optional<Suggestion> near(List<Lexeme> lexemes, int from, int index, Fit fit) {
         List<Scored> found = new ArrayList<>();
         for (int start = Math.max(from, index - WINDOW_BEFORE); start <= index; start++) {
             for (int end = index + 1; end <= Math.min(lexemes.size(), index + WINDOW_AFTER); end++) {
                 score(lexemes, start, end, found);
             }
+        }
+        List<Scored> fitting = found.stream()
+                .filter(scored -> fit.fits(scored.start(), scored.candidate().type()))
+                .toList();
+        if (fitting.isEmpty()) {
+            found.removeIf(scored -> scored.candidate().type() != TariffParser.NAME);
+        } else {
+            found = new ArrayList<>(fitting);
         }
         if (found.isEmpty()) {
             return Optional.empty();

@@ -67,7 +67,7 @@ final class Tokenizer {
             }
             int end = token.getStopIndex() + 1;
             int next = add(token);
-            if (next < end) {
+            if (next != end) {
                 lexer.getInputStream().seek(next);
                 lexer._hitEOF = false;
             }
@@ -95,14 +95,13 @@ final class Tokenizer {
             }
             case TariffParser.QUOTED -> {
                 if (isLeftOpen(words, end)) {
-                    String line = words.split("\r?\n", 2)[0];
-                    int lineEnd = start + line.codePointCount(0, line.length());
-                    unclosed(start, lineEnd, line);
-                    return lineEnd;
+                    return unclosed(start);
                 }
                 add(TariffParser.QUOTED, start, end, words);
             }
-            case TariffParser.UNCLOSED -> unclosed(start, end, words);
+            case TariffParser.UNCLOSED -> {
+                return unclosed(start);
+            }
             case TariffParser.COMPARISON -> comparison(start, end, words);
             case TariffParser.MALFORMED_DATE -> malformedDate(start, end, words);
             case TariffParser.MALFORMED_FIGURE -> figure(TariffParser.MALFORMED_FIGURE, start, end, words);
@@ -144,7 +143,7 @@ final class Tokenizer {
     private boolean endsInsideWord(String words, int end) {
         return Character.isLetterOrDigit(words.codePointBefore(words.length()))
                 && words.codePoints().anyMatch(Character::isWhitespace)
-                && (isWordCharacter(end) || isJoint(end) && isWordCharacter(end + 1));
+                && (isWordCharacter(end) || (isJoint(end) && isWordCharacter(end + 1)));
     }
 
     private boolean isWordCharacter(int index) {
@@ -173,15 +172,21 @@ final class Tokenizer {
                 && (isWordCharacter(end) || Character.isWhitespace(words.charAt(words.length() - 2)));
     }
 
-    private void unclosed(int start, int end, String words) {
-        add(TariffParser.UNCLOSED, start, end, words);
+    /** What follows on the line is taken for the text. */
+    private int unclosed(int start) {
+        int end = start;
+        while (end < points.length && points[end] != '\n' && points[end] != '\r') {
+            end++;
+        }
+        add(TariffParser.UNCLOSED, start, end, string(start, end));
         String closing =
-                switch (words.charAt(0)) {
+                switch (points[start]) {
                     case '“' -> "”";
                     case '«' -> "»";
                     default -> "\"";
                 };
         problems.accept(new UnclosedQuote(span(start, start + 1), closing));
+        return end;
     }
 
     private void comparison(int start, int end, String sign) {
@@ -257,21 +262,30 @@ final class Tokenizer {
 
     /** Told once all are read, when figures that belong together are together. */
     private void tellFiguresAndSigns() {
-        for (Lexeme lexeme : lexemes) {
+        for (int i = 0; i < lexemes.size(); i++) {
+            Lexeme lexeme = lexemes.get(i);
             switch (lexeme.type()) {
                 case TariffParser.MALFORMED_FIGURE -> problems.accept(new MalformedFigure(
                         lexeme.span(), lexeme.text(), wording.figures().reading(lexeme.text())));
                 case TariffParser.OTHER -> problems.accept(new UnknownSign(lexeme.span(), lexeme.text()));
                 case TariffParser.NUMBER, TariffParser.PERCENT, TariffParser.MONEY, TariffParser.FRACTION -> {
-                    for (String part : lexeme.text().split("/", -1)) {
-                        if (Figures.isTooLong(wording.figures().plain(part))) {
-                            problems.accept(new FigureTooLong(lexeme.span()));
-                        }
+                    if (isTooLong(lexeme.text())) {
+                        problems.accept(new FigureTooLong(lexeme.span()));
+                        lexemes.set(i, lexeme.as(TariffParser.MALFORMED_FIGURE));
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    private boolean isTooLong(String figure) {
+        for (String part : figure.split("/", -1)) {
+            if (Figures.isTooLong(wording.figures().plain(part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String string(int start, int end) {

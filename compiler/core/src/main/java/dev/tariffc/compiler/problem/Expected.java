@@ -12,6 +12,7 @@ public sealed interface Expected {
         FIGURE,
         NUMBER,
         AMOUNT,
+        YEAR,
         DATE,
         DAY_OF_YEAR,
         PERIOD,

@@ -45,6 +45,12 @@ public final class Problems {
         }
     }
 
+    /** Reports what was found in a reading of its own. */
+    public void reportAll(Problems found) {
+        found.list().forEach(this::report);
+        more += found.more;
+    }
+
     public boolean hasErrors() {
         return !errors.isEmpty();
     }

@@ -31,4 +31,7 @@ public sealed interface TextProblem extends Problem {
 
     /** @param reading the date that may be meant, as the language of the file writes it */
     record MalformedDate(Span span, String date, Optional<String> reading) implements TextProblem {}
+
+    /** A value of a fact, as a shell was given it, that is none. */
+    record UnreadableValue(Span span, String value) implements TextProblem {}
 }

@@ -34,6 +34,11 @@ public record SourceFile(String name, Language language, String text) {
         return new SourceFile(name, Language.ofFileName(name), text);
     }
 
+    /** The name without the folders before it. */
+    public String baseName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     /** The words of the text at that place. */
     public String text(Span span) {
         return text.substring(Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));

@@ -94,9 +94,9 @@ public sealed interface Body {
         Span span();
 
         /** {@code 1 to 100}, {@code more than 2 up to 4}, {@code at least 6}: either limit may be missing, not both. */
-        record Band(Span span, Optional<Limit> from, Optional<Limit> to, boolean whole) implements Cell {
+        record Band(Span span, Optional<End> from, Optional<End> to, boolean whole) implements Cell {
             /** One end of a band. */
-            public record Limit(Span span, Expression value, boolean included) {}
+            public record End(Span span, Expression value, boolean included) {}
         }
 
         /** A value: the amount of the row, or a choice, year or yes/no as a key. */

@@ -1,7 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Rule;
-
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;

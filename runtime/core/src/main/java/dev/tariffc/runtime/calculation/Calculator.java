@@ -115,7 +115,8 @@ public abstract class Calculator {
 
     private Optional<LocalDate> due(Rule payable, Evaluation evaluation) {
         for (Deadline deadline : deadlines(evaluation)) {
-            if (deadline.payable().filter(payable::equals).isPresent() && deadline.day().isKnown()) {
+            if (deadline.payable().filter(payable::equals).isPresent()
+                    && deadline.day().isKnown()) {
                 return Optional.of(deadline.day().date());
             }
         }

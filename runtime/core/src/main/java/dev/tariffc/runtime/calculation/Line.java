@@ -1,7 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Rule;
-
 import dev.tariffc.runtime.fact.Value;
 import java.util.List;
 

@@ -1,8 +1,7 @@
 package dev.tariffc.runtime.calculation;
 
-import dev.tariffc.runtime.fact.Rule;
-
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;

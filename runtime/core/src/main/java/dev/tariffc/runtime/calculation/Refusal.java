@@ -1,9 +1,8 @@
 package dev.tariffc.runtime.calculation;
 
-import dev.tariffc.runtime.fact.Rule;
-
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;

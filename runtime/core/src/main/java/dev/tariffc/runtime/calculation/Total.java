@@ -6,9 +6,22 @@ import java.util.Optional;
 /** A sum that runs on from one paid period to the next; each generated calculator has an enum of its own. */
 public interface Total {
 
+    /**
+     * Whose payers are combined.
+     *
+     * @param by the text fact whose equal values combine them
+     * @param clause the sentence that says so
+     */
+    record Combination(Fact by, Clause clause) {}
+
     /** The tariff's words for what is summed: {@code gross income}. */
     String label();
 
+    /** How payers are combined; none where each stands alone. */
+    Optional<Combination> combination();
+
     /** The text fact that tells whose payers are combined; none where each payer stands alone. */
-    Optional<Fact> group();
+    default Optional<Fact> group() {
+        return combination().map(Combination::by);
+    }
 }

@@ -97,8 +97,7 @@ public record Domain(
         return number.times(FINEST).isWhole() ? Optional.empty() : Optional.of(Breach.TOO_MANY_DIGITS);
     }
 
-    private static final Rational LARGEST =
-            Rational.of(java.math.BigInteger.TEN.pow(WHOLE_DIGITS));
+    private static final Rational LARGEST = Rational.of(java.math.BigInteger.TEN.pow(WHOLE_DIGITS));
     private static final Rational FINEST = Rational.of(java.math.BigInteger.TEN.pow(DECIMALS));
 
     private boolean fits(Value value) {

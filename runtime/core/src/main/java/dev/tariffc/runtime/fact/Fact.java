@@ -16,6 +16,7 @@ public interface Fact {
      * @param section the section that asks for it; empty where the file has no section there
      * @param given how often it is given; none for what stands
      * @param item the label of the item that it is given for each of; none for the payer
+     * @param readings the declared readings that belong to the sentence that asks for it
      */
     record Declared(
             String label,
@@ -23,7 +24,12 @@ public interface Fact {
             Domain domain,
             String section,
             Optional<Period.Kind> given,
-            Optional<String> item) {}
+            Optional<String> item,
+            List<String> readings) {
+        public Declared {
+            readings = List.copyOf(readings);
+        }
+    }
 
     Declared declared();
 
@@ -55,6 +61,11 @@ public interface Fact {
     /** The label of the item that it is given for each of; none for the payer. */
     default Optional<String> item() {
         return declared().item();
+    }
+
+    /** The declared readings that belong to the sentence that asks for it. */
+    default List<String> readings() {
+        return declared().readings();
     }
 
     /** The values of a choice, in the order written; empty for any other kind. */

@@ -76,7 +76,8 @@ public final class FactTable implements Facts {
         Set<String> items = new LinkedHashSet<>();
         for (Place place : values.keySet()) {
             boolean ofLabel = place.fact().item().filter(label::equals).isPresent();
-            boolean then = about == null || place.about() == null || place.about().equals(about);
+            boolean then =
+                    about == null || place.about() == null || place.about().equals(about);
             if (ofLabel && then && place.item() != null) {
                 items.add(place.item());
             }

@@ -1,0 +1,61 @@
+package dev.tariffc.compiler;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** What the calculator of a file is called: the class after the file, the package after its folder. */
+public final class CalculatorName {
+
+    /** Types that stand inside every calculator, which therefore cannot have their names. */
+    private static final Set<String> WITHIN =
+            Set.of("Fact", "Rule", "Charge", "Total", "Clause", "Reckoning", "Builder");
+
+    private CalculatorName() {}
+
+    /** {@code commercial-radio-2018.tariff}: {@code CommercialRadio2018}. */
+    public static String of(String fileName) {
+        StringBuilder name = new StringBuilder();
+        words(withoutSuffix(fileName)).forEach(word -> {
+            boolean digitsMeet = !name.isEmpty() && endsInDigit(name) && Character.isDigit(word.charAt(0));
+            name.append(digitsMeet ? "_" : "")
+                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
+        });
+        boolean free = SourceVersion.isName(name) && !WITHIN.contains(name.toString());
+        return free ? name.toString() : "Tariff" + name;
+    }
+
+    /**
+     * {@code connect-soproq}: {@code connect_soproq}. Java's own convention for what may not stand in a package: a hyphen
+     * becomes an underscore, one more goes before a digit and after a keyword.
+     */
+    public static String packageOf(String folderName) {
+        String name = String.join("_", words(folderName).toList()).toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return name;
+        }
+        if (SourceVersion.isKeyword(name)) {
+            return name + "_";
+        }
+        return Character.isDigit(name.charAt(0)) ? "_" + name : name;
+    }
+
+    private static String withoutSuffix(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    private static boolean endsInDigit(CharSequence name) {
+        return Character.isDigit(name.charAt(name.length() - 1));
+    }
+
+    /** ASCII letters and digits only, so that every file system and every reader of Java sees the same name. */
+    private static Stream<String> words(String name) {
+        String plain = Normalizer.normalize(name.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        return Stream.of(plain.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,262 @@
+package dev.tariffc.compiler.parser;
+
+import static dev.tariffc.compiler.parser.Leaves.span;
+
+import dev.tariffc.compiler.problem.SyntaxProblem.UnclearSum;
+import dev.tariffc.compiler.problem.TextProblem.MalformedFigure;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Expression.Chain;
+import dev.tariffc.compiler.syntax.Expression.Chain.Link;
+import dev.tariffc.compiler.syntax.Expression.Counted;
+import dev.tariffc.compiler.syntax.Expression.Operator;
+import dev.tariffc.compiler.syntax.Expression.Substitution;
+import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.grammar.TariffParser.BlockContext;
+import dev.tariffc.grammar.TariffParser.CountedContext;
+import dev.tariffc.grammar.TariffParser.ExtremeContext;
+import dev.tariffc.grammar.TariffParser.FactorContext;
+import dev.tariffc.grammar.TariffParser.FigureContext;
+import dev.tariffc.grammar.TariffParser.NumberContext;
+import dev.tariffc.grammar.TariffParser.ProductContext;
+import dev.tariffc.grammar.TariffParser.RateContext;
+import dev.tariffc.grammar.TariffParser.ReferenceContext;
+import dev.tariffc.grammar.TariffParser.ShareContext;
+import dev.tariffc.grammar.TariffParser.SimpleContext;
+import dev.tariffc.grammar.TariffParser.SumContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** What computes: figures, references and arithmetic. */
+final class ExpressionBuilder {
+
+    private final Builders builders;
+    private final Leaves leaves;
+
+    ExpressionBuilder(Builders builders) {
+        this.builders = builders;
+        this.leaves = builders.leaves();
+    }
+
+    Expression sum(SumContext context) {
+        Expression first = product(context.product(0));
+        if (context.product().size() == 1) {
+            return first;
+        }
+        List<Link> links = new ArrayList<>(context.product().size());
+        Expression before = first;
+        for (int i = 1; i < context.getChildCount(); i += 2) {
+            Token operator = operator(context.getChild(i));
+            if (isOpenToTheRight(before)) {
+                leaves.report(new UnclearSum(span(operator), operator.getText()));
+            }
+            before = product((ProductContext) context.getChild(i + 1));
+            links.add(new Link(operator.getType() == TariffParser.PLUS ? Operator.PLUS : Operator.MINUS, before));
+        }
+        return new Chain(span(context), first, links);
+    }
+
+    /** Whether a sum that goes on after it might as well belong to its last part. */
+    private static boolean isOpenToTheRight(Expression expression) {
+        Expression last = expression;
+        while (true) {
+            if (last instanceof Chain chain) {
+                last = chain.links().get(chain.links().size() - 1).operand();
+            } else if (last instanceof Expression.Of of) {
+                last = of.whole();
+            } else if (last instanceof Expression.Negated negated) {
+                last = negated.value();
+            } else {
+                return last instanceof Expression.Extreme || last instanceof Expression.Excess;
+            }
+        }
+    }
+
+    private static Token operator(ParseTree child) {
+        return ((TerminalNode) child).getSymbol();
+    }
+
+    Expression product(ProductContext context) {
+        Expression first = factor(context.factor(0));
+        if (context.factor().size() == 1) {
+            return first;
+        }
+        List<Link> links = new ArrayList<>(context.factor().size());
+        for (int i = 1; i < context.getChildCount(); i += 2) {
+            boolean times = operator(context.getChild(i)).getType() == TariffParser.TIMES;
+            Expression operand = factor((FactorContext) context.getChild(i + 1));
+            links.add(new Link(times ? Operator.TIMES : Operator.DIVIDED, operand));
+        }
+        return new Chain(span(context), first, links);
+    }
+
+    private Expression factor(FactorContext context) {
+        if (context.MINUS() != null) {
+            return new Expression.Negated(span(context), factor(context.factor()));
+        }
+        Expression value = share(context.share());
+        for (BlockContext block : context.block()) {
+            value = per(value, block);
+        }
+        return value;
+    }
+
+    private Expression per(Expression amount, BlockContext context) {
+        Expression count;
+        if (context.NAME() != null) {
+            TerminalNode name = context.NAME();
+            Span span = context.period() == null ? span(name) : span(name).to(span(context.period()));
+            count = new Expression.Reference(
+                    span,
+                    leaves.name(name),
+                    Optional.ofNullable(context.period()).map(builders.times()::period),
+                    Optional.empty(),
+                    List.of());
+        } else {
+            Span span = span(context.OPEN()).to(span(context.CLOSE()));
+            count = new Expression.Parenthesized(span, builders.definitions().value(context.value()));
+        }
+        return new Expression.Per(
+                amount.span().to(span(context)),
+                amount,
+                Optional.ofNullable(context.number()).map(this::number),
+                count,
+                context.OR_PART() != null);
+    }
+
+    private Expression share(ShareContext context) {
+        if (context.simple() != null) {
+            Expression part = simple(context.simple());
+            return context.share() == null
+                    ? part
+                    : new Expression.Of(span(context), part, share(context.share()));
+        } else if (context.reference() != null) {
+            return reference(context.reference());
+        } else if (context.counted() != null) {
+            return counted(context.counted());
+        } else if (context.extreme() != null) {
+            return extreme(context.extreme());
+        } else if (context.excess() != null) {
+            return new Expression.Excess(
+                    span(context), sum(context.excess().sum()), product(context.excess().product()));
+        }
+        return new Expression.SumOver(
+                span(context),
+                sum(context.total().sum()),
+                leaves.name(context.total().NAME()));
+    }
+
+    private Expression simple(SimpleContext context) {
+        if (context.figure() != null) {
+            return figure(context.figure());
+        } else if (context.NAME() != null) {
+            return plainReference(context.NAME());
+        }
+        return new Expression.Parenthesized(span(context), builders.definitions().value(context.value()));
+    }
+
+    Expression rate(RateContext context) {
+        if (context.figure() != null) {
+            return figure(context.figure());
+        } else if (context.NAME() != null) {
+            return plainReference(context.NAME());
+        }
+        return new Expression.Parenthesized(span(context), builders.definitions().value(context.value()));
+    }
+
+    private Expression.Reference plainReference(TerminalNode name) {
+        return new Expression.Reference(
+                span(name), leaves.name(name), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Expression.Reference reference(ReferenceContext context) {
+        List<Substitution> using = new ArrayList<>();
+        context.substitution()
+                .forEach(each ->
+                        using.add(new Substitution(span(each), sum(each.sum()), leaves.name(each.NAME()))));
+        return new Expression.Reference(
+                span(context),
+                leaves.name(context.NAME()),
+                Optional.ofNullable(context.period()).map(builders.times()::period),
+                Optional.ofNullable(context.date()).map(builders.times()::date),
+                using);
+    }
+
+    private Expression extreme(ExtremeContext context) {
+        List<Expression> operands = new ArrayList<>();
+        context.product().forEach(product -> operands.add(product(product)));
+        return new Expression.Extreme(span(context), context.GREATER_OF() != null, operands);
+    }
+
+    Counted counted(CountedContext context) {
+        Optional<Counted.TimeUnit> unit = Optional.empty();
+        if (context.HOUR() != null) {
+            unit = Optional.of(Counted.TimeUnit.HOUR);
+        } else if (context.timeUnit() != null) {
+            unit = Optional.of(
+                    switch (TimeBuilder.unit(context.timeUnit())) {
+                        case DAY -> Counted.TimeUnit.DAY;
+                        case BUSINESS_DAY -> Counted.TimeUnit.BUSINESS_DAY;
+                        case MONTH -> Counted.TimeUnit.MONTH;
+                        case YEAR -> Counted.TimeUnit.YEAR;
+                    });
+        }
+        return new Counted(
+                span(context),
+                number(context.number()),
+                Optional.ofNullable(context.NAME()).map(leaves::name),
+                unit);
+    }
+
+    private Expression.Number number(NumberContext context) {
+        return new Expression.Number(span(context), value(context.getText()), Optional.empty());
+    }
+
+    Expression figure(FigureContext context) {
+        Span span = span(context);
+        String text = context.getText();
+        if (context.PERCENT() != null) {
+            return new Expression.Percent(span, value(text));
+        } else if (context.MONEY() != null) {
+            return money(span, text);
+        } else if (context.FRACTION() != null) {
+            return fraction(span, text);
+        }
+        return new Expression.Number(span, value(text), Optional.empty());
+    }
+
+    /** The sign tells the currency, but for the dollar and the cent. */
+    static Expression.Money money(Span span, String text, Figures figures) {
+        BigDecimal value = figures.value(text);
+        if (text.indexOf('€') >= 0) {
+            return new Expression.Money(span, value, Optional.of("EUR"));
+        } else if (text.indexOf('£') >= 0) {
+            return new Expression.Money(span, value, Optional.of("GBP"));
+        }
+        return new Expression.Money(span, text.indexOf('$') >= 0 ? value : value.movePointLeft(2), Optional.empty());
+    }
+
+    private Expression money(Span span, String text) {
+        return money(span, text, leaves.wording().figures());
+    }
+
+    private Expression fraction(Span span, String text) {
+        int slash = text.indexOf('/');
+        BigDecimal numerator = value(text.substring(0, slash));
+        BigDecimal denominator = value(text.substring(slash + 1));
+        if (denominator.signum() == 0) {
+            leaves.report(new MalformedFigure(span, text, Optional.empty()));
+            return new Expression.Number(span, numerator, Optional.empty());
+        }
+        return new Expression.Number(span, numerator, Optional.of(denominator));
+    }
+
+    private BigDecimal value(String text) {
+        return leaves.wording().figures().value(text);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.tariffc.compiler.parser;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.tariffc.compiler.problem.Problem;
+import dev.tariffc.compiler.problem.TextProblem.FigureTooLong;
+import dev.tariffc.compiler.problem.TextProblem.UnreadableValue;
+import dev.tariffc.compiler.problem.TimeProblem.NoSuchDate;
+import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Expression.Counted;
+import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Quoted;
+import dev.tariffc.grammar.TariffParser;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one value as people write it in the language of a tariff: {@code $50,000}, {@code 20%}, {@code 7.5¢},
+ * {@code yes}, {@code not available}, {@code 2018-03-01}; {@code 1234.5} in any language.
+ *
+ * <p>Knows no declared names: words that are no value become a {@link Literal.Choice}, and a shell that is asked for a
+ * text takes the text itself.
+ */
+public final class FactReader {
+
+    private static final Pattern PLAIN = Pattern.compile("[-−]?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?i)[-+]?(nan|inf|infinity|∞)");
+
+    private final Wording wording;
+    private final String text;
+    private final Span whole;
+
+    private FactReader(String text, Wording wording) {
+        this.text = text;
+        this.wording = wording;
+        this.whole = new Span(0, text.length());
+    }
+
+    /** A value, or what keeps the text from being one. */
+    public sealed interface Reading {
+
+        record Value(Literal literal) implements Reading {}
+
+        /** The words of the problem offer the reading, where there is one. */
+        record Refused(Problem problem) implements Reading {}
+    }
+
+    public static Reading read(String text, Language language) {
+        return new FactReader(text.strip(), Wording.of(language)).read();
+    }
+
+    private Reading read() {
+        if (PLAIN.matcher(text).matches()) {
+            return plain();
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Lexeme> lexemes = Names.significant(Tokenizer.tokenize(text, wording, problems::add));
+        if (!problems.isEmpty()) {
+            return new Reading.Refused(problems.get(0));
+        } else if (lexemes.isEmpty() || NO_NUMBER.matcher(text).matches()) {
+            return refused();
+        }
+        boolean negative = lexemes.get(0).is(TariffParser.MINUS);
+        List<Lexeme> rest = negative ? lexemes.subList(1, lexemes.size()) : lexemes;
+        Optional<Expression> figure = figure(rest);
+        if (figure.isPresent()) {
+            return value(new Literal.Figure(whole, ExampleBuilder.signed(figure.get(), whole, negative)));
+        }
+        return negative ? refused() : other(lexemes);
+    }
+
+    private Reading plain() {
+        boolean negative = !Character.isDigit(text.charAt(0));
+        String digits = negative ? text.substring(1) : text;
+        if (Figures.isTooLong(digits)) {
+            return new Reading.Refused(new FigureTooLong(whole));
+        }
+        BigDecimal value = new BigDecimal(digits);
+        Expression number = new Expression.Number(whole, negative ? value.negate() : value, Optional.empty());
+        return value(new Literal.Figure(whole, number));
+    }
+
+    /** One figure, or one with its unit of time. */
+    private Optional<Expression> figure(List<Lexeme> lexemes) {
+        if (lexemes.isEmpty() || lexemes.size() > 2) {
+            return Optional.empty();
+        }
+        Lexeme first = lexemes.get(0);
+        if (lexemes.size() == 2) {
+            boolean number = first.is(TariffParser.NUMBER) || first.is(TariffParser.YEAR_NUMBER);
+            return number ? unit(lexemes.get(1)).map(unit -> counted(first, unit)) : Optional.empty();
+        }
+        return switch (first.type()) {
+            case TariffParser.NUMBER, TariffParser.YEAR_NUMBER -> Optional.of(number(first));
+            case TariffParser.PERCENT -> Optional.of(new Expression.Percent(whole, amount(first)));
+            case TariffParser.MONEY -> Optional.of(ExpressionBuilder.money(whole, first.text(), wording.figures()));
+            case TariffParser.FRACTION -> fraction(first);
+            default -> Optional.empty();
+        };
+    }
+
+    private Expression.Number number(Lexeme lexeme) {
+        return new Expression.Number(whole, amount(lexeme), Optional.empty());
+    }
+
+    private BigDecimal amount(Lexeme lexeme) {
+        return wording.figures().value(lexeme.text());
+    }
+
+    private Expression counted(Lexeme number, Counted.TimeUnit unit) {
+        return new Counted(whole, number(number), Optional.empty(), Optional.of(unit));
+    }
+
+    private static Optional<Counted.TimeUnit> unit(Lexeme lexeme) {
+        return switch (lexeme.type()) {
+            case TariffParser.HOUR -> Optional.of(Counted.TimeUnit.HOUR);
+            case TariffParser.DAY -> Optional.of(Counted.TimeUnit.DAY);
+            case TariffParser.BUSINESS_DAY -> Optional.of(Counted.TimeUnit.BUSINESS_DAY);
+            case TariffParser.MONTH -> Optional.of(Counted.TimeUnit.MONTH);
+            case TariffParser.YEAR -> Optional.of(Counted.TimeUnit.YEAR);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Expression> fraction(Lexeme lexeme) {
+        int slash = lexeme.text().indexOf('/');
+        BigDecimal numerator = wording.figures().value(lexeme.text().substring(0, slash));
+        BigDecimal denominator = wording.figures().value(lexeme.text().substring(slash + 1));
+        return denominator.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Expression.Number(whole, numerator, Optional.of(denominator)));
+    }
+
+    private Reading other(List<Lexeme> lexemes) {
+        Lexeme first = lexemes.get(0);
+        if (lexemes.size() == 1) {
+            switch (first.type()) {
+                case TariffParser.YES, TariffParser.NO -> {
+                    return value(new Literal.YesNo(whole, first.is(TariffParser.YES)));
+                }
+                case TariffParser.NOT_AVAILABLE -> {
+                    return value(new Literal.NotAvailable(whole));
+                }
+                case TariffParser.DATE -> {
+                    return date(first);
+                }
+                case TariffParser.QUOTED -> {
+                    return value(new Literal.Text(whole, new Quoted(whole, Names.written(text, whole))));
+                }
+                default -> {}
+            }
+        }
+        List<Lexeme> words = Articles.settle(lexemes);
+        boolean sayable = words.stream().anyMatch(word -> Character.isLetter(word.text().codePointAt(0)));
+        return sayable ? value(new Literal.Choice(whole, name(words))) : refused();
+    }
+
+    private Name name(List<Lexeme> words) {
+        String key = Names.words(words, wording).stream().collect(joining(" "));
+        return new Name(whole, key, Names.written(text, whole));
+    }
+
+    private Reading date(Lexeme lexeme) {
+        Optional<LocalDate> date = WrittenDate.of(lexeme.text(), wording).date();
+        return date.isPresent()
+                ? value(new Literal.Day(whole, date.get()))
+                : new Reading.Refused(new NoSuchDate(whole, text));
+    }
+
+    private static Reading value(Literal literal) {
+        return new Reading.Value(literal);
+    }
+
+    private Reading refused() {
+        return new Reading.Refused(new UnreadableValue(whole, text));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.tariffc.compiler.parser;
+
+import dev.tariffc.compiler.problem.Problem;
+import dev.tariffc.compiler.problem.TimeProblem.NoSuchDate;
+import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Quoted;
+import dev.tariffc.grammar.TariffParser;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** What the trees end in: names, quoted texts, days, and where they stand. */
+final class Leaves {
+
+    private final SourceFile source;
+    private final Wording wording;
+    private final NameTable names;
+    private final Consumer<Problem> problems;
+
+    Leaves(SourceFile source, Wording wording, NameTable names, Consumer<Problem> problems) {
+        this.source = source;
+        this.wording = wording;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    void report(Problem problem) {
+        problems.accept(problem);
+    }
+
+    static Span span(Token token) {
+        return new Span(token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
+    static Span span(TerminalNode node) {
+        return span(node.getSymbol());
+    }
+
+    static Span span(ParserRuleContext context) {
+        return span(context.getStart()).to(span(context.getStop()));
+    }
+
+    /** A NAME: its token holds the key. */
+    Name name(TerminalNode node) {
+        return new Name(span(node), node.getText(), Names.written(source.text(), span(node)));
+    }
+
+    List<Name> names(List<TerminalNode> nodes) {
+        List<Name> all = new ArrayList<>(nodes.size());
+        nodes.forEach(node -> all.add(name(node)));
+        return all;
+    }
+
+    /** A name in quotes, as where it is declared. */
+    Name quotedName(TerminalNode node) {
+        String written = Names.written(source.text(), span(node));
+        return new Name(span(node), Names.key(written, source.language()), written);
+    }
+
+    Name declaredName(TariffParser.DeclaredNameContext context) {
+        return context.NAME() == null ? quotedName(context.QUOTED()) : name(context.NAME());
+    }
+
+    /** What stands where a name is missing. */
+    static Expression.Reference noReference(Span span) {
+        return new Expression.Reference(
+                span, new Name(span, "", ""), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** Whether the name is declared as a date. */
+    boolean isDate(TerminalNode name) {
+        return names.isDate(name.getText());
+    }
+
+    Quoted quoted(TerminalNode node) {
+        return new Quoted(span(node), Names.written(source.text(), span(node)));
+    }
+
+    Optional<Quoted> equivalent(TariffParser.EquivalentContext context) {
+        return context == null ? Optional.empty() : Optional.of(quoted(context.QUOTED()));
+    }
+
+    /** A day that no calendar holds is told, and the last of its month taken. */
+    LocalDate date(TerminalNode node) {
+        WrittenDate date = WrittenDate.of(node.getText(), wording);
+        checkExists(node, date);
+        return date.nearest();
+    }
+
+    /** {@code January 31}. */
+    MonthDay monthDay(TerminalNode node) {
+        WrittenDate date = WrittenDate.ofMonthDay(node.getText(), wording);
+        checkExists(node, date);
+        return date.nearestMonthDay();
+    }
+
+    private void checkExists(TerminalNode node, WrittenDate date) {
+        if (date.date().isEmpty()) {
+            report(new NoSuchDate(span(node), Names.written(source.text(), span(node))));
+        }
+    }
+
+    /** {@code June 2016}. */
+    YearMonth yearMonth(TerminalNode node) {
+        return YearMonth.of(WrittenDate.figures(node.getText()).get(0), month(node));
+    }
+
+    int month(TerminalNode node) {
+        return WrittenDate.monthIn(node.getText(), wording);
+    }
+
+    /** A count of days, months and so on; one that no calendar holds is cut. */
+    int count(TariffParser.CountContext context) {
+        String plain = wording.figures().plain(context.getText());
+        int dot = plain.indexOf('.');
+        String whole = dot < 0 ? plain : plain.substring(0, dot);
+        return whole.length() > 6 ? 999_999 : Integer.parseInt(whole);
+    }
+
+    /** {@code 385.21 (b)(1)} of {@code section 385.21 (b) (1)}. */
+    static String sectionNumber(String text) {
+        int start = 0;
+        while (!Character.isDigit(text.charAt(start))) {
+            start++;
+        }
+        String number = text.substring(start);
+        int limb = number.indexOf('(');
+        return limb < 0
+                ? number
+                : number.substring(0, limb).strip() + " " + number.substring(limb).replaceAll("[\\s\\p{Z}]+", "");
+    }
+}

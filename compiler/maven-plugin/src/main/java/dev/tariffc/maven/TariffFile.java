@@ -1,0 +1,62 @@
+package dev.tariffc.maven;
+
+import dev.tariffc.compiler.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The file of one tariff.
+ *
+ * @param path where it stands
+ * @param name as messages and generated comments call it, the same on every machine: {@code radio/fm-2018.tariff}
+ */
+record TariffFile(Path path, String name) {
+
+    /**
+     * The tariffs in the folders below a folder, in the order of their names; none in {@code src}, in folders whose name
+     * begins with a dot, or in the folder that the build writes to.
+     */
+    static List<TariffFile> below(Path root, Path build) throws IOException {
+        List<TariffFile> files = new ArrayList<>();
+        for (Path folder : sorted(root)) {
+            String name = folder.getFileName().toString();
+            if (!Files.isDirectory(folder) || name.startsWith(".") || name.equals("src") || build.startsWith(folder)) {
+                continue;
+            }
+            for (Path file : sorted(folder)) {
+                if (isTariff(file)) {
+                    files.add(new TariffFile(file, name + "/" + file.getFileName()));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
+    }
+
+    private static boolean isTariff(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && (name.endsWith(".tariff") || name.endsWith(".tarif"));
+    }
+
+    String fileName() {
+        return path.getFileName().toString();
+    }
+
+    String folder() {
+        return path.getParent().getFileName().toString();
+    }
+
+    SourceFile read() throws IOException {
+        return SourceFile.of(name, Files.readString(path, StandardCharsets.UTF_8));
+    }
+}

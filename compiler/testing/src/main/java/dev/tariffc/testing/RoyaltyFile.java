@@ -1,0 +1,204 @@
+package dev.tariffc.testing;
+
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.returns.PaidPeriods;
+import dev.tariffc.runtime.time.Period;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file of royalties worked by hand: rows of plain values, {@code #} before a comment. The first row names the columns:
+ * {@code case}, {@code payer}, {@code period}, facts, rules that are set, the items of a payer by their name, at last
+ * {@code payable} and {@code exact}. Rows of one case, payer and period are the items of one payer; one of them says what they
+ * come to. Where nothing is owed because the tariff is not in force yet, both are empty; where the tariff gives no amount,
+ * {@code payable} is {@code refused} and {@code exact} the kinds of refusal, parted by spaces.
+ */
+final class RoyaltyFile {
+
+    private record Cells(int line, Map<String, String> byColumn) {
+        private String get(String column) {
+            return byColumn.getOrDefault(column, "");
+        }
+    }
+
+    private record Place(String payer, Period about) {}
+
+    private final Calculator calculator;
+    private final Path path;
+    private List<String> columns = List.of();
+
+    private RoyaltyFile(Path path, Calculator calculator) {
+        this.path = path;
+        this.calculator = calculator;
+    }
+
+    /**
+     * The cases of a file, in its order.
+     *
+     * @throws IllegalArgumentException if a row is not understood: a row that tests nothing must not pass
+     */
+    static List<WorkedCase> read(Path path, Calculator calculator) throws IOException {
+        RoyaltyFile file = new RoyaltyFile(path, calculator);
+        Map<String, List<Cells>> cases = new LinkedHashMap<>();
+        List<String> lines = Files.readAllLines(path);
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).strip();
+            if (!text.isEmpty() && !text.startsWith("#")) {
+                file.cells(i + 1, text)
+                        .ifPresent(cells -> cases.computeIfAbsent(cells.get("case"), title -> new ArrayList<>())
+                                .add(cells));
+            }
+        }
+        return cases.entrySet().stream()
+                .map(each -> file.workedCase(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** The cells of a row; none of the row that names the columns. */
+    private Optional<Cells> cells(int line, String text) {
+        List<String> cells =
+                Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        if (columns.isEmpty()) {
+            columns = cells;
+            checkColumns(line);
+            return Optional.empty();
+        }
+        if (cells.size() != columns.size()) {
+            throw fault(line, cells.size() + " cells under " + columns.size() + " columns");
+        }
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            byColumn.put(columns.get(i), cells.get(i));
+        }
+        return Optional.of(new Cells(line, byColumn));
+    }
+
+    private void checkColumns(int line) {
+        for (String column : columns) {
+            boolean known =
+                    Set.of("case", "payer", "period", "payable", "exact").contains(column)
+                            || fact(column).isPresent()
+                            || rule(column).isPresent()
+                            || isItem(column);
+            if (!known || columns.indexOf(column) != columns.lastIndexOf(column)) {
+                throw fault(line, "column `" + column + "` is unknown or there twice");
+            }
+        }
+    }
+
+    private WorkedCase workedCase(String title, List<Cells> rows) {
+        Map<Place, List<Cells>> places = new LinkedHashMap<>();
+        for (Cells cells : rows) {
+            Period about = Period.parse(cells.get("period"))
+                    .orElseThrow(() -> fault(cells.line(), "`" + cells.get("period") + "` is no period"));
+            places.computeIfAbsent(new Place(cells.get("payer"), about), place -> new ArrayList<>())
+                    .add(cells);
+        }
+        Charge charge =
+                charge(places.keySet().iterator().next().about(), rows.get(0).line());
+        List<RoyaltyRow> all = new ArrayList<>();
+        places.forEach((place, cells) -> all.add(row(charge, place, cells)));
+        return new WorkedCase(title, calculator, charge, all);
+    }
+
+    private Charge charge(Period about, int line) {
+        return calculator.charges().stream()
+                .filter(charge ->
+                        new PaidPeriods(calculator, charge).paidOn(about).isPresent())
+                .findFirst()
+                .orElseThrow(() -> fault(line, "nothing is paid on " + about));
+    }
+
+    private RoyaltyRow row(Charge charge, Place place, List<Cells> rows) {
+        int line = rows.get(0).line();
+        Period paid = new PaidPeriods(calculator, charge)
+                .paidOn(place.about())
+                .orElseThrow(() -> fault(line, "nothing is paid on " + place.about()));
+        FactTable facts = new FactTable();
+        Map<Fact, Period> about = new LinkedHashMap<>();
+        calculator.readings(charge, paid).forEach(reading -> about.put(reading.fact(), reading.about()));
+        rows.forEach(cells -> fill(facts, cells, about));
+        Cells told = rows.stream()
+                .filter(cells -> !cells.get("payable").isEmpty())
+                .findFirst()
+                .orElse(rows.get(0));
+        return new RoyaltyRow(told.line(), place.payer(), place.about(), paid, facts, expected(told));
+    }
+
+    private void fill(FactTable facts, Cells cells, Map<Fact, Period> about) {
+        for (String column : columns) {
+            String text = cells.get(column);
+            Optional<Fact> fact = fact(column);
+            Optional<Rule> rule = rule(column);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (fact.isPresent()) {
+                String item = fact.get().item().map(cells::get).orElse(null);
+                facts.put(
+                        fact.get(),
+                        about.get(fact.get()),
+                        item,
+                        PlainValue.read(text, fact.get().domain().kind()));
+            } else if (rule.isPresent()) {
+                String item = rule.get().item().map(cells::get).orElse(null);
+                facts.set(rule.get(), item, PlainValue.read(text, rule.get().kind()));
+            }
+        }
+    }
+
+    private RoyaltyRow.Expected expected(Cells cells) {
+        String payable = cells.get("payable");
+        String exact = cells.get("exact");
+        if (payable.isEmpty() && exact.isEmpty()) {
+            return new RoyaltyRow.Expected.Nothing();
+        }
+        if (payable.equals("refused")) {
+            return new RoyaltyRow.Expected.Refusals(Set.of(exact.split(" ")));
+        }
+        try {
+            return new RoyaltyRow.Expected.Amount(Rational.parse(payable), Rational.parse(exact));
+        } catch (IllegalArgumentException e) {
+            throw fault(cells.line(), e.getMessage());
+        }
+    }
+
+    private Optional<Fact> fact(String column) {
+        return calculator.facts().stream()
+                .filter(fact -> same(fact.label(), column))
+                .findFirst();
+    }
+
+    private Optional<Rule> rule(String column) {
+        return calculator.rules().stream()
+                .filter(rule -> same(rule.label(), column))
+                .findFirst();
+    }
+
+    private boolean isItem(String column) {
+        return calculator.facts().stream()
+                .anyMatch(fact -> fact.item().filter(item -> same(item, column)).isPresent());
+    }
+
+    private static boolean same(String label, String column) {
+        return label.toLowerCase(Locale.ROOT).equals(column.toLowerCase(Locale.ROOT));
+    }
+
+    private IllegalArgumentException fault(int line, String words) {
+        return new IllegalArgumentException(path.getFileName() + ":" + line + ": " + words);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tariffc.testing;
+
+import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+
+/**
+ * What one payer reported for one period, and what that must come to.
+ *
+ * @param line of the file, from 1
+ * @param paid the period that is paid on what the row is about
+ */
+record RoyaltyRow(int line, String payer, Period about, Period paid, FactTable facts, Expected expected) {
+
+    /** What a row must come to. */
+    sealed interface Expected {
+
+        /** An amount, {@code payable} in whole currency units. */
+        record Amount(Rational payable, Rational exact) implements Expected {}
+
+        /** No amount, for reasons of these kinds: the simple names of {@link dev.tariffc.runtime.calculation.Refusal}s. */
+        record Refusals(java.util.Set<String> kinds) implements Expected {}
+
+        /** Nothing: what is paid lies before or after the tariff, and the row only fills its year. */
+        record Nothing() implements Expected {}
+    }
+
+    /** {@code line 41, QAAA 2018-01}. */
+    String title() {
+        return "line " + line + ", " + (payer.isEmpty() ? "" : payer + " ") + about;
+    }
+}

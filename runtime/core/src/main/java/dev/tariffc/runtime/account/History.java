@@ -1,0 +1,67 @@
+package dev.tariffc.runtime.account;
+
+import dev.tariffc.runtime.account.PaymentError.Finder;
+import dev.tariffc.runtime.account.Statement.Correction;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What was reported for one period in the course of time, and the errors that others found in it. */
+final class History {
+
+    private final Period period;
+    private final NavigableMap<LocalDate, Entry.Assessed> reports = new TreeMap<>();
+    private final List<PaymentError> errors = new ArrayList<>();
+
+    History(Period period) {
+        this.period = period;
+    }
+
+    void add(Entry.Assessed report) {
+        // A report in time is older than any that has a day.
+        if (reports.putIfAbsent(report.reported().orElse(LocalDate.MIN), report) != null) {
+            throw new IllegalArgumentException("two reports of " + period + " on one day");
+        }
+    }
+
+    void add(PaymentError error) {
+        errors.add(error);
+    }
+
+    Optional<Entry.Assessed> first() {
+        return reports.values().stream().findFirst();
+    }
+
+    /**
+     * Each later report is compared with what stands on its day: what was first assessed, and every correction allowed since.
+     * So a figure that is reported twice changes nothing, and what an audit has adjusted is not adjusted again.
+     */
+    List<Correction> corrections(Allowance allowance) {
+        List<Correction> corrections = new ArrayList<>();
+        errors.forEach(error -> correct(error, allowance, corrections));
+        first().ifPresent(first -> reports.values().stream().skip(1).forEach(report -> {
+            LocalDate day = report.reported().orElseThrow();
+            Money found = report.amount().minus(standing(first, day, corrections));
+            correct(new PaymentError(found, first.due(), day, day, Finder.PAYER), allowance, corrections);
+        }));
+        return corrections;
+    }
+
+    private static Money standing(Entry.Assessed first, LocalDate day, List<Correction> corrections) {
+        return corrections.stream()
+                .filter(correction -> !correction.notified().isAfter(day))
+                .map(Correction::allowed)
+                .reduce(first.amount(), Money::plus);
+    }
+
+    private void correct(PaymentError error, Allowance allowance, List<Correction> corrections) {
+        if (!error.amount().amount().isZero()) {
+            corrections.add(new Correction(period, error.notified(), error.amount(), allowance.allowed(error)));
+        }
+    }
+}

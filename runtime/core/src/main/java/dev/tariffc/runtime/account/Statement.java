@@ -1,0 +1,125 @@
+package dev.tariffc.runtime.account;
+
+import dev.tariffc.runtime.interest.Interest;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a payer stands.
+ *
+ * @param debts by due date
+ * @param pending corrections after whose notification no payment falls due any more; owed all the same
+ * @param received all that came in
+ * @param credit what of it found no debt yet; the next payment takes it
+ */
+public record Statement(String currency, List<Debt> debts, List<Correction> pending, Money received, Money credit) {
+
+    public Statement {
+        debts = List.copyOf(debts);
+        pending = List.copyOf(pending);
+    }
+
+    /**
+     * What is owed for a period, and what became of it.
+     *
+     * @param section the section of the tariff that the amount comes from
+     * @param assessed as first reported
+     * @param reported when the report was received; none for one that came on time
+     * @param corrections of other payments, that go with this one
+     * @param settlements in the order in which they came
+     */
+    public record Debt(
+            Period period,
+            LocalDate due,
+            String section,
+            Money assessed,
+            Optional<LocalDate> reported,
+            List<Correction> corrections,
+            List<Charged> charges,
+            List<Settlement> settlements) {
+
+        public Debt {
+            corrections = List.copyOf(corrections);
+            charges = List.copyOf(charges);
+            settlements = List.copyOf(settlements);
+        }
+
+        /** What corrections of earlier payments add to this one. */
+        public Money adjustment() {
+            return sum(assessed.currency(), corrections, Correction::allowed);
+        }
+
+        /** The royalty that falls due: as assessed, and adjusted. */
+        public Money payable() {
+            return assessed.plus(adjustment());
+        }
+
+        /** For what was received late; each charge rounded. */
+        public Money interest() {
+            return sum(assessed.currency(), charges, Charged::amount);
+        }
+
+        /** Royalty and interest; below zero where a credit went on to other debts. */
+        public Money paid() {
+            return sum(assessed.currency(), settlements, Settlement::amount);
+        }
+
+        /** How late the latest part of it was received that was received at all. */
+        public long daysLate() {
+            return settlements.stream().mapToLong(Settlement::daysLate).max().orElse(0);
+        }
+
+        /** What is still owed of it. */
+        public Money balance() {
+            return payable().plus(interest()).minus(paid());
+        }
+    }
+
+    /**
+     * A payable amount that changed after it was first reported.
+     *
+     * @param period the period whose amount changed
+     * @param found the difference
+     * @param allowed the part of it that the tariff lets be adjusted
+     */
+    public record Correction(Period period, LocalDate notified, Money found, Money allowed) {}
+
+    /** Interest on a part of a debt: exactly, and as charged. */
+    public record Charged(Money on, LocalDate until, Interest.Accrued accrued, Money amount) {}
+
+    /**
+     * What one payment extinguished of a debt.
+     *
+     * @param received when it came; the due date of the payment that a credit comes from
+     * @param daysLate from the due date to the receipt that ends the interest; 0 if in time
+     */
+    public record Settlement(LocalDate received, Money royalty, Money interest, long daysLate) {
+
+        public Money amount() {
+            return royalty.plus(interest);
+        }
+    }
+
+    /** All royalties, as assessed and adjusted, with what is pending. */
+    public Money due() {
+        return sum(currency, debts, Debt::payable).plus(sum(currency, pending, Correction::allowed));
+    }
+
+    public Money interest() {
+        return sum(currency, debts, Debt::interest);
+    }
+
+    /** What is owed in all: what was due and its interest, less what was received; below zero, a credit. */
+    public Money balance() {
+        return due().plus(interest()).minus(received);
+    }
+
+    private static <T> Money sum(String currency, List<T> parts, Function<T, Money> amount) {
+        return parts.stream().map(amount).reduce(Money.of(currency, Rational.ZERO), Money::plus);
+    }
+}

@@ -1,0 +1,175 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.time.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs a worked example. The months before, as far as the example gives them, make up the year so far, and payers of one
+ * group are combined, as returns would be.
+ */
+public final class ExampleRunner {
+
+    /**
+     * An expectation that does not hold.
+     *
+     * @param actual what it comes to instead, rounded where it is paid; none where it is refused
+     * @param refusals why there is no value
+     */
+    public record Failure(Example.Expected expected, Optional<Value> actual, List<Refusal> refusals) {
+        public Failure {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /** So many days has the longest period that a total fills. */
+    private static final int MOST_PERIODS = 366;
+
+    private final Calculator calculator;
+    private final Example example;
+    private final Map<String, FactTable> payers = new LinkedHashMap<>();
+
+    private ExampleRunner(Calculator calculator, Example example) {
+        this.calculator = calculator;
+        this.example = example;
+    }
+
+    /** The expectations that do not hold, in the order written; none if the example holds. */
+    public static List<Failure> run(Calculator calculator, Example example) {
+        ExampleRunner runner = new ExampleRunner(calculator, example);
+        runner.fillTables();
+        List<Failure> failures = new ArrayList<>();
+        for (Example.Expected expected : example.expected()) {
+            runner.check(expected).ifPresent(failures::add);
+        }
+        return List.copyOf(failures);
+    }
+
+    private void fillTables() {
+        example.given().forEach(given -> payers.putIfAbsent(given.payer(), new FactTable()));
+        example.expected().forEach(expected -> payers.putIfAbsent(expected.payer(), new FactTable()));
+        if (payers.size() > 1) {
+            // What is said of nobody by name holds for each.
+            payers.remove("");
+        }
+        for (Example.Given given : example.given()) {
+            if (payers.containsKey(given.payer())) {
+                put(given, payers.get(given.payer()));
+            } else {
+                payers.values().forEach(table -> put(given, table));
+            }
+        }
+        if (example.otherwiseZero()) {
+            payers.values().forEach(FactTable::otherwiseZero);
+        }
+    }
+
+    private static void put(Example.Given given, FactTable table) {
+        given.fact().ifPresent(fact -> table.put(fact, given.about(), given.item(), given.value()));
+        given.rule().ifPresent(rule -> table.set(rule, given.item(), given.value()));
+    }
+
+    private Optional<Failure> check(Example.Expected expected) {
+        FactTable facts = payers.get(expected.payer());
+        if (facts == null) {
+            throw new IllegalArgumentException("example \"" + example.title() + "\" expects something of nobody");
+        }
+        Set<Refusal> refusals = new LinkedHashSet<>();
+        calculator.untimely(example.charge(), example.paid()).ifPresent(refusals::add);
+        Position position = refusals.isEmpty() ? position(expected.payer(), refusals) : Position.unknown();
+        if (refusals.isEmpty()) {
+            calculator.always(example.paid(), facts, position).forEach((clause, holds) -> {
+                if (holds.fails()) {
+                    refusals.add(new Refusal.InconsistentFacts(clause));
+                }
+            });
+        }
+        if (!refusals.isEmpty()) {
+            return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(refusals)));
+        }
+        Answer answer = calculator.answer(expected.rule(), expected.item(), example.paid(), facts, position);
+        if (!answer.isKnown()) {
+            return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(answer.refusals())));
+        }
+        Value actual = rounded(expected, answer.value());
+        return actual.equals(expected.value())
+                ? Optional.empty()
+                : Optional.of(new Failure(expected, Optional.of(actual), List.of()));
+    }
+
+    /** As it is paid, or as exactly as the author wrote the figure. */
+    private Value rounded(Example.Expected expected, Value value) {
+        if (!(value instanceof Value.Number number)) {
+            return value;
+        }
+        Rounding asWritten =
+                new Rounding(Rounding.Mode.HALF_UP, Rational.of(BigDecimal.ONE.movePointLeft(expected.decimals())));
+        boolean payable = example.charge().payables().contains(expected.rule());
+        Rounding rounding = payable ? example.charge().rounding().orElse(asWritten) : asWritten;
+        return Value.of(rounding.apply(number.value()));
+    }
+
+    private Position position(String payer, Set<Refusal> refusals) {
+        Position position = Position.unknown();
+        for (Total total : calculator.totals(example.charge())) {
+            FactTable facts = payers.get(payer);
+            Period over = calculator.over(total, example.paid(), facts);
+            Optional<String> group = calculator.group(total, example.paid(), facts);
+            if (group.isEmpty()) {
+                position = position.with(total, over, soFar(total, over, facts, refusals));
+                continue;
+            }
+            Rational soFar = Rational.ZERO;
+            Rational whole = Rational.ZERO;
+            for (FactTable member : payers.values()) {
+                if (calculator.group(total, example.paid(), member).equals(group)) {
+                    soFar = soFar.plus(soFar(total, over, member, refusals));
+                    whole = whole.plus(known(calculator.running(total, example.paid(), member), refusals));
+                }
+            }
+            position = position.withGroup(total, over, soFar, whole);
+        }
+        return position;
+    }
+
+    private static Rational known(Figure figure, Set<Refusal> refusals) {
+        refusals.addAll(figure.refusals());
+        return figure.isKnown() ? figure.number() : Rational.ZERO;
+    }
+
+    /** The sum of the earlier periods of the year; once one is given, those that follow it may not be left out. */
+    private Rational soFar(Total total, Period over, FactTable facts, Set<Refusal> refusals) {
+        Rational sum = Rational.ZERO;
+        Set<Refusal> missing = new LinkedHashSet<>();
+        Set<Refusal> refused = Set.of();
+        if (example.paid().kind() == Period.Kind.OCCASION) {
+            return sum;
+        }
+        Period earlier = example.paid();
+        for (int n = 1; n <= MOST_PERIODS; n++) {
+            earlier = earlier.plus(-1);
+            if (!calculator.over(total, earlier, facts).equals(over)) {
+                break;
+            }
+            Figure running = calculator.running(total, earlier, facts);
+            if (running.isKnown()) {
+                sum = sum.plus(running.number());
+                refused = new LinkedHashSet<>(missing);
+            } else {
+                missing.addAll(running.refusals());
+            }
+        }
+        refusals.addAll(refused);
+        return sum;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tariffc.runtime.returns;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a payer reported for one period.
+ *
+ * @param line where the row stands in the returns, for messages only
+ * @param payer empty where it cannot be read
+ * @param about what the facts are about; none where it cannot be read
+ * @param facts what can be read of them
+ * @param state whether the row can be assessed
+ */
+public record Row(int line, String payer, Optional<Period> about, Facts facts, State state) {
+
+    /** What came of reading a row. */
+    public enum State {
+        /** Every cell was read. */
+        SOUND,
+        /** Some cell was not, and the reader has said so; the others stand for what they say. */
+        BROKEN,
+        /** The cells cannot be told apart, so that nothing is known but perhaps payer and period. */
+        ILLEGIBLE
+    }
+
+    public Row {
+        Objects.requireNonNull(payer);
+        Objects.requireNonNull(facts);
+        if (state == State.SOUND && (payer.isEmpty() || about.isEmpty())) {
+            throw new IllegalArgumentException("a sound row has a payer and a period: line " + line);
+        }
+    }
+
+    /** A row that was read without a fault. */
+    public static Row sound(int line, String payer, Period about, Facts facts) {
+        return new Row(line, payer, Optional.of(about), facts, State.SOUND);
+    }
+
+    /** A row whose period cannot be read; its facts are given as if they stood. */
+    public static Row withoutPeriod(int line, String payer, Facts standing, State state) {
+        return new Row(line, payer, Optional.empty(), new OfAnyPeriod(standing), state);
+    }
+
+    /** Answers for any period what was given for none. */
+    private record OfAnyPeriod(Facts standing) implements Facts {
+
+        @Override
+        public Optional<Value> fact(Fact fact, Period about, String item) {
+            return standing.fact(fact, null, item);
+        }
+
+        @Override
+        public Optional<Value> rule(Rule rule, String item) {
+            return standing.rule(rule, item);
+        }
+
+        @Override
+        public List<String> items(String label, Period about) {
+            return standing.items(label, null);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package dev.tariffc.runtime.returns;
+
+import dev.tariffc.runtime.calculation.Answer;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Evaluation;
+import dev.tariffc.runtime.calculation.Example;
+import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.calculation.Truth;
+import dev.tariffc.runtime.calculation.Word;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.number.Scale;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A calculator by hand, as small as one with a group can be: a station pays, two months later, 1% of the first $1,000 of its
+ * income in a year and 2% of the rest, or 0.5% throughout if it is a talk station; stations of one company are combined. In
+ * force in 2018.
+ */
+public final class SmallRadio extends Calculator {
+
+    public enum Given implements Fact {
+        INCOME("income", Domain.Kind.MONEY, "2"),
+        TALK("talk station", Domain.Kind.YES_NO, "3"),
+        COMPANY("company", Domain.Kind.TEXT, "4");
+
+        private final String words;
+        private final Domain.Kind kind;
+        private final String section;
+
+        Given(String words, Domain.Kind kind, String section) {
+            this.words = words;
+            this.kind = kind;
+            this.section = section;
+        }
+
+        @Override
+        public Fact.Declared declared() {
+            return new Fact.Declared(
+                    words, NONE, Domain.of(kind), section, Optional.of(Period.Kind.MONTH), NONE, List.of());
+        }
+    }
+
+    public enum Named implements Rule {
+        ROYALTY;
+
+        @Override
+        public Rule.Declared declared() {
+            return new Rule.Declared("royalty", Optional.empty(), Domain.Kind.MONEY, Optional.empty());
+        }
+    }
+
+    public enum Sentence implements Clause {
+        PAYS("", "", 3, "A station pays the royalty each month."),
+        ROYALTY("2", "Royalties", 9, "The royalty is 1% of the first $1,000 and 2% of the rest."),
+        TALK("3", "Talk", 12, "The royalty for a talk station is 0.5%."),
+        COMBINED("4", "Companies", 15, "Income is combined for stations with the same company.");
+
+        private final String section;
+        private final String title;
+        private final int line;
+        private final String words;
+
+        Sentence(String section, String title, int line, String words) {
+            this.section = section;
+            this.title = title;
+            this.line = line;
+            this.words = words;
+        }
+
+        @Override
+        public Written written() {
+            return new Written(section, title, line, words, List.of());
+        }
+    }
+
+    public enum Paid implements Charge {
+        MONTHLY;
+
+        @Override
+        public Pays pays() {
+            return new Pays(
+                    Sentence.PAYS,
+                    "station",
+                    Period.Kind.MONTH,
+                    List.of(Named.ROYALTY),
+                    "CAD",
+                    Optional.of(new Rounding(Rounding.Mode.HALF_UP, Rational.of(1, 100))));
+        }
+    }
+
+    public enum Sum implements Total {
+        INCOME;
+
+        @Override
+        public String label() {
+            return "income";
+        }
+
+        @Override
+        public Optional<Combination> combination() {
+            return Optional.of(new Combination(Given.COMPANY, Sentence.COMBINED));
+        }
+    }
+
+    private static final Optional<String> NONE = Optional.empty();
+    private static final Scale ORDINARY =
+            Scale.first(Rational.of(1000), Rational.of(1, 100)).rest(Rational.of(2, 100));
+    private static final Scale TALK = Scale.flat(Rational.of(5, 1000));
+
+    /** The facts of one month. */
+    public static FactTable facts(Period about, Rational income, boolean talk, String company) {
+        FactTable facts = new FactTable()
+                .put(Given.INCOME, about, null, Value.of(income))
+                .put(Given.TALK, about, null, Value.of(talk));
+        return company == null ? facts : facts.put(Given.COMPANY, about, null, Value.of(company));
+    }
+
+    @Override
+    public Tariff tariff() {
+        return new Tariff(
+                "Small radio", "small.tariff", LocalDate.of(2018, 1, 1), Optional.of(LocalDate.of(2018, 12, 31)));
+    }
+
+    @Override
+    public List<Charge> charges() {
+        return List.of(Paid.values());
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Given.values());
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Named.values());
+    }
+
+    @Override
+    public List<Total> totals() {
+        return List.of(Sum.values());
+    }
+
+    @Override
+    public List<Total> totals(Charge charge) {
+        return totals();
+    }
+
+    @Override
+    public List<Reading> readings(Charge charge, Period paid) {
+        return facts().stream()
+                .map(fact -> new Reading(fact, about(charge, paid)))
+                .toList();
+    }
+
+    @Override
+    public Period about(Charge charge, Period paid) {
+        return paid.plus(-2);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of();
+    }
+
+    @Override
+    protected Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained) {
+        return new Month(paid, facts, position, explained);
+    }
+
+    @Override
+    protected List<Deadline> deadlines(Evaluation evaluation) {
+        return List.of();
+    }
+
+    private static final class Month extends Evaluation {
+
+        Month(Period paid, Facts facts, Position position, boolean explained) {
+            super(paid, facts, position, explained);
+        }
+
+        private Period about() {
+            return paid().plus(-2);
+        }
+
+        private Figure income() {
+            return number(Given.INCOME, about(), null);
+        }
+
+        private Figure royalty() {
+            return figure(Named.ROYALTY, null, () -> {
+                Truth talk = yesNo(Given.TALK, about(), null);
+                if (!talk.isKnown()) {
+                    Set<Refusal> refusals = new LinkedHashSet<>(income().refusals());
+                    refusals.addAll(talk.refusals());
+                    return Figure.refused(refusals);
+                }
+                return talk.holds() ? on(Sentence.TALK, TALK) : on(Sentence.ROYALTY, ORDINARY);
+            });
+        }
+
+        private Figure on(Clause clause, Scale scale) {
+            return under(clause, () -> accumulated(Sum.INCOME, scale, income(), true));
+        }
+
+        @Override
+        protected Answer answer(Rule rule, String item) {
+            return royalty();
+        }
+
+        @Override
+        protected Figure running(Total total) {
+            return income();
+        }
+
+        @Override
+        protected Optional<Word> group(Total total) {
+            return ifGiven(Given.COMPANY, about());
+        }
+
+        @Override
+        protected Period over(Total total, Period whenPaid) {
+            return whenPaid.plus(-2).holding(Period.Kind.YEAR);
+        }
+
+        @Override
+        protected Map<Clause, Truth> always() {
+            return Map.of();
+        }
+    }
+}
