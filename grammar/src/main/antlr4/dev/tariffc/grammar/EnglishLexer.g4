@@ -98,8 +98,6 @@ BEFORE : 'before' ;
 IN_ANY : 'in' S 'any' ;
 
 // Dates, duties, interest, sharing.
-DAY_BEFORE : 'day' S 'before' ;
-DAY_AFTER : 'day' S 'after' ;
 FIRST_DAY_OF : 'first' S 'day' S 'of' ;
 LAST_DAY_OF : 'last' S 'day' S 'of' ;
 START_OF : 'start' S 'of' ;

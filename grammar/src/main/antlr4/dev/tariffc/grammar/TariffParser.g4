@@ -258,7 +258,7 @@ explicitDate
     : DATE                                                                # fixedDate
     | MONTH_DAY OF period                                                 # dayOfDate
     | count timeUnit (AFTER | BEFORE) date                                # shiftedDate
-    | (DAY_BEFORE | DAY_AFTER) date                                       # nextDate
+    | DAY (BEFORE | AFTER) date                                           # nextDate
     | (FIRST_DAY_OF | START_OF | LAST_DAY_OF | END_OF) period             # edgeDate
     | (EARLIER_OF | LATER_OF) date (COMMA date)* COMMA? AND date          # pickDate
     | DAY OF date                                                         # theDate

@@ -32,7 +32,6 @@ class CalculatorLoaderTest {
                 protected Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained) {
                     throw new UnsupportedOperationException();
                 }
-                protected List<Deadline> deadlines(Evaluation evaluation) { return List.of(); }
             }
             """;
 

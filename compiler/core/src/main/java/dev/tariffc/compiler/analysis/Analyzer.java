@@ -1,9 +1,10 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.ChargeModel;
-import dev.tariffc.compiler.model.DeadlineModel;
 import dev.tariffc.compiler.model.ExampleModel;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
@@ -42,7 +43,8 @@ public final class Analyzer {
         List<ChargeModel> charges = new ArrayList<>();
         pays.forEach(each -> new ChargeBinder(binding).bind(each).ifPresent(charges::add));
         binding.combinations().check(binding.totals());
-        List<DeadlineModel> deadlines = new Deadlines(binding, charges).bind();
+        List<ObligationModel> obligations = Obligations.bind(binding, charges);
+        AccountModel account = Accounts.bind(binding, facts(binding));
         List<TariffModel.Always> always = always(binding);
         List<TariffModel.NeverFalls> neverFalls = neverFalls(binding);
         tellOfRest(outline, problems);
@@ -61,7 +63,8 @@ public final class Analyzer {
                 binding.rules().inOrder(),
                 binding.totals(),
                 charges,
-                deadlines,
+                obligations,
+                account,
                 always,
                 neverFalls,
                 examples));
@@ -124,27 +127,8 @@ public final class Analyzer {
 
     /** Sentences that later versions compute. */
     private static void tellOfRest(Outline outline, Problems problems) {
-        for (Outline.Entry entry : outline.entries()) {
-            Sentence sentence = entry.sentence();
-            String what = null;
-            if (sentence instanceof Sentence.Kept kept) {
-                what = kept.what().written() + " are kept";
-            } else if (sentence instanceof Sentence.Received received) {
-                what = received.what().written() + " is received";
-            } else if (sentence instanceof Sentence.BearsInterest interest) {
-                what = interest.what().written() + " bears interest";
-            } else if (sentence instanceof Sentence.AddUp addUp) {
-                what = "add up to " + addUp.whole().written();
-            } else if (sentence instanceof Sentence.PaymentOrder) {
-                what = "a payment goes first";
-            } else if (sentence instanceof Sentence.ReportContains contains) {
-                what = contains.report().written() + " contains";
-            } else if (sentence instanceof Sentence.ReportSent sent) {
-                what = sent.report().written() + " is sent to";
-            }
-            if (what != null) {
-                problems.report(new RuleProblem.NotComputedYet(sentence.span(), what));
-            }
-        }
+        outline.all(Sentence.AddUp.class)
+                .forEach(sentence -> problems.report(new RuleProblem.NotComputedYet(
+                        sentence.span(), "add up to " + sentence.whole().written())));
     }
 }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.GeneratedSource;
 import dev.tariffc.compiler.model.ChargeModel;
-import dev.tariffc.compiler.model.DeadlineModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TotalModel;
@@ -22,6 +21,7 @@ import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +65,12 @@ public final class CalculatorGenerator {
                         model.title(),
                         model.sourceName()));
         constants.fields().forEach(type::addField);
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A calculator has no state: one is enough.\n")
-                .build());
+        addConstructors(type);
         type.addType(reckoning);
         addAssess(type);
         addDescriptions(type);
-        type.addMethod(evaluate()).addMethod(deadlines());
+        type.addMethod(evaluate());
+        new AccountWriter(model, names).methods().forEach(type::addMethod);
         addExamples(type);
         return type.addType(enums.facts())
                 .addType(enums.rules())
@@ -80,6 +78,27 @@ public final class CalculatorGenerator {
                 .addType(enums.totals())
                 .addType(enums.clauses())
                 .build();
+    }
+
+    private void addConstructors(TypeSpec.Builder type) {
+        MethodSpec.Builder plain = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("A calculator has no state: one is enough.\n");
+        if (model.account().businessDays().isEmpty()) {
+            type.addMethod(plain.build());
+            return;
+        }
+        TypeName calendar = ParameterizedTypeName.get(Optional.class, BusinessCalendar.class);
+        type.addMethod(plain.addStatement("this($T.empty())", Optional.class).build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(calendar, "calendar")
+                .addStatement("super(calendar)")
+                .build());
+        type.addMethod(override("with", names.calculator())
+                .addParameter(BusinessCalendar.class, "businessCalendar")
+                .addStatement("return new $T($T.of(businessCalendar))", names.calculator(), Optional.class)
+                .build());
     }
 
     private void addAssess(TypeSpec.Builder type) {
@@ -212,40 +231,11 @@ public final class CalculatorGenerator {
                 .addParameter(Facts.class, "facts")
                 .addParameter(Position.class, "position")
                 .addParameter(boolean.class, "explained")
-                .addStatement("return new $T(paid, facts, position, explained)", names.type(ReckoningWriter.NAME))
+                .addStatement(
+                        "return new $T(paid, facts, position, $Lexplained)",
+                        names.type(ReckoningWriter.NAME),
+                        model.account().businessDays().isPresent() ? "calendar(), " : "")
                 .build();
-    }
-
-    private MethodSpec deadlines() {
-        MethodSpec.Builder method = protectedOverride(
-                        "deadlines", ParameterizedTypeName.get(List.class, Calculator.Deadline.class))
-                .addParameter(Evaluation.class, "evaluation");
-        TypeName list = ParameterizedTypeName.get(List.class, Calculator.Deadline.class);
-        method.addStatement("$T deadlines = new $T<>()", list, ArrayList.class);
-        if (!model.deadlines().isEmpty()) {
-            ClassName reckoning = names.type(ReckoningWriter.NAME);
-            method.addStatement("$T reckoning = ($T) evaluation", reckoning, reckoning);
-        }
-        for (DeadlineModel deadline : model.deadlines()) {
-            CodeBlock add = CodeBlock.of(
-                    "deadlines.add(new $T($T.$L, $S, $L, reckoning.$N()))",
-                    Calculator.Deadline.class,
-                    names.type("Clause"),
-                    names.clause(deadline.clause()),
-                    deadline.what(),
-                    deadline.payable()
-                            .map(rule ->
-                                    CodeBlock.of("$T.of($T.$L)", Optional.class, names.type("Rule"), names.rule(rule)))
-                            .orElse(CodeBlock.of("$T.empty()", Optional.class)),
-                    ReckoningWriter.deadlineName(names, deadline));
-            if (deadline.guard().isPresent()) {
-                method.beginControlFlow("if (reckoning.$N().holds())", ReckoningWriter.guardName(names, deadline));
-                method.addStatement(add).endControlFlow();
-            } else {
-                method.addStatement(add);
-            }
-        }
-        return method.addStatement("return deadlines").build();
     }
 
     private static MethodSpec.Builder override(String name, TypeName returned) {

@@ -54,6 +54,9 @@ final class Names {
                 "notCovered",
                 "onScale",
                 "accumulated",
+                "plusBusinessDays",
+                "nextBusinessDay",
+                "sumWhere",
                 "atLeast",
                 "atMost",
                 "rounded",
@@ -149,6 +152,11 @@ final class Names {
         return model.periods().stream()
                 .filter(named -> named.period().equals(period))
                 .findFirst();
+    }
+
+    /** The place whose business days are counted; analysis has seen to it that one is named where any are. */
+    String businessDays() {
+        return model.account().businessDays().orElse("");
     }
 
     /** Whether every charge is paid for periods of that kind. */

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.model.Term;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,7 +53,19 @@ final class PeriodWriter {
         if (period instanceof PeriodTerm.Fixed fixed) {
             return fixed(fixed.period());
         }
-        throw new IllegalArgumentException("a period of a day that facts tell: " + period);
+        PeriodTerm.HoldingDay holding = (PeriodTerm.HoldingDay) period;
+        return CodeBlock.of("$L.holding($T.$L)", paid, Period.Kind.class, holding.kind());
+    }
+
+    /** The day that a period is told from, where it is told from one and not from the paid period. */
+    static Optional<Term> root(PeriodTerm period) {
+        if (period instanceof PeriodTerm.HoldingDay holding) {
+            return Optional.of(holding.day());
+        }
+        if (period instanceof PeriodTerm.Shifted shifted) {
+            return root(shifted.base());
+        }
+        return period instanceof PeriodTerm.Holding holding ? root(holding.part()) : Optional.empty();
     }
 
     /** A period that does not move. */

@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.tariffc.compiler.model.DeadlineModel;
+import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
@@ -17,12 +17,14 @@ import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Day;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Obligation;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +59,9 @@ final class ReckoningWriter {
                 .addMethod(constructor());
         model.periods().forEach(period -> type.addMethod(period(period)));
         model.rules().forEach(rule -> type.addMethod(rule(rule)));
-        for (DeadlineModel deadline : model.deadlines()) {
-            type.addMethod(deadline(deadline));
-            deadline.guard().ifPresent(guard -> type.addMethod(guard(deadline, guard)));
+        for (ObligationModel obligation : model.obligations()) {
+            type.addMethod(obligation(obligation));
+            obligation.guard().ifPresent(guard -> type.addMethod(guard(obligation, guard)));
         }
         type.addMethod(answer());
         type.addMethod(total("running", Figure.class, this::base));
@@ -69,13 +71,18 @@ final class ReckoningWriter {
         return type.build();
     }
 
-    private static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
+    private MethodSpec constructor() {
+        boolean counts = model.account().businessDays().isPresent();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(Period.class, "paid")
                 .addParameter(Facts.class, "facts")
-                .addParameter(Position.class, "position")
+                .addParameter(Position.class, "position");
+        if (counts) {
+            constructor.addParameter(ParameterizedTypeName.get(Optional.class, BusinessCalendar.class), "calendar");
+        }
+        return constructor
                 .addParameter(boolean.class, "explained")
-                .addStatement("super(paid, facts, position, explained)")
+                .addStatement("super(paid, facts, position, $Lexplained)", counts ? "calendar, " : "")
                 .build();
     }
 
@@ -175,33 +182,45 @@ final class ReckoningWriter {
         return new TermWriter(names, constants, each.clause(), rule.key());
     }
 
-    private MethodSpec deadline(DeadlineModel deadline) {
-        String payable = deadline.payable().orElse(model.rules().get(0).key());
-        TermWriter writer = new TermWriter(names, constants, deadline.clause(), payable);
-        return MethodSpec.methodBuilder(deadlineName(names, deadline))
+    private MethodSpec obligation(ObligationModel obligation) {
+        String payable = obligation.payable().orElse(model.rules().get(0).key());
+        TermWriter writer = new TermWriter(names, constants, obligation.clause(), payable);
+        return ofItem(MethodSpec.methodBuilder(dayName(names, obligation)), obligation)
                 .returns(Day.class)
-                .addJavadoc(Docs.of("$L\n", deadline.clause().words()))
-                .addStatement("return $L", writer.write(deadline.day()))
+                .addJavadoc(Docs.of("$L\n", obligation.clause().words()))
+                .addStatement("return $L", writer.write(obligation.day()))
                 .build();
     }
 
-    private MethodSpec guard(DeadlineModel deadline, Term guard) {
-        String payable = deadline.payable().orElse(model.rules().get(0).key());
-        return MethodSpec.methodBuilder(guardName(names, deadline))
+    private MethodSpec guard(ObligationModel obligation, Term guard) {
+        String payable = obligation.payable().orElse(model.rules().get(0).key());
+        return ofItem(MethodSpec.methodBuilder(guardName(names, obligation)), obligation)
                 .returns(Truth.class)
-                .addStatement("return $L", new TermWriter(names, constants, deadline.clause(), payable).write(guard))
+                .addStatement("return $L", new TermWriter(names, constants, obligation.clause(), payable).write(guard))
                 .build();
     }
 
-    /** What makes the guard of a deadline a thing of its own. */
-    private record Guard(DeadlineModel deadline) {}
-
-    static String guardName(Names names, DeadlineModel deadline) {
-        return names.member(new Guard(deadline), deadline.what() + " applies");
+    private static MethodSpec.Builder ofItem(MethodSpec.Builder method, ObligationModel obligation) {
+        return obligation.item().isPresent() ? method.addParameter(String.class, "item") : method;
     }
 
-    static String deadlineName(Names names, DeadlineModel deadline) {
-        return names.member(deadline, deadline.what() + " due");
+    /** What makes the guard of a obligation a thing of its own. */
+    private record Guard(ObligationModel obligation) {}
+
+    static String guardName(Names names, ObligationModel obligation) {
+        return names.member(new Guard(obligation), obligation.what() + " applies");
+    }
+
+    private static String word(Obligation.Kind kind) {
+        return switch (kind) {
+            case DUE -> "due";
+            case KEPT -> "kept until";
+            case RECEIVED -> "received";
+        };
+    }
+
+    static String dayName(Names names, ObligationModel obligation) {
+        return names.member(obligation, obligation.what() + " " + word(obligation.kind()));
     }
 
     private MethodSpec answer() {

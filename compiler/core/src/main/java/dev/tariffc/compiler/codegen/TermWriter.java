@@ -8,7 +8,6 @@ import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.runtime.calculation.Day;
 import dev.tariffc.runtime.calculation.Truth;
-import dev.tariffc.runtime.time.Period;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -228,34 +227,59 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(Term.DayOfPeriod term) {
-        MonthDay day = term.day();
-        return CodeBlock.of(
-                "dayOf($T.of($L, $L), $L)",
+        CodeBlock day = CodeBlock.of(
+                "$T.of($L, $L)",
                 MonthDay.class,
-                day.getMonthValue(),
-                day.getDayOfMonth(),
-                periods.write(term.period(), PAID));
+                term.day().getMonthValue(),
+                term.day().getDayOfMonth());
+        return PeriodWriter.root(term.period())
+                .map(root -> CodeBlock.of("dayOf($L, $L, $L)", day, write(root), from(term.period())))
+                .orElseGet(() -> CodeBlock.of("dayOf($L, $L)", day, periods.write(term.period(), PAID)));
+    }
+
+    /** A period as a function of a day: {@code then -> then.holding(Period.Kind.MONTH)}. */
+    private CodeBlock from(PeriodTerm period) {
+        return CodeBlock.of("then -> $L", periods.write(period, CodeBlock.of("then")));
     }
 
     @Override
     public CodeBlock visit(Term.ShiftedDay term) {
-        String by = switch (term.unit()) {
-            case DAYS -> "plusDays";
-            case MONTHS -> "plusMonths";
-            case YEARS -> "plusYears";
-            case BUSINESS_DAYS -> throw new IllegalArgumentException("business days are not computed yet");
+        CodeBlock from = write(term.from());
+        return switch (term.unit()) {
+            case DAYS -> CodeBlock.of("$L.plusDays($L)", from, term.count());
+            case MONTHS -> CodeBlock.of("$L.$L($L)", from, monthsAfter(term), term.count());
+            case YEARS ->
+                isEnd(term.from())
+                        ? CodeBlock.of("$L.monthsAfterEnd($L * 12)", from, term.count())
+                        : CodeBlock.of("$L.plusYears($L)", from, term.count());
+            case BUSINESS_DAYS ->
+                CodeBlock.of("plusBusinessDays($L, $L, $L, $S)", from, term.count(), here(), names.businessDays());
         };
-        return CodeBlock.of("$L.$L($L)", write(term.from()), by, term.count());
+    }
+
+    private static String monthsAfter(Term.ShiftedDay term) {
+        return isEnd(term.from()) ? "monthsAfterEnd" : "plusMonths";
+    }
+
+    /** After the end of a period, months are counted from the day that follows it. */
+    private static boolean isEnd(Term day) {
+        return day instanceof Term.EdgeOfPeriod edge && !edge.first();
+    }
+
+    @Override
+    public CodeBlock visit(Term.NextBusinessDay term) {
+        return CodeBlock.of("nextBusinessDay($L, $L, $S)", write(term.day()), here(), names.businessDays());
     }
 
     @Override
     public CodeBlock visit(Term.EdgeOfPeriod term) {
-        if (term.period() instanceof PeriodTerm.HoldingDay holding) {
-            return CodeBlock.of(
-                    "edge($L, $T.$L, $L)", write(holding.day()), Period.Kind.class, holding.kind(), term.first());
-        }
-        return CodeBlock.of(
-                "$T.of($L.$L())", Day.class, periods.write(term.period(), PAID), term.first() ? "start" : "end");
+        return PeriodWriter.root(term.period())
+                .map(root -> CodeBlock.of("edge($L, $L, $L)", write(root), from(term.period()), term.first()))
+                .orElseGet(() -> CodeBlock.of(
+                        "$T.of($L.$L())",
+                        Day.class,
+                        periods.write(term.period(), PAID),
+                        term.first() ? "start" : "end"));
     }
 
     @Override

@@ -20,7 +20,8 @@ public record TariffModel(
         List<RuleModel> rules,
         List<TotalModel> totals,
         List<ChargeModel> charges,
-        List<DeadlineModel> deadlines,
+        List<ObligationModel> obligations,
+        AccountModel account,
         List<Always> always,
         List<NeverFalls> neverFalls,
         List<ExampleModel> examples) {
@@ -32,7 +33,7 @@ public record TariffModel(
         rules = List.copyOf(rules);
         totals = List.copyOf(totals);
         charges = List.copyOf(charges);
-        deadlines = List.copyOf(deadlines);
+        obligations = List.copyOf(obligations);
         always = List.copyOf(always);
         neverFalls = List.copyOf(neverFalls);
         examples = List.copyOf(examples);

@@ -58,6 +58,8 @@ public sealed interface Term {
 
         R visit(ShiftedDay term);
 
+        R visit(NextBusinessDay term);
+
         R visit(EdgeOfPeriod term);
 
         R visit(PickDay term);
@@ -316,6 +318,19 @@ public sealed interface Term {
             BUSINESS_DAYS,
             MONTHS,
             YEARS
+        }
+    }
+
+    /** The day, or the next business day where it is none. */
+    record NextBusinessDay(Term day) implements Term {
+        @Override
+        public Type type() {
+            return Type.DAY;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 

@@ -177,6 +177,12 @@ public final class TermWalk implements Term.Visitor<Void> {
     }
 
     @Override
+    public Void visit(Term.NextBusinessDay term) {
+        enter(term.day());
+        return null;
+    }
+
+    @Override
     public Void visit(Term.EdgeOfPeriod term) {
         enter(term.period());
         return null;

@@ -55,8 +55,7 @@ final class Declarations {
     private static final Set<Integer> FIRST_OF_DATE = Set.of(
             TariffParser.DATE,
             TariffParser.MONTH_DAY,
-            TariffParser.DAY_BEFORE,
-            TariffParser.DAY_AFTER,
+            TariffParser.DAY,
             TariffParser.FIRST_DAY_OF,
             TariffParser.LAST_DAY_OF,
             TariffParser.START_OF,

@@ -224,8 +224,6 @@ final class EnglishWording implements Wording {
                 entry(EnglishLexer.AFTER, "after"),
                 entry(EnglishLexer.BEFORE, "before"),
                 entry(EnglishLexer.IN_ANY, "in any"),
-                entry(EnglishLexer.DAY_BEFORE, "day before"),
-                entry(EnglishLexer.DAY_AFTER, "day after"),
                 entry(EnglishLexer.FIRST_DAY_OF, "first day of"),
                 entry(EnglishLexer.LAST_DAY_OF, "last day of"),
                 entry(EnglishLexer.START_OF, "start of"),

@@ -56,12 +56,10 @@ final class Expectations {
                             TariffParser.MONEY)),
             new Group(
                     Thing.DATE,
-                    Set.of(TariffParser.DATE, TariffParser.DAY_BEFORE, TariffParser.EARLIER_OF),
+                    Set.of(TariffParser.DATE, TariffParser.DAY, TariffParser.EARLIER_OF),
                     Set.of(
                             TariffParser.DATE,
                             TariffParser.MONTH_DAY,
-                            TariffParser.DAY_BEFORE,
-                            TariffParser.DAY_AFTER,
                             TariffParser.FIRST_DAY_OF,
                             TariffParser.LAST_DAY_OF,
                             TariffParser.START_OF,

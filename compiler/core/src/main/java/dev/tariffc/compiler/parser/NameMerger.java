@@ -22,6 +22,9 @@ final class NameMerger {
 
     private static final int MANY_WORDS = 4;
 
+    /** Of one sentence no more words are told. */
+    private static final int MOST_TOLD = 20;
+
     private static final Set<Integer> END_OF_RECIPIENT =
             Set.of(TariffParser.COMMA, TariffParser.AND, TariffParser.STOP, TariffParser.QUOTED);
 
@@ -125,9 +128,9 @@ final class NameMerger {
                 mended.add(lexemes.get(i++));
                 continue;
             }
-            if (problems.isFull()) {
-                problems.report(new UnknownName(lexemes.get(i).span(), lexemes.get(i).text(), List.of()));
-                return new Merged(passage.with(lexemes), 0);
+            if (problems.isFull() || told.size() >= MOST_TOLD) {
+                told.add(new UnknownName(lexemes.get(i).span(), lexemes.get(i).text(), List.of()));
+                break;
             }
             Optional<Suggestions.Suggestion> suggestion = suggestions.near(
                     lexemes, mendedTo, i, fit(mended, i - mended.size()));
@@ -149,7 +152,8 @@ final class NameMerger {
             i = end;
             mendedTo = end;
         }
-        if (strange >= MANY_WORDS && strange > words(lexemes) / 2) {
+        mended.addAll(lexemes.subList(i, lexemes.size()));
+        if (strange >= MANY_WORDS && strange > words(lexemes.subList(0, i)) / 2) {
             told = List.of(new UnmarkedText(passage.span()));
         }
         told.forEach(problems::report);

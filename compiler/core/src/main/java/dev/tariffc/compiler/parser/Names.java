@@ -7,9 +7,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How names are compared: as words without capitals, articles, contractions and a final s. */
 public final class Names {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Names() {}
 
@@ -39,7 +42,7 @@ public final class Names {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        for (String word : lexeme.text().split("[\\s\\p{Z}]+", -1)) {
+        for (String word : SPACES.split(lexeme.text(), -1)) {
             String key = wording.keyOf(word);
             if (!key.isEmpty()) {
                 words.add(key);
@@ -52,9 +55,8 @@ public final class Names {
 
     /** The words at that place on one line, without quotes around them. */
     static String written(String text, Span span) {
-        String words = Normalizer.normalize(text.substring(span.start(), span.end()), Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        String composed = Normalizer.normalize(text.substring(span.start(), span.end()), Normalizer.Form.NFC);
+        String words = SPACES.matcher(composed).replaceAll(" ").strip();
         return isQuoted(words) ? words.substring(1, words.length() - 1).strip() : words;
     }
 

@@ -54,6 +54,14 @@ final class Reading {
         return problems;
     }
 
+    /** How many problems there are but for missing stops. */
+    long otherProblems() {
+        return problems.more()
+                + problems.list().stream()
+                        .filter(problem -> !(problem instanceof MissingStop))
+                        .count();
+    }
+
     List<Section> sections() {
         return sections;
     }
@@ -140,27 +148,41 @@ final class Reading {
         }
     }
 
-    /** Tells what stops the sentence, and where the sentence may have ended before. */
+    /** Tells what stops the sentence, and notes where sentences may have ended before. */
     private void dead(List<Lexeme> lexemes, boolean sound) {
+        Dead dead = firstDead(lexemes, 0);
+        if (sound) {
+            tellDead(lexemes, dead.index(), Expectations.of(dead.expected(), wording));
+        }
+        while (dead.newStart() > 0) {
+            missingStops.add(startOfLine(lexemes.get(dead.newStart())));
+            dead = firstDead(lexemes, dead.newStart());
+        }
+    }
+
+    /**
+     * The lexeme that cannot stand at its place, and what can.
+     *
+     * @param newStart the last lexeme up to there that may begin a sentence of its own; 0 if there is none
+     */
+    private record Dead(int index, Set<Integer> expected, int newStart) {}
+
+    private Dead firstDead(List<Lexeme> lexemes, int from) {
         Continuations continuations = new Continuations(TariffParser._ATN, TariffParser.RULE_part);
-        int start = -1;
-        int index = 0;
+        int newStart = 0;
+        int index = from;
         while (index < lexemes.size()) {
-            Set<Integer> expected = continuations.expected();
-            if (index > 0 && expected.contains(TariffParser.STOP) && beginsSentence(lexemes, index)) {
-                start = index;
+            if (index > from
+                    && beginsSentence(lexemes, index)
+                    && continuations.expected().contains(TariffParser.STOP)) {
+                newStart = index;
             }
             if (!continuations.advance(lexemes.get(index).type())) {
                 break;
             }
             index++;
         }
-        if (start > 0) {
-            missingStops.add(startOfLine(lexemes.get(start)));
-        }
-        if (sound) {
-            tellDead(lexemes, index, Expectations.of(continuations.expected(), wording));
-        }
+        return new Dead(index, continuations.expected(), newStart);
     }
 
     private void tellDead(List<Lexeme> lexemes, int index, List<Expected> expected) {

@@ -30,9 +30,9 @@ public final class TariffParser {
         }
         Reading best = Reading.of(source, wording, lexemes, Set.of());
         Set<Integer> cuts = new HashSet<>();
-        for (int i = 1; i < MOST_READINGS && cuts.addAll(best.missingStops()); i++) {
+        for (int i = 1; i < MOST_READINGS && !best.problems().isFull() && cuts.addAll(best.missingStops()); i++) {
             Reading next = Reading.of(source, wording, lexemes, cuts);
-            if (next.problems().list().size() > best.problems().list().size()) {
+            if (next.otherProblems() > best.otherProblems()) {
                 break;
             }
             best = next;

@@ -188,7 +188,7 @@ final class TimeBuilder {
 
         @Override
         public DateExpression visitNextDate(NextDateContext context) {
-            int count = context.DAY_BEFORE() == null ? 1 : -1;
+            int count = context.BEFORE() == null ? 1 : -1;
             return new DateExpression.Shifted(
                     span(context), count, DateExpression.Unit.DAY, date(context.date()));
         }

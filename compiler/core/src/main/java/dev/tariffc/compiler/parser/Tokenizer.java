@@ -32,6 +32,9 @@ final class Tokenizer {
     /** More words and signs outside quotes no tariff has. */
     static final int LIMIT = 500_000;
 
+    /** A longer run of signs is told by its beginning. */
+    private static final int LONGEST_SIGN = 20;
+
     private static final Set<String> MONEY_SIGNS = Set.of("$", "€", "£", "¢");
 
     private final NormalizedText normalized;
@@ -39,6 +42,7 @@ final class Tokenizer {
     private final Wording wording;
     private final Consumer<Problem> problems;
     private final List<Lexeme> lexemes = new ArrayList<>();
+    private int wordCount;
 
     private Tokenizer(NormalizedText normalized, Wording wording, Consumer<Problem> problems) {
         this.normalized = normalized;
@@ -61,7 +65,7 @@ final class Tokenizer {
         Lexer lexer = wording.lexer(CharStreams.fromString(normalized.text()));
         lexer.removeErrorListeners();
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            if (lexemes.size() >= LIMIT) {
+            if (wordCount > LIMIT) {
                 problems.accept(new TooManyWords(span(token.getStartIndex(), token.getStopIndex() + 1), LIMIT));
                 return;
             }
@@ -128,6 +132,7 @@ final class Tokenizer {
     }
 
     private void add(int type, int start, int end, String words) {
+        wordCount += type == TariffParser.SPACE || type == TariffParser.NOTE ? 0 : 1;
         lexemes.add(new Lexeme(type, span(start, end), words));
     }
 
@@ -212,9 +217,8 @@ final class Tokenizer {
         Lexeme before = lexemes.isEmpty() ? null : lexemes.get(lexemes.size() - 1);
         Span span = span(start, end);
         if (before != null && before.is(TariffParser.OTHER) && before.span().end() == span.start()) {
-            lexemes.set(
-                    lexemes.size() - 1,
-                    new Lexeme(TariffParser.OTHER, before.span().to(span), before.text() + sign));
+            String signs = before.text().length() < LONGEST_SIGN ? before.text() + sign : before.text();
+            lexemes.set(lexemes.size() - 1, new Lexeme(TariffParser.OTHER, before.span().to(span), signs));
             return;
         }
         add(TariffParser.OTHER, start, end, sign);

@@ -25,6 +25,9 @@ public sealed interface TimeProblem extends Problem {
     /** Base and payment are of different periods, and the file does not say which of them gives the year. */
     record YearNotSaid(Span span, String base, String paid) implements TimeProblem {}
 
+    /** Business days are counted, and no sentence says of which place. */
+    record NoPlaceForBusinessDays(Span span) implements TimeProblem {}
+
     /** The running total's period does not hold the paid one. */
     record AccumulatedOverShorter(Span span, String period) implements TimeProblem {}
 }

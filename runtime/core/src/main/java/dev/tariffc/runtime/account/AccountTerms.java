@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param rounding of interest, once for each debt and payment
  */
 public record AccountTerms(
-        String currency,
-        Optional<InterestTerms> interest,
-        Rounding rounding,
-        PaymentOrder order,
-        Allowance allowance) {
+        String currency, Optional<InterestTerms> interest, Rounding rounding, PaymentOrder order, Allowance allowance) {
 
     /** As interest is rounded where a tariff says nothing: half up to the cent. */
     public static final Rounding TO_THE_CENT = new Rounding(Rounding.Mode.HALF_UP, Rational.of(1, 100));

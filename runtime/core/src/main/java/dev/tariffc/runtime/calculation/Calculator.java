@@ -1,13 +1,21 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.account.Allowance;
+import dev.tariffc.runtime.account.AuditCosts;
+import dev.tariffc.runtime.account.PaymentError;
+import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +41,40 @@ public abstract class Calculator {
     /** A fact that a charge reads, and the period that its name alone means; {@code about} is null for what stands. */
     public record Reading(Fact fact, Period about) {}
 
-    /** A day by which something has to be done. */
-    public record Deadline(Clause clause, String what, Optional<Rule> payable, Day day) {}
+    /**
+     * How the tariff has errors adjusted: the rule that gives the allowed amount, and the facts of an error that it reads.
+     *
+     * @param item the label of the item that is an error
+     * @param notified none where the rule does not ask for it
+     * @param foundByPayer a yes or no; none where the rule does not ask for it
+     */
+    public record Adjusting(
+            Rule rule,
+            String item,
+            Fact amount,
+            Fact day,
+            Fact discovered,
+            Optional<Fact> notified,
+            Optional<Fact> foundByPayer) {}
+
+    /**
+     * When an audit's costs shift to the payer.
+     *
+     * @param per the periods of which any may show it
+     */
+    public record Audit(Clause clause, AuditCosts.Terms terms, Period.Kind per) {}
+
+    private final Optional<BusinessCalendar> calendar;
+
+    /** A tariff that counts no business days. */
+    protected Calculator() {
+        this(Optional.empty());
+    }
+
+    /** @param calendar for business days; none where nobody needs the days that it counts */
+    protected Calculator(Optional<BusinessCalendar> calendar) {
+        this.calendar = calendar;
+    }
 
     public abstract Tariff tariff();
 
@@ -58,10 +98,57 @@ public abstract class Calculator {
     /** The worked examples of the tariff file, in its order. */
     public abstract List<Example> examples();
 
+    /** The place whose business days the tariff counts; none where it does not say. */
+    public Optional<String> businessDays() {
+        return Optional.empty();
+    }
+
+    /** This calculator with a calendar of business days; itself where the tariff counts none. */
+    public Calculator with(BusinessCalendar businessCalendar) {
+        return this;
+    }
+
+    /** What the tariff says of money that comes late; none where it says nothing. */
+    public Optional<InterestTerms> interestTerms() {
+        return Optional.empty();
+    }
+
+    /** The published series that interest follows; none where it follows none. */
+    public Optional<Fact> interestSeries() {
+        return Optional.empty();
+    }
+
+    /** What a payment extinguishes first. */
+    public PaymentOrder paymentOrder() {
+        return PaymentOrder.ROYALTY_FIRST;
+    }
+
+    /** How errors are adjusted; none where the tariff does not limit it. */
+    public Optional<Adjusting> adjusting() {
+        return Optional.empty();
+    }
+
+    /** When an audit's costs shift; none where the tariff does not say. */
+    public Optional<Audit> audit() {
+        return Optional.empty();
+    }
+
+    /** The reports that the tariff asks for. */
+    public List<Report> reports() {
+        return List.of();
+    }
+
     protected abstract Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained);
 
-    /** The days that the tariff sets for the paid period. */
-    protected abstract List<Deadline> deadlines(Evaluation evaluation);
+    /** What the tariff obliges to for the paid period. */
+    protected List<Obligation> obligations(Evaluation evaluation) {
+        return List.of();
+    }
+
+    /** The calendar of business days, if there is one. */
+    protected final Optional<BusinessCalendar> calendar() {
+        return calendar;
+    }
 
     /** What a payer owes, with every step that led to it. */
     public final Outcome assess(Charge charge, Period paid, Facts facts, Position position) {
@@ -114,13 +201,11 @@ public abstract class Calculator {
     }
 
     private Optional<LocalDate> due(Rule payable, Evaluation evaluation) {
-        for (Deadline deadline : deadlines(evaluation)) {
-            if (deadline.payable().filter(payable::equals).isPresent()
-                    && deadline.day().isKnown()) {
-                return Optional.of(deadline.day().date());
-            }
-        }
-        return Optional.empty();
+        return obligations(evaluation).stream()
+                .filter(each -> each.payable().filter(payable::equals).isPresent())
+                .filter(each -> each.condition().holds() && each.day().isKnown())
+                .map(each -> each.day().date())
+                .findFirst();
     }
 
     /** What is wrong with a period, if anything is: not one of the charge's, or the tariff is not in force in it. */
@@ -159,5 +244,39 @@ public abstract class Calculator {
     /** The sentences that must hold for any facts, and whether they do. */
     public final Map<Clause, Truth> always(Period paid, Facts facts, Position position) {
         return evaluate(paid, facts, position, false).always();
+    }
+
+    /** What the tariff obliges to for a period; days that depend on what nobody said are refused. */
+    public final List<Obligation> obligations(Period paid, Facts facts) {
+        return obligations(evaluate(paid, facts, Position.unknown(), false));
+    }
+
+    /** What the tariff obliges to for a period, when certain days are known, whatever period or item asks for them. */
+    public final List<Obligation> obligationsAfter(Period paid, Map<Fact, Value> events) {
+        return obligations(paid, new EventFacts(events));
+    }
+
+    /** How much of an error the tariff lets be adjusted: all of it where it sets no limit. */
+    public final Allowance allowance() {
+        return adjusting()
+                .<Allowance>map(adjusting -> error -> allowed(adjusting, error))
+                .orElse(Allowance.ALL);
+    }
+
+    private Money allowed(Adjusting adjusting, PaymentError error) {
+        Map<Fact, Value> facts = new HashMap<>();
+        facts.put(adjusting.amount(), Value.of(error.amount().amount()));
+        facts.put(adjusting.day(), Value.of(error.day()));
+        facts.put(adjusting.discovered(), Value.of(error.discovered()));
+        adjusting.notified().ifPresent(fact -> facts.put(fact, Value.of(error.notified())));
+        adjusting
+                .foundByPayer()
+                .ifPresent(fact -> facts.put(fact, Value.of(error.finder() == PaymentError.Finder.PAYER)));
+        Period paid = Period.day(error.day()).holding(charges().get(0).cycle());
+        Answer allowed = answer(adjusting.rule(), null, paid, new EventFacts(facts), Position.unknown());
+        if (!(allowed instanceof Figure figure) || !figure.isKnown()) {
+            throw new IllegalStateException("the adjustment needs more than an error: " + allowed.refusals());
+        }
+        return Money.of(error.amount().currency(), figure.number());
     }
 }

@@ -49,6 +49,14 @@ public final class Day extends Answer {
         return isKnown() ? of(date.plusYears(years)) : this;
     }
 
+    /**
+     * That many months after a period whose last day this is: as many months after the first day that follows it, less a
+     * day, so that six months after the end of February end with August.
+     */
+    public Day monthsAfterEnd(int months) {
+        return isKnown() ? of(date.plusDays(1).plusMonths(months).minusDays(1)) : this;
+    }
+
     public Day earlierOf(Day other) {
         return pick(other, isKnown() && other.isKnown() && date.isAfter(other.date));
     }

@@ -8,6 +8,7 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
+import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One assessment under way: reads facts, remembers what each rule came to, and notes why. Every generated calculator has a
@@ -32,18 +34,32 @@ public abstract class Evaluation {
     private final Period paid;
     private final Facts facts;
     private final Position position;
+    private final Optional<BusinessCalendar> calendar;
     private final Explanation explanation;
     private final Map<Place, Answer> answers = new HashMap<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
     /**
+     * Under a tariff that counts no business days.
+     *
      * @param paid the period that is paid
      * @param explained whether lines are kept; without, the amounts are the same
      */
     protected Evaluation(Period paid, Facts facts, Position position, boolean explained) {
+        this(paid, facts, position, Optional.empty(), explained);
+    }
+
+    /**
+     * @param paid the period that is paid
+     * @param calendar of business days, if there is one
+     * @param explained whether lines are kept; without, the amounts are the same
+     */
+    protected Evaluation(
+            Period paid, Facts facts, Position position, Optional<BusinessCalendar> calendar, boolean explained) {
         this.paid = paid;
         this.facts = facts;
         this.position = position;
+        this.calendar = calendar;
         this.explanation = new Explanation(explained);
     }
 
@@ -113,6 +129,11 @@ public abstract class Evaluation {
     /** The payer's items of that label in a period. */
     protected final List<String> items(String label, Period about) {
         return facts.items(label, about);
+    }
+
+    /** The items of that label, in whatever period they are. */
+    public final List<String> itemsOf(String label) {
+        return facts.items(label, null);
     }
 
     /** A text that may be missing or blank, as the name of a group may be. */
@@ -350,18 +371,47 @@ public abstract class Evaluation {
         return sum;
     }
 
-    /** The first or the last day of the period of that kind that holds a day. */
-    protected final Day edge(Day day, Period.Kind kind, boolean first) {
+    // --- days ----------------------------------------------------------------------------------------------------
+
+    /**
+     * The first or the last day of a period that a day tells.
+     *
+     * @param period from the day, as a period of one day, to the period that is meant
+     */
+    protected static Day edge(Day day, UnaryOperator<Period> period, boolean first) {
         if (!day.isKnown()) {
             return day;
         }
-        Period period = Period.day(day.date()).holding(kind);
-        return Day.of(first ? period.start() : period.end());
+        Period meant = period.apply(Period.day(day.date()));
+        return Day.of(first ? meant.start() : meant.end());
     }
 
     /** A day of the year in which a period begins; 29 February becomes the 28th where there is none. */
     protected static Day dayOf(MonthDay day, Period period) {
         return Day.of(day.atYear(period.start().getYear()));
+    }
+
+    /** A day of the year in which a period begins that another day tells. */
+    protected static Day dayOf(MonthDay day, Day of, UnaryOperator<Period> period) {
+        return of.isKnown() ? dayOf(day, period.apply(Period.day(of.date()))) : of;
+    }
+
+    /** So many business days after a day, or before it where the count is below zero. */
+    protected final Day plusBusinessDays(Day day, int count, Clause clause, String place) {
+        return onCalendar(day, clause, place, found -> found.plus(day.date(), count));
+    }
+
+    /** The day, or the next business day where it is none. */
+    protected final Day nextBusinessDay(Day day, Clause clause, String place) {
+        return onCalendar(day, clause, place, found -> found.next(day.date()));
+    }
+
+    private Day onCalendar(Day day, Clause clause, String place, Function<BusinessCalendar, LocalDate> counted) {
+        if (!day.isKnown()) {
+            return day;
+        }
+        return calendar.map(found -> Day.of(counted.apply(found)))
+                .orElseGet(() -> Day.refused(Set.of(new Refusal.NoCalendar(clause, place))));
     }
 
     /** Whether the rate date lies within, both days included. */

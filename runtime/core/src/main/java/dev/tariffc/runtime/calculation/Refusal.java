@@ -82,6 +82,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** Business days have to be counted, and nobody gave the calendar of the place that the tariff names. */
+    record NoCalendar(Clause clause, String place) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+    }
+
     /** A running total of another year than the one that the paid period continues. */
     record WrongPosition(Total total, Period expected, Period given) implements Refusal {
         @Override

@@ -186,11 +186,6 @@ public final class SmallRadio extends Calculator {
         return new Month(paid, facts, position, explained);
     }
 
-    @Override
-    protected List<Deadline> deadlines(Evaluation evaluation) {
-        return List.of();
-    }
-
     private static final class Month extends Evaluation {
 
         Month(Period paid, Facts facts, Position position, boolean explained) {

@@ -1,0 +1,267 @@
+package dev.tariffc.compiler.analysis;
+
+import dev.tariffc.compiler.model.AccountModel;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.account.AuditCosts;
+import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.interest.Compounding;
+import dev.tariffc.runtime.interest.DayCount;
+import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.interest.Reset;
+import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds interest, the order of payments, audits, adjustments and reports. */
+final class Accounts {
+
+    private final Binding binding;
+
+    private Accounts(Binding binding) {
+        this.binding = binding;
+    }
+
+    static AccountModel bind(Binding binding, List<FactModel> facts) {
+        Accounts accounts = new Accounts(binding);
+        Optional<String> place = binding.outline()
+                .all(Sentence.BusinessDays.class)
+                .findFirst()
+                .map(sentence -> sentence.place().written());
+        return new AccountModel(
+                place,
+                accounts.interest(),
+                accounts.order(),
+                Adjustments.find(binding.rules().inOrder(), facts),
+                accounts.audit(),
+                accounts.reports());
+    }
+
+    // --- interest ------------------------------------------------------------------------------------------------
+
+    private Optional<AccountModel.Interest> interest() {
+        return binding.outline().all(Sentence.BearsInterest.class).findFirst().flatMap(this::interest);
+    }
+
+    private Optional<AccountModel.Interest> interest(Sentence.BearsInterest sentence) {
+        Optional<FactModel> series = Optional.empty();
+        Rational margin = Rational.ZERO;
+        for (Signed part : parts(sentence.rate())) {
+            Optional<Rational> figure = Literals.value(part.expression());
+            if (figure.isPresent()) {
+                margin = part.minus() ? margin.minus(figure.get()) : margin.plus(figure.get());
+            } else if (series.isEmpty() && !part.minus()) {
+                series = series(part.expression());
+                if (series.isEmpty()) {
+                    return Optional.empty();
+                }
+            } else {
+                binding.problems()
+                        .report(new RuleProblem.NotSupported(part.expression().span(), "a rate of several series"));
+                return Optional.empty();
+            }
+        }
+        Reset reset = series.isPresent() ? Reset.LAST_OF_MONTH_BEFORE_EACH_DAY : Reset.FIXED;
+        InterestTerms terms =
+                new InterestTerms(margin, dayCount(sentence), compounding(sentence), reset, until(sentence.until()));
+        return Optional.of(new AccountModel.Interest(binding.outline().clause(sentence), terms, series));
+    }
+
+    private record Signed(Expression expression, boolean minus) {}
+
+    private static List<Signed> parts(Expression rate) {
+        List<Signed> parts = new ArrayList<>();
+        if (rate instanceof Expression.Chain chain) {
+            parts.add(new Signed(chain.first(), false));
+            chain.links()
+                    .forEach(link ->
+                            parts.add(new Signed(link.operand(), link.operator() == Expression.Operator.MINUS)));
+        } else {
+            parts.add(new Signed(rate, false));
+        }
+        return parts;
+    }
+
+    /** {@code the Bank Rate on the last day of the month before}: a percentage that is given each day. */
+    private Optional<FactModel> series(Expression expression) {
+        if (expression instanceof Expression.Reference reference
+                && reference.on().filter(Accounts::isEndOfMonthBefore).isPresent()
+                && binding.symbols().find(reference.name().key()).orElse(null) instanceof Symbol.OfFact fact
+                && fact.fact().domain().kind() == Domain.Kind.PERCENTAGE
+                && fact.fact().given().filter(Period.Kind.DAY::equals).isPresent()) {
+            return Optional.of(fact.fact());
+        }
+        binding.problems()
+                .report(new RuleProblem.NotSupported(
+                        expression.span(),
+                        "interest at anything but a daily rate on the last day of the month before"));
+        return Optional.empty();
+    }
+
+    private static boolean isEndOfMonthBefore(DateExpression date) {
+        return date instanceof DateExpression.Edge edge
+                && edge.side() == DateExpression.Side.LAST
+                && edge.period() instanceof PeriodExpression.Relative before
+                && before.offset() == -1
+                && before.unit() == Cycle.Unit.MONTH;
+    }
+
+    private static DayCount dayCount(Sentence.BearsInterest sentence) {
+        if (sentence.every() == Cycle.Unit.MONTH) {
+            return DayCount.PER_MONTH;
+        }
+        return sentence.yearDays().filter(days -> days == 360).isPresent() ? DayCount.ACTUAL_360 : DayCount.ACTUAL_365;
+    }
+
+    private Compounding compounding(Sentence.BearsInterest sentence) {
+        if (sentence.compounding().isEmpty()) {
+            return Compounding.SIMPLE;
+        }
+        if (sentence.compounding().get() != Cycle.Unit.MONTH) {
+            binding.problems()
+                    .report(new RuleProblem.NotSupported(
+                            sentence.span(), "interest that compounds other than monthly"));
+        }
+        return Compounding.MONTHLY;
+    }
+
+    /** Two days of receipt are the payment's and the report's. */
+    private static Until until(DateExpression until) {
+        return until instanceof DateExpression.Pick pick && !pick.earlier() ? Until.PAYMENT_AND_REPORT : Until.PAYMENT;
+    }
+
+    // --- payments and audits -------------------------------------------------------------------------------------
+
+    private PaymentOrder order() {
+        return binding.outline()
+                .all(Sentence.PaymentOrder.class)
+                .findFirst()
+                .filter(order -> order.order().get(0) == Sentence.PaymentOrder.Debt.INTEREST)
+                .map(order -> PaymentOrder.INTEREST_FIRST)
+                .orElse(PaymentOrder.ROYALTY_FIRST);
+    }
+
+    private Optional<AccountModel.Audit> audit() {
+        return binding.outline()
+                .all(Sentence.Due.class)
+                .filter(due -> due.condition().orElse(null) instanceof Sentence.DutyCondition.Understated)
+                .findFirst()
+                .flatMap(this::audit);
+    }
+
+    private Optional<AccountModel.Audit> audit(Sentence.Due due) {
+        Sentence.DutyCondition.Understated understated =
+                (Sentence.DutyCondition.Understated) due.condition().orElseThrow();
+        AuditCosts.Measure measure = switch (understated.measure()) {
+            case DUE -> AuditCosts.Measure.OF_WHAT_WAS_DUE;
+            case REPORTED -> AuditCosts.Measure.OF_WHAT_WAS_REPORTED;
+        };
+        return Literals.value(understated.threshold())
+                .map(threshold -> new AccountModel.Audit(
+                        binding.outline().clause(due),
+                        new AuditCosts.Terms(threshold, measure),
+                        binding.periods().kind(understated.any().orElse(Cycle.Unit.PERIOD))));
+    }
+
+    // --- reports -------------------------------------------------------------------------------------------------
+
+    private List<AccountModel.ReportModel> reports() {
+        List<AccountModel.ReportModel> reports = new ArrayList<>();
+        binding.outline().all(Sentence.ReportContains.class).forEach(contains -> {
+            List<AccountModel.ReportModel.Field> fields = new ArrayList<>();
+            contains.fields().forEach(field -> field(field).ifPresent(fields::add));
+            reports.add(new AccountModel.ReportModel(
+                    binding.outline().clause(contains),
+                    contains.report().written(),
+                    fields,
+                    recipients(contains.report())));
+        });
+        return reports;
+    }
+
+    private Optional<AccountModel.ReportModel.Field> field(Sentence.ReportContains.Field field) {
+        if (field.quoted()) {
+            return Optional.of(
+                    new AccountModel.ReportModel.Field(field.what().written(), Optional.empty(), field.ifAvailable()));
+        }
+        Optional<Symbol> symbol = binding.symbols().find(field.what().key());
+        if (symbol.orElse(null) instanceof Symbol.OfFact fact) {
+            return Optional.of(new AccountModel.ReportModel.Field(
+                    fact.fact().label(), Optional.of(fact.fact()), field.ifAvailable()));
+        }
+        symbol.ifPresent(other -> binding.problems()
+                .report(new TypeProblem.WrongKind(
+                        field.span(), field.what().written(), other.sort(), "a fact, or a text in quotes")));
+        return Optional.empty();
+    }
+
+    private List<String> recipients(Name report) {
+        return binding.outline()
+                .all(Sentence.ReportSent.class)
+                .filter(sent -> sent.report().key().equals(report.key()))
+                .flatMap(sent -> sent.recipients().stream())
+                .map(Name::written)
+                .toList();
+    }
+
+    // --- adjustments ---------------------------------------------------------------------------------------------
+
+    /** Finds the rule that adjusts errors: the sum of an amount over errors that have days and a finder. */
+    private static final class Adjustments {
+
+        private Adjustments() {}
+
+        static Optional<AccountModel.Adjusting> find(List<RuleModel> rules, List<FactModel> facts) {
+            for (RuleModel rule : rules) {
+                if (rule.cases().size() == 1
+                        && rule.cases().get(0).body() instanceof Term.SumOver sum
+                        && sum.summand() instanceof Term.ReadFact amount
+                        && amount.fact().domain().kind() == Domain.Kind.MONEY) {
+                    Optional<AccountModel.Adjusting> found = adjusting(rule, sum.item(), amount.fact(), facts);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The dates of an error are, in the order declared, its day, its discovery and its notification. */
+        private static Optional<AccountModel.Adjusting> adjusting(
+                RuleModel rule, String item, FactModel amount, List<FactModel> facts) {
+            List<FactModel> dates = ofItem(facts, item, Domain.Kind.DATE);
+            List<FactModel> flags = ofItem(facts, item, Domain.Kind.YES_NO);
+            if (dates.size() < 2 || flags.size() > 1) {
+                return Optional.empty();
+            }
+            return Optional.of(new AccountModel.Adjusting(
+                    rule.key(),
+                    item,
+                    amount,
+                    dates.get(0),
+                    dates.get(1),
+                    dates.stream().skip(2).findFirst(),
+                    flags.stream().findFirst()));
+        }
+
+        private static List<FactModel> ofItem(List<FactModel> facts, String item, Domain.Kind kind) {
+            return facts.stream()
+                    .filter(fact -> fact.item().filter(item::equals).isPresent())
+                    .filter(fact -> fact.domain().kind() == kind)
+                    .toList();
+        }
+    }
+}

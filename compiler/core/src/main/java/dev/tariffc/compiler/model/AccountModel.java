@@ -1,0 +1,62 @@
+package dev.tariffc.compiler.model;
+
+import dev.tariffc.runtime.account.AuditCosts;
+import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a tariff says of what is paid, late, wrong or audited.
+ *
+ * @param businessDays the place whose business days are counted
+ */
+public record AccountModel(
+        Optional<String> businessDays,
+        Optional<Interest> interest,
+        PaymentOrder order,
+        Optional<Adjusting> adjusting,
+        Optional<Audit> audit,
+        List<ReportModel> reports) {
+
+    public AccountModel {
+        reports = List.copyOf(reports);
+    }
+
+    /** A tariff that says nothing of it. */
+    public static final AccountModel NONE = new AccountModel(
+            Optional.empty(),
+            Optional.empty(),
+            PaymentOrder.ROYALTY_FIRST,
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    /** Interest; {@code series} is the published rate that it follows, if any. */
+    public record Interest(ClauseModel clause, InterestTerms terms, Optional<FactModel> series) {}
+
+    /** How errors are adjusted: a rule, and which facts of the item that is an error play which part. */
+    public record Adjusting(
+            String rule,
+            String item,
+            FactModel amount,
+            FactModel day,
+            FactModel discovered,
+            Optional<FactModel> notified,
+            Optional<FactModel> foundByPayer) {}
+
+    /** When an audit's costs shift. */
+    public record Audit(ClauseModel clause, AuditCosts.Terms terms, Period.Kind per) {}
+
+    /** A report, its fields and who receives it. */
+    public record ReportModel(ClauseModel clause, String what, List<Field> fields, List<String> recipients) {
+        public ReportModel {
+            fields = List.copyOf(fields);
+            recipients = List.copyOf(recipients);
+        }
+
+        /** One piece of information; {@code fact} is none for what is only text. */
+        public record Field(String label, Optional<FactModel> fact, boolean ifAvailable) {}
+    }
+}

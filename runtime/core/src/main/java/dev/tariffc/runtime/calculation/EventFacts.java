@@ -1,0 +1,38 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Days of events, each the same whatever period or item asks for it. */
+final class EventFacts implements Facts {
+
+    /** The name of the one item that events are told of. */
+    static final String ITEM = "event";
+
+    private final Map<Fact, Value> events;
+
+    EventFacts(Map<Fact, Value> events) {
+        this.events = Map.copyOf(events);
+    }
+
+    @Override
+    public Optional<Value> fact(Fact fact, Period about, String item) {
+        return Optional.ofNullable(events.get(fact));
+    }
+
+    @Override
+    public Optional<Value> rule(Rule rule, String item) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> items(String label, Period about) {
+        return List.of(ITEM);
+    }
+}

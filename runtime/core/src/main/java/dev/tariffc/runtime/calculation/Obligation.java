@@ -1,0 +1,29 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Rule;
+import java.util.Optional;
+
+/**
+ * Something that has to be done, kept or presumed by a day.
+ *
+ * @param what the tariff's words for it: {@code payment}
+ * @param payable the amount that is due on that day; none where it is no payment
+ * @param condition whether it applies; unknown where that depends on what nobody said
+ */
+public record Obligation(Clause clause, Kind kind, String what, Optional<Rule> payable, Truth condition, Day day) {
+
+    /** What the day means. */
+    public enum Kind {
+        /** The last day on which it may be done. */
+        DUE,
+        /** The last day until which it is kept. */
+        KEPT,
+        /** The day on which it counts as received. */
+        RECEIVED
+    }
+
+    /** Whether the day is known and nothing known speaks against it. */
+    public boolean stands() {
+        return day.isKnown() && !condition.fails();
+    }
+}
