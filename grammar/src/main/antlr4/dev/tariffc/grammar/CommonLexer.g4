@@ -31,11 +31,10 @@ COMPARISON : [<=≤≥≠] [<=>]* | '!=' ;
 LIMB options { caseInsensitive = false; } : '(' [a-hj-uwyz] ')' ;
 ROMAN options { caseInsensitive = false; } : '(' [ivx]+ ')' ;
 
-DATE : D D D D '-' D D '-' D D ;
-MALFORMED_DATE : D+ [-/] D+ ([-/] D+)* ;
-
 OTHER : . ;
 
+fragment DATE_IN_FIGURES : D D D D '-' D D '-' D D ;
+fragment OTHER_DATE_IN_FIGURES : D+ '-' D+ ('-' D+)* | D+ '/' D+ ('/' D+)+ ;
 fragment LETTER : [\p{L}\p{M}] ;
 fragment D : [0-9] ;
 fragment S : [\p{White_Space}]+ ;

@@ -156,10 +156,10 @@ MONEY : [$€£] NUMERAL_WITH_POINT | NUMERAL_WITH_POINT (' '? '¢' | S 'cent' '
 MALFORMED_FIGURE : [$€£]? ([.,] D+ | D+ ([.,'’] D+)+) ([%¢] | 'e' [-+]? D+)? | [$€£]? D+ 'e' [-+]? D+ ;
 
 // Dates.
-DATE : MONTH_WORD S D D? ',' S D D D D ;
+DATE : DATE_IN_FIGURES | MONTH_WORD S D D? ',' S D D D D ;
 MONTH_DAY : MONTH_WORD S D D? ;
 MONTH_YEAR : MONTH_WORD S D D D D ;
-MALFORMED_DATE : MONTH_WORD S D D? S D D D D | D D? S MONTH_WORD ','? S D D D D ;
+MALFORMED_DATE : OTHER_DATE_IN_FIGURES | MONTH_WORD S D D? S D D D D | D D? S MONTH_WORD ','? S D D D D ;
 MONTH_NAME : MONTH_WORD ;
 ORDINAL
     : 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh'

@@ -13,6 +13,7 @@ import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
+import dev.tariffc.runtime.calculation.Calculator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,8 @@ public final class Analyzer {
         return Optional.of(new TariffModel(
                 tariff.title().text(),
                 tariff.source().baseName(),
+                publications(outline),
+                outline.knownFrom(),
                 force.from(),
                 force.to(),
                 outline.clauses(),
@@ -81,6 +84,22 @@ public final class Analyzer {
             }
         });
         return named;
+    }
+
+    private static List<Calculator.Publication> publications(Outline outline) {
+        return outline.all(Sentence.Publication.class)
+                .map(sentence -> new Calculator.Publication(
+                        kind(sentence.kind()), sentence.date(), sentence.in().text()))
+                .toList();
+    }
+
+    private static Calculator.Publication.Kind kind(Sentence.Publication.Kind kind) {
+        return switch (kind) {
+            case PROPOSED -> Calculator.Publication.Kind.PROPOSED;
+            case CERTIFIED -> Calculator.Publication.Kind.CERTIFIED;
+            case CORRECTED -> Calculator.Publication.Kind.CORRECTED;
+            case PUBLISHED -> Calculator.Publication.Kind.PUBLISHED;
+        };
     }
 
     private static List<FactModel> facts(Binding binding) {

@@ -69,11 +69,17 @@ final class CaseCheck {
                                 name,
                                 cells.witness(),
                                 List.<Span>of(holding.get(0).span())));
-            } else if (holding.isEmpty() && !gap) {
+            } else if (holding.isEmpty() && !gap && isAnyTextKnown()) {
                 gap = true;
                 binding.problems().report(new RuleProblem.NoRuleForCase(whole, name, cells.witness()));
             }
         }
+    }
+
+    /** Where no text of any case is known, nothing is missing: the calculator says that none was. */
+    private boolean isAnyTextKnown() {
+        return cases.stream()
+                .anyMatch(each -> each.guard().map(cells::isTextKnown).orElse(true));
     }
 
     private List<Guarded> holding() {

@@ -32,6 +32,7 @@ final class Cells {
     }
 
     private static final String RATE_DATE = "rate date";
+    private static final String KNOWN_ON = "known on";
 
     private final Map<Object, Variable> variables = new LinkedHashMap<>();
     private final Force force;
@@ -40,15 +41,23 @@ final class Cells {
         this.force = force;
         Map<Term, SortedSet<Rational>> limits = new LinkedHashMap<>();
         SortedSet<LocalDate> dates = new TreeSet<>();
+        SortedSet<LocalDate> known = new TreeSet<>();
         for (Term condition : conditions) {
             for (Term part : TermWalk.parts(condition)) {
                 collect(part, limits, dates);
+                if (part instanceof Term.KnownWithin within) {
+                    known.addAll(List.of(LocalDate.MIN, within.from(), within.until()));
+                    known.remove(LocalDate.MAX);
+                }
             }
         }
         limits.forEach((term, constants) ->
                 variables.put(term, new Variable(Witness.label(term), Witness.cells(term, constants))));
         if (!dates.isEmpty()) {
             variables.put(RATE_DATE, new Variable(RATE_DATE, List.copyOf(dates)));
+        }
+        if (!known.isEmpty()) {
+            variables.put(KNOWN_ON, new Variable(KNOWN_ON, List.copyOf(known)));
         }
     }
 
@@ -129,6 +138,10 @@ final class Cells {
             LocalDate date = (LocalDate) variables.get(RATE_DATE).value();
             return !date.isBefore(within.from()) && !date.isAfter(within.to());
         }
+        if (condition instanceof Term.KnownWithin within) {
+            LocalDate date = (LocalDate) variables.get(KNOWN_ON).value();
+            return !date.isBefore(within.from()) && date.isBefore(within.until());
+        }
         if (condition instanceof Term.SameChoice same) {
             return variables.get(same.choice()).value().equals(same.value());
         }
@@ -148,12 +161,21 @@ final class Cells {
         };
     }
 
+    /** Whether every text that a condition asks for is known in the combination looked at. */
+    boolean isTextKnown(Term condition) {
+        return TermWalk.parts(condition).stream()
+                .filter(Term.KnownWithin.class::isInstance)
+                .allMatch(this::holds);
+    }
+
     /** The combination looked at, in words. */
     String witness() {
         StringJoiner words = new StringJoiner(", ");
         for (Variable variable : variables.values()) {
             if (variable.label.equals(RATE_DATE)) {
                 words.add("on " + variable.value());
+            } else if (variable.label.equals(KNOWN_ON)) {
+                words.add("as known on " + variable.value());
             } else {
                 words.add(Witness.describe(variable.label, variable.value()));
             }

@@ -62,8 +62,15 @@ final class Examples {
             return Optional.empty();
         }
         int line = binding.problems().source().place(example.span().start()).line();
-        return Optional.of(
-                new ExampleModel(example.title().text(), line, charge, paid, given, example.otherwiseZero(), expected));
+        return Optional.of(new ExampleModel(
+                example.title().text(),
+                line,
+                example.knownOn(),
+                charge,
+                paid,
+                given,
+                example.otherwiseZero(),
+                expected));
     }
 
     private Optional<Period> paid(Sentence.Example example) {

@@ -84,6 +84,7 @@ final class Obligations {
 
     private Optional<List<Term>> guards(Sentence.Due due, Terms terms) {
         List<Term> guards = new ArrayList<>();
+        binding.outline().entry(due).known().ifPresent(guards::add);
         for (Qualifier qualifier : due.qualifiers()) {
             if (qualifier instanceof Qualifier.ForEach) {
                 continue;

@@ -86,6 +86,7 @@ final class RuleBinder {
 
     private Optional<List<Term>> ownGuards(Sentence.Definition sentence) {
         List<Term> guards = new ArrayList<>();
+        binding.outline().entry(sentence).known().ifPresent(guards::add);
         Guards binder = new Guards(binding, terms);
         for (Qualifier qualifier : sentence.qualifiers()) {
             if (!(qualifier instanceof Qualifier.ForEach) && !Guards.speaksOfOthers(qualifier)) {

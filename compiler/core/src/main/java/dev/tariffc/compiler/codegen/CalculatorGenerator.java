@@ -17,12 +17,14 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Standpoint;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,21 +86,33 @@ public final class CalculatorGenerator {
         MethodSpec.Builder plain = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A calculator has no state: one is enough.\n");
-        if (model.account().businessDays().isEmpty()) {
-            type.addMethod(plain.build());
+        type.addMethod(plain.build());
+        if (!model.needsStandpoint()) {
             return;
         }
-        TypeName calendar = ParameterizedTypeName.get(Optional.class, BusinessCalendar.class);
-        type.addMethod(plain.addStatement("this($T.empty())", Optional.class).build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(calendar, "calendar")
-                .addStatement("super(calendar)")
+                .addParameter(Standpoint.class, "standpoint")
+                .addStatement("super(standpoint)")
+                .build());
+        type.addMethod(protectedOverride("at", names.calculator())
+                .addParameter(Standpoint.class, "other")
+                .addStatement("return new $T(other)", names.calculator())
                 .build());
         type.addMethod(override("with", names.calculator())
                 .addParameter(BusinessCalendar.class, "businessCalendar")
-                .addStatement("return new $T($T.of(businessCalendar))", names.calculator(), Optional.class)
+                .addStatement("return at(standpoint().with(businessCalendar))")
                 .build());
+        type.addMethod(override("asKnownOn", names.calculator())
+                .addParameter(LocalDate.class, "day")
+                .addStatement("return at(standpoint().asKnownOn(day))")
+                .build());
+        if (!model.knownFrom().isEmpty()) {
+            CodeBlock days = model.knownFrom().stream().map(PeriodWriter::date).collect(CodeBlock.joining(", "));
+            type.addMethod(override("knownFrom", ParameterizedTypeName.get(List.class, LocalDate.class))
+                    .addStatement("return $T.of($L)", List.class, days)
+                    .build());
+        }
     }
 
     private void addAssess(TypeSpec.Builder type) {
@@ -143,14 +157,16 @@ public final class CalculatorGenerator {
     private void addDescriptions(TypeSpec.Builder type) {
         type.addMethod(override("tariff", TypeName.get(Calculator.Tariff.class))
                 .addStatement(
-                        "return new $T($S, $S, $L, $L)",
+                        "return new $T($S, $S, $L, $L, $T.of($L))",
                         Calculator.Tariff.class,
                         model.title(),
                         model.sourceName(),
                         PeriodWriter.date(model.inForceFrom()),
                         model.inForceTo()
                                 .map(to -> CodeBlock.of("$T.of($L)", Optional.class, PeriodWriter.date(to)))
-                                .orElse(CodeBlock.of("$T.empty()", Optional.class)))
+                                .orElse(CodeBlock.of("$T.empty()", Optional.class)),
+                        List.class,
+                        model.publications().stream().map(this::publication).collect(CodeBlock.joining(",\n")))
                 .build());
         type.addMethod(values("charges", Charge.class, "Charge"));
         type.addMethod(values("facts", Fact.class, "Fact"));
@@ -172,6 +188,16 @@ public final class CalculatorGenerator {
                 .addCode(charges(charge ->
                         charge.totals().stream().map(this::total).collect(CodeBlock.joining(", ", "List.of(", ")"))))
                 .build());
+    }
+
+    private CodeBlock publication(Calculator.Publication publication) {
+        return CodeBlock.of(
+                "new $T($T.$L, $L, $S)",
+                Calculator.Publication.class,
+                Calculator.Publication.Kind.class,
+                publication.kind(),
+                PeriodWriter.date(publication.date()),
+                publication.in());
     }
 
     private CodeBlock total(TotalModel total) {
@@ -234,7 +260,7 @@ public final class CalculatorGenerator {
                 .addStatement(
                         "return new $T(paid, facts, position, $Lexplained)",
                         names.type(ReckoningWriter.NAME),
-                        model.account().businessDays().isPresent() ? "calendar(), " : "")
+                        model.needsStandpoint() ? "standpoint(), " : "")
                 .build();
     }
 

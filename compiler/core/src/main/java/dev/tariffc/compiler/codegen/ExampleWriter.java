@@ -6,6 +6,7 @@ import dev.tariffc.compiler.model.ExampleModel;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.fact.Value;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the worked examples of a tariff file into its calculator. */
@@ -26,10 +27,11 @@ final class ExampleWriter {
                 .returns(Example.class)
                 .addJavadoc(Docs.of("Line $L.\n", example.line()))
                 .addStatement(
-                        "return new $T(\n$S, $L, $T.$L, $L,\n$T.of($L),\n$L,\n$T.of($L))",
+                        "return new $T(\n$S, $L, $L, $T.$L, $L,\n$T.of($L),\n$L,\n$T.of($L))",
                         Example.class,
                         example.title(),
                         example.line(),
+                        known(example),
                         names.type("Charge"),
                         names.charge(example.charge()),
                         PeriodWriter.fixed(example.paid()),
@@ -39,6 +41,12 @@ final class ExampleWriter {
                         List.class,
                         expected)
                 .build();
+    }
+
+    private static CodeBlock known(ExampleModel example) {
+        return example.knownOn()
+                .map(day -> CodeBlock.of("$T.of($L)", Optional.class, PeriodWriter.date(day)))
+                .orElseGet(() -> CodeBlock.of("$T.empty()", Optional.class));
     }
 
     private CodeBlock given(ExampleModel.Given given) {

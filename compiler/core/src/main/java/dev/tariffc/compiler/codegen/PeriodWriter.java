@@ -88,6 +88,9 @@ final class PeriodWriter {
     }
 
     static CodeBlock date(LocalDate date) {
+        if (date.equals(LocalDate.MAX)) {
+            return CodeBlock.of("$T.MAX", LocalDate.class);
+        }
         return CodeBlock.of(
                 "$T.of($L, $L, $L)", LocalDate.class, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }

@@ -10,6 +10,7 @@ import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.runtime.calculation.Answer;
@@ -19,12 +20,12 @@ import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Obligation;
 import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Standpoint;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
-import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -72,17 +73,17 @@ final class ReckoningWriter {
     }
 
     private MethodSpec constructor() {
-        boolean counts = model.account().businessDays().isPresent();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(Period.class, "paid")
                 .addParameter(Facts.class, "facts")
                 .addParameter(Position.class, "position");
-        if (counts) {
-            constructor.addParameter(ParameterizedTypeName.get(Optional.class, BusinessCalendar.class), "calendar");
+        if (model.needsStandpoint()) {
+            constructor.addParameter(Standpoint.class, "standpoint");
         }
         return constructor
                 .addParameter(boolean.class, "explained")
-                .addStatement("super(paid, facts, position, $Lexplained)", counts ? "calendar, " : "")
+                .addStatement(
+                        "super(paid, facts, position, $Lexplained)", model.needsStandpoint() ? "standpoint, " : "")
                 .build();
     }
 
@@ -151,6 +152,15 @@ final class ReckoningWriter {
             return says(rule, cases.get(0));
         }
         CodeBlock branches = cases.stream().map(each -> branch(rule, each)).collect(CodeBlock.joining(",\n"));
+        if (rule.type() instanceof Type.Number && isVersioned(rule)) {
+            CodeBlock none = CodeBlock.of(
+                    "otherwise(() -> noTextKnown($T.$L, $T.$L))",
+                    names.type("Clause"),
+                    names.clause(cases.get(0).clause()),
+                    names.type("Rule"),
+                    names.rule(rule.key()));
+            branches = CodeBlock.of("$L,\n$L", branches, none);
+        }
         return CodeBlock.of(
                 "$L($T.$L, $T.$L, $T.of($>\n$L$<))",
                 TermWriter.chooser(rule.type()),
@@ -160,6 +170,12 @@ final class ReckoningWriter {
                 names.rule(rule.key()),
                 List.class,
                 branches);
+    }
+
+    private static boolean isVersioned(RuleModel rule) {
+        return TermWalk.terms(rule).stream()
+                .flatMap(term -> TermWalk.parts(term).stream())
+                .anyMatch(Term.KnownWithin.class::isInstance);
     }
 
     private CodeBlock branch(RuleModel rule, RuleModel.Case each) {

@@ -221,6 +221,11 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(Term.KnownWithin term) {
+        return CodeBlock.of("knownWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.until()));
+    }
+
+    @Override
     public CodeBlock visit(Term.FixedDay term) {
         return CodeBlock.of("$T.of($L)", Day.class, PeriodWriter.date(term.date()));
     }

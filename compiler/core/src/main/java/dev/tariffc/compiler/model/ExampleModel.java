@@ -2,6 +2,7 @@ package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 public record ExampleModel(
         String title,
         int line,
+        Optional<LocalDate> knownOn,
         ChargeModel charge,
         Period paid,
         List<Given> given,

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.model;
 
+import dev.tariffc.runtime.calculation.Calculator.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,14 @@ import java.util.Optional;
 /**
  * What a tariff means: bound, typed, ordered; no language left in it but labels.
  *
+ * @param knownFrom the days from which other texts are known, in order
  * @param rules in an order in which each uses only earlier ones
  */
 public record TariffModel(
         String title,
         String sourceName,
+        List<Publication> publications,
+        List<LocalDate> knownFrom,
         LocalDate inForceFrom,
         Optional<LocalDate> inForceTo,
         List<ClauseModel> clauses,
@@ -27,6 +31,8 @@ public record TariffModel(
         List<ExampleModel> examples) {
 
     public TariffModel {
+        publications = List.copyOf(publications);
+        knownFrom = List.copyOf(knownFrom);
         clauses = List.copyOf(clauses);
         periods = List.copyOf(periods);
         facts = List.copyOf(facts);
@@ -37,6 +43,11 @@ public record TariffModel(
         always = List.copyOf(always);
         neverFalls = List.copyOf(neverFalls);
         examples = List.copyOf(examples);
+    }
+
+    /** Whether anything depends on where the calculator looks from: business days, or several texts. */
+    public boolean needsStandpoint() {
+        return account.businessDays().isPresent() || !knownFrom.isEmpty();
     }
 
     /** A period that has a name: {@code the reference month}. */

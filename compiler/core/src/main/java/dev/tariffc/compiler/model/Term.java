@@ -52,6 +52,8 @@ public sealed interface Term {
 
         R visit(RateDateWithin term);
 
+        R visit(KnownWithin term);
+
         R visit(FixedDay term);
 
         R visit(DayOfPeriod term);
@@ -264,6 +266,23 @@ public sealed interface Term {
 
     /** Whether the day whose rates apply lies within, both days included. */
     record RateDateWithin(LocalDate from, LocalDate to) implements Term {
+        @Override
+        public Type type() {
+            return Type.YES_NO;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * Whether a text is known that was published on one day and stood until another.
+     *
+     * @param until the first day on which it is no longer the text
+     */
+    record KnownWithin(LocalDate from, LocalDate until) implements Term {
         @Override
         public Type type() {
             return Type.YES_NO;

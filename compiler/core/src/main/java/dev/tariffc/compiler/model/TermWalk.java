@@ -160,6 +160,11 @@ public final class TermWalk implements Term.Visitor<Void> {
     }
 
     @Override
+    public Void visit(Term.KnownWithin term) {
+        return null;
+    }
+
+    @Override
     public Void visit(Term.FixedDay term) {
         return null;
     }

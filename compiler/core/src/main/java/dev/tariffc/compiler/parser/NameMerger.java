@@ -153,7 +153,7 @@ final class NameMerger {
             mendedTo = end;
         }
         mended.addAll(lexemes.subList(i, lexemes.size()));
-        if (strange >= MANY_WORDS && strange > words(lexemes.subList(0, i)) / 2) {
+        if (strange >= MANY_WORDS && strange >= words(passage.lexemes()) / 4) {
             told = List.of(new UnmarkedText(passage.span()));
         }
         told.forEach(problems::report);

@@ -75,10 +75,11 @@ final class Reading {
         Verbs verbs = new Verbs(wording, problems);
         List<Passage> passages = new ArrayList<>();
         for (Passage passage : Cutter.cut(source.text(), verbs.mendTitle(lexemes), cuts)) {
-            verbs.mend(passage).ifPresent(passages::add);
+            passages.add(verbs.mend(passage));
         }
         NameTable names = Declarations.collect(source.text(), passages, wording, problems::report);
         NameMerger merger = new NameMerger(source.text(), names, wording, problems);
+        NameMerger silentMerger = new NameMerger(source.text(), names, wording, new Problems(source));
         Builders builders = new Builders(new Leaves(source, wording, names, problems::report));
         Builders silent = new Builders(new Leaves(source, wording, names, problem -> {}));
         if (passages.isEmpty() || !passages.get(0).first().is(TariffParser.TARIFF)) {
@@ -92,8 +93,9 @@ final class Reading {
                         tariff.span(), tariff.text(), List.of(Expected.Thing.SENTENCE)));
                 continue;
             }
-            NameMerger.Merged merged = merger.merge(passages.get(i));
-            boolean sound = merged.isSound() && !names.isRefusedIn(merged.passage().span());
+            boolean told = verbs.isTold(passages.get(i)) || names.isRefusedIn(passages.get(i).span());
+            NameMerger.Merged merged = (told ? silentMerger : merger).merge(passages.get(i));
+            boolean sound = merged.isSound() && !told;
             passage(merged.passage(), sound, sound ? builders : silent);
         }
     }
@@ -101,11 +103,16 @@ final class Reading {
     /** @param sound whether nothing was told of the passage before it is parsed */
     private void passage(Passage passage, boolean sound, Builders builders) {
         noteSection(passage);
+        Optional<Span> tooDeep = tooDeep(passage);
+        if (tooDeep.isPresent()) {
+            problems.report(new TooDeep(tooDeep.get(), SentenceParser.DEEPEST));
+            return;
+        }
         Optional<PartContext> tree;
         try {
-            tree = isTooDeep(passage) ? Optional.empty() : parser.parse(passage);
+            tree = parser.parse(passage);
         } catch (SentenceParser.TooDeepException e) {
-            problems.report(new TooDeep(firstLine(passage), SentenceParser.DEEPEST));
+            problems.report(new TooDeep(e.span(), SentenceParser.DEEPEST));
             return;
         }
         if (tree.isPresent()) {
@@ -118,16 +125,17 @@ final class Reading {
         }
     }
 
-    private boolean isTooDeep(Passage passage) {
+    /** The bracket that goes too deep; seen before the parser goes down there. */
+    private static Optional<Span> tooDeep(Passage passage) {
         int depth = 0;
         for (Lexeme lexeme : passage.lexemes()) {
             if (lexeme.is(TariffParser.OPEN) && ++depth > SentenceParser.DEEPEST) {
-                throw new SentenceParser.TooDeepException();
+                return Optional.of(lexeme.span());
             } else if (lexeme.is(TariffParser.CLOSE)) {
                 depth--;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private void noteSection(Passage passage) {
@@ -216,11 +224,5 @@ final class Reading {
             start++;
         }
         return start;
-    }
-
-    private Span firstLine(Passage passage) {
-        int start = passage.span().start();
-        int end = source.text().indexOf('\n', start);
-        return new Span(start, end < 0 ? passage.span().end() : Math.min(end, passage.span().end()));
     }
 }

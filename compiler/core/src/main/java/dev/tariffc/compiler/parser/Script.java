@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A tariff without problems as it stands on the page: passages of words, for those who lay it out. Notes and articles
+ * A tariff without problems as it stands on the page: parts of words, for those who lay it out. Notes and articles
  * are there, spaces are not.
  */
-public record Script(List<Passage> passages) {
+public record Script(List<Part> parts) {
 
     public Script {
-        passages = List.copyOf(passages);
+        parts = List.copyOf(parts);
     }
 
     /** One part of a tariff, or a note between two. */
-    public record Passage(Kind kind, List<Piece> pieces) {
-        public Passage {
+    public record Part(Kind kind, List<Piece> pieces) {
+        public Part {
             pieces = List.copyOf(pieces);
         }
     }
@@ -74,8 +74,8 @@ public record Script(List<Passage> passages) {
         private final Wording wording;
         private final Problems problems;
         private final List<Lexeme> lexemes;
-        private final List<dev.tariffc.compiler.parser.Passage> merged = new ArrayList<>();
-        private final List<Passage> script = new ArrayList<>();
+        private final List<Passage> merged = new ArrayList<>();
+        private final List<Part> script = new ArrayList<>();
         private int next;
 
         private Reader(SourceFile source) {
@@ -84,14 +84,14 @@ public record Script(List<Passage> passages) {
             this.lexemes = Tokenizer.tokenize(source.text(), wording, problems).stream()
                     .filter(lexeme -> !lexeme.is(TariffParser.SPACE))
                     .toList();
-            List<dev.tariffc.compiler.parser.Passage> passages = Cutter.cut(source.text(), lexemes, Set.of());
+            List<Passage> passages = Cutter.cut(source.text(), lexemes, Set.of());
             NameTable names = Declarations.collect(source.text(), passages, wording, problems::report);
             NameMerger merger = new NameMerger(source.text(), names, wording, problems);
             passages.forEach(passage -> merged.add(merger.merge(passage).passage()));
         }
 
         private Script read() {
-            for (dev.tariffc.compiler.parser.Passage passage : merged) {
+            for (Passage passage : merged) {
                 notes();
                 int end = passage.last().span().end();
                 List<Piece> pieces = new ArrayList<>();
@@ -108,7 +108,7 @@ public record Script(List<Passage> passages) {
                             && names.get(name).span().start() == lexemes.get(next).span().start();
                     pieces.add(atName ? name(names.get(name).span()) : piece(lexemes.get(next++)));
                 }
-                script.add(new Passage(kind(passage), pieces));
+                script.add(new Part(kind(passage), pieces));
             }
             notes();
             return new Script(script);
@@ -117,7 +117,7 @@ public record Script(List<Passage> passages) {
         /** Notes between two passages. */
         private void notes() {
             while (next < lexemes.size() && lexemes.get(next).is(TariffParser.NOTE)) {
-                script.add(new Passage(Kind.NOTE, List.of(piece(lexemes.get(next++)))));
+                script.add(new Part(Kind.NOTE, List.of(piece(lexemes.get(next++)))));
             }
         }
 
@@ -167,7 +167,7 @@ public record Script(List<Passage> passages) {
             };
         }
 
-        private static Kind kind(dev.tariffc.compiler.parser.Passage passage) {
+        private static Kind kind(Passage passage) {
             return switch (passage.first().type()) {
                 case TariffParser.TARIFF -> Kind.TITLE;
                 case TariffParser.SECTION_NUMBER -> Kind.HEADING;

@@ -37,8 +37,18 @@ final class SentenceParser {
 
     /** A passage that is nested too deep. */
     static final class TooDeepException extends RuntimeException {
-        TooDeepException() {
+        private static final long serialVersionUID = 1;
+
+        private final transient Span span;
+
+        TooDeepException(Span span) {
             super(null, null, false, false);
+            this.span = span;
+        }
+
+        /** Where it goes too deep. */
+        Span span() {
+            return span;
         }
     }
 
@@ -89,7 +99,7 @@ final class SentenceParser {
                 depth = 0;
             }
             if (++depth > DEEPEST * RULES_PER_LEVEL) {
-                throw new TooDeepException();
+                throw new TooDeepException(Leaves.span(context.getStart()));
             }
         }
 

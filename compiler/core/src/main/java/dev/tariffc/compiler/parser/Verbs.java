@@ -6,8 +6,10 @@ import dev.tariffc.compiler.problem.SyntaxProblem.NoVerb;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Mends the words that everything else hangs on, the verb and the word <em>tariff</em>, where they are misspelt. A
@@ -20,6 +22,7 @@ final class Verbs {
     private final String text;
     private final Wording wording;
     private final Problems problems;
+    private final Set<Integer> told = new HashSet<>();
 
     Verbs(Wording wording, Problems problems) {
         this.text = problems.source().text();
@@ -43,36 +46,53 @@ final class Verbs {
         return mended;
     }
 
-    /** The passage with its verb; none if it has none, which is told. */
-    Optional<Passage> mend(Passage passage) {
+    /** The passage with its verb; what was wrong is told, and {@link #isTold} knows it. */
+    Passage mend(Passage passage) {
         List<Lexeme> lexemes = passage.lexemes();
-        boolean stopOnly = passage.first().is(TariffParser.STOP);
-        if (stopOnly
+        if (passage.first().is(TariffParser.STOP)
+                || passage.first().is(TariffParser.TARIFF)
                 || passage.isUnreadable()
                 || !Declarations.hasSubject(passage)
-                || Declarations.verb(lexemes) >= 0
-                || passage.first().is(TariffParser.TARIFF)) {
-            return Optional.of(passage);
+                || Declarations.verb(lexemes) >= 0) {
+            return passage;
         }
+        told.add(passage.span().start());
         for (int i = 1; i < lexemes.size(); i++) {
             for (int verb : VERBS) {
                 if (lexemes.get(i).is(TariffParser.WORD) && isNear(lexemes.get(i), verb, 1)) {
                     tell(lexemes.get(i), verb);
-                    List<Lexeme> mended = new ArrayList<>(lexemes);
-                    mended.set(i, lexemes.get(i).as(verb));
-                    return Optional.of(passage.with(mended));
+                    return passage.with(verbAt(lexemes, i, i + 1, verb));
                 }
             }
         }
+        problems.report(new NoVerb(firstLine(passage)));
+        int subject = 0;
+        while (lexemes.get(subject).is(TariffParser.WORD)) {
+            subject++;
+        }
+        return passage.with(verbAt(lexemes, subject, subject, TariffParser.IS));
+    }
+
+    /** Whether nothing more is to be said of a passage. */
+    boolean isTold(Passage passage) {
+        return told.contains(passage.span().start());
+    }
+
+    private static List<Lexeme> verbAt(List<Lexeme> lexemes, int from, int to, int verb) {
+        List<Lexeme> mended = new ArrayList<>(lexemes);
+        mended.subList(from, to).clear();
+        mended.add(from, lexemes.get(from).as(verb));
+        return mended;
+    }
+
+    private Span firstLine(Passage passage) {
         int start = passage.span().start();
         int end = text.indexOf('\n', start);
-        problems.report(new NoVerb(
-                new Span(start, end < 0 ? passage.span().end() : Math.min(end, passage.span().end()))));
-        return Optional.empty();
+        return new Span(start, end < 0 ? passage.span().end() : Math.min(end, passage.span().end()));
     }
 
     private boolean isNear(Lexeme word, int keyword, int tolerance) {
-        String written = word.text().toLowerCase(java.util.Locale.ROOT);
+        String written = word.text().toLowerCase(Locale.ROOT);
         return wording.keywords().get(keyword).stream()
                 .anyMatch(each -> written.length() > 1
                         && Math.abs(written.length() - each.length()) <= tolerance

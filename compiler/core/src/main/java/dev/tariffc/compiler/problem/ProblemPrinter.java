@@ -95,8 +95,7 @@ public final class ProblemPrinter {
         String marked = visible(text.substring(Math.min(start, to), end));
         String after = visible(text.substring(end, to)) + (to < lineEnd ? "…" : "");
         String number = Integer.toString(source.place(start).line());
-        out.append(number).append(" | ").append((before + marked + after).stripTrailing());
-        out.append('\n');
+        out.append((number + " | " + before + marked + after).stripTrailing()).append('\n');
         out.append(" ".repeat(number.length()))
                 .append(" | ")
                 .append(" ".repeat(VisibleText.columns(before)))

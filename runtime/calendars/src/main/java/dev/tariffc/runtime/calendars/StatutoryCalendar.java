@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +42,8 @@ public final class StatutoryCalendar implements BusinessCalendar {
 
     StatutoryCalendar(Jurisdiction jurisdiction) {
         this.jurisdiction = jurisdiction;
-        this.holidays = HolidayManager.getInstance(ManagerParameters.create(configuration(jurisdiction), jaxb()));
+        this.holidays = inOwnClassLoader(
+                () -> HolidayManager.getInstance(ManagerParameters.create(configuration(jurisdiction), jaxb())));
     }
 
     @Override
@@ -70,9 +72,21 @@ public final class StatutoryCalendar implements BusinessCalendar {
     }
 
     private Set<LocalDate> holidaysOf(int year) {
-        return holidays.getHolidays(Year.of(year)).stream()
+        return inOwnClassLoader(() -> holidays.getHolidays(Year.of(year))).stream()
                 .map(Holiday::getDate)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The library looks for its own parts through the thread, which in an editor or a build belongs to somebody else. */
+    private static <T> T inOwnClassLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(StatutoryCalendar.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static URL configuration(Jurisdiction jurisdiction) {

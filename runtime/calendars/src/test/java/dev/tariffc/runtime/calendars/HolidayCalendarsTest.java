@@ -130,6 +130,20 @@ class HolidayCalendarsTest {
         assertTrue(weekdaysOff(calendar, 2018).size() >= 5);
     }
 
+    @Test
+    void isReadInAThreadThatKnowsNothingOfTheLibrary() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            BusinessCalendar yukon = new StatutoryCalendar(Jurisdiction.YUKON);
+            assertFalse(yukon.isBusinessDay(LocalDate.of(2018, 8, 20)));
+            assertEquals(ClassLoader.getPlatformClassLoader(), thread.getContextClassLoader());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1899-12-31", "2300-01-01", "-0001-01-01", "+999999999-12-31"})
     void reachesFrom1900To2299(String day) {

@@ -35,8 +35,33 @@ public abstract class Calculator {
      * @param source the file it was compiled from
      * @param inForceFrom first day
      * @param inForceTo last day; none where it is open
+     * @param publications in the order of the file
      */
-    public record Tariff(String title, String source, LocalDate inForceFrom, Optional<LocalDate> inForceTo) {}
+    public record Tariff(
+            String title,
+            String source,
+            LocalDate inForceFrom,
+            Optional<LocalDate> inForceTo,
+            List<Publication> publications) {
+        public Tariff {
+            publications = List.copyOf(publications);
+        }
+    }
+
+    /**
+     * Where a text of the tariff was published.
+     *
+     * @param in the publication, as the file names it
+     */
+    public record Publication(Kind kind, LocalDate date, String in) {
+
+        public enum Kind {
+            PROPOSED,
+            CERTIFIED,
+            CORRECTED,
+            PUBLISHED
+        }
+    }
 
     /** A fact that a charge reads, and the period that its name alone means; {@code about} is null for what stands. */
     public record Reading(Fact fact, Period about) {}
@@ -64,16 +89,35 @@ public abstract class Calculator {
      */
     public record Audit(Clause clause, AuditCosts.Terms terms, Period.Kind per) {}
 
-    private final Optional<BusinessCalendar> calendar;
+    private final Standpoint standpoint;
 
-    /** A tariff that counts no business days. */
+    /** Looks from the latest text of everything. */
     protected Calculator() {
-        this(Optional.empty());
+        this(Standpoint.LATEST);
     }
 
-    /** @param calendar for business days; none where nobody needs the days that it counts */
-    protected Calculator(Optional<BusinessCalendar> calendar) {
-        this.calendar = calendar;
+    protected Calculator(Standpoint standpoint) {
+        this.standpoint = standpoint;
+    }
+
+    /** The same tariff from another standpoint; itself where nothing of the tariff depends on it. */
+    protected Calculator at(Standpoint other) {
+        return this;
+    }
+
+    /** This calculator with a calendar of business days. */
+    public Calculator with(BusinessCalendar businessCalendar) {
+        return at(standpoint.with(businessCalendar));
+    }
+
+    /** This calculator with the texts that were known on a day. */
+    public Calculator asKnownOn(LocalDate day) {
+        return at(standpoint.asKnownOn(day));
+    }
+
+    /** The days from which other texts are known, in order; empty where the tariff has one text. */
+    public List<LocalDate> knownFrom() {
+        return List.of();
     }
 
     public abstract Tariff tariff();
@@ -101,11 +145,6 @@ public abstract class Calculator {
     /** The place whose business days the tariff counts; none where it does not say. */
     public Optional<String> businessDays() {
         return Optional.empty();
-    }
-
-    /** This calculator with a calendar of business days; itself where the tariff counts none. */
-    public Calculator with(BusinessCalendar businessCalendar) {
-        return this;
     }
 
     /** What the tariff says of money that comes late; none where it says nothing. */
@@ -145,9 +184,8 @@ public abstract class Calculator {
         return List.of();
     }
 
-    /** The calendar of business days, if there is one. */
-    protected final Optional<BusinessCalendar> calendar() {
-        return calendar;
+    protected final Standpoint standpoint() {
+        return standpoint;
     }
 
     /** What a payer owes, with every step that led to it. */

@@ -34,32 +34,31 @@ public abstract class Evaluation {
     private final Period paid;
     private final Facts facts;
     private final Position position;
-    private final Optional<BusinessCalendar> calendar;
+    private final Standpoint standpoint;
     private final Explanation explanation;
     private final Map<Place, Answer> answers = new HashMap<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
     /**
-     * Under a tariff that counts no business days.
+     * From the latest text of everything, and without business days.
      *
      * @param paid the period that is paid
      * @param explained whether lines are kept; without, the amounts are the same
      */
     protected Evaluation(Period paid, Facts facts, Position position, boolean explained) {
-        this(paid, facts, position, Optional.empty(), explained);
+        this(paid, facts, position, Standpoint.LATEST, explained);
     }
 
     /**
      * @param paid the period that is paid
-     * @param calendar of business days, if there is one
+     * @param standpoint where the calculator looks from
      * @param explained whether lines are kept; without, the amounts are the same
      */
-    protected Evaluation(
-            Period paid, Facts facts, Position position, Optional<BusinessCalendar> calendar, boolean explained) {
+    protected Evaluation(Period paid, Facts facts, Position position, Standpoint standpoint, boolean explained) {
         this.paid = paid;
         this.facts = facts;
         this.position = position;
-        this.calendar = calendar;
+        this.standpoint = standpoint;
         this.explanation = new Explanation(explained);
     }
 
@@ -410,8 +409,24 @@ public abstract class Evaluation {
         if (!day.isKnown()) {
             return day;
         }
-        return calendar.map(found -> Day.of(counted.apply(found)))
+        return standpoint
+                .calendar()
+                .map(found -> Day.of(counted.apply(found)))
                 .orElseGet(() -> Day.refused(Set.of(new Refusal.NoCalendar(clause, place))));
+    }
+
+    /**
+     * Whether a text is known that was published on one day and stood until another, which is none of its days; {@link
+     * LocalDate#MAX} where it still stands.
+     */
+    protected final Truth knownWithin(LocalDate from, LocalDate until) {
+        boolean stands = until.equals(LocalDate.MAX) || standpoint.knownOn().isBefore(until);
+        return Truth.of(stands && !standpoint.knownOn().isBefore(from));
+    }
+
+    /** A case that applies where no text of the rule is known: it is refused. */
+    protected final Figure noTextKnown(Clause clause, Rule rule) {
+        return Figure.refused(Set.of(new Refusal.NoTextKnown(clause, rule, standpoint.knownOn())));
     }
 
     /** Whether the rate date lies within, both days included. */

@@ -4,6 +4,7 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +12,14 @@ import java.util.Optional;
  * A worked example that stands in the tariff: what its author vouches for.
  *
  * @param line the line of the file on which it begins, from 1
+ * @param knownOn the day whose knowledge of the texts counts; none for the latest
  * @param paid the period that is paid; where the example names none, the tariff's first
  * @param otherwiseZero whether every other fact is zero, no or none
  */
 public record Example(
         String title,
         int line,
+        Optional<LocalDate> knownOn,
         Charge charge,
         Period paid,
         List<Given> given,

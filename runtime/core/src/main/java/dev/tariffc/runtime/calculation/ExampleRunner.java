@@ -32,9 +32,6 @@ public final class ExampleRunner {
         }
     }
 
-    /** So many days has the longest period that a total fills. */
-    private static final int MOST_PERIODS = 366;
-
     private final Calculator calculator;
     private final Example example;
     private final Map<String, FactTable> payers = new LinkedHashMap<>();
@@ -126,14 +123,14 @@ public final class ExampleRunner {
             Period over = calculator.over(total, example.paid(), facts);
             Optional<String> group = calculator.group(total, example.paid(), facts);
             if (group.isEmpty()) {
-                position = position.with(total, over, soFar(total, over, facts, refusals));
+                position = position.with(total, over, soFar(total, facts, refusals));
                 continue;
             }
             Rational soFar = Rational.ZERO;
             Rational whole = Rational.ZERO;
             for (FactTable member : payers.values()) {
                 if (calculator.group(total, example.paid(), member).equals(group)) {
-                    soFar = soFar.plus(soFar(total, over, member, refusals));
+                    soFar = soFar.plus(soFar(total, member, refusals));
                     whole = whole.plus(known(calculator.running(total, example.paid(), member), refusals));
                 }
             }
@@ -147,29 +144,9 @@ public final class ExampleRunner {
         return figure.isKnown() ? figure.number() : Rational.ZERO;
     }
 
-    /** The sum of the earlier periods of the year; once one is given, those that follow it may not be left out. */
-    private Rational soFar(Total total, Period over, FactTable facts, Set<Refusal> refusals) {
-        Rational sum = Rational.ZERO;
-        Set<Refusal> missing = new LinkedHashSet<>();
-        Set<Refusal> refused = Set.of();
-        if (example.paid().kind() == Period.Kind.OCCASION) {
-            return sum;
-        }
-        Period earlier = example.paid();
-        for (int n = 1; n <= MOST_PERIODS; n++) {
-            earlier = earlier.plus(-1);
-            if (!calculator.over(total, earlier, facts).equals(over)) {
-                break;
-            }
-            Figure running = calculator.running(total, earlier, facts);
-            if (running.isKnown()) {
-                sum = sum.plus(running.number());
-                refused = new LinkedHashSet<>(missing);
-            } else {
-                missing.addAll(running.refusals());
-            }
-        }
-        refusals.addAll(refused);
-        return sum;
+    private Rational soFar(Total total, FactTable facts, Set<Refusal> refusals) {
+        YearToDate year = YearToDate.before(calculator, total, example.paid(), facts);
+        refusals.addAll(year.refusals());
+        return year.sum();
     }
 }

@@ -58,6 +58,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** On the day whose knowledge counts, no text of the rule was published, or it was set aside. */
+    record NoTextKnown(Clause clause, Rule rule, LocalDate knownOn) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+    }
+
     /** A case that the tariff leaves to others. */
     record NotCovered(Clause clause, Rule rule) implements Refusal {
         @Override

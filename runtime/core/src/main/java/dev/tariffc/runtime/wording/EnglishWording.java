@@ -152,6 +152,9 @@ final class EnglishWording implements Wording {
         } else if (refusal instanceof Refusal.NoSeriesValue none) {
             return none.series().label() + " has no value on " + date(none.day()) + ", and " + section(none.section())
                     + " asks for it.";
+        } else if (refusal instanceof Refusal.NoCalendar none) {
+            return capital(section(none.section())) + " counts business days of " + none.place()
+                    + ", and there is no calendar of its holidays.";
         } else if (refusal instanceof Refusal.WrongPosition wrong) {
             return wrong.total().label() + " so far is of " + period(wrong.given()) + ", but what is paid goes on with "
                     + period(wrong.expected()) + ".";

@@ -1,0 +1,167 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.cli.facts.FactArguments;
+import dev.tariffc.cli.facts.FactSheet;
+import dev.tariffc.cli.facts.FactsJson;
+import dev.tariffc.cli.facts.Given;
+import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.calculation.Assessment;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Outcome;
+import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Computes what is owed for one period. */
+@CommandLine.Command(name = "calc")
+final class CalcCommand extends Command {
+
+    private static final int LARGEST_JSON_MIB = 16;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    private String file;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NAME=VALUE", descriptionKey = "calc.given")
+    private List<String> given = List.of();
+
+    @Option(names = "--for", paramLabel = "PERIOD", descriptionKey = "calc.for")
+    private Optional<String> period = Optional.empty();
+
+    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
+    @SuppressWarnings("UnusedVariable") // every tariff has one text until versions are built; the date is still checked
+    private LocalDate knownOn;
+
+    @Option(names = "--facts", paramLabel = "FACTS.json", descriptionKey = "calc.facts")
+    private Optional<String> json = Optional.empty();
+
+    @Option(names = "--explain", descriptionKey = "calc.explain")
+    private boolean explained;
+
+    @Option(names = "--json", descriptionKey = "calc.json")
+    private boolean asJson;
+
+    CalcCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws InputProblem {
+        Optional<Period> paid = period.map(this::parse);
+        Optional<Calculator> loaded = new Tariffs(terminal()).load(file);
+        if (loaded.isEmpty()) {
+            return ExitStatus.PROBLEMS;
+        }
+        Calculator calculator = loaded.get();
+        List<Charge> charges = charges(calculator, paid);
+        TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
+        Set<String> mistakes = new LinkedHashSet<>();
+        List<Given> all = given(names, mistakes);
+        List<Assessment> assessments = new ArrayList<>();
+        for (Charge charge : charges) {
+            Period owed = paid.orElseGet(() -> first(calculator, charge));
+            FactSheet sheet = FactSheet.of(calculator, charge, owed, names, all, words());
+            assess(calculator, charge, owed, sheet, mistakes).ifPresent(assessments::add);
+        }
+        if (!mistakes.isEmpty()) {
+            mistakes.forEach(terminal()::error);
+            return ExitStatus.PROBLEMS;
+        }
+        CalcPrinter printer = new CalcPrinter(terminal(), calculator);
+        if (asJson) {
+            printer.json(assessments);
+        } else {
+            printer.text(assessments, explained);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Period parse(String text) {
+        return Period.parse(text).orElseThrow(() -> misused(words().say("calc.noPeriod", text)));
+    }
+
+    private List<Charge> charges(Calculator calculator, Optional<Period> paid) {
+        if (paid.isEmpty() && calculator.charges().size() > 1) {
+            throw misused(words().say("calc.whichPeriod"));
+        }
+        List<Charge> fitting = calculator.charges().stream()
+                .filter(charge -> paid.isEmpty() || charge.isPaidFor(paid.get()))
+                .toList();
+        if (fitting.isEmpty()) {
+            List<String> kinds = calculator.charges().stream()
+                    .map(charge -> words().ofRuntime().kind(charge.cycle()))
+                    .distinct()
+                    .toList();
+            throw misused(words().say("calc.notPaid", paid.orElseThrow(), String.join("; ", kinds)));
+        }
+        return fitting;
+    }
+
+    private static Period first(Calculator calculator, Charge charge) {
+        LocalDate day = calculator.tariff().inForceFrom();
+        return switch (charge.cycle()) {
+            case OCCASION, SEASON -> Period.occasion(day);
+            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
+                Period.day(day).holding(charge.cycle());
+        };
+    }
+
+    private List<Given> given(TariffNames names, Set<String> mistakes) throws InputProblem {
+        List<String> found = new ArrayList<>();
+        List<Given> all = new ArrayList<>();
+        if (json.isPresent()) {
+            String text = new TextFiles(terminal()).read(json.get(), LARGEST_JSON_MIB);
+            all.addAll(FactsJson.read(json.get(), text, names, words(), found));
+        }
+        all.addAll(FactArguments.read(given, words(), found));
+        mistakes.addAll(found);
+        return all;
+    }
+
+    private Optional<Assessment> assess(
+            Calculator calculator, Charge charge, Period paid, FactSheet sheet, Set<String> mistakes) {
+        mistakes.addAll(sheet.mistakes());
+        Opening opening = Opening.of(calculator, charge, paid, sheet, words());
+        mistakes.addAll(opening.mistakes());
+        Outcome outcome = calculator.assess(charge, paid, sheet.table(), opening.position());
+        if (outcome instanceof Outcome.Assessed assessed) {
+            for (Warning warning : warnings(opening, assessed.assessment())) {
+                terminal().warn(words().ofRuntime().warning(warning, charge));
+            }
+            return Optional.of(assessed.assessment());
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            for (Refusal refusal : refused.refusals()) {
+                if (!sheet.isTold(refusal)) {
+                    mistakes.add(words().ofRuntime().refusal(refusal, charge));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Warning> warnings(Opening opening, Assessment assessment) {
+        Set<Warning> warnings = new LinkedHashSet<>(opening.warnings());
+        warnings.addAll(assessment.warnings());
+        return warnings;
+    }
+
+    private CommandLine.ParameterException misused(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

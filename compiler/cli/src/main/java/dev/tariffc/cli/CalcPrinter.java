@@ -1,0 +1,163 @@
+package dev.tariffc.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.tariffc.runtime.calculation.Assessment;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Line;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.wording.Wording;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Shows what is owed, to people and to programs. */
+final class CalcPrinter {
+
+    private final Terminal terminal;
+    private final Words words;
+    private final Wording wording;
+    private final Calculator calculator;
+
+    CalcPrinter(Terminal terminal, Calculator calculator) {
+        this.terminal = terminal;
+        this.words = terminal.words();
+        this.wording = words.ofRuntime();
+        this.calculator = calculator;
+    }
+
+    void text(List<Assessment> assessments, boolean explained) {
+        terminal.print(calculator.tariff().title());
+        for (Assessment assessment : assessments) {
+            for (Assessment.Result result : assessment.results()) {
+                String due = result.due()
+                        .map(day -> words.say("calc.due", wording.date(day)))
+                        .orElse("");
+                terminal.print(words.say(
+                        "calc.result",
+                        result.rule().label(),
+                        wording.period(assessment.paid()),
+                        wording.money(result.payable()),
+                        due));
+            }
+            if (explained) {
+                assessment.lines().forEach(line -> explain(line, assessment.charge()));
+            }
+        }
+    }
+
+    private void explain(Line line, Charge charge) {
+        String title =
+                line.clause().title().isEmpty() ? "" : " \"" + line.clause().title() + "\"";
+        String item = line.item() == null ? "" : words.say("test.of", line.item());
+        terminal.print("");
+        terminal.print(words.say(
+                "calc.step",
+                wording.section(line.clause().section()),
+                title,
+                line.rule().label() + item,
+                wording.value(line.value(), line.rule().kind(), charge.currency())));
+        wording.because(line, charge).forEach(reason -> terminal.print("    " + reason));
+    }
+
+    void json(List<Assessment> assessments) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setFormattingStyle(FormattingStyle.PRETTY);
+            write(assessments, json);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail", e);
+        }
+        text.toString().lines().forEach(terminal::print);
+    }
+
+    private void write(List<Assessment> assessments, JsonWriter json) throws IOException {
+        Assessment first = assessments.get(0);
+        List<Assessment.Result> results =
+                assessments.stream().flatMap(a -> a.results().stream()).toList();
+        Money payable = assessments.stream()
+                .map(Assessment::payable)
+                .reduce(Money::plus)
+                .orElseThrow();
+        Rational exact = assessments.stream().map(Assessment::exact).reduce(Rational.ZERO, Rational::plus);
+        json.beginObject();
+        json.name("tariff").value(calculator.tariff().title());
+        json.name("period").value(first.paid().toString());
+        json.name("currency").value(payable.currency());
+        amount(json, "payable", payable, exact);
+        due(json, commonDue(results));
+        if (results.size() > 1) {
+            json.name("results").beginObject();
+            for (Assessment.Result result : results) {
+                json.name(result.rule().label()).beginObject();
+                amount(json, "payable", result.payable(), result.exact());
+                due(json, result.due());
+                json.endObject();
+            }
+            json.endObject();
+        }
+        json.name("lines").beginArray();
+        for (Assessment assessment : assessments) {
+            for (Line line : assessment.lines()) {
+                if (line.rule().kind() == Domain.Kind.MONEY) {
+                    write(line, assessment.charge(), json);
+                }
+            }
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private static Optional<LocalDate> commonDue(List<Assessment.Result> results) {
+        Set<LocalDate> days = new TreeSet<>();
+        results.forEach(result -> result.due().ifPresent(days::add));
+        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+    }
+
+    private static void due(JsonWriter json, Optional<LocalDate> due) throws IOException {
+        if (due.isPresent()) {
+            json.name("due").value(due.get().toString());
+        }
+    }
+
+    private static void amount(JsonWriter json, String name, Money amount, Rational exact) throws IOException {
+        json.name(name).value(amount.toDecimalString());
+        json.name("exact").value(exact.toString());
+    }
+
+    private void write(Line line, Charge charge, JsonWriter json) throws IOException {
+        Rational exact = ((Value.Number) line.value()).value();
+        json.beginObject();
+        json.name("section").value(line.clause().section());
+        json.name("title").value(line.clause().title());
+        if (line.item() != null) {
+            json.name("item").value(line.item());
+        }
+        amount(json, "amount", Money.of(charge.currency(), rounding(charge).apply(exact)), exact);
+        json.name("because").beginArray();
+        for (String reason : wording.because(line, charge)) {
+            json.value(reason);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    /** As the tariff rounds what is paid, or to its coins where it does not round. */
+    private static Rounding rounding(Charge charge) {
+        int digits = Math.max(0, Currency.getInstance(charge.currency()).getDefaultFractionDigits());
+        return charge.rounding()
+                .orElseGet(
+                        () -> new Rounding(Rounding.Mode.HALF_UP, Rational.of(BigDecimal.ONE.movePointLeft(digits))));
+    }
+}

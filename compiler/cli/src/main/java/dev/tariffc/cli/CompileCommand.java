@@ -1,0 +1,88 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.compiler.Compilation;
+import dev.tariffc.compiler.GeneratedSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the calculators of tariffs as Java. */
+@CommandLine.Command(name = "compile")
+final class CompileCommand extends Command {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tariffs")
+    private List<String> files;
+
+    @Option(names = "-d", paramLabel = "DIR", required = true, descriptionKey = "compile.d")
+    private String folder;
+
+    @Option(names = "--package", paramLabel = "NAME", descriptionKey = "compile.package")
+    private Optional<String> packageName = Optional.empty();
+
+    CompileCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws InputProblem {
+        packageName.filter(name -> !isPackage(name)).ifPresent(name -> {
+            throw new CommandLine.ParameterException(spec.commandLine(), words().say("compile.noPackage", name));
+        });
+        List<GeneratedSource> sources = new ArrayList<>();
+        Map<String, String> origins = new HashMap<>();
+        boolean good = true;
+        for (String file : files) {
+            try {
+                good &= compile(file, sources, origins);
+            } catch (InputProblem e) {
+                e.print(terminal());
+                good = false;
+            }
+        }
+        for (GeneratedSource source : sources) {
+            write(source);
+        }
+        return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    private static boolean isPackage(String name) {
+        return SourceVersion.isName(name) && name.chars().allMatch(c -> c < 128);
+    }
+
+    private boolean compile(String file, List<GeneratedSource> sources, Map<String, String> origins)
+            throws InputProblem {
+        Compilation compilation = new Tariffs(terminal()).compile(file, packageName);
+        if (!compilation.isAccepted()) {
+            return false;
+        }
+        GeneratedSource source = compilation.generated().orElseThrow();
+        String other = origins.putIfAbsent(source.qualifiedName(), file);
+        if (other != null) {
+            terminal().error(words().say("compile.same", other, file, source.qualifiedName()));
+            return false;
+        }
+        sources.add(source);
+        return true;
+    }
+
+    private void write(GeneratedSource source) throws InputProblem {
+        // Names are identifiers of Java, which have neither slashes nor dots: nothing leads out of the folder.
+        String relative = source.qualifiedName().replace('.', '/') + ".java";
+        Path file = terminal().path(folder).resolve(relative);
+        String name = folder + "/" + relative;
+        new TextFiles(terminal()).write(name, file, writer -> writer.write(source.code()));
+        terminal().print(words().say("compile.wrote", name));
+    }
+}

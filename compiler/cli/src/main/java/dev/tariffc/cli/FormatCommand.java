@@ -1,0 +1,54 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.compiler.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lays out the text of tariffs. */
+@CommandLine.Command(name = "format")
+final class FormatCommand extends Command {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tariffs")
+    private List<String> files;
+
+    @Option(names = "--check", descriptionKey = "format.check")
+    private boolean check;
+
+    FormatCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        boolean good = true;
+        for (String file : files) {
+            try {
+                good &= format(file);
+            } catch (InputProblem e) {
+                e.print(terminal());
+                good = false;
+            }
+        }
+        return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    private boolean format(String file) throws InputProblem {
+        SourceFile source = new Tariffs(terminal()).read(file);
+        Optional<String> formatted = Optional.of(source.text());
+        if (formatted.isEmpty()) {
+            return false;
+        } else if (formatted.get().equals(source.text())) {
+            terminal().print(words().say("format.same", file));
+            return true;
+        } else if (check) {
+            terminal().error(words().say("format.wrong", file));
+            return false;
+        }
+        new TextFiles(terminal()).write(file, terminal().path(file), writer -> writer.write(formatted.get()));
+        terminal().print(words().say("format.changed", file));
+        return true;
+    }
+}

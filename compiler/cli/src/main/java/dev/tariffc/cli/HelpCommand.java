@@ -1,0 +1,66 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.compiler.problem.ProblemCatalogue;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a command or a problem. */
+@CommandLine.Command(name = "help")
+final class HelpCommand extends Command {
+
+    private static final Pattern CODE = Pattern.compile("(?i)TAR[0-9]+");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "COMMAND|CODE", arity = "0..1", descriptionKey = "help.subject")
+    private Optional<String> subject = Optional.empty();
+
+    HelpCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine program = spec.commandLine().getParent();
+        if (subject.isEmpty()) {
+            usage(program);
+        } else if (CODE.matcher(subject.get()).matches()) {
+            explain(subject.get());
+        } else {
+            Map<String, CommandLine> commands = program.getSubcommands();
+            if (!commands.containsKey(subject.get())) {
+                throw misused(words().say(
+                                "help.unknown",
+                                subject.get(),
+                                words().or(commands.keySet().stream().toList())));
+            }
+            usage(commands.get(subject.get()));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void usage(CommandLine command) {
+        PrintWriter out = spec.commandLine().getOut();
+        command.usage(out);
+        out.flush();
+    }
+
+    private void explain(String code) {
+        ProblemCatalogue.Explanation explanation =
+                words().ofProblems().explain(code).orElseThrow(() -> misused(words().say("help.noCode", code)));
+        terminal().print(explanation.code() + ": " + explanation.message());
+        terminal().print("");
+        explanation.text().lines().forEach(terminal()::print);
+    }
+
+    private CommandLine.ParameterException misused(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

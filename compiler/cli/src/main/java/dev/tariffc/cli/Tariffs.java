@@ -1,0 +1,70 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.compiler.CalculatorName;
+import dev.tariffc.compiler.Compilation;
+import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.TariffCompiler;
+import dev.tariffc.compiler.problem.ProblemPrinter;
+import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.loader.CalculatorLoader;
+import dev.tariffc.runtime.calculation.Calculator;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads tariff files, and compiles them or says what is wrong with them. */
+final class Tariffs {
+
+    /** No tariff comes near: all sixty-six of the study together are smaller. */
+    private static final int LARGEST_MIB = 4;
+
+    private final Terminal terminal;
+
+    Tariffs(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    SourceFile read(String file) throws InputProblem {
+        return SourceFile.of(file, new TextFiles(terminal).read(file, LARGEST_MIB));
+    }
+
+    /** The compiled tariff; its problems, also the mere warnings, are printed. */
+    Compilation compile(String file) throws InputProblem {
+        return compile(file, Optional.empty());
+    }
+
+    /** The same into a given package. */
+    Compilation compile(String file, Optional<String> packageName) throws InputProblem {
+        SourceFile source = read(file);
+        Compilation compilation = TariffCompiler.compile(
+                source,
+                packageName.orElseGet(() -> CalculatorName.packageOf(folder(file))),
+                CalculatorName.of(terminal.path(file).getFileName().toString()));
+        String problems = new ProblemPrinter(terminal.words().ofProblems()).print(compilation.problems());
+        if (!problems.isEmpty()) {
+            terminal.err().print(problems);
+            terminal.err().println();
+        }
+        return compilation;
+    }
+
+    /** A calculator of the tariff; none where it has errors, which are printed. */
+    Optional<Calculator> load(String file) throws InputProblem {
+        Optional<GeneratedSource> generated = compile(file).generated();
+        if (generated.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CalculatorLoader.load(
+                    generated.get().qualifiedName(), generated.get().code()));
+        } catch (CalculatorLoader.NoCompilerException e) {
+            throw new InputProblem(terminal.words().say("java.noCompiler", System.getProperty("java.home", "")));
+        }
+    }
+
+    private String folder(String file) {
+        Path folder = terminal.path(file).toAbsolutePath().normalize().getParent();
+        return folder == null || folder.getFileName() == null
+                ? ""
+                : folder.getFileName().toString();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Example;
+import dev.tariffc.runtime.calculation.ExampleRunner;
+import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.fact.Value;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Runs the worked examples of tariffs. */
+@CommandLine.Command(name = "test")
+final class TestCommand extends Command {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tariffs")
+    private List<String> files;
+
+    TestCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        Tariffs tariffs = new Tariffs(terminal());
+        boolean good = true;
+        for (String file : files) {
+            try {
+                Optional<Calculator> calculator = tariffs.load(file);
+                good &= calculator.isPresent() && test(file, calculator.get());
+            } catch (InputProblem e) {
+                e.print(terminal());
+                good = false;
+            }
+        }
+        return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    private boolean test(String file, Calculator calculator) {
+        int failed = 0;
+        for (Example example : calculator.examples()) {
+            List<ExampleRunner.Failure> failures = ExampleRunner.run(calculator, example);
+            failures.forEach(failure -> tell(file, example, failure));
+            failed += failures.isEmpty() ? 0 : 1;
+        }
+        int all = calculator.examples().size();
+        if (failed > 0) {
+            terminal().print(words().say("test.failed", file, failed, words().count("examples", all)));
+        } else if (all == 0) {
+            terminal().print(words().say("test.none", file));
+        } else {
+            terminal().print(words().say("test.good", file, words().count("examples", all)));
+        }
+        return failed == 0;
+    }
+
+    private void tell(String file, Example example, ExampleRunner.Failure failure) {
+        String place = words().say("test.place", file, example.line(), example.title());
+        Example.Expected expected = failure.expected();
+        String name = expected.rule().label()
+                + quoted(expected.payer())
+                + quoted(expected.item() == null ? "" : expected.item());
+        String wanted = value(expected.value(), example, expected);
+        if (failure.actual().isPresent()) {
+            String actual = value(failure.actual().get(), example, expected);
+            terminal().error(words().say("test.differs", place, name, wanted, actual));
+        }
+        for (Refusal refusal : failure.refusals()) {
+            String why = words().ofRuntime().refusal(refusal, example.charge());
+            terminal().error(words().say("test.refused", place, name, wanted, why));
+        }
+    }
+
+    private String value(Value value, Example example, Example.Expected expected) {
+        return words().ofRuntime()
+                .value(value, expected.rule().kind(), example.charge().currency());
+    }
+
+    private String quoted(String name) {
+        return name.isEmpty() ? "" : words().say("test.of", name);
+    }
+}

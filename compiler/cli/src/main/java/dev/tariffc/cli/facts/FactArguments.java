@@ -1,0 +1,29 @@
+package dev.tariffc.cli.facts;
+
+import dev.tariffc.cli.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts as arguments of a command: {@code "gross income=$50,000"}. */
+public final class FactArguments {
+
+    private FactArguments() {}
+
+    /**
+     * Reads arguments of the form {@code NAME=VALUE}.
+     *
+     * @param mistakes is told what is no such argument
+     */
+    public static List<Given> read(List<String> arguments, Words words, List<String> mistakes) {
+        List<Given> all = new ArrayList<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (equals < 1 || argument.substring(0, equals).isBlank()) {
+                mistakes.add(words.say("fact.noValue", argument));
+            } else {
+                all.add(Given.of(argument.substring(0, equals), new Literal.Text(argument.substring(equals + 1))));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.tariffc.cli.facts;
+
+import dev.tariffc.cli.Words;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the user says, put where the calculator looks for it; everything wrong with it is told. */
+public final class FactSheet {
+
+    private record Place(Fact fact, Period about, String item) {}
+
+    private final Charge charge;
+    private final TariffNames names;
+    private final ValueReader values;
+    private final Words words;
+    private final Map<Fact, Period> readings = new HashMap<>();
+    private final FactTable table = new FactTable();
+    private final Map<Total, Rational> soFar = new HashMap<>();
+    private final Map<Total, Rational> ofTheGroup = new HashMap<>();
+    private final Set<Place> told = new HashSet<>();
+    private final List<String> mistakes = new ArrayList<>();
+
+    private FactSheet(Calculator calculator, Charge charge, Period paid, TariffNames names, Words words) {
+        this.charge = charge;
+        this.names = names;
+        this.values = new ValueReader(names.language(), words);
+        this.words = words;
+        for (Calculator.Reading reading : calculator.readings(charge, paid)) {
+            readings.put(reading.fact(), reading.about());
+        }
+    }
+
+    /** Reads all that is given for the payment of a period; what is given later for the same place stands. */
+    public static FactSheet of(
+            Calculator calculator, Charge charge, Period paid, TariffNames names, List<Given> all, Words words) {
+        FactSheet sheet = new FactSheet(calculator, charge, paid, names, words);
+        all.forEach(sheet::put);
+        return sheet;
+    }
+
+    public FactTable table() {
+        return table;
+    }
+
+    /** The sums of the year before the period that were given. */
+    public Optional<Rational> soFar(Total total) {
+        return Optional.ofNullable(soFar.get(total));
+    }
+
+    /** The group's sums of the period that were given. */
+    public Optional<Rational> ofTheGroup(Total total) {
+        return Optional.ofNullable(ofTheGroup.get(total));
+    }
+
+    /** One sentence for each thing that is wrong. */
+    public List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    /** Whether a refusal follows from a mistake that is told already. */
+    public boolean isTold(Refusal refusal) {
+        return refusal instanceof Refusal.MissingFact missing
+                && told.contains(new Place(missing.fact(), missing.about(), missing.item()));
+    }
+
+    private void put(Given given) {
+        // A name of the tariff may itself end in words that have a meaning here.
+        Given whole = given.whole();
+        Given meant =
+                names.fact(whole.name()).isPresent() || names.rule(whole.name()).isPresent() ? whole : given;
+        if (meant.role() != Given.Role.VALUE) {
+            putSum(meant);
+        } else if (names.fact(meant.name()).isPresent()) {
+            putFact(meant, names.fact(meant.name()).get());
+        } else if (names.rule(meant.name()).isPresent()) {
+            putRule(meant, names.rule(meant.name()).get());
+        } else {
+            unknown(meant);
+        }
+    }
+
+    private void unknown(Given given) {
+        Optional<String> period = given.unreadablePeriod();
+        if (period.isPresent() && names.fact(given.beforePeriod()).isPresent()) {
+            mistakes.add(words.say("fact.noPeriod", given.written(), period.get()));
+            return;
+        }
+        List<String> near = names.near(given.name());
+        mistakes.add(
+                near.isEmpty()
+                        ? words.say("fact.unknown", given.written())
+                        : words.say("fact.unknownNear", given.written(), words.or(near)));
+    }
+
+    private void putFact(Given given, Fact fact) {
+        Period about = readings.get(fact);
+        String item = given.item().orElse(null);
+        if (!readings.containsKey(fact)) {
+            mistakes.add(words.say("fact.notRead", given.written()));
+            return;
+        } else if (fact.item().isPresent() != given.item().isPresent()) {
+            mistakes.add(words.say(
+                    fact.item().isPresent() ? "fact.ofItem" : "fact.noItem",
+                    given.written(),
+                    fact.item().orElse("")));
+            return;
+        } else if (given.about().isPresent()) {
+            if (about == null || about.kind() != given.about().get().kind()) {
+                mistakes.add(
+                        about == null
+                                ? words.say("fact.stands", given.written())
+                                : words.say(
+                                        "fact.wrongPeriod",
+                                        given.written(),
+                                        words.ofRuntime().kind(about.kind())));
+                return;
+            }
+            about = given.about().get();
+        }
+        Place place = new Place(fact, about, item);
+        read(given, fact.domain(), fact.section())
+                .ifPresentOrElse(value -> table.put(fact, place.about(), item, value), () -> told.add(place));
+    }
+
+    private void putRule(Given given, Rule rule) {
+        if (given.about().isPresent()) {
+            mistakes.add(words.say("fact.ruleHasNoPeriod", given.written()));
+        } else if (rule.item().isPresent() != given.item().isPresent()) {
+            mistakes.add(words.say(
+                    rule.item().isPresent() ? "fact.ofItem" : "fact.noItem",
+                    given.written(),
+                    rule.item().orElse("")));
+        } else {
+            read(given, Domain.of(rule.kind()), "")
+                    .ifPresent(value -> table.set(rule, given.item().orElse(null), value));
+        }
+    }
+
+    private void putSum(Given given) {
+        Optional<Total> total = names.total(given.name());
+        if (total.isEmpty()) {
+            mistakes.add(words.say("fact.noTotal", given.written(), given.name()));
+            return;
+        } else if (given.role() == Given.Role.OF_THE_GROUP
+                && total.get().group().isEmpty()) {
+            mistakes.add(words.say("fact.noGroup", given.written(), given.name()));
+            return;
+        }
+        Domain.Kind kind =
+                names.fact(given.name()).map(fact -> fact.domain().kind()).orElse(Domain.Kind.NUMBER);
+        read(given, Domain.of(kind), "").ifPresent(value -> {
+            if (value instanceof Value.Number number) {
+                (given.role() == Given.Role.SO_FAR ? soFar : ofTheGroup).put(total.get(), number.value());
+            } else {
+                mistakes.add(words.say("fact.sumNotAvailable", given.written()));
+            }
+        });
+    }
+
+    private Optional<Value> read(Given given, Domain domain, String section) {
+        Reading reading = values.read(given.value(), domain, charge.currency());
+        if (reading instanceof Reading.Read read) {
+            Optional<Domain.Breach> breach = domain.check(read.value());
+            breach.ifPresent(b -> mistakes.add(outside(given, domain, section, read.value())));
+            return breach.isEmpty() ? Optional.of(read.value()) : Optional.empty();
+        } else if (reading instanceof Reading.Unreadable unreadable) {
+            mistakes.add(words.say("fact.mistake", given.written(), unreadable.why()));
+        } else {
+            mistakes.add(words.say("fact.blank", given.written()));
+        }
+        return Optional.empty();
+    }
+
+    private String outside(Given given, Domain domain, String section, Value value) {
+        return words.say(
+                "fact.outside",
+                given.written(),
+                words.ofRuntime().value(value, domain.kind(), charge.currency()),
+                words.ofRuntime().section(section),
+                words.ofRuntime().domain(domain, charge.currency()));
+    }
+}

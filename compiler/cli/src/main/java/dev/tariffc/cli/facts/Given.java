@@ -1,0 +1,83 @@
+package dev.tariffc.cli.facts;
+
+import dev.tariffc.runtime.time.Period;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the user says about one name.
+ *
+ * @param written the name as it was written, for messages
+ * @param name without what follows it: {@code gross income}
+ * @param about the period named after it: {@code in 2018-01}
+ * @param item the item named after it: {@code for "north hall"}
+ */
+public record Given(
+        String written, String name, Role role, Optional<String> item, Optional<Period> about, Literal value) {
+
+    /** What the name stands for. */
+    public enum Role {
+        /** A fact or a definition. */
+        VALUE,
+        /** The sum of the year before the period: {@code gross income so far}. */
+        SO_FAR,
+        /** The group's sum of the period: {@code gross income of the group}. */
+        OF_THE_GROUP
+    }
+
+    private static final Pattern ABOUT = Pattern.compile("(.+?)\\s+(?:in|on|for)\\s+(\\S+)");
+    private static final Pattern ITEM = Pattern.compile("(.+?)\\s+for\\s+[\"“](.+)[\"”]");
+    private static final Pattern SO_FAR = Pattern.compile("(.+?)\\s+so\\s+far", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_THE_GROUP =
+            Pattern.compile("(.+?)\\s+of\\s+the\\s+group", Pattern.CASE_INSENSITIVE);
+
+    /** Takes a name apart; names of the tariff that end like this are looked up first, by whoever knows them. */
+    public static Given of(String written, Literal value) {
+        String name = written.strip();
+        Optional<Period> about = Optional.empty();
+        Matcher matcher = ABOUT.matcher(name);
+        if (matcher.matches()) {
+            about = Period.parse(matcher.group(2));
+            name = about.isPresent() ? matcher.group(1) : name;
+        }
+        Optional<String> item = Optional.empty();
+        matcher = ITEM.matcher(name);
+        if (matcher.matches()) {
+            name = matcher.group(1);
+            item = Optional.of(matcher.group(2));
+        }
+        Role role = Role.VALUE;
+        matcher = SO_FAR.matcher(name);
+        if (matcher.matches()) {
+            name = matcher.group(1);
+            role = Role.SO_FAR;
+        } else {
+            matcher = OF_THE_GROUP.matcher(name);
+            if (matcher.matches()) {
+                name = matcher.group(1);
+                role = Role.OF_THE_GROUP;
+            }
+        }
+        return new Given(written.strip(), name, role, item, about, value);
+    }
+
+    /** The same as the value of that name, whatever it ends in. */
+    Given whole() {
+        return new Given(written, written, Role.VALUE, Optional.empty(), Optional.empty(), value);
+    }
+
+    /** The period that seems to be meant but is none: {@code 2018-13}. */
+    Optional<String> unreadablePeriod() {
+        Matcher matcher = ABOUT.matcher(name);
+        return matcher.matches() && matcher.group(2).matches("[0-9].*")
+                ? Optional.of(matcher.group(2))
+                : Optional.empty();
+    }
+
+    /** The name before such a period. */
+    String beforePeriod() {
+        Matcher matcher = ABOUT.matcher(name);
+        return matcher.matches() ? matcher.group(1) : name;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.tariffc.cli.returns;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.tariffc.runtime.calculation.Assessment;
+import dev.tariffc.runtime.calculation.Line;
+import dev.tariffc.runtime.calculation.Reason;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.time.Period;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}. */
+final class AssessedRows {
+
+    private record AssessedRow(int order, String payer, Period about, Period paid, String due, List<String> tail) {}
+
+    private static final Comparator<AssessedRow> ORDER = Comparator.comparingInt(AssessedRow::order)
+            .thenComparing(AssessedRow::about)
+            .thenComparing(AssessedRow::paid);
+
+    private final List<Rule> results;
+    private final Map<String, Integer> payers;
+    private final List<AssessedRow> rows = new ArrayList<>();
+
+    /**
+     * @param results one column each
+     * @param payers with their place in the order
+     */
+    AssessedRows(List<Rule> results, Map<String, Integer> payers) {
+        this.results = results;
+        this.payers = payers;
+    }
+
+    void add(String payer, Assessment assessment) {
+        Set<String> due = new LinkedHashSet<>();
+        assessment.results().forEach(result -> result.due().ifPresent(day -> due.add(day.toString())));
+        List<String> tail = new ArrayList<>();
+        for (Rule rule : results) {
+            tail.add(assessment.results().stream()
+                    .filter(result -> result.rule().equals(rule))
+                    .findFirst()
+                    .map(result -> result.payable().toDecimalString())
+                    .orElse(""));
+        }
+        Money payable = assessment.payable();
+        tail.add(payable.toDecimalString());
+        tail.add(String.join("; ", sections(assessment)));
+        rows.add(new AssessedRow(
+                payers.getOrDefault(payer, Integer.MAX_VALUE),
+                payer,
+                assessment.about(),
+                assessment.paid(),
+                String.join("; ", due),
+                List.copyOf(tail)));
+    }
+
+    /** The sections of the sentences that gave the amounts, and of the amounts that went into those. */
+    private static Set<String> sections(Assessment assessment) {
+        Set<String> sections = new LinkedHashSet<>();
+        for (Assessment.Result result : assessment.results()) {
+            addSections(result.rule(), null, assessment.lines(), sections, new LinkedHashSet<>());
+        }
+        sections.remove("");
+        return sections;
+    }
+
+    private static void addSections(Rule rule, String item, List<Line> lines, Set<String> sections, Set<Line> seen) {
+        for (Line line : lines) {
+            boolean same = line.rule().equals(rule) && (item == null || item.equals(line.item()));
+            if (same && seen.add(line)) {
+                sections.add(line.clause().section());
+                for (Reason reason : line.because()) {
+                    if (reason instanceof Reason.Used used && isAmount(used)) {
+                        addSections(used.rule(), used.item(), lines, sections, seen);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAmount(Reason.Used used) {
+        return used.rule().kind() == Domain.Kind.MONEY
+                && used.value() instanceof Value.Number number
+                && !number.value().isZero();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** Writes the table, by payer as they first appear in the returns, then by period. */
+    void writeTo(Writer writer) throws IOException {
+        rows.sort(ORDER);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        List<String> header = new ArrayList<>(List.of("payer", "period", "payment_period", "due"));
+        results.forEach(rule -> header.add(text(rule.label())));
+        header.addAll(List.of("payable", "sections"));
+        csv.writeRecord(header);
+        for (AssessedRow row : rows) {
+            List<String> cells = new ArrayList<>(List.of(
+                    text(row.payer()), row.about().toString(), row.paid().toString(), row.due()));
+            cells.addAll(row.tail());
+            csv.writeRecord(cells);
+        }
+        csv.flush();
+    }
+
+    /** A text that a spreadsheet would take for a formula gets an apostrophe in front, which it takes away again. */
+    private static String text(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.returns.Row;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of returns, read.
+ *
+ * @param payer empty where it cannot be read
+ * @param reported none where the line does not say
+ * @param item the name of the item that the line is about; empty for the payer
+ * @param values by column; none where a cell is empty or cannot be read
+ */
+record Cells(
+        int line,
+        String payer,
+        Optional<Period> about,
+        Optional<LocalDate> reported,
+        String item,
+        List<Optional<Value>> values,
+        Row.State state) {
+
+    Optional<Value> value(Column column) {
+        return values.get(column.index());
+    }
+}

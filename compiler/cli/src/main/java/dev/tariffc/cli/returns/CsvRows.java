@@ -1,0 +1,133 @@
+package dev.tariffc.cli.returns;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.tariffc.cli.InputProblem;
+import dev.tariffc.cli.Terminal;
+import dev.tariffc.cli.TextFiles;
+import dev.tariffc.cli.Utf8Reader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/** The records of a CSV file: UTF-8, separated by commas. What keeps it from being read is told as the user's problem. */
+final class CsvRows implements AutoCloseable {
+
+    private static final int LARGEST_MIB = 256;
+    private static final int LONGEST_CELL = 100_000;
+    private static final int MOST_COLUMNS = 1_000;
+    private static final int HEADER_PEEK = 1 << 16;
+
+    private final String file;
+    private final Terminal terminal;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private long line = 1;
+
+    private CsvRows(String file, Terminal terminal, CsvReader<CsvRecord> reader) {
+        this.file = file;
+        this.terminal = terminal;
+        this.reader = reader;
+        this.records = reader.iterator();
+    }
+
+    static CsvRows open(String file, Terminal terminal) throws InputProblem {
+        BufferedReader text =
+                new BufferedReader(new Utf8Reader(new TextFiles(terminal).open(file, LARGEST_MIB)), HEADER_PEEK);
+        try {
+            refuseOtherSeparators(file, text, terminal);
+        } catch (IOException e) {
+            throw unreadable(file, e, terminal);
+        }
+        CsvRecordHandler handler = CsvRecordHandler.builder()
+                .maxFields(MOST_COLUMNS)
+                .maxFieldSize(LONGEST_CELL)
+                .build();
+        return new CsvRows(
+                file,
+                terminal,
+                CsvReader.builder()
+                        .fieldSeparator(',')
+                        .commentStrategy(CommentStrategy.NONE)
+                        .skipEmptyLines(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .build(handler, text));
+    }
+
+    /** A spreadsheet set to another country writes semicolons, because its decimals have commas. */
+    private static void refuseOtherSeparators(String file, BufferedReader text, Terminal terminal)
+            throws IOException, InputProblem {
+        text.mark(HEADER_PEEK);
+        char[] start = new char[HEADER_PEEK - 1];
+        int length = Math.max(0, text.read(start, 0, start.length));
+        text.reset();
+        String first = new String(start, 0, length).lines().findFirst().orElse("");
+        if (isHeader(first, ';')) {
+            throw new InputProblem(terminal.words().say("csv.semicolons", file));
+        } else if (isHeader(first, '\t')) {
+            throw new InputProblem(terminal.words().say("csv.tabs", file));
+        }
+    }
+
+    private static boolean isHeader(String line, char separator) {
+        List<String> names = Arrays.stream(line.split(String.valueOf(separator)))
+                .map(name -> name.replace("\"", "").strip())
+                .toList();
+        return names.size() > 1 && (names.contains("payer") || line.indexOf(',') < 0);
+    }
+
+    /** Whether there is another record. */
+    boolean hasNext() throws InputProblem {
+        try {
+            return records.hasNext();
+        } catch (CsvParseException e) {
+            throw new InputProblem(terminal.words().say("csv.malformed", file, line, reason(e)));
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, e.getCause(), terminal);
+        }
+    }
+
+    CsvRecord next() throws InputProblem {
+        if (!hasNext()) {
+            throw new IllegalStateException("no more records");
+        }
+        CsvRecord found = records.next();
+        line = found.getStartingLineNumber();
+        return found;
+    }
+
+    /** FastCSV's own sentence, which says the line, or that of what it stumbled over. */
+    private static String reason(CsvParseException e) {
+        Throwable cause = e.getCause();
+        return cause instanceof CsvParseException && cause.getMessage() != null ? cause.getMessage() : e.getMessage();
+    }
+
+    private static InputProblem unreadable(String file, IOException e, Terminal terminal) {
+        if (e instanceof Utf8Reader.NotUtf8Exception bytes) {
+            return new InputProblem(
+                    bytes.isUtf16()
+                            ? terminal.words().say("file.isUtf16", file)
+                            : terminal.words().say("file.notUtf8", file, bytes.offset()));
+        }
+        return new TextFiles(terminal).unreadable(file, e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            // It was only read.
+            return;
+        }
+    }
+}

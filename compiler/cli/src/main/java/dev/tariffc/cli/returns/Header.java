@@ -1,0 +1,191 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.cli.InputProblem;
+import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The columns of returns, in any order. */
+final class Header {
+
+    private static final String PAYER = "payer";
+    private static final String PERIOD = "period";
+    private static final String REPORTED = "reported";
+
+    private final String file;
+    private final Words words;
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<Fact, Column> facts = new HashMap<>();
+    private final Map<Rule, Column> rules = new HashMap<>();
+    private final List<String> mistakes = new ArrayList<>();
+    private Optional<Column> payer = Optional.empty();
+    private Optional<Column> about = Optional.empty();
+    private Optional<Column> reported = Optional.empty();
+    private Optional<Column> item = Optional.empty();
+
+    private Header(String file, Words words) {
+        this.file = file;
+        this.words = words;
+    }
+
+    /**
+     * Finds out what the columns are.
+     *
+     * @param file as the user calls it
+     * @param asked the facts that the tariff asks for
+     * @param groups those that tell whose payers are combined, without which each stands alone
+     * @throws InputProblem if the header leaves in doubt what the cells mean
+     */
+    static Header of(
+            String file,
+            List<String> names,
+            TariffNames tariff,
+            Collection<Fact> asked,
+            Collection<Fact> groups,
+            Words words)
+            throws InputProblem {
+        Header header = new Header(file, words);
+        for (int i = 0; i < names.size(); i++) {
+            header.add(i, names.get(i).strip(), tariff);
+        }
+        header.check(asked, groups, tariff);
+        return header;
+    }
+
+    private void add(int index, String name, TariffNames tariff) {
+        Column column = new Column(index, name, use(name, tariff));
+        columns.add(column);
+        if (column.use() instanceof Column.Use.Payer) {
+            payer = one(payer, column);
+        } else if (column.use() instanceof Column.Use.About) {
+            about = one(about, column);
+        } else if (column.use() instanceof Column.Use.Reported) {
+            reported = one(reported, column);
+        } else if (column.use() instanceof Column.Use.Item) {
+            item = one(item, column);
+        } else if (column.use() instanceof Column.Use.OfFact fact) {
+            tellTwice(facts.putIfAbsent(fact.fact(), column), column);
+        } else if (column.use() instanceof Column.Use.OfRule rule) {
+            tellTwice(rules.putIfAbsent(rule.rule(), column), column);
+        }
+    }
+
+    private static Column.Use use(String name, TariffNames tariff) {
+        Optional<Column.Use> own = switch (name.toLowerCase(Locale.ROOT)) {
+            case PAYER -> Optional.of(new Column.Use.Payer());
+            case PERIOD -> Optional.of(new Column.Use.About());
+            case REPORTED -> Optional.of(new Column.Use.Reported());
+            default -> Optional.empty();
+        };
+        return own.or(() -> tariff.fact(name).map(Column.Use.OfFact::new))
+                .or(() -> tariff.rule(name).map(Column.Use.OfRule::new))
+                .or(() -> tariff.item(name).map(Column.Use.Item::new))
+                .orElseGet(Column.Use.Unknown::new);
+    }
+
+    private Optional<Column> one(Optional<Column> before, Column column) {
+        before.ifPresent(other -> tellTwice(other, column));
+        return Optional.of(before.orElse(column));
+    }
+
+    private void tellTwice(Column other, Column column) {
+        if (other != null) {
+            mistakes.add(
+                    words.say("returns.doubledColumn", file, column.index() + 1, column.written(), other.index() + 1));
+        }
+    }
+
+    private void check(Collection<Fact> asked, Collection<Fact> groups, TariffNames tariff) throws InputProblem {
+        if (payer.isEmpty()) {
+            mistakes.add(words.say("returns.noColumn", file, PAYER));
+        }
+        if (about.isEmpty()) {
+            mistakes.add(words.say("returns.noColumn", file, PERIOD));
+        }
+        boolean items = facts.keySet().stream().anyMatch(fact -> fact.item().isPresent());
+        if (items && item.isEmpty()) {
+            Set<String> labels =
+                    asked.stream().flatMap(fact -> fact.item().stream()).collect(Collectors.toCollection(TreeSet::new));
+            mistakes.add(words.say("returns.noColumn", file, String.join(", ", labels)));
+        }
+        boolean stops = !mistakes.isEmpty();
+        List<Fact> without = asked.stream()
+                .filter(fact -> !facts.containsKey(fact))
+                .distinct()
+                .toList();
+        for (Column column : columns) {
+            if (column.use() instanceof Column.Use.Unknown) {
+                // Where nothing is missing it cannot be a fact in disguise, and the others are as good without it.
+                stops |= !without.isEmpty();
+                unknown(column, tariff);
+            }
+        }
+        if (stops) {
+            without.stream()
+                    .filter(fact -> !groups.contains(fact))
+                    .forEach(fact -> mistakes.add(words.say(
+                            "returns.noFactColumn",
+                            file,
+                            fact.label(),
+                            words.ofRuntime().section(fact.section()))));
+            throw new InputProblem(mistakes);
+        }
+    }
+
+    private void unknown(Column column, TariffNames tariff) {
+        List<String> near = tariff.near(column.written());
+        mistakes.add(
+                near.isEmpty()
+                        ? words.say("returns.unknownColumn", file, column.index() + 1, column.written())
+                        : words.say(
+                                "returns.unknownColumnNear",
+                                file,
+                                column.index() + 1,
+                                column.written(),
+                                words.or(near)));
+    }
+
+    /** What is wrong with the header although the rows can be read. */
+    List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    List<Column> columns() {
+        return List.copyOf(columns);
+    }
+
+    int payer() {
+        return payer.orElseThrow().index();
+    }
+
+    int about() {
+        return about.orElseThrow().index();
+    }
+
+    Optional<Column> reported() {
+        return reported;
+    }
+
+    Optional<Column> item() {
+        return item;
+    }
+
+    Optional<Column> of(Fact fact) {
+        return Optional.ofNullable(facts.get(fact));
+    }
+
+    Optional<Column> of(Rule rule) {
+        return Optional.ofNullable(rules.get(rule));
+    }
+}

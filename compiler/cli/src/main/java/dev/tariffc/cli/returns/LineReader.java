@@ -1,0 +1,196 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.Reading;
+import dev.tariffc.cli.facts.ValueReader;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.returns.Row;
+import dev.tariffc.runtime.time.Period;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the cells of one line after the other and notes what is wrong with them. */
+final class LineReader {
+
+    private static final Pattern ALMOST_MONTH = Pattern.compile("([0-9]{4})[-/. ]?(0?[1-9]|1[0-2])");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[-/. ]([0-9]{4})");
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})-01");
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final Header header;
+    private final ValueReader values;
+    private final Predicate<Period> isReported;
+    private final String currency;
+    private final Words words;
+    private final RowProblems problems;
+
+    /** @param isReported whether returns of the tariff may be about a period */
+    LineReader(
+            Header header,
+            ValueReader values,
+            Predicate<Period> isReported,
+            String currency,
+            Words words,
+            RowProblems problems) {
+        this.header = header;
+        this.values = values;
+        this.isReported = isReported;
+        this.currency = currency;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    Cells read(int line, List<String> cells) {
+        boolean whole = cells.size() == header.columns().size();
+        if (!whole) {
+            problems.add(
+                    line,
+                    words.say(
+                            "returns.fields",
+                            words.count("fields", cells.size()),
+                            header.columns().size()));
+        }
+        int before = problems.count();
+        String payer = payer(line, cells, whole);
+        Optional<Period> about = about(line, cells, whole);
+        Optional<LocalDate> reported = Optional.empty();
+        String item = "";
+        List<Optional<Value>> read =
+                new ArrayList<>(Collections.nCopies(header.columns().size(), Optional.empty()));
+        if (whole) {
+            reported = header.reported().flatMap(column -> reported(line, column, cells.get(column.index())));
+            item = header.item().map(column -> name(cells.get(column.index()))).orElse("");
+            for (Column column : header.columns()) {
+                read.set(column.index(), value(line, column, cells.get(column.index())));
+            }
+        }
+        Row.State state = !whole ? Row.State.ILLEGIBLE : problems.count() > before ? Row.State.BROKEN : Row.State.SOUND;
+        return new Cells(line, payer, about, reported, item, read, state);
+    }
+
+    private static String name(String cell) {
+        return Normalizer.normalize(cell.strip(), Normalizer.Form.NFC);
+    }
+
+    private static String cell(List<String> cells, int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    private String payer(int line, List<String> cells, boolean whole) {
+        String payer = name(cell(cells, header.payer()));
+        if (payer.isEmpty() && whole) {
+            tell(line, header.columns().get(header.payer()), words.say("returns.noPayer"));
+        } else if (hasControls(payer)) {
+            tell(line, header.columns().get(header.payer()), words.say("returns.control"));
+        }
+        return payer;
+    }
+
+    /** A name that moves the cursor is none, and would end up on somebody's terminal. */
+    private static boolean hasControls(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl);
+    }
+
+    private Optional<Period> about(int line, List<String> cells, boolean whole) {
+        String text = cell(cells, header.about()).strip();
+        Optional<Period> period = Period.parse(text);
+        if (period.isPresent() && isReported.test(period.get())) {
+            return period;
+        } else if (whole) {
+            tell(line, header.columns().get(header.about()), whyNoPeriod(text, period));
+        }
+        return Optional.empty();
+    }
+
+    private String whyNoPeriod(String text, Optional<Period> period) {
+        if (text.isEmpty()) {
+            return words.say("returns.emptyPeriod");
+        } else if (period.isPresent()) {
+            return words.say("returns.otherPeriod", text, words.ofRuntime().period(period.get()));
+        }
+        return meant(text)
+                .filter(isReported)
+                .map(meant -> words.say("returns.meantPeriod", text, meant))
+                .orElseGet(() -> words.say("returns.unknownPeriod", text));
+    }
+
+    /** {@code 2018/3}, {@code 03-2018} and {@code 2018-03-01} look like March 2018. */
+    private static Optional<Period> meant(String text) {
+        for (Pattern pattern : List.of(FIRST_OF_MONTH, ALMOST_MONTH)) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                return month(matcher.group(1), matcher.group(2));
+            }
+        }
+        Matcher matcher = MONTH_FIRST.matcher(text);
+        return matcher.matches() ? month(matcher.group(2), matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Period> month(String year, String month) {
+        return Period.parse(year + "-" + (month.length() == 1 ? "0" : "") + month);
+    }
+
+    private Optional<LocalDate> reported(int line, Column column, String cell) {
+        String text = cell.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        } else if (ISO.matcher(text).matches()) {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                tell(line, column, words.say("returns.noSuchDay", text));
+                return Optional.empty();
+            }
+        }
+        tell(line, column, words.say("returns.noDay", text));
+        return Optional.empty();
+    }
+
+    private Optional<Value> value(int line, Column column, String cell) {
+        if (column.use() instanceof Column.Use.OfFact fact) {
+            Domain domain = fact.fact().domain();
+            return value(line, column, cell, domain, fact.fact().section());
+        } else if (column.use() instanceof Column.Use.OfRule rule) {
+            return value(line, column, cell, Domain.of(rule.rule().kind()), "");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Value> value(int line, Column column, String cell, Domain domain, String section) {
+        Reading reading = values.read(domain.kind() == Domain.Kind.TEXT ? name(cell) : cell, domain, currency);
+        if (reading instanceof Reading.Unreadable unreadable) {
+            tell(line, column, unreadable.why());
+            return Optional.empty();
+        } else if (reading instanceof Reading.Read read) {
+            if (read.value() instanceof Value.Text text && hasControls(text.text())) {
+                tell(line, column, words.say("returns.control"));
+                return Optional.empty();
+            }
+            Optional<Domain.Breach> breach = domain.check(read.value());
+            breach.ifPresent(b -> tell(line, column, outside(read.value(), domain, section)));
+            return breach.isEmpty() ? Optional.of(read.value()) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private String outside(Value value, Domain domain, String section) {
+        return words.say(
+                "returns.outside",
+                words.ofRuntime().value(value, domain.kind(), currency),
+                words.ofRuntime().section(section),
+                words.ofRuntime().domain(domain, currency));
+    }
+
+    private void tell(int line, Column column, String message) {
+        problems.add(line, column, message);
+    }
+}

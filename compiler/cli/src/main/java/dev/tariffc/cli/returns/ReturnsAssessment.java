@@ -1,0 +1,200 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.cli.InputProblem;
+import dev.tariffc.cli.Terminal;
+import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.runtime.calculation.Assessment;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.returns.Returns;
+import dev.tariffc.runtime.returns.Row;
+import dev.tariffc.runtime.returns.RowOutcome;
+import dev.tariffc.runtime.time.Period;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Returns assessed: what each payer owes, what could not be told, and a summary. */
+public final class ReturnsAssessment {
+
+    private static final int TELL_EVERY = 1_000;
+
+    private final Calculator calculator;
+    private final Terminal terminal;
+    private final Words words;
+    private final ReturnsFile file;
+    private final RowProblems problems;
+    private final AssessedRows table;
+    private final Map<String, Money> sums = new TreeMap<>();
+    private final Set<Period> paid = new TreeSet<>();
+    private final Set<Integer> assessed = new HashSet<>();
+    private final Set<Integer> filling = new HashSet<>();
+    private final Set<Integer> heldBack = new HashSet<>();
+    private int replaced;
+    private int done;
+
+    private ReturnsAssessment(Calculator calculator, ReturnsFile file, RowProblems problems, Terminal terminal) {
+        this.calculator = calculator;
+        this.terminal = terminal;
+        this.words = terminal.words();
+        this.file = file;
+        this.problems = problems;
+        List<Rule> results = calculator.charges().stream()
+                .flatMap(charge -> charge.payables().stream())
+                .distinct()
+                .toList();
+        this.table = new AssessedRows(results, file.payers());
+    }
+
+    /** Reads and assesses a file of returns; problems with its rows are kept to be printed. */
+    public static ReturnsAssessment of(String name, Calculator calculator, TariffNames names, Terminal terminal)
+            throws InputProblem {
+        RowProblems problems = new RowProblems(name, terminal.words());
+        ReturnsFile file = ReturnsFile.read(name, calculator, names, problems, terminal);
+        ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, problems, terminal);
+        assessment.assess();
+        return assessment;
+    }
+
+    private void assess() {
+        Filings filings = Filings.of(file, problems, words);
+        replaced = filings.replaced();
+        for (Charge charge : calculator.charges()) {
+            List<Row> rows = filings.rows(calculator, charge);
+            Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
+        }
+        terminal.endProgress();
+    }
+
+    private void take(RowOutcome outcome, Charge charge, int all) {
+        done++;
+        if (done % TELL_EVERY == 0) {
+            terminal.progress(words.say("assess.progress", words.grouped(done), words.grouped(all)));
+        }
+        int line = outcome.row().line();
+        if (outcome instanceof RowOutcome.Assessed found) {
+            assessed.add(line);
+            take(outcome.row(), found.assessment());
+        } else if (outcome instanceof RowOutcome.FillsYear) {
+            filling.add(line);
+        } else if (outcome instanceof RowOutcome.HeldBack held) {
+            heldBack.add(line);
+            problems.add(line, heldBack(held));
+        } else {
+            refuse(outcome, charge);
+        }
+    }
+
+    private void take(Row row, Assessment assessment) {
+        paid.add(assessment.paid());
+        Money payable = assessment.payable();
+        sums.merge(payable.currency(), payable, Money::plus);
+        table.add(row.payer(), assessment);
+    }
+
+    private void refuse(RowOutcome outcome, Charge charge) {
+        int line = outcome.row().line();
+        if (outcome instanceof RowOutcome.Doubled doubled) {
+            problems.add(line, words.say("returns.doubled", doubled.other().line()));
+        } else if (outcome instanceof RowOutcome.AfterGap gap) {
+            problems.add(
+                    line,
+                    words.say(
+                            "returns.gap",
+                            outcome.row().payer(),
+                            words.ofRuntime().period(gap.missing())));
+        } else if (outcome instanceof RowOutcome.Refused refused) {
+            refused.refusals().forEach(refusal -> refuse(line, refusal, charge));
+        } else if (outcome instanceof RowOutcome.UnknownPeriod) {
+            throw new IllegalStateException("the period of line " + line + " was looked at when it was read");
+        }
+    }
+
+    private void refuse(int line, Refusal refusal, Charge charge) {
+        String why = words.ofRuntime().refusal(refusal, charge);
+        Optional<Column> column = refusal instanceof Refusal.MissingFact missing
+                ? file.column(missing.fact())
+                : refusal instanceof Refusal.OutOfDomain outside ? file.column(outside.fact()) : Optional.empty();
+        if (column.isPresent()) {
+            problems.add(line, column.get(), why);
+        } else {
+            problems.add(line, why);
+        }
+    }
+
+    private String heldBack(RowOutcome.HeldBack held) {
+        Row cause = held.waitsFor();
+        return held.missing()
+                .map(missing -> words.say(
+                        "returns.waitsForMissing",
+                        cause.payer(),
+                        words.ofRuntime().period(missing),
+                        cause.line()))
+                .orElseGet(() -> words.say("returns.waitsFor", cause.line()));
+    }
+
+    /** Whether every row landed where it should. */
+    public boolean isComplete() {
+        return problems.count() == 0 && file.header().mistakes().isEmpty();
+    }
+
+    /** Writes what is owed as CSV. */
+    public void writeTo(Writer writer) throws IOException {
+        table.writeTo(writer);
+    }
+
+    /** Prints everything that is wrong, in the order of the lines. */
+    public void printProblems() {
+        file.header().mistakes().forEach(terminal::error);
+        problems.print(terminal);
+        file.notes().forEach(terminal::note);
+        if (replaced > 0) {
+            terminal.note(words.count("assess.replaced", replaced));
+        }
+    }
+
+    /** Prints how many payers, periods and rows there were, what they owe together, and what is left. */
+    public void printSummary() {
+        int rows = file.lines().size();
+        List<String> landed = new ArrayList<>();
+        landed.add(words.say("assess.assessed", words.grouped(assessed.size())));
+        if (!filling.isEmpty()) {
+            landed.add(words.say("assess.filling", words.grouped(filling.size())));
+        }
+        int refused = rows - replaced - assessed.size() - filling.size() - heldBack.size();
+        terminal.tell(calculator.tariff().title());
+        terminal.tell(words.say(
+                "assess.payers",
+                words.count("payers", file.payers().size()),
+                words.count("rows", rows),
+                String.join(", ", landed)));
+        if (!paid.isEmpty()) {
+            List<Period> periods = List.copyOf(paid);
+            terminal.tell(words.say(
+                    "assess.periods",
+                    words.count("periods", periods.size()),
+                    words.ofRuntime().period(periods.get(0)),
+                    words.ofRuntime().period(periods.get(periods.size() - 1))));
+        }
+        for (Money sum : sums.isEmpty() ? List.of(nothing()) : sums.values()) {
+            terminal.tell(words.say("assess.payable", words.ofRuntime().money(sum)));
+        }
+        terminal.tell(words.say("assess.left", words.grouped(Math.max(0, refused)), words.grouped(heldBack.size())));
+    }
+
+    private Money nothing() {
+        return Money.of(calculator.charges().get(0).currency(), Rational.ZERO);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.tariffc.cli.returns;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.tariffc.cli.InputProblem;
+import dev.tariffc.cli.Terminal;
+import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.cli.facts.ValueReader;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.returns.PaidPeriods;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The returns of many payers, read from a file. */
+final class ReturnsFile {
+
+    private final Header header;
+    private final List<Cells> lines;
+    private final List<String> notes;
+
+    private ReturnsFile(Header header, List<Cells> lines, List<String> notes) {
+        this.header = header;
+        this.lines = lines;
+        this.notes = notes;
+    }
+
+    /**
+     * Reads all lines.
+     *
+     * @param problems is told what is wrong with lines
+     * @throws InputProblem if the file cannot be read, or nothing in it be understood
+     */
+    static ReturnsFile read(
+            String file, Calculator calculator, TariffNames names, RowProblems problems, Terminal terminal)
+            throws InputProblem {
+        Words words = terminal.words();
+        Map<Charge, PaidPeriods> periods = new LinkedHashMap<>();
+        Set<Fact> asked = new LinkedHashSet<>();
+        Set<Fact> groups = new LinkedHashSet<>();
+        for (Charge charge : calculator.charges()) {
+            periods.put(charge, new PaidPeriods(calculator, charge));
+            Period first = calculator.tariff().inForceFrom() == null ? null : firstPaid(calculator, charge);
+            calculator.readings(charge, first).forEach(reading -> asked.add(reading.fact()));
+            for (Total total : calculator.totals(charge)) {
+                total.group().ifPresent(groups::add);
+            }
+        }
+        try (CsvRows records = CsvRows.open(file, terminal)) {
+            if (!records.hasNext()) {
+                throw new InputProblem(words.say("csv.empty", file));
+            }
+            Header header = Header.of(file, records.next().getFields(), names, asked, groups, words);
+            LineReader reader = new LineReader(
+                    header,
+                    new ValueReader(names.language(), words),
+                    about -> periods.values().stream()
+                            .anyMatch(paid -> paid.paidOn(about).isPresent()),
+                    calculator.charges().get(0).currency(),
+                    words,
+                    problems);
+            List<Cells> lines = new ArrayList<>();
+            while (records.hasNext()) {
+                CsvRecord cells = records.next();
+                if (cells.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                    lines.add(reader.read((int) cells.getStartingLineNumber(), cells.getFields()));
+                }
+                if (problems.areTooMany()) {
+                    throw new InputProblem(words.say("returns.tooMany", file, words.grouped(problems.count())));
+                }
+                if (lines.size() % 10_000 == 0) {
+                    terminal.progress(words.say("assess.reading", words.grouped(lines.size())));
+                }
+            }
+            return new ReturnsFile(header, lines, notes(header, groups, words));
+        } finally {
+            terminal.endProgress();
+        }
+    }
+
+    /** Some period that the charge is paid for: which facts it reads does not depend on which one. */
+    private static Period firstPaid(Calculator calculator, Charge charge) {
+        Period day = Period.day(calculator.tariff().inForceFrom());
+        return switch (charge.cycle()) {
+            case OCCASION, SEASON -> Period.occasion(day.start());
+            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR -> day.holding(charge.cycle());
+        };
+    }
+
+    private static List<String> notes(Header header, Set<Fact> groups, Words words) {
+        return groups.stream()
+                .filter(group -> header.of(group).isEmpty())
+                .map(group -> words.say("returns.noGroupColumn", group.label()))
+                .toList();
+    }
+
+    Header header() {
+        return header;
+    }
+
+    /** Lines that are not blank, in the order of the file. */
+    List<Cells> lines() {
+        return lines;
+    }
+
+    /** What the user should know although nothing is wrong. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** The payers in the order in which they first appear, with their place. */
+    Map<String, Integer> payers() {
+        Map<String, Integer> payers = new LinkedHashMap<>();
+        for (Cells line : lines) {
+            payers.putIfAbsent(line.payer(), payers.size());
+        }
+        return payers;
+    }
+
+    /** The column of a fact, if the file has one. */
+    Optional<Column> column(Fact fact) {
+        return header.of(fact);
+    }
+}

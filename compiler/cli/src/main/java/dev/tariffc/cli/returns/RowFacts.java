@@ -1,0 +1,49 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The facts of the lines of one payer and period, where they stand.
+ *
+ * @param lines several only where each is about an item
+ * @param readings the period that each column is about; null where the period of the lines is not known
+ */
+record RowFacts(Header header, List<Cells> lines, Map<Fact, Period> readings) implements Facts {
+
+    @Override
+    public Optional<Value> fact(Fact fact, Period about, String item) {
+        Optional<Column> column = header.of(fact);
+        boolean here = readings == null || (readings.containsKey(fact) && Objects.equals(readings.get(fact), about));
+        return column.isEmpty() || !here ? Optional.empty() : value(column.get(), item);
+    }
+
+    @Override
+    public Optional<Value> rule(Rule rule, String item) {
+        return header.of(rule).flatMap(column -> value(column, item));
+    }
+
+    private Optional<Value> value(Column column, String item) {
+        for (Cells line : lines) {
+            if (item == null || item.equals(line.item())) {
+                Optional<Value> value = line.value(column);
+                if (value.isPresent()) {
+                    return value;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> items(String label, Period about) {
+        return lines.stream().map(Cells::item).filter(name -> !name.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.cli.Terminal;
+import dev.tariffc.cli.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is wrong with the rows of returns, by line. Past ten thousand they are only counted. */
+final class RowProblems {
+
+    private static final int LIMIT = 10_000;
+
+    private record RowProblem(int line, String text) {}
+
+    private final String file;
+    private final Words words;
+    private final List<RowProblem> problems = new ArrayList<>();
+    private int count;
+
+    RowProblems(String file, Words words) {
+        this.file = file;
+        this.words = words;
+    }
+
+    void add(int line, String message) {
+        keep(line, words.say("returns.at", file, line, message));
+    }
+
+    void add(int line, Column column, String message) {
+        keep(line, words.say("returns.atColumn", file, line, column.index() + 1, column.written(), message));
+    }
+
+    private void keep(int line, String text) {
+        count++;
+        if (problems.size() < LIMIT) {
+            problems.add(new RowProblem(line, text));
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Whether so many rows are wrong that it must be the wrong file. */
+    boolean areTooMany() {
+        return count >= LIMIT;
+    }
+
+    void print(Terminal terminal) {
+        problems.sort(Comparator.comparingInt(RowProblem::line));
+        problems.forEach(problem -> terminal.error(problem.text()));
+        if (count > problems.size()) {
+            terminal.error(words.count("returns.more", count - problems.size()));
+        }
+    }
+}
