@@ -1,8 +1,9 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.compiler.format.Formatter;
+import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,18 +37,21 @@ final class FormatCommand extends Command {
     }
 
     private boolean format(String file) throws InputProblem {
-        SourceFile source = new Tariffs(terminal()).read(file);
-        Optional<String> formatted = Optional.of(source.text());
-        if (formatted.isEmpty()) {
+        Tariffs tariffs = new Tariffs(terminal());
+        SourceFile source = tariffs.read(file);
+        Problems problems = new Problems(source);
+        String formatted = Formatter.format(source, problems);
+        tariffs.print(problems);
+        if (problems.hasErrors()) {
             return false;
-        } else if (formatted.get().equals(source.text())) {
+        } else if (formatted.equals(source.text())) {
             terminal().print(words().say("format.same", file));
             return true;
         } else if (check) {
             terminal().error(words().say("format.wrong", file));
             return false;
         }
-        new TextFiles(terminal()).write(file, terminal().path(file), writer -> writer.write(formatted.get()));
+        new TextFiles(terminal()).write(file, terminal().path(file), writer -> writer.write(formatted));
         terminal().print(words().say("format.changed", file));
         return true;
     }

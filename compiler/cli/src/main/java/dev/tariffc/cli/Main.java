@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
@@ -71,6 +73,7 @@ public final class Main {
                         ? CommandLine.Help.Ansi.AUTO
                         : CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, text -> day(text, terminal));
         line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
@@ -78,10 +81,19 @@ public final class Main {
         return line;
     }
 
+    private static LocalDate day(String text, Terminal terminal) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(terminal.words().say("usage.noDay", text));
+        }
+    }
+
     private static int misused(CommandLine.ParameterException e, Terminal terminal) {
         terminal.error(e.getMessage());
-        terminal.tell(terminal.words()
-                .say("usage.hint", e.getCommandLine().getCommandSpec().name()));
+        CommandLine command = e.getCommandLine();
+        boolean whole = command.getParent() == null;
+        terminal.tell(terminal.words().say(whole ? "usage.hintAll" : "usage.hint", command.getCommandName()));
         return ExitStatus.USAGE;
     }
 

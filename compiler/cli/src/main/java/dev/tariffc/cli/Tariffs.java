@@ -5,6 +5,7 @@ import dev.tariffc.compiler.Compilation;
 import dev.tariffc.compiler.GeneratedSource;
 import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.problem.ProblemPrinter;
+import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -39,12 +40,16 @@ final class Tariffs {
                 source,
                 packageName.orElseGet(() -> CalculatorName.packageOf(folder(file))),
                 CalculatorName.of(terminal.path(file).getFileName().toString()));
-        String problems = new ProblemPrinter(terminal.words().ofProblems()).print(compilation.problems());
-        if (!problems.isEmpty()) {
-            terminal.err().print(problems);
-            terminal.err().println();
-        }
+        print(compilation.problems());
         return compilation;
+    }
+
+    /** Prints all problems, also mere warnings, each with its place. */
+    void print(Problems problems) {
+        String printed = new ProblemPrinter(terminal.words().ofProblems()).print(problems);
+        if (!printed.isEmpty()) {
+            terminal.err().println(printed);
+        }
     }
 
     /** A calculator of the tariff; none where it has errors, which are printed. */

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Facts as one JSON object: {@code {"gross income": 50000, "event": [{"name": "spring ball", "attendance": 120}]}}. A number
@@ -23,6 +25,7 @@ public final class FactsJson {
 
     private static final int LONGEST_NUMBER = 60;
     private static final String ITEM_NAME = "name";
+    private static final Pattern PLACE = Pattern.compile("line ([0-9]+) column ([0-9]+)");
 
     private final String file;
     private final TariffNames names;
@@ -55,21 +58,20 @@ public final class FactsJson {
             }
             json.object(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new InputProblem(words.say("json.malformed", file, reader.getPath()));
+                throw new InputProblem(words.say("json.goesOn", file));
             }
         } catch (MalformedJsonException e) {
-            throw new InputProblem(words.say("json.malformed", file, place(e.getMessage())));
+            throw new InputProblem(words.say("json.malformed", file, place(e, words)));
         } catch (IOException e) {
             throw new InputProblem(words.say("json.ends", file));
         }
         return List.copyOf(json.all);
     }
 
-    /** {@code line 3 column 12 path $.company}: what gson says after its own words. */
-    private static String place(String message) {
-        int at = message.indexOf(" at line ");
-        String rest = at < 0 ? message : message.substring(at + " at ".length());
-        return rest.lines().findFirst().orElse(rest);
+    /** The line and column in gson's own words. */
+    private static String place(MalformedJsonException e, Words words) {
+        Matcher matcher = PLACE.matcher(String.valueOf(e.getMessage()));
+        return matcher.find() ? words.say("json.place", matcher.group(1), matcher.group(2)) : "";
     }
 
     private void object(JsonReader reader) throws IOException {

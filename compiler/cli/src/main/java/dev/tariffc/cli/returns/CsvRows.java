@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The records of a CSV file: UTF-8, separated by commas. What keeps it from being read is told as the user's problem. */
 final class CsvRows implements AutoCloseable {
@@ -24,6 +26,7 @@ final class CsvRows implements AutoCloseable {
     private static final int LONGEST_CELL = 100_000;
     private static final int MOST_COLUMNS = 1_000;
     private static final int HEADER_PEEK = 1 << 16;
+    private static final Pattern PLACE = Pattern.compile("line ([0-9]+)");
 
     private final String file;
     private final Terminal terminal;
@@ -90,7 +93,7 @@ final class CsvRows implements AutoCloseable {
         try {
             return records.hasNext();
         } catch (CsvParseException e) {
-            throw new InputProblem(terminal.words().say("csv.malformed", file, line, reason(e)));
+            throw malformed(e);
         } catch (UncheckedIOException e) {
             throw unreadable(file, e.getCause(), terminal);
         }
@@ -105,10 +108,14 @@ final class CsvRows implements AutoCloseable {
         return found;
     }
 
-    /** FastCSV's own sentence, which says the line, or that of what it stumbled over. */
-    private static String reason(CsvParseException e) {
-        Throwable cause = e.getCause();
-        return cause instanceof CsvParseException && cause.getMessage() != null ? cause.getMessage() : e.getMessage();
+    /** FastCSV says in words what is wrong and where; its sentences are for programmers. */
+    private InputProblem malformed(CsvParseException e) {
+        Throwable cause = e.getCause() instanceof CsvParseException ? e.getCause() : e;
+        String reason = String.valueOf(cause.getMessage());
+        Matcher place = PLACE.matcher(reason + " " + e.getMessage());
+        String where = place.find() ? place.group(1) : Long.toString(line + 1);
+        return new InputProblem(
+                terminal.words().say(reason.contains("exceeds") ? "csv.tooLong" : "csv.quotes", file, where));
     }
 
     private static InputProblem unreadable(String file, IOException e, Terminal terminal) {

@@ -132,13 +132,7 @@ final class Header {
             }
         }
         if (stops) {
-            without.stream()
-                    .filter(fact -> !groups.contains(fact))
-                    .forEach(fact -> mistakes.add(words.say(
-                            "returns.noFactColumn",
-                            file,
-                            fact.label(),
-                            words.ofRuntime().section(fact.section()))));
+            without.stream().filter(fact -> !groups.contains(fact)).forEach(fact -> mistakes.add(lacks(fact)));
             throw new InputProblem(mistakes);
         }
     }
@@ -154,6 +148,12 @@ final class Header {
                                 column.index() + 1,
                                 column.written(),
                                 words.or(near)));
+    }
+
+    /** Says that a fact has no column. */
+    String lacks(Fact fact) {
+        return words.say(
+                "returns.noFactColumn", file, fact.label(), words.ofRuntime().section(fact.section()));
     }
 
     /** What is wrong with the header although the rows can be read. */

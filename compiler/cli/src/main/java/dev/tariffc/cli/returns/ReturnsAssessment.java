@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,9 @@ public final class ReturnsAssessment {
     private final Set<Integer> assessed = new HashSet<>();
     private final Set<Integer> filling = new HashSet<>();
     private final Set<Integer> heldBack = new HashSet<>();
+    /** Facts that rows were refused for the want of, and that the file has no column for. */
+    private final Set<Fact> lacking = new LinkedHashSet<>();
+
     private int replaced;
     private int done;
 
@@ -131,6 +136,9 @@ public final class ReturnsAssessment {
             problems.add(line, column.get(), why);
         } else {
             problems.add(line, why);
+            if (refusal instanceof Refusal.MissingFact missing) {
+                lacking.add(missing.fact());
+            }
         }
     }
 
@@ -158,6 +166,7 @@ public final class ReturnsAssessment {
     /** Prints everything that is wrong, in the order of the lines. */
     public void printProblems() {
         file.header().mistakes().forEach(terminal::error);
+        lacking.forEach(fact -> terminal.error(file.header().lacks(fact)));
         problems.print(terminal);
         file.notes().forEach(terminal::note);
         if (replaced > 0) {

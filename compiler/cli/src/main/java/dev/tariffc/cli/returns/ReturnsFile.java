@@ -80,7 +80,11 @@ final class ReturnsFile {
                     terminal.progress(words.say("assess.reading", words.grouped(lines.size())));
                 }
             }
-            return new ReturnsFile(header, lines, notes(header, groups, words));
+            List<String> notes = new ArrayList<>(notes(header, groups, words));
+            if (lines.isEmpty()) {
+                notes.add(words.say("returns.noRows", file));
+            }
+            return new ReturnsFile(header, lines, notes);
         } finally {
             terminal.endProgress();
         }

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Cycle;
@@ -20,6 +21,7 @@ import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
@@ -47,7 +49,8 @@ final class Accounts {
                 accounts.order(),
                 Adjustments.find(binding.rules().inOrder(), facts),
                 accounts.audit(),
-                accounts.reports());
+                accounts.reports(),
+                accounts.divisions());
     }
 
     // --- interest ------------------------------------------------------------------------------------------------
@@ -215,6 +218,43 @@ final class Accounts {
                 .flatMap(sent -> sent.recipients().stream())
                 .map(Name::written)
                 .toList();
+    }
+
+    // --- payees --------------------------------------------------------------------------------------------------
+
+    private List<AccountModel.Division> divisions() {
+        List<AccountModel.Division> divisions = new ArrayList<>();
+        binding.outline().all(Sentence.AddUp.class).forEach(sentence -> {
+            List<String> parts = new ArrayList<>();
+            sentence.parts().forEach(part -> money(part).ifPresent(parts::add));
+            Optional<String> whole = money(sentence.whole());
+            if (whole.isPresent() && parts.size() == sentence.parts().size()) {
+                divisions.add(new AccountModel.Division(
+                        binding.outline().clause(sentence), whole.get(), parts, lastCent(sentence.lastCent())));
+            }
+        });
+        return divisions;
+    }
+
+    private Optional<String> money(Name name) {
+        Optional<Symbol> symbol = binding.symbols().find(name.key());
+        if (symbol.orElse(null) instanceof Symbol.OfRule rule) {
+            Rules.Known known = binding.rules().use(rule.key(), name.span());
+            if (known.type() instanceof Type.Number number && number.isMoney()) {
+                return Optional.of(rule.key());
+            }
+        }
+        symbol.ifPresent(other -> binding.problems()
+                .report(new TypeProblem.WrongKind(name.span(), name.written(), other.sort(), "an amount of money")));
+        return Optional.empty();
+    }
+
+    private static LastCent lastCent(Sentence.AddUp.LastCent lastCent) {
+        return switch (lastCent) {
+            case LARGEST_REMAINDER -> LastCent.LARGEST_REMAINDER;
+            case FIRST_NAMED -> LastCent.FIRST_NAMED;
+            case LAST_NAMED -> LastCent.LAST_NAMED;
+        };
     }
 
     // --- adjustments ---------------------------------------------------------------------------------------------

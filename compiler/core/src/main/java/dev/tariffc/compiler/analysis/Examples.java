@@ -7,6 +7,7 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
@@ -116,6 +117,9 @@ final class Examples {
             return Optional.empty();
         }
         String named = setting.item().map(quoted -> quoted.text()).orElse("");
+        if (lacksItem(symbol.get(), setting)) {
+            return Optional.empty();
+        }
         if (symbol.get() instanceof Symbol.OfFact fact) {
             Optional<Value> value = value(fact.fact().domain(), fact.fact().label(), setting.value());
             boolean ofItem = fact.fact().item().isPresent();
@@ -136,6 +140,21 @@ final class Examples {
                         r.item().map(item -> named),
                         Optional.empty(),
                         v)));
+    }
+
+    /** What is known for each item needs the item's name. */
+    private boolean lacksItem(Symbol symbol, Sentence.Setting setting) {
+        Optional<String> item = Optional.empty();
+        if (symbol instanceof Symbol.OfFact fact) {
+            item = fact.fact().item();
+        } else if (symbol instanceof Symbol.OfRule rule) {
+            item = binding.rules().find(rule.key()).flatMap(RuleModel::item);
+        }
+        boolean lacks = item.isPresent() && setting.item().isEmpty();
+        if (lacks) {
+            binding.problems().report(new ExampleProblem.ExampleItemMismatch(setting.span(), symbol.label()));
+        }
+        return lacks;
     }
 
     private Optional<Period> about(FactModel fact, Sentence.Setting setting, ChargeModel charge, Period paid) {
@@ -167,7 +186,7 @@ final class Examples {
         Name name = setting.name().orElseThrow();
         Optional<Symbol> symbol = binding.symbols().find(name.key());
         Optional<RuleModel> rule = symbol.flatMap(each -> rule(each, setting.span()));
-        if (rule.isEmpty()) {
+        if (rule.isEmpty() || lacksItem(symbol.get(), setting)) {
             return Optional.empty();
         }
         String named = setting.item().map(quoted -> quoted.text()).orElse("");
@@ -189,7 +208,9 @@ final class Examples {
 
     private Optional<Value> value(Domain domain, String label, Literal literal) {
         Value value = value(literal);
-        Optional<Domain.Breach> breach = domain.check(value);
+        Optional<Domain.Breach> breach = isOfOtherUnit(literal, domain.kind())
+                ? Optional.of(Domain.Breach.KIND)
+                : domain.check(value);
         if (breach.isEmpty()) {
             return Optional.of(value);
         }
@@ -199,6 +220,32 @@ final class Examples {
                                 ? new ExampleProblem.ExampleValueOfOtherKind(literal.span(), label, kind(domain))
                                 : new ExampleProblem.ExampleValueOutOfBounds(literal.span(), label, bounds(domain)));
         return Optional.empty();
+    }
+
+    /** A figure without a sign goes with any number; 20% is no money, and 3 hours are no days. */
+    private boolean isOfOtherUnit(Literal literal, Domain.Kind kind) {
+        return literal instanceof Literal.Figure figure && isOfOtherUnit(figure.value(), kind);
+    }
+
+    private boolean isOfOtherUnit(Expression figure, Domain.Kind kind) {
+        if (figure instanceof Expression.Negated negated) {
+            return isOfOtherUnit(negated.value(), kind);
+        }
+        if (figure instanceof Expression.Money money) {
+            return kind != Domain.Kind.MONEY
+                    || !money.currency().orElse(binding.currency()).equals(binding.currency());
+        }
+        if (figure instanceof Expression.Percent) {
+            return kind != Domain.Kind.PERCENTAGE;
+        }
+        if (figure instanceof Expression.Counted counted && counted.unit().isPresent()) {
+            return switch (counted.unit().get()) {
+                case HOUR -> kind != Domain.Kind.HOURS && kind != Domain.Kind.NUMBER;
+                case DAY -> kind != Domain.Kind.DAYS && kind != Domain.Kind.NUMBER;
+                case BUSINESS_DAY, MONTH, YEAR -> kind != Domain.Kind.NUMBER;
+            };
+        }
+        return figure instanceof Expression.Counted && kind != Domain.Kind.NUMBER;
     }
 
     private static Value value(Literal literal) {

@@ -127,8 +127,8 @@ final class Periods {
         if (term instanceof PeriodTerm.Shifted shifted) {
             int by = Math.abs(shifted.offset());
             String unit = word(shifted.kind());
-            String count = by == 1 ? "the " + unit : by + " " + unit + "s";
-            return count + (shifted.offset() < 0 ? " before " : " after ") + describe(shifted.base());
+            String count = by == 1 ? "the " : by == 2 ? "the second " : "the " + by + (by == 3 ? "rd " : "th ");
+            return count + unit + (shifted.offset() < 0 ? " before " : " after ") + describe(shifted.base());
         }
         if (term instanceof PeriodTerm.Holding holding) {
             return "the " + word(holding.kind()) + " of " + describe(holding.part());

@@ -22,6 +22,7 @@ import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,13 @@ final class AccountWriter {
         account.audit().ifPresent(audit -> methods.add(said("audit", Calculator.Audit.class, audit(audit))));
         if (!account.reports().isEmpty()) {
             methods.add(method("reports", ParameterizedTypeName.get(List.class, Report.class), reports()));
+        }
+        if (!account.divisions().isEmpty()) {
+            CodeBlock divisions = account.divisions().stream()
+                    .map(this::division)
+                    .collect(CodeBlock.joining(",\n", "List.of(", ")"));
+            methods.add(method(
+                    "divisions", ParameterizedTypeName.get(List.class, Calculator.Division.class), divisions));
         }
         if (!model.obligations().isEmpty()) {
             methods.add(obligations());
@@ -135,6 +143,19 @@ final class AccountWriter {
                 audit.terms().measure(),
                 Period.Kind.class,
                 audit.per());
+    }
+
+    private CodeBlock division(AccountModel.Division division) {
+        return CodeBlock.of(
+                "new $T($T.$L, $L, $T.of($L), $T.$L)",
+                Calculator.Division.class,
+                names.type("Clause"),
+                names.clause(division.clause()),
+                rule(division.whole()),
+                List.class,
+                division.parts().stream().map(this::rule).collect(CodeBlock.joining(", ")),
+                LastCent.class,
+                division.lastCent());
     }
 
     private CodeBlock reports() {

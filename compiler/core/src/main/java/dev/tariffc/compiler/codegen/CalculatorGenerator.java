@@ -63,8 +63,9 @@ public final class CalculatorGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Calculator.class)
                 .addJavadoc(Docs.of(
-                        "$L.\n\n<p>Made by tariffc from {@code $L}; change that file and not this one.\n",
+                        "$L.\n\n<p>Made by tariffc $L from {@code $L}; change that file and not this one.\n",
                         model.title(),
+                        CompilerVersion.current(),
                         model.sourceName()));
         constants.fields().forEach(type::addField);
         addConstructors(type);

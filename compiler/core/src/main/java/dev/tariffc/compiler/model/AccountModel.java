@@ -3,6 +3,7 @@ package dev.tariffc.compiler.model;
 import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +19,20 @@ public record AccountModel(
         PaymentOrder order,
         Optional<Adjusting> adjusting,
         Optional<Audit> audit,
-        List<ReportModel> reports) {
+        List<ReportModel> reports,
+        List<Division> divisions) {
 
     public AccountModel {
         reports = List.copyOf(reports);
+        divisions = List.copyOf(divisions);
     }
 
-    /** A tariff that says nothing of it. */
-    public static final AccountModel NONE = new AccountModel(
-            Optional.empty(),
-            Optional.empty(),
-            PaymentOrder.ROYALTY_FIRST,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    /** How a payable amount is divided among payees, by keys. */
+    public record Division(ClauseModel clause, String whole, List<String> parts, LastCent lastCent) {
+        public Division {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** Interest; {@code series} is the published rate that it follows, if any. */
     public record Interest(ClauseModel clause, InterestTerms terms, Optional<FactModel> series) {}

@@ -75,9 +75,8 @@ final class EnglishWording implements Wording {
             return "";
         }
         if (key.endsWith("'s")) {
-            return key.substring(0, key.length() - 2);
-        }
-        if (key.endsWith("'")) {
+            key = key.substring(0, key.length() - 2);
+        } else if (key.endsWith("'")) {
             key = key.substring(0, key.length() - 1);
         }
         if (key.endsWith("ies") && key.length() > 4) {

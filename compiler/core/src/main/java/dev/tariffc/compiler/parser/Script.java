@@ -70,24 +70,29 @@ public record Script(List<Part> parts) {
         return new Reader(source).read();
     }
 
+    /** The passages of a tariff without problems, each declared name one lexeme. */
+    static List<Passage> merge(SourceFile source, List<Lexeme> lexemes) {
+        Wording wording = Wording.of(source.language());
+        List<Passage> passages = Cutter.cut(source.text(), lexemes, Set.of());
+        NameTable names = Declarations.collect(source.text(), passages, wording, problem -> {});
+        NameMerger merger = new NameMerger(source.text(), names, wording, new Problems(source));
+        return passages.stream()
+                .map(passage -> merger.merge(passage).passage())
+                .toList();
+    }
+
     private static final class Reader {
-        private final Wording wording;
-        private final Problems problems;
         private final List<Lexeme> lexemes;
-        private final List<Passage> merged = new ArrayList<>();
+        private final List<Passage> merged;
         private final List<Part> script = new ArrayList<>();
         private int next;
 
         private Reader(SourceFile source) {
-            this.wording = Wording.of(source.language());
-            this.problems = new Problems(source);
-            this.lexemes = Tokenizer.tokenize(source.text(), wording, problems).stream()
+            Wording wording = Wording.of(source.language());
+            this.lexemes = Tokenizer.tokenize(source.text(), wording, problem -> {}).stream()
                     .filter(lexeme -> !lexeme.is(TariffParser.SPACE))
                     .toList();
-            List<Passage> passages = Cutter.cut(source.text(), lexemes, Set.of());
-            NameTable names = Declarations.collect(source.text(), passages, wording, problems::report);
-            NameMerger merger = new NameMerger(source.text(), names, wording, problems);
-            passages.forEach(passage -> merged.add(merger.merge(passage).passage()));
+            this.merged = merge(source, lexemes);
         }
 
         private Script read() {

@@ -17,6 +17,6 @@ public sealed interface ExampleProblem extends Problem {
     /** The example's period is none that the tariff is paid for. */
     record ExamplePeriodNotPaid(Span span, String period) implements ExampleProblem {}
 
-    /** The item's name is given for a fact of the payer, or misses for one of an item. */
+    /** A value of something that is known for each item, without the item's name. */
     record ExampleItemMismatch(Span span, String name) implements ExampleProblem {}
 }

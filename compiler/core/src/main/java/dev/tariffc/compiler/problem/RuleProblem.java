@@ -56,14 +56,6 @@ public sealed interface RuleProblem extends Problem {
         }
     }
 
-    /** A sentence that this version reads and does not compute. */
-    record NotComputedYet(Span span, String sentence) implements RuleProblem {
-        @Override
-        public Severity severity() {
-            return Severity.NOTE;
-        }
-    }
-
     /** A construct that computes, used in a way that is not supported. */
     record NotSupported(Span span, String construct) implements RuleProblem {}
 }

@@ -30,9 +30,17 @@ public record Assessment(
      *
      * @param exact before rounding, in whole currency units
      * @param payable rounded once, as the <em>pays</em> sentence says
+     * @param payees what each of several receives, in the order named; empty where one receives all
      * @param due when it has to be paid; none where the tariff does not say or the day depends on an event
      */
-    public record Result(Rule rule, Rational exact, Money payable, Optional<LocalDate> due) {}
+    public record Result(Rule rule, Rational exact, Money payable, List<Share> payees, Optional<LocalDate> due) {
+        public Result {
+            payees = List.copyOf(payees);
+        }
+    }
+
+    /** One payee's part of a payable amount; the parts add up to it. */
+    public record Share(Rule rule, Money amount) {}
 
     /** The sum of all payable amounts, each rounded before. */
     public Money payable() {

@@ -9,8 +9,10 @@ import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ import java.util.Set;
  * no state and may be used by several threads.
  */
 public abstract class Calculator {
+
+    private static final Rational CENT = Rational.of(1, 100);
 
     /**
      * What a tariff says of itself.
@@ -88,6 +92,18 @@ public abstract class Calculator {
      * @param per the periods of which any may show it
      */
     public record Audit(Clause clause, AuditCosts.Terms terms, Period.Kind per) {}
+
+    /**
+     * How a payable amount is divided.
+     *
+     * @param whole what is payable
+     * @param parts in the order named
+     */
+    public record Division(Clause clause, Rule whole, List<Rule> parts, LastCent lastCent) {
+        public Division {
+            parts = List.copyOf(parts);
+        }
+    }
 
     private final Standpoint standpoint;
 
@@ -157,6 +173,11 @@ public abstract class Calculator {
         return Optional.empty();
     }
 
+    /** How payable amounts are divided among payees. */
+    public List<Division> divisions() {
+        return List.of();
+    }
+
     /** What a payment extinguishes first. */
     public PaymentOrder paymentOrder() {
         return PaymentOrder.ROYALTY_FIRST;
@@ -210,6 +231,7 @@ public abstract class Calculator {
             Figure amount = (Figure) evaluation.answer(payable, null);
             refusals.addAll(amount.refusals());
             amounts.add(amount);
+            parts(payable, evaluation).forEach(part -> refusals.addAll(part.refusals()));
         }
         evaluation.always().forEach((clause, holds) -> {
             if (holds.fails()) {
@@ -233,9 +255,36 @@ public abstract class Calculator {
             if (rounded.signum() < 0) {
                 warnings.add(new Warning.Credit(rule, payable));
             }
-            results.add(new Assessment.Result(rule, exact, payable, due(rule, evaluation)));
+            results.add(new Assessment.Result(
+                    rule, exact, payable, shares(charge, payable, rule, evaluation), due(rule, evaluation)));
         }
         return new Assessment(charge, paid, about(charge, paid), results, lines, List.copyOf(warnings));
+    }
+
+    private List<Figure> parts(Rule payable, Evaluation evaluation) {
+        return divisions().stream()
+                .filter(division -> division.whole() == payable)
+                .flatMap(division -> division.parts().stream())
+                .map(part -> (Figure) evaluation.answer(part, null))
+                .toList();
+    }
+
+    private List<Assessment.Share> shares(Charge charge, Money whole, Rule payable, Evaluation evaluation) {
+        List<Assessment.Share> shares = new ArrayList<>();
+        for (Division division : divisions()) {
+            if (division.whole() == payable) {
+                List<Rational> weights = division.parts().stream()
+                        .map(part -> ((Figure) evaluation.answer(part, null)).number().abs())
+                        .toList();
+                Rational step = charge.rounding().map(Rounding::step).orElse(CENT);
+                List<Rational> amounts = division.lastCent().divide(whole.amount(), weights, step);
+                for (int i = 0; i < amounts.size(); i++) {
+                    shares.add(new Assessment.Share(
+                            division.parts().get(i), Money.of(charge.currency(), amounts.get(i))));
+                }
+            }
+        }
+        return shares;
     }
 
     private Optional<LocalDate> due(Rule payable, Evaluation evaluation) {

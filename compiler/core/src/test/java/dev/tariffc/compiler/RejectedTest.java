@@ -1,0 +1,48 @@
+package dev.tariffc.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tariffc.compiler.problem.ProblemCatalogue;
+import dev.tariffc.compiler.problem.ProblemPrinter;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each program of {@code rejected} has the problem that it is named after, and prints what was recorded. */
+class RejectedTest {
+
+    private static final Path FOLDER = Snapshot.FOLDER.resolve("rejected");
+
+    static List<Path> programs() throws IOException {
+        return Snapshot.files(FOLDER, ".tariff");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theProblemIsToldInTheseWords(Path program) throws IOException {
+        String fileName = program.getFileName().toString();
+        String text = new String(Files.readAllBytes(program), StandardCharsets.UTF_8);
+        Problems problems = TariffCompiler.compile(SourceFile.of(fileName, text), "", "Rejected")
+                .problems();
+        String printed = new ProblemPrinter(ProblemCatalogue.english()).print(problems);
+
+        String name = fileName.substring(0, fileName.lastIndexOf('.'));
+        assertTrue(
+                problems.list().stream()
+                        .anyMatch(problem -> problem.getClass().getSimpleName().equals(name)),
+                () -> name + " is not among them:\n" + printed);
+        Snapshot.assertRecorded(Snapshot.beside(program, ".problems"), printed);
+    }
+
+    @Test
+    void everyFileIsRead() throws IOException {
+        Snapshot.assertEachIsRead(FOLDER, List.of(".tariff"), List.of(".problems"));
+    }
+}
