@@ -83,7 +83,6 @@ qualifier
     | FOR NAME                       # forClass
     | FOR_EACH NAME                  # forEach
     | FROM DATE (TO DATE)?           # fromDate
-    | TO DATE                        # toDate
     | (COMMA guard)+ COMMA           # guards
     ;
 
@@ -187,10 +186,18 @@ sum : product ((PLUS | MINUS) product)* ;
 
 product : factor ((TIMES | DIVIDED) factor)* ;
 
-factor : MINUS factor | share (PER block)* ;
+factor : MINUS factor | share ;
 
-// "of" binds tightest. A reference to another period is no rate, so nothing follows it with "of".
-share : simple (OF share)? | reference | counted | extreme | excess | total ;
+// A reference to another period is no rate, so nothing follows it with "of". What stands last in "the greater of A and
+// B" takes what follows to itself, so nothing follows the whole of it with "per".
+share
+    : simple (OF share | (PER block)*)
+    | detailed (PER block)*
+    | counted (PER block)*
+    | extreme
+    | excess
+    | total
+    ;
 
 simple : figure | NAME | OPEN value CLOSE ;
 
@@ -200,7 +207,13 @@ counted : number (NAME | timeUnit | HOUR) ;
 
 number : NUMBER | YEAR_NUMBER ;
 
-reference : NAME (IN period)? (ON date)? (OPEN USING substitution ((COMMA | COMMA? AND) substitution)* CLOSE)? ;
+reference : NAME detail? ;
+
+detailed : NAME detail ;
+
+detail : IN period (ON date)? substitutions? | ON date substitutions? | substitutions ;
+
+substitutions : OPEN USING substitution ((COMMA | COMMA? AND) substitution)* CLOSE ;
 
 substitution : sum FOR NAME ;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The two radio tariffs, each by the typed facts of its calculator, with its schedules as the law writes them. */
+@SuppressWarnings("ImmutableEnumChecker") // calculators have no state, and the lists of rates are copies
 enum RadioTariff {
     CONNECT_SOPROQ_2018(new CommercialRadio2018(), 2018, 10, "0.00302 0.00593 0.01232", "0.00134 0.00257 0.00431") {
         @Override

@@ -65,9 +65,7 @@ class FormattedTest {
     private static String format(String text) {
         Problems problems = new Problems(SourceFile.of("program.tariff", text));
         String formatted = Formatter.format(problems.source(), problems);
-        assertFalse(
-                problems.hasErrors(),
-                () -> new ProblemPrinter(ProblemCatalogue.english()).print(problems));
+        assertFalse(problems.hasErrors(), () -> new ProblemPrinter(ProblemCatalogue.english()).print(problems));
         return formatted;
     }
 }

@@ -58,7 +58,8 @@ final class Snapshot {
     static List<Path> files(Path folder, String... suffixes) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> Stream.of(suffixes).anyMatch(file.getFileName().toString()::endsWith))
+                    .filter(file ->
+                            Stream.of(suffixes).anyMatch(file.getFileName().toString()::endsWith))
                     .sorted()
                     .toList();
         }

@@ -24,7 +24,9 @@ public final class Trees {
     }
 
     public static String print(Tariff tariff) {
-        StringBuilder lines = new StringBuilder("Tariff ").append(show(tariff.title())).append('\n');
+        StringBuilder lines = new StringBuilder("Tariff ")
+                .append(show((Object) tariff.title()))
+                .append('\n');
         for (Element element : tariff.elements()) {
             lines.append(show(element)).append('\n');
         }
@@ -55,7 +57,8 @@ public final class Trees {
                 parts.add(value instanceof Boolean ? component.getName() + "=" + shown : shown);
             }
         }
-        return node.getClass().getSimpleName() + parts.toString().replaceFirst("^\\[", "(").replaceFirst("]$", ")");
+        return node.getClass().getSimpleName()
+                + parts.toString().replaceFirst("^\\[", "(").replaceFirst("]$", ")");
     }
 
     private static Object read(RecordComponent component, Record node) {

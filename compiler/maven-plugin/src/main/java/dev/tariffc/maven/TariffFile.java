@@ -56,7 +56,8 @@ record TariffFile(Path path, String name) {
         return path.getParent().getFileName().toString();
     }
 
+    /** The text, with a replacement character for what is not UTF-8: the compiler says where. */
     SourceFile read() throws IOException {
-        return SourceFile.of(name, Files.readString(path, StandardCharsets.UTF_8));
+        return SourceFile.of(name, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
     }
 }

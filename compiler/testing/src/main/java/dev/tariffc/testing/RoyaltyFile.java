@@ -11,6 +11,8 @@ import dev.tariffc.runtime.time.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ import java.util.Set;
 /**
  * A file of royalties worked by hand: rows of plain values, {@code #} before a comment. The first row names the columns:
  * {@code case}, {@code payer}, {@code period}, facts, rules that are set, the items of a payer by their name, at last
- * {@code payable} and {@code exact}. Rows of one case, payer and period are the items of one payer; one of them says what they
+ * {@code payable} and {@code exact}, and {@code due} if the dates are to be tested. Rows of one case, payer and period are the items of one payer; one of them says what they
  * come to. Where nothing is owed because the tariff is not in force yet, both are empty; where the tariff gives no amount,
  * {@code payable} is {@code refused} and {@code exact} the kinds of refusal, parted by spaces.
  */
@@ -90,7 +92,7 @@ final class RoyaltyFile {
     private void checkColumns(int line) {
         for (String column : columns) {
             boolean known =
-                    Set.of("case", "payer", "period", "payable", "exact").contains(column)
+                    Set.of("case", "payer", "period", "payable", "exact", "due").contains(column)
                             || fact(column).isPresent()
                             || rule(column).isPresent()
                             || isItem(column);
@@ -171,8 +173,11 @@ final class RoyaltyFile {
             return new RoyaltyRow.Expected.Refusals(Set.of(exact.split(" ")));
         }
         try {
-            return new RoyaltyRow.Expected.Amount(Rational.parse(payable), Rational.parse(exact));
-        } catch (IllegalArgumentException e) {
+            Optional<LocalDate> due = Optional.of(cells.get("due"))
+                    .filter(text -> !text.isEmpty())
+                    .map(LocalDate::parse);
+            return new RoyaltyRow.Expected.Amount(Rational.parse(payable), Rational.parse(exact), due);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             throw fault(cells.line(), e.getMessage());
         }
     }

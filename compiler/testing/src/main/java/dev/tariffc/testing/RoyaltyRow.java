@@ -3,6 +3,9 @@ package dev.tariffc.testing;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one payer reported for one period, and what that must come to.
@@ -15,11 +18,11 @@ record RoyaltyRow(int line, String payer, Period about, Period paid, FactTable f
     /** What a row must come to. */
     sealed interface Expected {
 
-        /** An amount, {@code payable} in whole currency units. */
-        record Amount(Rational payable, Rational exact) implements Expected {}
+        /** An amount, {@code payable} in whole currency units, and when it is due if the file says so. */
+        record Amount(Rational payable, Rational exact, Optional<LocalDate> due) implements Expected {}
 
         /** No amount, for reasons of these kinds: the simple names of {@link dev.tariffc.runtime.calculation.Refusal}s. */
-        record Refusals(java.util.Set<String> kinds) implements Expected {}
+        record Refusals(Set<String> kinds) implements Expected {}
 
         /** Nothing: what is paid lies before or after the tariff, and the row only fills its year. */
         record Nothing() implements Expected {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,9 +82,9 @@ public final class WorkedRoyalties {
 
     private static void check(WorkedCase worked, RoyaltyRow row, RowOutcome returned) {
         Outcome explained = worked.assess(row);
-        check(row, worked, explained, "explained");
-        check(row, worked, worked.assessUnexplained(row), "unexplained");
-        check(row, worked, outcome(returned, explained), "among returns");
+        check(row, explained, "explained");
+        check(row, worked.assessUnexplained(row), "unexplained");
+        check(row, outcome(returned, explained), "among returns");
     }
 
     /** What the engine for returns says, as an outcome; a row that only fills its year is refused everywhere else. */
@@ -96,16 +98,11 @@ public final class WorkedRoyalties {
         return returned instanceof RowOutcome.FillsYear ? explained : fail("among returns: " + returned);
     }
 
-    private static void check(RoyaltyRow row, WorkedCase worked, Outcome outcome, String path) {
+    private static void check(RoyaltyRow row, Outcome outcome, String path) {
         RoyaltyRow.Expected expected = row.expected();
         if (expected instanceof RoyaltyRow.Expected.Amount amount) {
             if (outcome instanceof Outcome.Assessed assessed) {
-                String currency = worked.charge().currency();
-                assertEquals(amount.exact(), assessed.assessment().exact(), path + ", before rounding");
-                assertEquals(
-                        Money.of(currency, amount.payable()),
-                        assessed.assessment().payable(),
-                        path);
+                check(amount, assessed.assessment(), path);
             } else {
                 fail(path + ": " + outcome);
             }
@@ -114,6 +111,14 @@ public final class WorkedRoyalties {
         } else {
             assertEquals(Set.of(Refusal.NotInForce.class.getSimpleName()), kinds(outcome), path);
         }
+    }
+
+    private static void check(RoyaltyRow.Expected.Amount amount, Assessment assessment, String path) {
+        assertEquals(amount.exact(), assessment.exact(), path + ", before rounding");
+        assertEquals(Money.of(assessment.charge().currency(), amount.payable()), assessment.payable(), path);
+        amount.due()
+                .ifPresent(due -> assertEquals(
+                        Optional.of(due), assessment.results().get(0).due(), path + ", due"));
     }
 
     private static Set<String> kinds(Outcome outcome) {

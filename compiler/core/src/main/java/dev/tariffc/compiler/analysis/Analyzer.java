@@ -42,7 +42,7 @@ public final class Analyzer {
         binding.rules().bindAll();
         List<TariffModel.NamedPeriod> named = periods(binding);
         List<ChargeModel> charges = new ArrayList<>();
-        pays.forEach(each -> new ChargeBinder(binding).bind(each).ifPresent(charges::add));
+        pays.forEach(each -> charges.addAll(new ChargeBinder(binding).bind(each)));
         binding.combinations().check(binding.totals());
         List<ObligationModel> obligations = Obligations.bind(binding, charges);
         AccountModel account = Accounts.bind(binding, facts(binding));

@@ -145,7 +145,8 @@ final class Brackets {
     private static boolean isFar(Term.Constant left, Term.Constant right) {
         Rational lesser = left.value().abs().min(right.value().abs());
         Rational greater = left.value().abs().max(right.value().abs());
-        return lesser.signum() > 0 && greater.compareTo(lesser.times(FAR)) > 0;
+        boolean aboveWhole = Units.number(left).unit().isNone() && greater.compareTo(Rational.ONE) > 0; // told already
+        return lesser.signum() > 0 && !aboveWhole && greater.compareTo(lesser.times(FAR)) > 0;
     }
 
     /** The running total that the brackets fill; none where they start afresh. */

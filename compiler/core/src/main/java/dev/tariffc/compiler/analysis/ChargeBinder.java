@@ -14,6 +14,7 @@ import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,32 +32,70 @@ final class ChargeBinder {
         this.binding = binding;
     }
 
-    Optional<ChargeModel> bind(Sentence.Pays pays) {
-        if (pays.cycles().size() > 1 || pays.cycles().get(0).condition().isPresent()) {
-            binding.problems().report(new RuleProblem.NotSupported(pays.span(), "periods that depend on a condition"));
-            return Optional.empty();
-        }
-        Cycle cycle = pays.cycles().get(0).cycle();
-        Period.Kind kind = binding.periods().kind(cycle);
+    /** One charge for each kind of period that the sentence names. */
+    List<ChargeModel> bind(Sentence.Pays pays) {
         List<String> payables = new ArrayList<>();
         for (Name name : pays.payables()) {
             payable(name, pays.currency().code()).ifPresent(payables::add);
         }
-        if (payables.size() < pays.payables().size()) {
-            return Optional.empty();
+        List<Optional<Term>> conditions = pays.cycles().stream()
+                .map(each -> each.condition()
+                        .flatMap(condition ->
+                                binding.terms(Optional.empty()).conditions().bind(condition)))
+                .toList();
+        if (payables.size() < pays.payables().size() || isAmbiguous(pays, conditions)) {
+            return List.of();
         }
+        List<ChargeModel> charges = new ArrayList<>();
+        for (int i = 0; i < pays.cycles().size(); i++) {
+            List<Term> others = conditions.stream().flatMap(Optional::stream).toList();
+            Optional<Term> condition = conditions.get(i).isPresent() || others.isEmpty()
+                    ? conditions.get(i)
+                    : Optional.of(new Term.Not(Binding.any(others)));
+            charges.add(charge(pays, pays.cycles().get(i).cycle(), condition, payables));
+        }
+        return charges;
+    }
+
+    /** Of several kinds of periods, at most one may go without a condition. */
+    private boolean isAmbiguous(Sentence.Pays pays, List<Optional<Term>> conditions) {
+        boolean failed = false;
+        long without = 0;
+        for (int i = 0; i < conditions.size(); i++) {
+            boolean written = pays.cycles().get(i).condition().isPresent();
+            failed |= written && conditions.get(i).isEmpty();
+            without += written ? 0 : 1;
+        }
+        if (without > 1) {
+            binding.problems().report(new RuleProblem.SeveralCycles(pays.span()));
+        }
+        return failed || without > 1;
+    }
+
+    private ChargeModel charge(Sentence.Pays pays, Cycle cycle, Optional<Term> condition, List<String> payables) {
+        Period.Kind kind = binding.periods().kind(cycle);
         Reach reach = reach(payables);
+        condition.ifPresent(term -> enter(term, reach));
         checkFiner(reach, kind, pays);
-        return Optional.of(new ChargeModel(
+        return new ChargeModel(
                 binding.outline().clause(pays),
                 pays.payer().written(),
                 kind,
+                from(cycle),
+                condition,
                 payables,
                 pays.currency().code(),
                 pays.rounding().map(Values::rounding),
                 about(reach, kind),
                 readings(reach),
-                List.copyOf(reach.totals)));
+                List.copyOf(reach.totals));
+    }
+
+    private static Optional<MonthDay> from(Cycle cycle) {
+        if (cycle instanceof Cycle.YearFrom year) {
+            return Optional.of(year.from());
+        }
+        return cycle instanceof Cycle.Season season ? Optional.of(season.from()) : Optional.empty();
     }
 
     private Optional<String> payable(Name name, String currency) {
@@ -100,15 +139,17 @@ final class ChargeBinder {
             return;
         }
         RuleModel rule = binding.rules().find(key).orElseThrow();
-        for (Term term : TermWalk.terms(rule)) {
-            for (Term part : TermWalk.parts(term)) {
-                if (part instanceof Term.ReadFact read) {
-                    reach.reads.add(read);
-                } else if (part instanceof Term.UseRule use) {
-                    enter(use.rule(), reach);
-                } else if (part instanceof Term.OnScale scale) {
-                    scale.total().ifPresent(reach.totals::add);
-                }
+        TermWalk.terms(rule).forEach(term -> enter(term, reach));
+    }
+
+    private void enter(Term term, Reach reach) {
+        for (Term part : TermWalk.parts(term)) {
+            if (part instanceof Term.ReadFact read) {
+                reach.reads.add(read);
+            } else if (part instanceof Term.UseRule use) {
+                enter(use.rule(), reach);
+            } else if (part instanceof Term.OnScale scale) {
+                scale.total().ifPresent(reach.totals::add);
             }
         }
     }
@@ -131,8 +172,8 @@ final class ChargeBinder {
     }
 
     /** What returns are about: the paid period if a fact of it is read, else the one that the facts agree on. */
-    private static PeriodTerm about(Reach reach, Period.Kind kind) {
-        PeriodTerm paid = new PeriodTerm.Paid(kind);
+    private PeriodTerm about(Reach reach, Period.Kind kind) {
+        PeriodTerm paid = binding.periods().own(kind);
         Optional<PeriodTerm> other = Optional.empty();
         for (Term.ReadFact read : reach.reads) {
             if (read.about().isPresent() && read.about().get().equals(paid)) {
@@ -151,7 +192,7 @@ final class ChargeBinder {
         for (Term.ReadFact read : reach.reads) {
             ChargeModel.Reading reading = new ChargeModel.Reading(read.fact(), read.about());
             boolean paid =
-                    read.about().filter(PeriodTerm.Paid.class::isInstance).isPresent();
+                    read.about().filter(about -> about instanceof PeriodTerm.Paid || about instanceof PeriodTerm.ThePaid).isPresent();
             if (paid) {
                 readings.put(read.fact().key(), reading);
             } else {

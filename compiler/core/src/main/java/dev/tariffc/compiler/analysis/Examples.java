@@ -8,6 +8,7 @@ import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
@@ -16,6 +17,7 @@ import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,7 @@ final class Examples {
                 return binding.terms(Optional.empty())
                         .period(in.value())
                         .filter(PeriodTerm.Fixed.class::isInstance)
-                        .map(term -> ((PeriodTerm.Fixed) term).period());
+                        .map(term -> inStep(((PeriodTerm.Fixed) term).period()));
             }
         }
         return Optional.empty();
@@ -103,11 +105,42 @@ final class Examples {
         return candidates.isEmpty() ? charges.get(0) : candidates.get(0);
     }
 
+    /** {@code the year is 2018}: the licence year that begins in it, where the tariff has licence years. */
+    private Period inStep(Period said) {
+        return charges.stream()
+                .filter(charge -> said.kind() == Period.Kind.YEAR && charge.cycle() == Period.Kind.YEAR)
+                .flatMap(charge -> charge.from().stream())
+                .findFirst()
+                .map(from -> Period.yearFrom(from.atYear(said.start().getYear())))
+                .orElse(said);
+    }
+
+    /** The first period that the tariff is paid for. */
     private Period first(ChargeModel charge) {
-        Period day = Period.day(binding.force().from());
-        return charge.cycle() == Period.Kind.OCCASION
-                ? Period.occasion(binding.force().from())
-                : day.holding(charge.cycle());
+        LocalDate begin = binding.force().from();
+        if (charge.cycle() == Period.Kind.OCCASION) {
+            return Period.occasion(begin);
+        }
+        if (charge.from().isEmpty()) {
+            return Period.day(begin).holding(charge.cycle());
+        }
+        LocalDate start = charge.from().get().atYear(begin.getYear());
+        LocalDate next = start.isBefore(begin) ? charge.from().get().atYear(begin.getYear() + 1) : start;
+        return charge.cycle() == Period.Kind.YEAR ? Period.yearFrom(next) : Period.season(next, end(charge, next));
+    }
+
+    private LocalDate end(ChargeModel charge, LocalDate start) {
+        return binding.outline()
+                .all(Sentence.Pays.class)
+                .flatMap(pays -> pays.cycles().stream())
+                .map(Sentence.GuardedCycle::cycle)
+                .filter(Cycle.Season.class::isInstance)
+                .map(Cycle.Season.class::cast)
+                .filter(season -> charge.from().filter(season.from()::equals).isPresent())
+                .map(season -> season.to().atYear(start.getYear()))
+                .map(last -> last.isBefore(start) ? last.plusYears(1) : last)
+                .findFirst()
+                .orElse(start.plusMonths(6));
     }
 
     private Optional<ExampleModel.Given> given(Sentence.Setting setting, ChargeModel charge, Period paid) {

@@ -57,6 +57,6 @@ final class Items {
                 .flatMap(given -> given.cycle().stream())
                 .filter(cycle -> !(cycle instanceof Cycle.Occasion))
                 .findFirst()
-                .map(cycle -> new PeriodTerm.Paid(binding.periods().kind(cycle)));
+                .map(cycle -> binding.periods().own(binding.periods().kind(cycle)));
     }
 }

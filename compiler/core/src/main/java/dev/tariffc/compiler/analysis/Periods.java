@@ -24,6 +24,7 @@ final class Periods {
     private final Set<String> open = new HashSet<>();
     private final Problems problems;
     private final Period.Kind paid;
+    private final boolean several;
 
     Periods(Outline outline, Problems problems) {
         this.problems = problems;
@@ -39,6 +40,12 @@ final class Periods {
                 .findFirst()
                 .map(pays -> kind(pays.cycles().get(0).cycle()))
                 .orElse(Period.Kind.YEAR);
+        several = outline.all(Sentence.Pays.class).anyMatch(pays -> pays.cycles().size() > 1);
+    }
+
+    /** What is paid, of a kind: the paid period itself where one amount is paid for periods of several kinds. */
+    PeriodTerm own(Period.Kind kind) {
+        return several && kind == paid ? new PeriodTerm.ThePaid(kind) : new PeriodTerm.Paid(kind);
     }
 
     /** Whether an item is the occasion that a charge is paid for. */
@@ -83,7 +90,8 @@ final class Periods {
     /** The term of an expression; empty, and told, where a name goes in a circle or days are needed. */
     Optional<PeriodTerm> bind(PeriodExpression expression, DayBinder days) {
         if (expression instanceof PeriodExpression.The the) {
-            return Optional.of(new PeriodTerm.Paid(kind(the.unit())));
+            return Optional.of(
+                    the.unit() == Cycle.Unit.PERIOD ? own(paid) : new PeriodTerm.Paid(kind(the.unit())));
         }
         if (expression instanceof PeriodExpression.Relative relative) {
             return bind(relative.base(), days)
@@ -123,6 +131,9 @@ final class Periods {
     static String describe(PeriodTerm term) {
         if (term instanceof PeriodTerm.Paid paid) {
             return "the " + word(paid.kind());
+        }
+        if (term instanceof PeriodTerm.ThePaid) {
+            return "the period";
         }
         if (term instanceof PeriodTerm.Shifted shifted) {
             int by = Math.abs(shifted.offset());

@@ -120,7 +120,7 @@ final class Terms {
         if (reference.in().isPresent()) {
             return period(reference.in().get()).filter(about -> fits(about, fact, reference.span()));
         }
-        return fact.given().map(PeriodTerm.Paid::new);
+        return fact.given().map(binding.periods()::own);
     }
 
     private boolean fits(PeriodTerm about, FactModel fact, Span span) {

@@ -19,6 +19,7 @@ import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Standpoint;
 import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
@@ -73,6 +74,9 @@ public final class CalculatorGenerator {
         addAssess(type);
         addDescriptions(type);
         type.addMethod(evaluate());
+        if (model.charges().stream().anyMatch(charge -> charge.condition().isPresent())) {
+            type.addMethod(applies());
+        }
         new AccountWriter(model, names).methods().forEach(type::addMethod);
         addExamples(type);
         return type.addType(enums.facts())
@@ -147,7 +151,7 @@ public final class CalculatorGenerator {
         Identifiers methods = new Identifiers();
         for (ChargeModel charge : model.charges()) {
             boolean first = charge.equals(model.charges().get(0));
-            String payable = model.rule(charge.payables().get(0)).label();
+            String payable = names.words(charge);
             String name = types.type(charge, first ? charge.payer() : charge.payer() + " " + payable);
             PayerWriter payer = new PayerWriter(names, charge, name);
             type.addMethod(payer.assess(methods.camel(charge, first ? "assess" : "assess " + payable)));
@@ -236,6 +240,19 @@ public final class CalculatorGenerator {
     private MethodSpec values(String name, Class<?> element, String type) {
         return override(name, ParameterizedTypeName.get(List.class, element))
                 .addStatement("return $T.of($T.values())", List.class, names.type(type))
+                .build();
+    }
+
+    private MethodSpec applies() {
+        ClassName reckoning = names.type(ReckoningWriter.NAME);
+        return protectedOverride("applies", TypeName.get(Truth.class))
+                .addParameter(Charge.class, "charge")
+                .addParameter(Evaluation.class, "evaluation")
+                .addStatement("$T reckoning = ($T) evaluation", reckoning, reckoning)
+                .addCode(charges(charge -> charge.condition()
+                        .map(condition ->
+                                CodeBlock.of("reckoning.$N()", ReckoningWriter.conditionName(names, charge)))
+                        .orElse(CodeBlock.of("$T.of(true)", Truth.class))))
                 .build();
     }
 

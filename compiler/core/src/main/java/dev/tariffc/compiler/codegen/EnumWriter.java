@@ -20,6 +20,7 @@ import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.time.Period;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -137,13 +138,21 @@ final class EnumWriter {
                     .map(key -> CodeBlock.of("$T.$L", names.type("Rule"), names.rule(key)))
                     .collect(CodeBlock.joining(", "));
             CodeBlock pays = CodeBlock.of(
-                    "new $T($T.$L, $S, $T.$L, $T.of($L), $S, $L)",
+                    "new $T($T.$L, $S, $T.$L, $L, $T.of($L), $S, $L)",
                     Charge.Pays.class,
                     names.type("Clause"),
                     names.clause(charge.clause()),
                     charge.payer(),
                     Period.Kind.class,
                     charge.cycle(),
+                    charge.from()
+                            .map(from -> CodeBlock.of(
+                                    "$T.of($T.of($L, $L))",
+                                    Optional.class,
+                                    MonthDay.class,
+                                    from.getMonthValue(),
+                                    from.getDayOfMonth()))
+                            .orElse(empty()),
                     List.class,
                     payables,
                     charge.currency(),

@@ -83,7 +83,7 @@ final class Names {
             members.camel(rule.key(), rule.label());
         });
         model.clauses().forEach(clause -> clauses.constant(clause.index(), clauseWords(clause)));
-        model.charges().forEach(charge -> charges.constant(charge.clause().index(), chargeWords(charge)));
+        model.charges().forEach(charge -> charges.constant(charge, chargeWords(charge)));
         model.totals().forEach(total -> totals.constant(total, total.label() + " over " + describe(total.over())));
         model.periods().forEach(period -> members.camel(period, period.label()));
     }
@@ -92,8 +92,14 @@ final class Names {
         return clause.section().isEmpty() ? "line " + clause.line() : "section " + clause.section();
     }
 
+    /** What a charge is called, beside the others. */
+    String words(ChargeModel charge) {
+        return chargeWords(charge);
+    }
+
     private String chargeWords(ChargeModel charge) {
-        return model.rule(charge.payables().get(0)).label();
+        String payable = model.rule(charge.payables().get(0)).label();
+        return charge.condition().isPresent() ? payable + " by " + charge.cycle().name() : payable;
     }
 
     private String describe(PeriodTerm over) {
@@ -143,7 +149,7 @@ final class Names {
     }
 
     String charge(ChargeModel charge) {
-        return charges.constant(charge.clause().index(), "");
+        return charges.constant(charge, chargeWords(charge));
     }
 
     String total(TotalModel total) {

@@ -44,6 +44,9 @@ final class PeriodWriter {
             boolean same = names.isPaid(own) || own.kind() == Period.Kind.OCCASION || own.kind() == Period.Kind.SEASON;
             return same ? paid : CodeBlock.of("$L.holding($T.$L)", paid, Period.Kind.class, own.kind());
         }
+        if (period instanceof PeriodTerm.ThePaid) {
+            return paid;
+        }
         if (period instanceof PeriodTerm.Shifted shifted) {
             return CodeBlock.of("$L.plus($L)", write(shifted.base(), paid), shifted.offset());
         }

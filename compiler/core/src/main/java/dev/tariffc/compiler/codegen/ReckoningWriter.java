@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
@@ -64,6 +65,9 @@ final class ReckoningWriter {
             type.addMethod(obligation(obligation));
             obligation.guard().ifPresent(guard -> type.addMethod(guard(obligation, guard)));
         }
+        model.charges()
+                .forEach(charge ->
+                        charge.condition().ifPresent(condition -> type.addMethod(condition(charge, condition))));
         type.addMethod(answer());
         type.addMethod(total("running", Figure.class, this::base));
         type.addMethod(group());
@@ -218,6 +222,25 @@ final class ReckoningWriter {
 
     private static MethodSpec.Builder ofItem(MethodSpec.Builder method, ObligationModel obligation) {
         return obligation.item().isPresent() ? method.addParameter(String.class, "item") : method;
+    }
+
+    private MethodSpec condition(ChargeModel charge, Term condition) {
+        return MethodSpec.methodBuilder(conditionName(names, charge))
+                .returns(Truth.class)
+                .addJavadoc(Docs.of("$L\n", charge.clause().words()))
+                .addStatement(
+                        "return $L",
+                        new TermWriter(
+                                        names,
+                                        constants,
+                                        charge.clause(),
+                                        charge.payables().get(0))
+                                .write(condition))
+                .build();
+    }
+
+    static String conditionName(Names names, ChargeModel charge) {
+        return names.member(charge, names.words(charge) + " applies");
     }
 
     /** What makes the guard of a obligation a thing of its own. */

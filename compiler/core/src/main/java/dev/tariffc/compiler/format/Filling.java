@@ -1,7 +1,10 @@
 package dev.tariffc.compiler.format;
 
+import dev.tariffc.compiler.format.Unit.Breaking;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Fills lines with words, as many as go into each. */
 final class Filling {
@@ -10,6 +13,8 @@ final class Filling {
 
     /** A good place for the end of a line is not taken where it leaves the line shorter than this. */
     private static final int SHORTEST = 50;
+
+    private static final List<Breaking> BEST_FIRST = List.of(Breaking.BEST, Breaking.GOOD, Breaking.POSSIBLE);
 
     private Filling() {}
 
@@ -22,7 +27,12 @@ final class Filling {
         return width;
     }
 
-    /** @param indent of the first line; @param further of the lines that follow */
+    /**
+     * The lines.
+     *
+     * @param indent of the first line
+     * @param further of the lines that follow
+     */
     static List<String> fill(List<Unit> units, int indent, int further) {
         List<String> lines = new ArrayList<>();
         int start = 0;
@@ -47,17 +57,17 @@ final class Filling {
     /** Where the line that begins with {@code start} ends. */
     private static int end(List<Unit> units, int start, int margin) {
         int column = margin;
-        int[] last = new int[Unit.Breaking.values().length];
+        Map<Breaking, Integer> last = new EnumMap<>(Breaking.class);
         for (int i = start; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (i > start && (unit.breaking() == Unit.Breaking.POSSIBLE || column >= SHORTEST)) {
-                last[unit.breaking().ordinal()] = i;
+            if (i > start && (unit.breaking() == Breaking.POSSIBLE || column >= SHORTEST)) {
+                last.put(unit.breaking(), i);
             }
             column += unit.width();
             if (column > WIDTH) {
-                for (int place = last.length - 1; place > Unit.Breaking.NEVER.ordinal(); place--) {
-                    if (last[place] > start) {
-                        return last[place];
+                for (Breaking place : BEST_FIRST) {
+                    if (last.containsKey(place)) {
+                        return last.get(place);
                     }
                 }
             }

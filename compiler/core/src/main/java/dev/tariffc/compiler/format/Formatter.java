@@ -67,7 +67,8 @@ public final class Formatter {
     private int newlines(Part before, Part part) {
         int from = last(before).span().end();
         int to = part.pieces().get(0).span().start();
-        return (int) source.text().substring(from, to).chars().filter(c -> c == '\n').count();
+        return (int)
+                source.text().substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     private static Piece last(Part part) {

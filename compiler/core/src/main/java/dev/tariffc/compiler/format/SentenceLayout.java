@@ -49,8 +49,11 @@ final class SentenceLayout {
         List<String> lines = new ArrayList<>();
         int start = pieces.get(0).span().start();
         int end = pieces.get(pieces.size() - 1).span().end();
-        source.text().substring(start, end).lines().map(String::strip).forEach(line -> lines.add(
-                (lines.isEmpty() ? "" : " ".repeat(INDENT)) + line));
+        source.text()
+                .substring(start, end)
+                .lines()
+                .map(String::strip)
+                .forEach(line -> lines.add((lines.isEmpty() ? "" : " ".repeat(INDENT)) + line));
         lines.removeIf(String::isBlank);
         return lines;
     }
@@ -132,10 +135,8 @@ final class SentenceLayout {
         } else if (before == Role.COMMA || before == Role.SEMICOLON || before == Role.COLON) {
             return Breaking.BEST;
         }
-        boolean newThought = before == Role.VERB
-                || role == Role.OPERATOR
-                || role == Role.ALTERNATIVE
-                || role == Role.AND;
+        boolean newThought =
+                before == Role.VERB || role == Role.OPERATOR || role == Role.ALTERNATIVE || role == Role.AND;
         return newThought ? Breaking.GOOD : Breaking.POSSIBLE;
     }
 
@@ -152,7 +153,7 @@ final class SentenceLayout {
         } else if (part.kind() == Kind.SENTENCE) {
             limbs(breaks);
             brackets(breaks);
-            if (!fits && breaks.isEmpty()) {
+            if (!fits && breaks.isEmpty() && indexOf(Role.NOTE) < 0) {
                 verb(breaks);
             }
         }

@@ -82,7 +82,10 @@ final class TableLayout {
         StringBuilder line = new StringBuilder(MARGIN).append('|');
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
-            line.append(' ').append(cell).append(" ".repeat(widths.get(i) - width(cell))).append(" |");
+            line.append(' ')
+                    .append(cell)
+                    .append(" ".repeat(widths.get(i) - width(cell)))
+                    .append(" |");
         }
         return line.toString();
     }

@@ -2,12 +2,15 @@ package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What is paid together.
  *
+ * @param from the day of the year on which licence years and seasons begin
+ * @param condition when it is paid for these periods and no others; none where always
  * @param payables keys of the rules that are payable, in the order named
  * @param about what its facts are about, as returns name it
  * @param readings the facts that it reads, each with the period that its name alone means
@@ -16,6 +19,8 @@ public record ChargeModel(
         ClauseModel clause,
         String payer,
         Period.Kind cycle,
+        Optional<MonthDay> from,
+        Optional<Term> condition,
         List<String> payables,
         String currency,
         Optional<Rounding> rounding,

@@ -9,6 +9,9 @@ public sealed interface PeriodTerm {
     /** The paid period, or the one of that kind that holds it. */
     record Paid(Period.Kind kind) implements PeriodTerm {}
 
+    /** The paid period itself, where a tariff is paid for periods of several kinds; {@code kind} is the first of them. */
+    record ThePaid(Period.Kind kind) implements PeriodTerm {}
+
     /** So many periods after another ({@code offset} below zero: before). */
     record Shifted(PeriodTerm base, int offset) implements PeriodTerm {}
 
@@ -26,6 +29,9 @@ public sealed interface PeriodTerm {
         if (this instanceof Paid own) {
             return Optional.of(paid.holding(own.kind()));
         }
+        if (this instanceof ThePaid) {
+            return Optional.of(paid);
+        }
         if (this instanceof Shifted shifted) {
             return shifted.base().when(paid).map(base -> base.plus(shifted.offset()));
         }
@@ -39,6 +45,9 @@ public sealed interface PeriodTerm {
     default Period.Kind kind() {
         if (this instanceof Paid paid) {
             return paid.kind();
+        }
+        if (this instanceof ThePaid own) {
+            return own.kind;
         }
         if (this instanceof Shifted shifted) {
             return shifted.base().kind();
@@ -68,7 +77,7 @@ public sealed interface PeriodTerm {
         if (kind == kind()) {
             return this;
         }
-        if (this instanceof Paid) {
+        if (this instanceof Paid || this instanceof ThePaid) {
             return new Paid(kind);
         }
         return this instanceof Fixed fixed ? new Fixed(fixed.period().holding(kind)) : new Holding(kind, this);

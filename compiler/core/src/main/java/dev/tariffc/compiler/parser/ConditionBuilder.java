@@ -54,8 +54,7 @@ final class ConditionBuilder {
         }
         List<Condition> limbs = new ArrayList<>();
         for (AlphaLimbContext limb : context.alphaLimb()) {
-            Condition condition =
-                    limb.romanLimbs() == null ? junction(limb.junction()) : romanLimbs(limb.romanLimbs());
+            Condition condition = limb.romanLimbs() == null ? junction(limb.junction()) : romanLimbs(limb.romanLimbs());
             limbs.add(limb(limb.LIMB(), limb, condition));
         }
         return joinLimbs(context, limbs);
@@ -159,7 +158,10 @@ final class ConditionBuilder {
             return new Condition.Compares(span, left, relation(size), right);
         } else if (context instanceof DateComparisonContext date) {
             return new Condition.ComparesDates(
-                    span, day(left), relation(date.dateRelation()), builders.times().date(date.date()));
+                    span,
+                    day(left),
+                    relation(date.dateRelation()),
+                    builders.times().date(date.date()));
         } else if (context instanceof EqualComparisonContext equal) {
             Expression right = equal.DATE() == null
                     ? builders.expressions().sum(equal.sum())
@@ -171,7 +173,9 @@ final class ConditionBuilder {
 
     private DateExpression day(Expression left) {
         Expression.Reference reference = reference(left);
-        if (reference.in().isPresent() || reference.on().isPresent() || !reference.using().isEmpty()) {
+        if (reference.in().isPresent()
+                || reference.on().isPresent()
+                || !reference.using().isEmpty()) {
             leaves.report(new NotACondition(left.span()));
         }
         return new DateExpression.Named(reference.span(), reference.name());

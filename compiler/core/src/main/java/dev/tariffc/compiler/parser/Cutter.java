@@ -99,10 +99,11 @@ final class Cutter {
             case TariffParser.SECTION_NUMBER -> !namesExceptions || isNext(1, TariffParser.QUOTED);
             case TariffParser.INTERPRETATION -> isNext(1, TariffParser.COLON);
             case TariffParser.EXAMPLE -> isNext(1, TariffParser.QUOTED) && isNext(2, TariffParser.COLON);
-            case TariffParser.GIVEN -> isFirstOnItsLine(lexeme)
-                    && (isNext(1, TariffParser.COLON)
-                            || isNext(1, TariffParser.EACH)
-                            || isNext(1, TariffParser.FOR_EACH));
+            case TariffParser.GIVEN ->
+                isFirstOnItsLine(lexeme)
+                        && (isNext(1, TariffParser.COLON)
+                                || isNext(1, TariffParser.EACH)
+                                || isNext(1, TariffParser.FOR_EACH));
             case TariffParser.ALWAYS -> isNext(1, TariffParser.COLON);
             default -> cuts.contains(lexeme.span().start());
         };

@@ -37,8 +37,8 @@ final class Declarations {
             TariffParser.NEVER_FALLS_WHEN,
             TariffParser.ADD_UP_TO);
 
-    private static final Set<Integer> END_OF_SUBJECT = Set.of(
-            TariffParser.FOR, TariffParser.FOR_EACH, TariffParser.FROM, TariffParser.COMMA, TariffParser.QUOTED);
+    private static final Set<Integer> END_OF_SUBJECT =
+            Set.of(TariffParser.FOR, TariffParser.FOR_EACH, TariffParser.FROM, TariffParser.COMMA, TariffParser.QUOTED);
 
     private static final Set<Integer> END_OF_ITEM = Set.of(
             TariffParser.OF,
@@ -94,8 +94,7 @@ final class Declarations {
         this.problems = problems;
     }
 
-    static NameTable collect(
-            String text, List<Passage> passages, Wording wording, Consumer<Problem> problems) {
+    static NameTable collect(String text, List<Passage> passages, Wording wording, Consumer<Problem> problems) {
         Declarations declarations = new Declarations(text, wording, problems);
         passages.forEach(declarations::passage);
         declarations.tellNamesInNames();

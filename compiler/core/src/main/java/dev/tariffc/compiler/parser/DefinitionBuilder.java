@@ -94,15 +94,14 @@ final class DefinitionBuilder {
     }
 
     Limit.Rounded rounded(RoundingContext context) {
-        Limit.Rounded.Mode mode =
-                switch (context.getStart().getType()) {
-                    case TariffParser.ROUNDED_HALF_UP -> Limit.Rounded.Mode.HALF_UP;
-                    case TariffParser.ROUNDED_HALF_EVEN -> Limit.Rounded.Mode.HALF_EVEN;
-                    case TariffParser.ROUNDED_HALF_DOWN -> Limit.Rounded.Mode.HALF_DOWN;
-                    case TariffParser.ROUNDED_UP -> Limit.Rounded.Mode.UP;
-                    case TariffParser.ROUNDED_DOWN -> Limit.Rounded.Mode.DOWN;
-                    default -> throw new IllegalStateException("no rounding: " + context.getText());
-                };
+        Limit.Rounded.Mode mode = switch (context.getStart().getType()) {
+            case TariffParser.ROUNDED_HALF_UP -> Limit.Rounded.Mode.HALF_UP;
+            case TariffParser.ROUNDED_HALF_EVEN -> Limit.Rounded.Mode.HALF_EVEN;
+            case TariffParser.ROUNDED_HALF_DOWN -> Limit.Rounded.Mode.HALF_DOWN;
+            case TariffParser.ROUNDED_UP -> Limit.Rounded.Mode.UP;
+            case TariffParser.ROUNDED_DOWN -> Limit.Rounded.Mode.DOWN;
+            default -> throw new IllegalStateException("no rounding: " + context.getText());
+        };
         return new Limit.Rounded(span(context), mode, sum(context.sum()));
     }
 

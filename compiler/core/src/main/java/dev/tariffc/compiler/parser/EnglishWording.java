@@ -51,8 +51,7 @@ final class EnglishWording implements Wording {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3})[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?");
 
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "three", 3, "four", 4, "six", 6);
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "six", 6);
 
     private static final Map<Integer, List<String>> KEYWORDS = keywordTable();
 
@@ -158,7 +157,9 @@ final class EnglishWording implements Wording {
                 entry(EnglishLexer.PAYS, "pays, pay"),
                 entry(EnglishLexer.EACH, "each"),
                 entry(EnglishLexer.FOR_EACH, "for each"),
-                entry(EnglishLexer.EACH_MONTHS, "each two months, each three months, each four months, each six months"),
+                entry(
+                        EnglishLexer.EACH_MONTHS,
+                        "each two months, each three months, each four months, each six months"),
                 entry(EnglishLexer.EACH_SEASON, "each season"),
                 entry(EnglishLexer.IN, "in"),
                 entry(EnglishLexer.GIVEN, "given"),

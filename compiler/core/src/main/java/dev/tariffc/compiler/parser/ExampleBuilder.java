@@ -89,7 +89,8 @@ final class ExampleBuilder {
         }
         Expression.Number number = (Expression.Number) ((Literal.Figure) value).value();
         return new Literal.InPeriod(
-                value.span(), new PeriodExpression.Year(value.span(), number.value().intValueExact()));
+                value.span(),
+                new PeriodExpression.Year(value.span(), number.value().intValueExact()));
     }
 
     private final class Literals extends TariffParserBaseVisitor<Literal> {

@@ -26,9 +26,7 @@ final class Expectations {
 
     private static final List<Group> GROUPS = List.of(
             new Group(
-                    Thing.SENTENCE,
-                    Set.of(TariffParser.GIVEN, TariffParser.EXAMPLE, TariffParser.IN_FORCE),
-                    Set.of()),
+                    Thing.SENTENCE, Set.of(TariffParser.GIVEN, TariffParser.EXAMPLE, TariffParser.IN_FORCE), Set.of()),
             new Group(
                     Thing.AMOUNT,
                     Set.of(TariffParser.NAME, TariffParser.MONEY, TariffParser.OPEN, TariffParser.GREATER_OF),
@@ -84,10 +82,7 @@ final class Expectations {
                     Thing.NUMBER,
                     Set.of(TariffParser.NUMBER, TariffParser.YEAR_NUMBER),
                     Set.of(TariffParser.NUMBER, TariffParser.YEAR_NUMBER)),
-            new Group(
-                    Thing.LIMB,
-                    Set.of(TariffParser.LIMB),
-                    Set.of(TariffParser.LIMB, TariffParser.ROMAN)));
+            new Group(Thing.LIMB, Set.of(TariffParser.LIMB), Set.of(TariffParser.LIMB, TariffParser.ROMAN)));
 
     private static final Map<Integer, Thing> THINGS = Map.ofEntries(
             Map.entry(TariffParser.NAME, Thing.NAME),

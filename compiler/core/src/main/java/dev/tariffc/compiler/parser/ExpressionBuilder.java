@@ -14,6 +14,7 @@ import dev.tariffc.compiler.syntax.Expression.Substitution;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.BlockContext;
 import dev.tariffc.grammar.TariffParser.CountedContext;
+import dev.tariffc.grammar.TariffParser.DetailContext;
 import dev.tariffc.grammar.TariffParser.ExtremeContext;
 import dev.tariffc.grammar.TariffParser.FactorContext;
 import dev.tariffc.grammar.TariffParser.FigureContext;
@@ -23,6 +24,7 @@ import dev.tariffc.grammar.TariffParser.RateContext;
 import dev.tariffc.grammar.TariffParser.ReferenceContext;
 import dev.tariffc.grammar.TariffParser.ShareContext;
 import dev.tariffc.grammar.TariffParser.SimpleContext;
+import dev.tariffc.grammar.TariffParser.SubstitutionContext;
 import dev.tariffc.grammar.TariffParser.SumContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -96,14 +98,9 @@ final class ExpressionBuilder {
     }
 
     private Expression factor(FactorContext context) {
-        if (context.MINUS() != null) {
-            return new Expression.Negated(span(context), factor(context.factor()));
-        }
-        Expression value = share(context.share());
-        for (BlockContext block : context.block()) {
-            value = per(value, block);
-        }
-        return value;
+        return context.MINUS() == null
+                ? share(context.share())
+                : new Expression.Negated(span(context), factor(context.factor()));
     }
 
     private Expression per(Expression amount, BlockContext context) {
@@ -129,21 +126,41 @@ final class ExpressionBuilder {
                 context.OR_PART() != null);
     }
 
+    /** <em>of</em> binds tightest: {@code 2% of 5¢ per seat} is {@code (2% of 5¢) per seat}. */
     private Expression share(ShareContext context) {
+        List<Expression> parts = new ArrayList<>();
+        ShareContext last = context;
+        while (last.share() != null) {
+            parts.add(simple(last.simple()));
+            last = last.share();
+        }
+        Expression value = whole(last);
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            value = new Expression.Of(parts.get(i).span().to(value.span()), parts.get(i), value);
+        }
+        for (BlockContext block : last.block()) {
+            value = per(value, block);
+        }
+        return value;
+    }
+
+    private Expression whole(ShareContext context) {
         if (context.simple() != null) {
-            Expression part = simple(context.simple());
-            return context.share() == null
-                    ? part
-                    : new Expression.Of(span(context), part, share(context.share()));
-        } else if (context.reference() != null) {
-            return reference(context.reference());
+            return simple(context.simple());
+        } else if (context.detailed() != null) {
+            return reference(
+                    span(context.detailed()),
+                    context.detailed().NAME(),
+                    context.detailed().detail());
         } else if (context.counted() != null) {
             return counted(context.counted());
         } else if (context.extreme() != null) {
             return extreme(context.extreme());
         } else if (context.excess() != null) {
             return new Expression.Excess(
-                    span(context), sum(context.excess().sum()), product(context.excess().product()));
+                    span(context),
+                    sum(context.excess().sum()),
+                    product(context.excess().product()));
         }
         return new Expression.SumOver(
                 span(context),
@@ -157,7 +174,8 @@ final class ExpressionBuilder {
         } else if (context.NAME() != null) {
             return plainReference(context.NAME());
         }
-        return new Expression.Parenthesized(span(context), builders.definitions().value(context.value()));
+        return new Expression.Parenthesized(
+                span(context), builders.definitions().value(context.value()));
     }
 
     Expression rate(RateContext context) {
@@ -166,24 +184,32 @@ final class ExpressionBuilder {
         } else if (context.NAME() != null) {
             return plainReference(context.NAME());
         }
-        return new Expression.Parenthesized(span(context), builders.definitions().value(context.value()));
+        return new Expression.Parenthesized(
+                span(context), builders.definitions().value(context.value()));
     }
 
     private Expression.Reference plainReference(TerminalNode name) {
-        return new Expression.Reference(
-                span(name), leaves.name(name), Optional.empty(), Optional.empty(), List.of());
+        return new Expression.Reference(span(name), leaves.name(name), Optional.empty(), Optional.empty(), List.of());
     }
 
     Expression.Reference reference(ReferenceContext context) {
+        return context.detail() == null
+                ? plainReference(context.NAME())
+                : reference(span(context), context.NAME(), context.detail());
+    }
+
+    private Expression.Reference reference(Span span, TerminalNode name, DetailContext detail) {
         List<Substitution> using = new ArrayList<>();
-        context.substitution()
-                .forEach(each ->
-                        using.add(new Substitution(span(each), sum(each.sum()), leaves.name(each.NAME()))));
+        if (detail.substitutions() != null) {
+            for (SubstitutionContext each : detail.substitutions().substitution()) {
+                using.add(new Substitution(span(each), sum(each.sum()), leaves.name(each.NAME())));
+            }
+        }
         return new Expression.Reference(
-                span(context),
-                leaves.name(context.NAME()),
-                Optional.ofNullable(context.period()).map(builders.times()::period),
-                Optional.ofNullable(context.date()).map(builders.times()::date),
+                span,
+                leaves.name(name),
+                Optional.ofNullable(detail.period()).map(builders.times()::period),
+                Optional.ofNullable(detail.date()).map(builders.times()::date),
                 using);
     }
 

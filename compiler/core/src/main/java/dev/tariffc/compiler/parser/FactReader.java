@@ -158,7 +158,8 @@ public final class FactReader {
             }
         }
         List<Lexeme> words = Articles.settle(lexemes);
-        boolean sayable = words.stream().anyMatch(word -> Character.isLetter(word.text().codePointAt(0)));
+        boolean sayable =
+                words.stream().anyMatch(word -> Character.isLetter(word.text().codePointAt(0)));
         return sayable ? value(new Literal.Choice(whole, name(words))) : refused();
     }
 

@@ -14,8 +14,8 @@ enum Figures {
 
     private static final int AFTER_POINT = 12;
 
-    private static final Pattern PARTS = Pattern.compile("^([-−–]?)([$€£]?)([0-9][0-9.,'’\\p{Zs}]*|[.,][0-9]+)(?:[eE]([-+]?[0-9]{1,2}))?"
-            + "\\p{Zs}?([$€£%¢]?)$");
+    private static final Pattern PARTS = Pattern.compile(
+            "^([-−–]?)([$€£]?)([0-9][0-9.,'’\\p{Zs}]*|[.,][0-9]+)(?:[eE]([-+]?[0-9]{1,2}))?" + "\\p{Zs}?([$€£%¢]?)$");
 
     private final char thousands;
     private final char point;

@@ -77,8 +77,7 @@ final class Leaves {
 
     /** What stands where a name is missing. */
     static Expression.Reference noReference(Span span) {
-        return new Expression.Reference(
-                span, new Name(span, "", ""), Optional.empty(), Optional.empty(), List.of());
+        return new Expression.Reference(span, new Name(span, "", ""), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Whether the name is declared as a date. */
@@ -141,6 +140,7 @@ final class Leaves {
         int limb = number.indexOf('(');
         return limb < 0
                 ? number
-                : number.substring(0, limb).strip() + " " + number.substring(limb).replaceAll("[\\s\\p{Z}]+", "");
+                : number.substring(0, limb).strip() + " "
+                        + number.substring(limb).replaceAll("[\\s\\p{Z}]+", "");
     }
 }

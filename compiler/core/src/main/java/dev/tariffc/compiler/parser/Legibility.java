@@ -30,8 +30,7 @@ final class Legibility {
         boolean clear = true;
         for (int i = 0; i < text.length(); i++) {
             if (hides(text.charAt(i))) {
-                problems.report(new HiddenCharacter(
-                        new Span(i, i + 1), String.format("U+%04X", (int) text.charAt(i))));
+                problems.report(new HiddenCharacter(new Span(i, i + 1), String.format("U+%04X", (int) text.charAt(i))));
                 clear = false;
             }
         }

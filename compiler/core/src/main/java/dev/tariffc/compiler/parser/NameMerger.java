@@ -100,8 +100,7 @@ final class NameMerger {
 
     private Lexeme name(List<Lexeme> lexemes, int start, int end) {
         Span span = lexemes.get(start).span().to(lexemes.get(end - 1).span());
-        return new Lexeme(
-                TariffParser.NAME, span, String.join(" ", Names.words(lexemes.subList(start, end), wording)));
+        return new Lexeme(TariffParser.NAME, span, String.join(" ", Names.words(lexemes.subList(start, end), wording)));
     }
 
     /** {@code in CAD}: three capital letters, in a sentence about payment. */
@@ -132,8 +131,8 @@ final class NameMerger {
                 told.add(new UnknownName(lexemes.get(i).span(), lexemes.get(i).text(), List.of()));
                 break;
             }
-            Optional<Suggestions.Suggestion> suggestion = suggestions.near(
-                    lexemes, mendedTo, i, fit(mended, i - mended.size()));
+            Optional<Suggestions.Suggestion> suggestion =
+                    suggestions.near(lexemes, mendedTo, i, fit(mended, i - mended.size()));
             int start = suggestion.map(Suggestions.Suggestion::start).orElse(i);
             int end = suggestion.map(Suggestions.Suggestion::end).orElseGet(() -> endOfWords(lexemes, start));
             int known = i - start;
@@ -141,13 +140,17 @@ final class NameMerger {
             Span span = lexemes.get(start).span().to(lexemes.get(end - 1).span());
             String written = Names.written(text, span);
             strange += suggestion.isPresent() ? 0 : end - start;
-            told.add(suggestion.isPresent()
-                    ? new UnknownName(span, written, suggestion.get().written())
-                    : unknown(passage, span, written));
+            told.add(
+                    suggestion.isPresent()
+                            ? new UnknownName(span, written, suggestion.get().written())
+                            : unknown(passage, span, written));
             firstUnknown = firstUnknown < 0 ? mended.size() : firstUnknown;
             mended.add(
                     suggestion.isPresent()
-                            ? new Lexeme(suggestion.get().type(), span, suggestion.get().key())
+                            ? new Lexeme(
+                                    suggestion.get().type(),
+                                    span,
+                                    suggestion.get().key())
                             : name(lexemes, start, end));
             i = end;
             mendedTo = end;
@@ -184,7 +187,8 @@ final class NameMerger {
     private static boolean isLeftover(List<Lexeme> lexemes, int index) {
         return switch (lexemes.get(index).type()) {
             case TariffParser.WORD -> true;
-            case TariffParser.MONTH_NAME -> index == 0 || !lexemes.get(index - 1).is(TariffParser.FROM);
+            case TariffParser.MONTH_NAME ->
+                index == 0 || !lexemes.get(index - 1).is(TariffParser.FROM);
             default -> false;
         };
     }
@@ -199,8 +203,8 @@ final class NameMerger {
 
     private static long words(List<Lexeme> lexemes) {
         return lexemes.stream()
-                .filter(lexeme ->
-                        !lexeme.text().isEmpty() && Character.isLetter(lexeme.text().codePointAt(0)))
+                .filter(lexeme -> !lexeme.text().isEmpty()
+                        && Character.isLetter(lexeme.text().codePointAt(0)))
                 .count();
     }
 
@@ -218,8 +222,7 @@ final class NameMerger {
                     && span.start() > lexemes.get(end).span().start()) {
                 Span name = lexemes.get(0).span().to(lexemes.get(end - 1).span());
                 Span whole = lexemes.get(0).span().to(lexemes.get(verb - 1).span());
-                return new UnknownWordsInSubject(
-                        span, written, Names.written(text, name), Names.written(text, whole));
+                return new UnknownWordsInSubject(span, written, Names.written(text, name), Names.written(text, whole));
             }
         }
         return new UnknownName(span, written, List.of());

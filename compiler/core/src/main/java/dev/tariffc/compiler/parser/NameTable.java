@@ -26,8 +26,7 @@ final class NameTable {
         Declaration known = declarations.get(declaration.key());
         Declaration kept = known == null
                 ? declaration
-                : new Declaration(
-                        known.words(), known.written(), known.span(), known.date() || declaration.date());
+                : new Declaration(known.words(), known.written(), known.span(), known.date() || declaration.date());
         declarations.put(kept.key(), kept);
         Node node = root;
         for (String word : kept.words()) {

@@ -107,15 +107,12 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
                 ? new Cycle.Occasion(span(context.FOR_EACH()).to(span(context.NAME())), leaves.name(context.NAME()))
                 : builders.times().cycle(context.cycle());
         return new GuardedCycle(
-                span(context),
-                cycle,
-                Optional.ofNullable(context.condition()).map(builders.conditions()::condition));
+                span(context), cycle, Optional.ofNullable(context.condition()).map(builders.conditions()::condition));
     }
 
     @Override
     public Sentence visitMayFallPredicate(MayFallPredicateContext context) {
-        return new Sentence.MayFall(
-                span, bareSubject(), builders.expressions().sum(context.sum()));
+        return new Sentence.MayFall(span, bareSubject(), builders.expressions().sum(context.sum()));
     }
 
     @Override
@@ -131,15 +128,13 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
 
     private DutyCondition dutyCondition(DutyConditionContext context) {
         if (context.condition() != null) {
-            return new DutyCondition.If(
-                    span(context), builders.conditions().condition(context.condition()));
+            return new DutyCondition.If(span(context), builders.conditions().condition(context.condition()));
         }
         Expression threshold = new Expression.Percent(
                 span(context.PERCENT()),
                 leaves.wording().figures().value(context.PERCENT().getText()));
-        Optional<Cycle.Unit> any = context.IN_ANY() == null
-                ? Optional.empty()
-                : Optional.of(TimeBuilder.unitOrDay(context.unit()));
+        Optional<Cycle.Unit> any =
+                context.IN_ANY() == null ? Optional.empty() : Optional.of(TimeBuilder.unitOrDay(context.unit()));
         return new DutyCondition.Understated(
                 span(context),
                 leaves.name(context.NAME(0)),
@@ -162,8 +157,7 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitReceivedPredicate(ReceivedPredicateContext context) {
-        return new Sentence.Received(
-                span, bareSubject(), builders.times().date(context.date()));
+        return new Sentence.Received(span, bareSubject(), builders.times().date(context.date()));
     }
 
     @Override
@@ -190,7 +184,10 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
         for (FieldContext field : context.field()) {
             boolean quoted = field.QUOTED() != null;
             Name what = quoted
-                    ? new Name(span(field.QUOTED()), "", leaves.quoted(field.QUOTED()).text())
+                    ? new Name(
+                            span(field.QUOTED()),
+                            "",
+                            leaves.quoted(field.QUOTED()).text())
                     : leaves.name(field.NAME());
             fields.add(new Field(span(field), what, quoted, field.IF_AVAILABLE() != null));
         }
@@ -202,9 +199,7 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
         List<Name> recipients = new ArrayList<>();
         for (RecipientContext recipient : context.recipient()) {
             recipients.add(
-                    recipient.NAME() == null
-                            ? leaves.quotedName(recipient.QUOTED())
-                            : leaves.name(recipient.NAME()));
+                    recipient.NAME() == null ? leaves.quotedName(recipient.QUOTED()) : leaves.name(recipient.NAME()));
         }
         return new Sentence.ReportSent(span, bareSubject(), recipients);
     }

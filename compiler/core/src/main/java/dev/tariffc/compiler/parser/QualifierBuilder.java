@@ -16,7 +16,6 @@ import dev.tariffc.grammar.TariffParser.GuardsContext;
 import dev.tariffc.grammar.TariffParser.IfSelectorContext;
 import dev.tariffc.grammar.TariffParser.QualifierContext;
 import dev.tariffc.grammar.TariffParser.SelectorContext;
-import dev.tariffc.grammar.TariffParser.ToDateContext;
 import dev.tariffc.grammar.TariffParser.ToSelectorContext;
 import dev.tariffc.grammar.TariffParser.YearRangeContext;
 import dev.tariffc.grammar.TariffParser.YearsContext;
@@ -72,8 +71,7 @@ final class QualifierBuilder {
 
     private Qualifier guard(GuardContext guard) {
         if (guard.IF() != null) {
-            return new Qualifier.If(
-                    span(guard), builders.conditions().condition(guard.condition()));
+            return new Qualifier.If(span(guard), builders.conditions().condition(guard.condition()));
         }
         List<String> sections = new ArrayList<>();
         guard.SECTION_NUMBER().forEach(section -> sections.add(Leaves.sectionNumber(section.getText())));
@@ -108,19 +106,13 @@ final class QualifierBuilder {
         }
 
         @Override
-        public List<Qualifier> visitToDate(ToDateContext context) {
-            return List.of(to(context, context.DATE()));
-        }
-
-        @Override
         public List<Qualifier> visitGuards(GuardsContext context) {
             return context.guard().stream().map(QualifierBuilder.this::guard).toList();
         }
 
         @Override
         public List<Qualifier> visitIfSelector(IfSelectorContext context) {
-            return List.of(new Qualifier.If(
-                    span(context), builders.conditions().condition(context.condition())));
+            return List.of(new Qualifier.If(span(context), builders.conditions().condition(context.condition())));
         }
 
         @Override
@@ -145,11 +137,8 @@ final class QualifierBuilder {
 
         @Override
         public List<Qualifier> visitToSelector(ToSelectorContext context) {
-            return List.of(to(context, context.DATE()));
-        }
-
-        private Qualifier to(ParserRuleContext context, TerminalNode date) {
-            return new Qualifier.Dates(span(context), Optional.empty(), Optional.of(leaves.date(date)));
+            return List.of(
+                    new Qualifier.Dates(span(context), Optional.empty(), Optional.of(leaves.date(context.DATE()))));
         }
     }
 }

@@ -89,11 +89,11 @@ final class Reading {
         for (int i = 0; i < passages.size(); i++) {
             if (i > 0 && passages.get(i).startsWith(TariffParser.TARIFF, TariffParser.QUOTED)) {
                 Lexeme tariff = passages.get(i).first();
-                problems.report(new Unexpected(
-                        tariff.span(), tariff.text(), List.of(Expected.Thing.SENTENCE)));
+                problems.report(new Unexpected(tariff.span(), tariff.text(), List.of(Expected.Thing.SENTENCE)));
                 continue;
             }
-            boolean told = verbs.isTold(passages.get(i)) || names.isRefusedIn(passages.get(i).span());
+            boolean told = verbs.isTold(passages.get(i))
+                    || names.isRefusedIn(passages.get(i).span());
             NameMerger.Merged merged = (told ? silentMerger : merger).merge(passages.get(i));
             boolean sound = merged.isSound() && !told;
             passage(merged.passage(), sound, sound ? builders : silent);
@@ -201,8 +201,7 @@ final class Reading {
         } else if (dead.is(TariffParser.STOP)) {
             problems.report(new Unfinished(dead.span(), expected));
         } else {
-            problems.report(
-                    new Unexpected(dead.span(), Names.written(source.text(), dead.span()), expected));
+            problems.report(new Unexpected(dead.span(), Names.written(source.text(), dead.span()), expected));
         }
     }
 
@@ -211,7 +210,8 @@ final class Reading {
         int before = lexemes.get(index - 1).span().end();
         int start = startOfLine(lexemes.get(index));
         int first = source.text().codePointAt(start);
-        String between = source.text().substring(start, lexemes.get(index).span().start());
+        String between =
+                source.text().substring(start, lexemes.get(index).span().start());
         return start > before
                 && source.text().substring(before, start).indexOf('\n') >= 0
                 && (Character.isUpperCase(first) || first == '"')
@@ -220,7 +220,8 @@ final class Reading {
 
     private int startOfLine(Lexeme lexeme) {
         int start = source.text().lastIndexOf('\n', lexeme.span().start() - 1) + 1;
-        while (start < lexeme.span().start() && Character.isWhitespace(source.text().charAt(start))) {
+        while (start < lexeme.span().start()
+                && Character.isWhitespace(source.text().charAt(start))) {
             start++;
         }
         return start;

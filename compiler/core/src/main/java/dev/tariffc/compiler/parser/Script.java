@@ -76,9 +76,7 @@ public record Script(List<Part> parts) {
         List<Passage> passages = Cutter.cut(source.text(), lexemes, Set.of());
         NameTable names = Declarations.collect(source.text(), passages, wording, problem -> {});
         NameMerger merger = new NameMerger(source.text(), names, wording, new Problems(source));
-        return passages.stream()
-                .map(passage -> merger.merge(passage).passage())
-                .toList();
+        return passages.stream().map(passage -> merger.merge(passage).passage()).toList();
     }
 
     private static final class Reader {
@@ -106,11 +104,13 @@ public record Script(List<Part> parts) {
                 int name = 0;
                 while (next < lexemes.size() && lexemes.get(next).span().start() < end) {
                     while (name < names.size()
-                            && names.get(name).span().end() <= lexemes.get(next).span().start()) {
+                            && names.get(name).span().end()
+                                    <= lexemes.get(next).span().start()) {
                         name++;
                     }
                     boolean atName = name < names.size()
-                            && names.get(name).span().start() == lexemes.get(next).span().start();
+                            && names.get(name).span().start()
+                                    == lexemes.get(next).span().start();
                     pieces.add(atName ? name(names.get(name).span()) : piece(lexemes.get(next++)));
                 }
                 script.add(new Part(kind(passage), pieces));

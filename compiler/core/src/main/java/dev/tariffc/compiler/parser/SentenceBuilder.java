@@ -51,13 +51,12 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitPublication(PublicationContext context) {
-        Sentence.Publication.Kind kind =
-                switch (context.getStart().getType()) {
-                    case TariffParser.PROPOSED -> Sentence.Publication.Kind.PROPOSED;
-                    case TariffParser.CERTIFIED -> Sentence.Publication.Kind.CERTIFIED;
-                    case TariffParser.CORRECTED -> Sentence.Publication.Kind.CORRECTED;
-                    default -> Sentence.Publication.Kind.PUBLISHED;
-                };
+        Sentence.Publication.Kind kind = switch (context.getStart().getType()) {
+            case TariffParser.PROPOSED -> Sentence.Publication.Kind.PROPOSED;
+            case TariffParser.CERTIFIED -> Sentence.Publication.Kind.CERTIFIED;
+            case TariffParser.CORRECTED -> Sentence.Publication.Kind.CORRECTED;
+            default -> Sentence.Publication.Kind.PUBLISHED;
+        };
         return new Sentence.Publication(span, kind, leaves.date(context.DATE()), leaves.quoted(context.QUOTED()));
     }
 

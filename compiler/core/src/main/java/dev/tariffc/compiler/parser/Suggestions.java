@@ -34,7 +34,10 @@ final class Suggestions {
         for (Declaration name : names.all()) {
             if (candidates.size() < MOST_CANDIDATES) {
                 candidates.add(new Candidate(
-                        TariffParser.NAME, name.key(), name.written(), name.words().size()));
+                        TariffParser.NAME,
+                        name.key(),
+                        name.written(),
+                        name.words().size()));
             }
         }
         for (Map.Entry<Integer, List<String>> keyword : wording.keywords().entrySet()) {
@@ -141,10 +144,8 @@ final class Suggestions {
     private static int step(String one, String other, int[][] rows, int i, int j) {
         int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int best = Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + change);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
     }
 }

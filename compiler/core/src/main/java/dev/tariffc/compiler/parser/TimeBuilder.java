@@ -147,8 +147,7 @@ final class TimeBuilder {
             return period(period);
         }
 
-        private PeriodExpression holding(
-                Span span, Cycle.Unit unit, PeriodContext period, ExplicitDateContext date) {
+        private PeriodExpression holding(Span span, Cycle.Unit unit, PeriodContext period, ExplicitDateContext date) {
             if (date != null) {
                 return new PeriodExpression.HoldingDay(span, unit, date(date));
             } else if (isDate(period)) {
@@ -189,8 +188,7 @@ final class TimeBuilder {
         @Override
         public DateExpression visitNextDate(NextDateContext context) {
             int count = context.BEFORE() == null ? 1 : -1;
-            return new DateExpression.Shifted(
-                    span(context), count, DateExpression.Unit.DAY, date(context.date()));
+            return new DateExpression.Shifted(span(context), count, DateExpression.Unit.DAY, date(context.date()));
         }
 
         @Override
@@ -228,8 +226,7 @@ final class TimeBuilder {
         @Override
         public Cycle visitMonths(MonthsContext context) {
             String count = context.EACH_MONTHS().getText().split("[\\s\\p{Z}]+", -1)[1];
-            return new Cycle.Months(
-                    span(context), leaves.wording().number(count), leaves.month(context.MONTH_NAME()));
+            return new Cycle.Months(span(context), leaves.wording().number(count), leaves.month(context.MONTH_NAME()));
         }
 
         @Override

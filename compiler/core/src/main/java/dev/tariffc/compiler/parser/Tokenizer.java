@@ -35,7 +35,7 @@ final class Tokenizer {
     /** A longer run of signs is told by its beginning. */
     private static final int LONGEST_SIGN = 20;
 
-    private static final Set<String> MONEY_SIGNS = Set.of("$", "€", "£", "¢");
+    private static final Set<String> SIGNS_OF_FIGURES = Set.of("$", "€", "£", "¢", "%");
 
     private final NormalizedText normalized;
     private final int[] points;
@@ -184,12 +184,11 @@ final class Tokenizer {
             end++;
         }
         add(TariffParser.UNCLOSED, start, end, string(start, end));
-        String closing =
-                switch (points[start]) {
-                    case '“' -> "”";
-                    case '«' -> "»";
-                    default -> "\"";
-                };
+        String closing = switch (points[start]) {
+            case '“' -> "”";
+            case '«' -> "»";
+            default -> "\"";
+        };
         problems.accept(new UnclosedQuote(span(start, start + 1), closing));
         return end;
     }
@@ -210,7 +209,7 @@ final class Tokenizer {
 
     /** Signs that mean nothing: each run of them is one. */
     private void other(int start, int end, String sign) {
-        if (MONEY_SIGNS.contains(sign) && joinsFigureBefore(start)) {
+        if (SIGNS_OF_FIGURES.contains(sign) && joinsFigureBefore(start)) {
             malformedFigure(lexemes.size() - (isSpaceBefore(start) ? 2 : 1), start, end);
             return;
         }
@@ -218,7 +217,9 @@ final class Tokenizer {
         Span span = span(start, end);
         if (before != null && before.is(TariffParser.OTHER) && before.span().end() == span.start()) {
             String signs = before.text().length() < LONGEST_SIGN ? before.text() + sign : before.text();
-            lexemes.set(lexemes.size() - 1, new Lexeme(TariffParser.OTHER, before.span().to(span), signs));
+            lexemes.set(
+                    lexemes.size() - 1,
+                    new Lexeme(TariffParser.OTHER, before.span().to(span), signs));
             return;
         }
         add(TariffParser.OTHER, start, end, sign);
@@ -269,8 +270,9 @@ final class Tokenizer {
         for (int i = 0; i < lexemes.size(); i++) {
             Lexeme lexeme = lexemes.get(i);
             switch (lexeme.type()) {
-                case TariffParser.MALFORMED_FIGURE -> problems.accept(new MalformedFigure(
-                        lexeme.span(), lexeme.text(), wording.figures().reading(lexeme.text())));
+                case TariffParser.MALFORMED_FIGURE ->
+                    problems.accept(new MalformedFigure(
+                            lexeme.span(), lexeme.text(), wording.figures().reading(lexeme.text())));
                 case TariffParser.OTHER -> problems.accept(new UnknownSign(lexeme.span(), lexeme.text()));
                 case TariffParser.NUMBER, TariffParser.PERCENT, TariffParser.MONEY, TariffParser.FRACTION -> {
                     if (isTooLong(lexeme.text())) {

@@ -88,7 +88,9 @@ final class Verbs {
     private Span firstLine(Passage passage) {
         int start = passage.span().start();
         int end = text.indexOf('\n', start);
-        return new Span(start, end < 0 ? passage.span().end() : Math.min(end, passage.span().end()));
+        return new Span(
+                start,
+                end < 0 ? passage.span().end() : Math.min(end, passage.span().end()));
     }
 
     private boolean isNear(Lexeme word, int keyword, int tolerance) {

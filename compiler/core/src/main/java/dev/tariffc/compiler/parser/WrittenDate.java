@@ -61,8 +61,7 @@ record WrittenDate(int year, int month, int day) {
     /** The day itself, or the last one of its month where there is no such day. */
     LocalDate nearest() {
         Month of = Month.of(Math.max(1, Math.min(12, month)));
-        return date().orElseGet(() ->
-                LocalDate.of(Math.max(1, year), of, of.length(Year.isLeap(Math.max(1, year)))));
+        return date().orElseGet(() -> LocalDate.of(Math.max(1, year), of, of.length(Year.isLeap(Math.max(1, year)))));
     }
 
     MonthDay nearestMonthDay() {

@@ -56,10 +56,12 @@ public final class ProblemPrinter {
             place(out, ":::", other, problems);
             line(out, other, problems.source(), '-', words);
         }
-        catalogue.help(problem).ifPresent(help -> out.append(catalogue.helpWord())
-                .append(": ")
-                .append(help)
-                .append('\n'));
+        catalogue
+                .help(problem)
+                .ifPresent(help -> out.append(catalogue.helpWord())
+                        .append(": ")
+                        .append(help)
+                        .append('\n'));
         return out.toString();
     }
 
@@ -73,8 +75,7 @@ public final class ProblemPrinter {
                 .append(at.line())
                 .append(':')
                 .append(at.column());
-        problems.sectionOf(span)
-                .ifPresent(section -> out.append(", ").append(catalogue.section(section)));
+        problems.sectionOf(span).ifPresent(section -> out.append(", ").append(catalogue.section(section)));
         out.append('\n');
     }
 

@@ -45,6 +45,9 @@ public sealed interface RuleProblem extends Problem {
 
     record NoPays(Span span) implements RuleProblem {}
 
+    /** Periods of several kinds, and no word of when which. */
+    record SeveralCycles(Span span) implements RuleProblem {}
+
     /** Running totals may not run on running totals. */
     record BaseRunsItself(Span span, String name) implements RuleProblem {}
 

@@ -14,6 +14,7 @@ import dev.tariffc.compiler.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -30,12 +31,15 @@ class FormatterPropertyTest {
 
     @Provide
     Arbitrary<Path> samples() throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.list(Path.of("src/test/tariffs/samples")), Files.list(Path.of("src/test/tariffs/trees")))) {
-            return Arbitraries.of(files.filter(file -> file.toString().endsWith(".tariff"))
-                    .sorted()
-                    .toList());
+        List<Path> samples = new ArrayList<>();
+        for (String folder : List.of("src/test/tariffs/samples", "src/test/tariffs/trees")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.filter(file -> file.toString().endsWith(".tariff"))
+                        .sorted()
+                        .forEach(samples::add);
+            }
         }
+        return Arbitraries.of(samples);
     }
 
     @Property(tries = 60)
@@ -69,7 +73,8 @@ class FormatterPropertyTest {
     }
 
     private static String space(SourceFile source, Piece before, Piece piece, boolean table, Random random) {
-        String written = source.text().substring(before.span().end(), piece.span().start());
+        String written =
+                source.text().substring(before.span().end(), piece.span().start());
         if (before.role() == Role.NOTE || before.role() == Role.LAW_LINE) {
             return "\n";
         } else if (written.isEmpty()) {

@@ -24,8 +24,7 @@ class HostileInputTest {
     private static final Duration GENEROUS = Duration.ofMinutes(2);
     private static final int MANY = 100_000;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             tariff "Radio"
             A station pays the royalty each month, in CAD.
             Given each month: gross income (money), seats (number), mailing (date).
@@ -35,7 +34,7 @@ class HostileInputTest {
     static Stream<Arguments> texts() {
         return Stream.of(
                 Arguments.of("FileTooLarge", garbage(10 * 1024 * 1024, 0x10000)),
-                Arguments.of("UnknownSign", garbage(1024 * 1024, 128)),
+                Arguments.of("ComparisonSign", garbage(1024 * 1024, 128)),
                 Arguments.of("TooDeep", HEAD + "(".repeat(MANY) + "$5" + ")".repeat(MANY) + "."),
                 Arguments.of("TooDeep", HEAD + "(".repeat(MANY)),
                 Arguments.of("TooDeep", HEAD + "2% of ".repeat(MANY) + "gross income."),
@@ -55,9 +54,9 @@ class HostileInputTest {
                 Arguments.of("MissingTitle", "given: ".repeat(MANY)),
                 Arguments.of("MissingTitle", "|".repeat(MANY)),
                 Arguments.of("MissingTitle", "except under " + "section 1 ".repeat(MANY)),
-                Arguments.of("UnknownName", HEAD + "x ".repeat(MANY)),
+                Arguments.of("UnmarkedText", HEAD + "x ".repeat(MANY)),
                 Arguments.of("MissingStop", HEAD + "$5\n" + "The rate is $5\n".repeat(50)),
-                Arguments.of("Unexpected", HEAD + "$5.\n" + "The rate is on $5.\n".repeat(10_000)));
+                Arguments.of("Unfinished", HEAD + "$5.\n" + "The rate is on $5.\n".repeat(10_000)));
     }
 
     private static String garbage(int length, int characters) {
@@ -102,6 +101,8 @@ class HostileInputTest {
         assertEquals(Problems.LIMIT, problems.list().size());
         assertEquals(50, problems.more());
         String printed = new ProblemPrinter(ProblemCatalogue.english()).print(problems);
-        assertEquals("50 more problems are not shown.", printed.lines().reduce((one, next) -> next).orElseThrow());
+        assertEquals(
+                "50 more problems are not shown.",
+                printed.lines().reduce((one, next) -> next).orElseThrow());
     }
 }

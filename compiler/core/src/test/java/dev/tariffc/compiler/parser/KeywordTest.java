@@ -132,7 +132,7 @@ class KeywordTest {
     void quotes() {
         assertEquals(List.of("QUOTED", "QUOTED", "QUOTED"), tokens("\"one\" “two” « three »"));
         assertEquals(List.of("QUOTED"), tokens("\"over\n  two lines\""));
-        assertEquals(List.of("UNCLOSED", "UNCLOSED"), tokens("\"over an\n\nempty line\""));
+        assertEquals(List.of("UNCLOSED", "WORD", "UNCLOSED"), tokens("\"over an\n\nempty\""));
         assertEquals(List.of("UNCLOSED", "FOR", "QUOTED"), tokens("\"left open\nfor \"gala\""));
     }
 

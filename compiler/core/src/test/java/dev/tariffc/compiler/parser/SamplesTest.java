@@ -60,6 +60,7 @@ class SamplesTest {
     @MethodSource("tariffs")
     void noSentenceCanBeReadInTwoWays(Path tariff) throws IOException {
         List<String> ambiguous = new ArrayList<>();
+        String text = source(tariff).text();
         for (Passage passage : passages(tariff)) {
             var parser = parser(passage, PredictionMode.LL_EXACT_AMBIG_DETECTION);
             parser.addErrorListener(new BaseErrorListener() {
@@ -72,7 +73,10 @@ class SamplesTest {
                         boolean exact,
                         BitSet ambigAlts,
                         ATNConfigSet configs) {
-                    ambiguous.add(passage.lexemes().toString());
+                    String rule = dev.tariffc.grammar.TariffParser.ruleNames[dfa.atnStartState.ruleIndex];
+                    int from = passage.lexemes().get(startIndex).span().start();
+                    int to = passage.lexemes().get(stopIndex).span().end();
+                    ambiguous.add(rule + ": " + text.substring(from, to));
                 }
             });
             parser.part();
@@ -91,8 +95,7 @@ class SamplesTest {
 
     private static List<Passage> passages(Path tariff) throws IOException {
         SourceFile source = source(tariff);
-        return Script.merge(
-                source, Tokenizer.tokenize(source.text(), Wording.of(source.language()), problem -> {}));
+        return Script.merge(source, Tokenizer.tokenize(source.text(), Wording.of(source.language()), problem -> {}));
     }
 
     private static SourceFile source(Path tariff) throws IOException {

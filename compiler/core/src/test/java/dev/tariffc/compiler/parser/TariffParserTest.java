@@ -14,13 +14,11 @@ class TariffParserTest {
 
     @Test
     void decomposedLettersAreOneWithComposedOnesAndPlacesAreThoseOfTheText() {
-        String text = "tariff \"x\"\nThe cafe\u0301 fee is $5.\nThe levy is the caf\u00E9 fee.\nThe tax is the e\u0301 x.\n";
+        String text =
+                "tariff \"x\"\nThe cafe\u0301 fee is $5.\nThe levy is the caf\u00E9 fee.\nThe tax is the e\u0301 x.\n";
         Problems problems = problems(text);
-        assertEquals(
-                List.of("UnknownName"),
-                names(problems));
-        assertEquals(
-                "e\u0301 x", problems.source().text(problems.list().get(0).span()));
+        assertEquals(List.of("UnknownName"), names(problems));
+        assertEquals("e\u0301 x", problems.source().text(problems.list().get(0).span()));
     }
 
     @Test
@@ -48,9 +46,10 @@ class TariffParserTest {
 
     @Test
     void theLongestNameCounts() {
-        Problems problems = new Problems(SourceFile.of(
-                "x.tariff",
-                "tariff \"x\"\nThe rate is 2%.\nThe rate for 2018 is 3%.\nThe royalty rate is 4%.\nThe fee is the royalty rate of $5.\n"));
+        Problems problems = new Problems(
+                SourceFile.of(
+                        "x.tariff",
+                        "tariff \"x\"\nThe rate is 2%.\nThe rate for 2018 is 3%.\nThe royalty rate is 4%.\nThe fee is the royalty rate of $5.\n"));
         Tariff tariff = TariffParser.parse(problems.source(), problems);
         assertEquals(List.of(), problems.list());
         assertEquals(
@@ -70,9 +69,10 @@ class TariffParserTest {
 
     @Test
     void everyBadSentenceIsToldAndEveryGoodOneRead() {
-        Problems problems = new Problems(SourceFile.of(
-                "x.tariff",
-                "tariff \"x\"\nThe rate is 2% of.\nThe fee is $5.\nThe levy is the rat of the fee.\nThe tax is is $5.\n"));
+        Problems problems = new Problems(
+                SourceFile.of(
+                        "x.tariff",
+                        "tariff \"x\"\nThe rate is 2% of.\nThe fee is $5.\nThe levy is the rat of the fee.\nThe tax is is $5.\n"));
         Tariff tariff = TariffParser.parse(problems.source(), problems);
         assertEquals(List.of("Unfinished", "UnknownName", "Unexpected"), names(problems));
         assertEquals(2, tariff.elements().size());
@@ -82,8 +82,9 @@ class TariffParserTest {
     void aMissingStopIsOneProblem() {
         assertEquals(
                 List.of("MissingStop", "MissingStop", "MissingStop"),
-                names(problems(
-                        "tariff \"x\"\nThe rate is 2%\nThe fee is $5\nThe levy is the rate of the fee\n\nsection 4\n")));
+                names(
+                        problems(
+                                "tariff \"x\"\nThe rate is 2%\nThe fee is $5\nThe levy is the rate of the fee\n\nsection 4\n")));
     }
 
     @Test

@@ -17,15 +17,13 @@ class ProblemPrinterTest {
     void aProblemWithItsSectionAndItsRemedy() {
         Problems problems = problems("section 4 \"Low-use stations\"\n\n    on gros income over the year,\n");
         problems.section(new Section(0, "4", "Low-use stations"));
-        assertEquals(
-                """
+        assertEquals("""
                 error[TAR0201]: `gros income` is not defined in this tariff.
                   --> radio.tariff:3:8, section 4 "Low-use stations"
                 3 |     on gros income over the year,
                   |        ^^^^^^^^^^^
                 help: Did you mean `gross income`, `income` or `gross`?
-                """,
-                print(problems, "gros income", List.of("gross income", "income", "gross")));
+                """, print(problems, "gros income", List.of("gross income", "income", "gross")));
     }
 
     @Test
@@ -49,29 +47,25 @@ class ProblemPrinterTest {
     @Test
     void signsThatWouldMoveTheCursorAreShown() {
         Problems problems = problems("a\tb\u001B[31m\u202Egros");
-        assertEquals(
-                """
+        assertEquals("""
                 error[TAR0201]: `gros` is not defined in this tariff.
                   --> radio.tariff:1:10
                 1 | a b␛[31m<U+202E>gros
                   |                 ^^^^
                 help: Did you mean `gross`?
-                """,
-                print(problems, "gros", List.of("gross")));
+                """, print(problems, "gros", List.of("gross")));
     }
 
     @Test
     void wideLettersAndMarksKeepTheMarksInPlace() {
         Problems problems = problems("音楽 cafe\u0301 gros");
-        assertEquals(
-                """
+        assertEquals("""
                 error[TAR0201]: `gros` is not defined in this tariff.
                   --> radio.tariff:1:10
                 1 | 音楽 cafe\u0301 gros
                   |           ^^^^
                 help: Did you mean `gross`?
-                """,
-                print(problems, "gros", List.of("gross")));
+                """, print(problems, "gros", List.of("gross")));
     }
 
     @Test
@@ -84,16 +78,25 @@ class ProblemPrinterTest {
                 1 | …%sgros %sy…
                   |  %s^^^^
                 help: Did you mean `gross`?
-                """
-                        .formatted("x ".repeat(20), "y ".repeat(37), " ".repeat(40)),
+                """.formatted("x ".repeat(20), "y ".repeat(37), " ".repeat(40)),
                 print(problems, "gros", List.of("gross")));
+    }
+
+    @Test
+    void noneIsToldTwice() {
+        Problems problems = problems("gros gros");
+        problems.report(new UnknownName(new Span(5, 9), "gros", List.of()));
+        problems.report(new UnknownName(new Span(0, 4), "gros", List.of()));
+        problems.report(new UnknownName(new Span(5, 9), "gros", List.of()));
+        assertEquals(
+                List.of(0, 5),
+                problems.list().stream().map(problem -> problem.span().start()).toList());
     }
 
     @Test
     void manyAreCounted() {
         Problems problems = problems("x".repeat(300));
         for (int i = 0; i < 103; i++) {
-            problems.report(new UnknownName(new Span(i, i + 1), "x", List.of()));
             problems.report(new UnknownName(new Span(i, i + 1), "x", List.of()));
         }
         assertEquals(100, problems.list().size());

@@ -198,6 +198,11 @@ public abstract class Calculator {
         return List.of();
     }
 
+    /** Whether a payer pays this charge at all: where others of the same amount are paid for other periods. */
+    protected Truth applies(Charge charge, Evaluation evaluation) {
+        return Truth.of(true);
+    }
+
     protected abstract Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained);
 
     /** What the tariff obliges to for the paid period. */
@@ -225,7 +230,11 @@ public abstract class Calculator {
             return new Outcome.Refused(List.of(untimely.get()));
         }
         Evaluation evaluation = evaluate(paid, facts, position, explained);
-        Set<Refusal> refusals = new LinkedHashSet<>();
+        Truth applies = applies(charge, evaluation);
+        Set<Refusal> refusals = new LinkedHashSet<>(applies.refusals());
+        if (applies.fails()) {
+            refusals.add(new Refusal.PaidOtherwise(charge, paid));
+        }
         List<Figure> amounts = new ArrayList<>();
         for (Rule payable : charge.payables()) {
             Figure amount = (Figure) evaluation.answer(payable, null);
@@ -250,9 +259,8 @@ public abstract class Calculator {
         for (int i = 0; i < amounts.size(); i++) {
             Rule rule = charge.payables().get(i);
             Rational exact = amounts.get(i).number();
-            Rational rounded = charge.rounding().map(r -> r.apply(exact)).orElse(exact);
-            Money payable = Money.of(charge.currency(), rounded);
-            if (rounded.signum() < 0) {
+            Money payable = payable(charge, amounts.get(i));
+            if (payable.amount().signum() < 0) {
                 warnings.add(new Warning.Credit(rule, payable));
             }
             results.add(new Assessment.Result(
@@ -311,6 +319,26 @@ public abstract class Calculator {
     /** What a single rule comes to: for examples and for those who want to look inside. */
     public final Answer answer(Rule rule, String item, Period paid, Facts facts, Position position) {
         return evaluate(paid, facts, position, false).answer(rule, item);
+    }
+
+    /** What each payee of a charge receives, whether or not the charge applies to the payer; nothing where that is refused. */
+    public final List<Assessment.Share> shares(Charge charge, Period paid, Facts facts, Position position) {
+        Evaluation evaluation = evaluate(paid, facts, position, false);
+        List<Assessment.Share> shares = new ArrayList<>();
+        for (Rule payable : charge.payables()) {
+            Figure whole = (Figure) evaluation.answer(payable, null);
+            boolean known =
+                    whole.isKnown() && parts(payable, evaluation).stream().allMatch(Answer::isKnown);
+            if (known) {
+                shares.addAll(shares(charge, payable(charge, whole), payable, evaluation));
+            }
+        }
+        return shares;
+    }
+
+    private static Money payable(Charge charge, Figure exact) {
+        Rational amount = charge.rounding().map(r -> r.apply(exact.number())).orElse(exact.number());
+        return Money.of(charge.currency(), amount);
     }
 
     /** What a running total adds for a period, of one payer. */

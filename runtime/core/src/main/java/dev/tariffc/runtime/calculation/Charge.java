@@ -3,11 +3,15 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
 /** What is paid together, and for which kind of period; each generated calculator has an enum of its own. */
 public interface Charge {
+
+    /** The first day of a calendar year. */
+    MonthDay JANUARY_1 = MonthDay.of(1, 1);
 
     /**
      * What a <em>pays</em> sentence says.
@@ -15,6 +19,7 @@ public interface Charge {
      * @param clause the sentence
      * @param payer the tariff's word for who pays: {@code station}
      * @param cycle the kind of period that is paid
+     * @param from the day of the year on which licence years and seasons begin; none for the calendar's own periods
      * @param payables the rules whose amounts are payable, in the order named
      * @param currency ISO 4217 code
      * @param rounding how each payable amount is rounded, once; none if the tariff leaves it exact
@@ -23,6 +28,7 @@ public interface Charge {
             Clause clause,
             String payer,
             Period.Kind cycle,
+            Optional<MonthDay> from,
             List<Rule> payables,
             String currency,
             Optional<Rounding> rounding) {
@@ -65,6 +71,8 @@ public interface Charge {
 
     /** Whether a period is one of those that this charge is paid for. */
     default boolean isPaidFor(Period period) {
-        return period.kind() == cycle();
+        MonthDay starts = MonthDay.from(period.start());
+        boolean inStep = pays().from().map(starts::equals).orElse(cycle() != Period.Kind.YEAR || starts.equals(JANUARY_1));
+        return period.kind() == cycle() && inStep;
     }
 }

@@ -43,7 +43,8 @@ public final class ExampleRunner {
 
     /** The expectations that do not hold, in the order written; none if the example holds. */
     public static List<Failure> run(Calculator calculator, Example example) {
-        ExampleRunner runner = new ExampleRunner(calculator, example);
+        ExampleRunner runner = new ExampleRunner(
+                example.knownOn().map(calculator::asKnownOn).orElse(calculator), example);
         runner.fillTables();
         List<Failure> failures = new ArrayList<>();
         for (Example.Expected expected : example.expected()) {
@@ -98,10 +99,18 @@ public final class ExampleRunner {
         if (!answer.isKnown()) {
             return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(answer.refusals())));
         }
-        Value actual = rounded(expected, answer.value());
+        Value actual = share(expected, facts, position).orElseGet(() -> rounded(expected, answer.value()));
         return actual.equals(expected.value())
                 ? Optional.empty()
                 : Optional.of(new Failure(expected, Optional.of(actual), List.of()));
+    }
+
+    /** What a payee receives of a payable amount, where the rule is a part of one. */
+    private Optional<Value> share(Example.Expected expected, FactTable facts, Position position) {
+        return calculator.shares(example.charge(), example.paid(), facts, position).stream()
+                .filter(share -> share.rule() == expected.rule())
+                .map(share -> Value.of(share.amount().amount()))
+                .findFirst();
     }
 
     /** As it is paid, or as exactly as the author wrote the figure. */

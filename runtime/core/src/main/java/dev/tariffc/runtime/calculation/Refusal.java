@@ -50,6 +50,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** The payer pays for periods of another kind, because of what a condition says. */
+    record PaidOtherwise(Charge charge, Period paid) implements Refusal {
+        @Override
+        public String section() {
+            return charge.clause().section();
+        }
+    }
+
     /** The period is of another kind than the charge is paid for. */
     record NotPaidFor(Period paid, Period.Kind cycle) implements Refusal {
         @Override

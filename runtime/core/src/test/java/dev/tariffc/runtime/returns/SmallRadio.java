@@ -100,6 +100,7 @@ public final class SmallRadio extends Calculator {
                     Sentence.PAYS,
                     "station",
                     Period.Kind.MONTH,
+                    Optional.empty(),
                     List.of(Named.ROYALTY),
                     "CAD",
                     Optional.of(new Rounding(Rounding.Mode.HALF_UP, Rational.of(1, 100))));
@@ -136,7 +137,11 @@ public final class SmallRadio extends Calculator {
     @Override
     public Tariff tariff() {
         return new Tariff(
-                "Small radio", "small.tariff", LocalDate.of(2018, 1, 1), Optional.of(LocalDate.of(2018, 12, 31)));
+                "Small radio",
+                "small.tariff",
+                LocalDate.of(2018, 1, 1),
+                Optional.of(LocalDate.of(2018, 12, 31)),
+                List.of());
     }
 
     @Override

@@ -1,0 +1,50 @@
+package dev.tariffc.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** What javac has to say of generated code when it says all it can. */
+final class JavacLint {
+
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-implicit:none");
+
+    private JavacLint() {}
+
+    static void assertSilent(GeneratedSource source) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        compiler.getTask(null, NoClasses.of(compiler), diagnostics, OPTIONS, null, List.of(new Code(source)))
+                .call();
+        assertEquals(
+                List.of(),
+                diagnostics.getDiagnostics().stream()
+                        .map(each -> "line " + each.getLineNumber() + ": " + each.getMessage(Locale.ENGLISH))
+                        .toList());
+    }
+
+    private static final class Code extends SimpleJavaFileObject {
+
+        private final String code;
+
+        Code(GeneratedSource source) {
+            super(
+                    URI.create("memory:///" + source.qualifiedName().replace('.', '/') + Kind.SOURCE.extension),
+                    Kind.SOURCE);
+            this.code = source.code();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return code;
+        }
+    }
+}
