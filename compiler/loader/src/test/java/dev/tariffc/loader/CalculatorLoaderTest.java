@@ -19,7 +19,7 @@ class CalculatorLoaderTest {
 
             public final class Empty extends Calculator {
                 public Tariff tariff() {
-                    return new Tariff("Nothing is owed", "empty.tariff", LocalDate.of(2018, 1, 1), Optional.empty());
+                    return new Tariff("Nothing is owed", "empty.tariff", LocalDate.of(2018, 1, 1), Optional.empty(), List.of());
                 }
                 public List<Charge> charges() { return List.of(); }
                 public List<Fact> facts() { return List.of(); }
