@@ -300,7 +300,7 @@ public final class Rounding extends Calculator {
         /**
          * A shop pays the nearest, the nearest but halves down, the nearest even, the upper and the lower each year, in CAD.
          */
-        NEAREST(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.YEAR, List.of(Rule.NEAREST, Rule.NEAREST_BUT_HALVES_DOWN, Rule.NEAREST_EVEN, Rule.UPPER, Rule.LOWER), "CAD", Optional.empty()));
+        NEAREST(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.YEAR, Optional.empty(), List.of(Rule.NEAREST, Rule.NEAREST_BUT_HALVES_DOWN, Rule.NEAREST_EVEN, Rule.UPPER, Rule.LOWER), "CAD", Optional.empty()));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

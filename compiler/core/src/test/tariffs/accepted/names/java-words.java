@@ -351,7 +351,7 @@ public final class JavaWords extends Calculator {
         /**
          * A class pays the int each year, in CAD, rounded half up to 1¢.
          */
-        INT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "class", Period.Kind.YEAR, List.of(Rule.INT), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        INT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "class", Period.Kind.YEAR, Optional.empty(), List.of(Rule.INT), "CAD", Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.tariffc.compiler.format.Formatter;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.compiler.problem.ProblemPrinter;
+import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -52,6 +54,7 @@ class AcceptedSnapshotTest {
         }
         GeneratedSource source = compilation.generated().orElseThrow();
         List<DynamicNode> tests = new ArrayList<>();
+        tests.add(dynamicTest("means the same when it is laid out", () -> checkLayout(compilation.source())));
         tests.add(dynamicTest("warns as recorded", () -> checkWarnings(program, told)));
         tests.add(dynamicTest(
                 "generates what was recorded",
@@ -72,6 +75,13 @@ class AcceptedSnapshotTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static void checkLayout(SourceFile source) {
+        String laidOut = Formatter.format(source, new Problems(source));
+        assertEquals(Trees.print(source.text()), Trees.print(laidOut));
+        SourceFile again = SourceFile.of(source.name(), laidOut);
+        assertEquals(laidOut, Formatter.format(again, new Problems(again)));
     }
 
     /** Mostly nothing is told of a program that compiles, and then nothing is recorded. */

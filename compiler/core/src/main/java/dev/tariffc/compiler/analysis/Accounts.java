@@ -7,6 +7,7 @@ import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
@@ -25,7 +26,9 @@ import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Binds interest, the order of payments, audits, adjustments and reports. */
@@ -56,7 +59,10 @@ final class Accounts {
     // --- interest ------------------------------------------------------------------------------------------------
 
     private Optional<AccountModel.Interest> interest() {
-        return binding.outline().all(Sentence.BearsInterest.class).findFirst().flatMap(this::interest);
+        List<Sentence.BearsInterest> said =
+                binding.outline().all(Sentence.BearsInterest.class).toList();
+        said.stream().skip(1).forEach(again -> notSupported(again.span(), "a second sentence about interest"));
+        return said.stream().findFirst().flatMap(this::interest);
     }
 
     private Optional<AccountModel.Interest> interest(Sentence.BearsInterest sentence) {
@@ -72,8 +78,7 @@ final class Accounts {
                     return Optional.empty();
                 }
             } else {
-                binding.problems()
-                        .report(new RuleProblem.NotSupported(part.expression().span(), "a rate of several series"));
+                notSupported(part.expression().span(), "a rate of several series");
                 return Optional.empty();
             }
         }
@@ -81,6 +86,10 @@ final class Accounts {
         InterestTerms terms =
                 new InterestTerms(margin, dayCount(sentence), compounding(sentence), reset, until(sentence.until()));
         return Optional.of(new AccountModel.Interest(binding.outline().clause(sentence), terms, series));
+    }
+
+    private void notSupported(Span span, String construct) {
+        binding.problems().report(new RuleProblem.NotSupported(span, construct));
     }
 
     private record Signed(Expression expression, boolean minus) {}
@@ -122,11 +131,15 @@ final class Accounts {
                 && before.unit() == Cycle.Unit.MONTH;
     }
 
-    private static DayCount dayCount(Sentence.BearsInterest sentence) {
+    private DayCount dayCount(Sentence.BearsInterest sentence) {
         if (sentence.every() == Cycle.Unit.MONTH) {
             return DayCount.PER_MONTH;
         }
-        return sentence.yearDays().filter(days -> days == 360).isPresent() ? DayCount.ACTUAL_360 : DayCount.ACTUAL_365;
+        int days = sentence.yearDays().orElse(365);
+        if (days != 365 && days != 360) {
+            notSupported(sentence.span(), "a year of " + days + " days");
+        }
+        return days == 360 ? DayCount.ACTUAL_360 : DayCount.ACTUAL_365;
     }
 
     private Compounding compounding(Sentence.BearsInterest sentence) {
@@ -141,9 +154,19 @@ final class Accounts {
         return Compounding.MONTHLY;
     }
 
-    /** Two days of receipt are the payment's and the report's. */
-    private static Until until(DateExpression until) {
-        return until instanceof DateExpression.Pick pick && !pick.earlier() ? Until.PAYMENT_AND_REPORT : Until.PAYMENT;
+    /** One day of receipt is the payment's; the later of two is the payment's and the report's. */
+    private Until until(DateExpression until) {
+        if (until instanceof DateExpression.Named) {
+            return Until.PAYMENT;
+        }
+        boolean later = until instanceof DateExpression.Pick pick
+                && !pick.earlier()
+                && pick.dates().size() == 2
+                && pick.dates().stream().allMatch(DateExpression.Named.class::isInstance);
+        if (!later) {
+            notSupported(until.span(), "interest until anything but a day of receipt, or the later of two");
+        }
+        return Until.PAYMENT_AND_REPORT;
     }
 
     // --- payments and audits -------------------------------------------------------------------------------------
@@ -172,6 +195,12 @@ final class Accounts {
             case DUE -> AuditCosts.Measure.OF_WHAT_WAS_DUE;
             case REPORTED -> AuditCosts.Measure.OF_WHAT_WAS_REPORTED;
         };
+        Name royalty = understated.royalty();
+        if (!(binding.symbols().find(royalty.key()).orElse(null) instanceof Symbol.OfRule)) {
+            binding.problems()
+                    .report(new TypeProblem.WrongKind(royalty.span(), royalty.written(), "a fact", "a royalty"));
+            return Optional.empty();
+        }
         return Literals.value(understated.threshold())
                 .map(threshold -> new AccountModel.Audit(
                         binding.outline().clause(due),
@@ -181,18 +210,25 @@ final class Accounts {
 
     // --- reports -------------------------------------------------------------------------------------------------
 
+    /** What is sent, in the order of the file: with its fields, where a sentence says what it contains. */
     private List<AccountModel.ReportModel> reports() {
-        List<AccountModel.ReportModel> reports = new ArrayList<>();
+        Map<String, AccountModel.ReportModel> reports = new LinkedHashMap<>();
         binding.outline().all(Sentence.ReportContains.class).forEach(contains -> {
             List<AccountModel.ReportModel.Field> fields = new ArrayList<>();
             contains.fields().forEach(field -> field(field).ifPresent(fields::add));
-            reports.add(new AccountModel.ReportModel(
-                    binding.outline().clause(contains),
-                    contains.report().written(),
-                    fields,
-                    recipients(contains.report())));
+            reports.put(contains.report().key(), report(contains, contains.report(), fields));
         });
-        return reports;
+        binding.outline()
+                .all(Sentence.ReportSent.class)
+                .forEach(sent -> reports.computeIfAbsent(
+                        sent.report().key(), key -> report(sent, sent.report(), List.of())));
+        return List.copyOf(reports.values());
+    }
+
+    private AccountModel.ReportModel report(
+            Sentence sentence, Name name, List<AccountModel.ReportModel.Field> fields) {
+        return new AccountModel.ReportModel(
+                binding.outline().clause(sentence), name.written(), fields, recipients(name));
     }
 
     private Optional<AccountModel.ReportModel.Field> field(Sentence.ReportContains.Field field) {

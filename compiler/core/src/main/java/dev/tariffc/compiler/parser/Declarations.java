@@ -267,7 +267,8 @@ final class Declarations {
         boolean quoted = name.get(0).is(TariffParser.QUOTED);
         List<Lexeme> lexemes = quoted ? Names.lexemes(written, wording) : name;
         if (lexemes.stream().noneMatch(lexeme -> lexeme.is(TariffParser.WORD))) {
-            problems.accept(new ReservedName(span, written));
+            problems.accept(
+                    new ReservedName(span, written.isEmpty() ? text.substring(span.start(), span.end()) : written));
             names.refuse(span);
             return;
         }

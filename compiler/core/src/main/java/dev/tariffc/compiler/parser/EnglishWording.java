@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStream;
@@ -17,6 +18,8 @@ import org.antlr.v4.runtime.Lexer;
 final class EnglishWording implements Wording {
 
     static final EnglishWording INSTANCE = new EnglishWording();
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its");
 
     private static final List<String> MONTHS = List.of(
             "january",
@@ -70,7 +73,7 @@ final class EnglishWording implements Wording {
     @Override
     public String keyOf(String word) {
         String key = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
-        if (key.equals("a") || key.equals("an") || key.equals("the") || key.equals("its")) {
+        if (ARTICLES.contains(key)) {
             return "";
         }
         if (key.endsWith("'s")) {
@@ -82,7 +85,8 @@ final class EnglishWording implements Wording {
             return key.substring(0, key.length() - 3) + "y";
         }
         boolean plural = key.endsWith("s") && !key.endsWith("ss") && key.length() > 2;
-        return plural ? key.substring(0, key.length() - 1) : key;
+        String singular = plural ? key.substring(0, key.length() - 1) : key;
+        return ARTICLES.contains(singular) ? key : singular;
     }
 
     @Override

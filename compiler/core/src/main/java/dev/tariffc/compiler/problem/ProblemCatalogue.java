@@ -57,19 +57,18 @@ public final class ProblemCatalogue {
     }
 
     public String message(Problem problem) {
-        return fill(words.getString(nameOf(problem) + ".message"), problem)
-                .orElseThrow(() -> new IllegalStateException("a message needs all its words: " + problem));
+        return fill(words.getString(nameOf(problem) + ".message"), components(problem));
     }
 
     public Optional<String> help(Problem problem) {
         return phrase(nameOf(problem) + ".help")
-                .flatMap(text -> fill(text, problem))
-                .or(() -> phrase(nameOf(problem) + ".otherHelp").flatMap(text -> fill(text, problem)));
+                .flatMap(text -> fillIfSaid(text, problem))
+                .or(() -> phrase(nameOf(problem) + ".otherHelp").flatMap(text -> fillIfSaid(text, problem)));
     }
 
     /** What the other places have to do with it. */
     public Optional<String> related(Problem problem) {
-        return phrase(nameOf(problem) + ".related").flatMap(text -> fill(text, problem));
+        return phrase(nameOf(problem) + ".related").flatMap(text -> fillIfSaid(text, problem));
     }
 
     /** The long explanation of a code, {@code TAR0201} or {@code tar0201}. */
@@ -97,8 +96,7 @@ public final class ProblemCatalogue {
     /** {@code section 4 "Low-use stations"}. */
     String section(Section section) {
         String key = section.title().isEmpty() ? "Section" : "SectionWithTitle";
-        return fill(words.getString(key), Map.of("number", section.number(), "title", section.title()))
-                .orElseThrow();
+        return fill(words.getString(key), Map.of("number", section.number(), "title", section.title()));
     }
 
     String severity(Severity severity) {
@@ -110,8 +108,7 @@ public final class ProblemCatalogue {
     }
 
     String more(int count) {
-        return fill(words.getString(count == 1 ? "OneMore" : "More"), Map.of("count", count))
-                .orElseThrow();
+        return fill(words.getString(count == 1 ? "OneMore" : "More"), Map.of("count", count));
     }
 
     private static String nameOf(Problem problem) {
@@ -122,26 +119,33 @@ public final class ProblemCatalogue {
         return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
-    private Optional<String> fill(String text, Problem problem) {
-        return fill(text, components(problem));
+    /** None where a placeholder has nothing to say. */
+    private Optional<String> fillIfSaid(String text, Problem problem) {
+        Map<String, Object> values = components(problem);
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            if (say(matcher, values).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(fill(text, values));
     }
 
-    /** None where a placeholder has nothing to say. */
-    private Optional<String> fill(String text, Map<String, Object> values) {
+    private String fill(String text, Map<String, Object> values) {
         StringBuilder filled = new StringBuilder();
         Matcher matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {
-            Object value = values.get(matcher.group(1));
-            if (value == null) {
-                throw new IllegalStateException("no component " + matcher.group() + " for: " + text);
-            }
-            String words = say(value, matcher.group(2) == null ? "Or" : "And");
-            if (words.isEmpty()) {
-                return Optional.empty();
-            }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(words));
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(say(matcher, values)));
         }
-        return Optional.of(matcher.appendTail(filled).toString());
+        return matcher.appendTail(filled).toString();
+    }
+
+    private String say(Matcher placeholder, Map<String, Object> values) {
+        Object value = values.get(placeholder.group(1));
+        if (value == null) {
+            throw new IllegalStateException("no component " + placeholder.group() + " in " + values);
+        }
+        return say(value, placeholder.group(2) == null ? "Or" : "And");
     }
 
     private static Map<String, Object> components(Problem problem) {
