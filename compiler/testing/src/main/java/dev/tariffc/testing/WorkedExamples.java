@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.ExampleRunner;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.wording.Wording;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Tests from the worked examples that stand in a tariff. */
 public final class WorkedExamples {
+
+    private static final Wording WORDING = Wording.english();
 
     private WorkedExamples() {}
 
@@ -20,6 +27,28 @@ public final class WorkedExamples {
         return calculator.examples().stream()
                 .map(example -> dynamicTest(
                         source + ": line " + example.line() + ", " + example.title(),
-                        () -> assertEquals(List.of(), ExampleRunner.run(calculator, example))));
+                        () -> check(calculator, example)));
+    }
+
+    private static void check(Calculator calculator, Example example) {
+        List<String> failures = ExampleRunner.run(calculator, example).stream()
+                .map(failure -> words(failure, example.charge()))
+                .toList();
+        assertEquals(List.of(), failures);
+    }
+
+    /** {@code royalty for A: $237.20, not $365.00}. */
+    private static String words(ExampleRunner.Failure failure, Charge charge) {
+        Example.Expected expected = failure.expected();
+        Rule rule = expected.rule();
+        String whose = expected.payer().isEmpty() ? "" : " for " + expected.payer();
+        String item = expected.item() == null ? "" : " for " + expected.item();
+        String actual = failure.actual()
+                .map(value -> WORDING.value(value, rule.kind(), charge.currency()))
+                .orElseGet(() -> failure.refusals().stream()
+                        .map(refusal -> WORDING.refusal(refusal, charge))
+                        .collect(Collectors.joining(" ")));
+        return rule.label() + whose + item + ": " + actual + ", not "
+                + WORDING.value(expected.value(), rule.kind(), charge.currency());
     }
 }

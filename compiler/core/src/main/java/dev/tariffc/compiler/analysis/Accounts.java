@@ -61,8 +61,18 @@ final class Accounts {
     private Optional<AccountModel.Interest> interest() {
         List<Sentence.BearsInterest> said =
                 binding.outline().all(Sentence.BearsInterest.class).toList();
-        said.stream().skip(1).forEach(again -> notSupported(again.span(), "a second sentence about interest"));
-        return said.stream().findFirst().flatMap(this::interest);
+        Optional<AccountModel.Interest> first = said.stream().findFirst().flatMap(this::interest);
+        for (Sentence.BearsInterest again : said.stream().skip(1).toList()) {
+            Optional<AccountModel.Interest> other = interest(again);
+            if (first.isPresent() && other.isPresent() && !isAlike(first.get(), other.get())) {
+                notSupported(again.span(), "interest on other terms than the interest before it");
+            }
+        }
+        return first;
+    }
+
+    private static boolean isAlike(AccountModel.Interest one, AccountModel.Interest other) {
+        return one.terms().equals(other.terms()) && one.series().equals(other.series());
     }
 
     private Optional<AccountModel.Interest> interest(Sentence.BearsInterest sentence) {
