@@ -1,9 +1,14 @@
 package dev.tariffc.cli;
 
 import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.cli.facts.ValueReader;
+import dev.tariffc.cli.rates.RateReader;
+import dev.tariffc.cli.returns.PaymentsSource;
 import dev.tariffc.cli.returns.ReturnsAssessment;
 import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.series.RateSeries;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -11,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -33,8 +39,13 @@ final class AssessCommand extends Command {
     private String returns;
 
     @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
-    @SuppressWarnings("UnusedVariable") // every tariff has one text until versions are built; the date is still checked
-    private LocalDate knownOn;
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(names = "--payments", paramLabel = "PAYMENTS.csv", descriptionKey = "assess.payments")
+    private Optional<String> payments = Optional.empty();
+
+    @Option(names = "--bank-rate", paramLabel = "RATES.csv", descriptionKey = "assess.bankRate")
+    private Optional<String> bankRate = Optional.empty();
 
     @Option(names = "-o", paramLabel = "OUT", descriptionKey = "assess.out")
     private Optional<String> out = Optional.empty();
@@ -45,18 +56,25 @@ final class AssessCommand extends Command {
 
     @Override
     public Integer call() throws InputProblem {
-        for (String input : List.of(file, returns)) {
+        List<String> inputs = new ArrayList<>(List.of(file, returns));
+        payments.ifPresent(inputs::add);
+        bankRate.ifPresent(inputs::add);
+        for (String input : inputs) {
             if (out.isPresent() && isSame(input, out.get())) {
                 throw new CommandLine.ParameterException(
                         spec.commandLine(), words().say("assess.overwrites", out.get()));
             }
         }
-        Optional<Calculator> calculator = new Tariffs(terminal()).load(file);
+        Optional<Calculator> calculator = new Tariffs(terminal()).load(file, knownOn);
         if (calculator.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }
         TariffNames names = new TariffNames(calculator.get(), Language.ofFileName(file));
-        ReturnsAssessment assessment = ReturnsAssessment.of(returns, calculator.get(), names, terminal());
+        if (bankRate.isPresent() && payments.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), words().say("assess.ratesAlone"));
+        }
+        ReturnsAssessment assessment =
+                ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), terminal());
         if (out.isPresent()) {
             new TextFiles(terminal()).write(out.get(), terminal().path(out.get()), assessment::writeTo);
         } else {
@@ -65,6 +83,19 @@ final class AssessCommand extends Command {
         assessment.printProblems();
         assessment.printSummary();
         return assessment.isComplete() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    private Optional<PaymentsSource> payments(Calculator calculator) throws InputProblem {
+        if (payments.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RateSeries> rates = Optional.empty();
+        if (bankRate.isPresent()) {
+            String series = calculator.interestSeries().map(Fact::label).orElse("");
+            rates = Optional.of(RateReader.read(bankRate.get(), series, terminal()));
+        }
+        ValueReader values = new ValueReader(Language.ofFileName(file), words());
+        return Optional.of(new PaymentsSource(payments.get(), values, rates));
     }
 
     private boolean isSame(String one, String other) {

@@ -44,8 +44,7 @@ final class CalcCommand extends Command {
     private Optional<String> period = Optional.empty();
 
     @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
-    @SuppressWarnings("UnusedVariable") // every tariff has one text until versions are built; the date is still checked
-    private LocalDate knownOn;
+    private Optional<LocalDate> knownOn = Optional.empty();
 
     @Option(names = "--facts", paramLabel = "FACTS.json", descriptionKey = "calc.facts")
     private Optional<String> json = Optional.empty();
@@ -63,7 +62,7 @@ final class CalcCommand extends Command {
     @Override
     public Integer call() throws InputProblem {
         Optional<Period> paid = period.map(this::parse);
-        Optional<Calculator> loaded = new Tariffs(terminal()).load(file);
+        Optional<Calculator> loaded = new Tariffs(terminal()).load(file, knownOn);
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }
@@ -74,7 +73,8 @@ final class CalcCommand extends Command {
         List<Given> all = given(names, mistakes);
         List<Assessment> assessments = new ArrayList<>();
         for (Charge charge : charges) {
-            Period owed = paid.orElseGet(() -> first(calculator, charge));
+            Period owed = paid.or(() -> FirstPeriod.of(calculator, charge))
+                    .orElseThrow(() -> misused(words().say("calc.whichPeriod")));
             FactSheet sheet = FactSheet.of(calculator, charge, owed, names, all, words());
             assess(calculator, charge, owed, sheet, mistakes).ifPresent(assessments::add);
         }
@@ -110,15 +110,6 @@ final class CalcCommand extends Command {
             throw misused(words().say("calc.notPaid", paid.orElseThrow(), String.join("; ", kinds)));
         }
         return fitting;
-    }
-
-    private static Period first(Calculator calculator, Charge charge) {
-        LocalDate day = calculator.tariff().inForceFrom();
-        return switch (charge.cycle()) {
-            case OCCASION, SEASON -> Period.occasion(day);
-            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
-                Period.day(day).holding(charge.cycle());
-        };
     }
 
     private List<Given> given(TariffNames names, Set<String> mistakes) throws InputProblem {

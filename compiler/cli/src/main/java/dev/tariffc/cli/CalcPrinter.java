@@ -51,6 +51,11 @@ final class CalcPrinter {
                         wording.money(result.payable()),
                         due));
             }
+            for (Assessment.Result result : assessment.results()) {
+                result.payees()
+                        .forEach(share -> terminal.print(
+                                words.say("calc.share", share.rule().label(), wording.money(share.amount()))));
+            }
             if (explained) {
                 assessment.lines().forEach(line -> explain(line, assessment.charge()));
             }
@@ -97,6 +102,9 @@ final class CalcPrinter {
         json.name("currency").value(payable.currency());
         amount(json, "payable", payable, exact);
         due(json, commonDue(results));
+        payees(
+                json,
+                results.stream().flatMap(result -> result.payees().stream()).toList());
         if (results.size() > 1) {
             json.name("results").beginObject();
             for (Assessment.Result result : results) {
@@ -128,6 +136,16 @@ final class CalcPrinter {
     private static void due(JsonWriter json, Optional<LocalDate> due) throws IOException {
         if (due.isPresent()) {
             json.name("due").value(due.get().toString());
+        }
+    }
+
+    private static void payees(JsonWriter json, List<Assessment.Share> shares) throws IOException {
+        if (!shares.isEmpty()) {
+            json.name("payees").beginObject();
+            for (Assessment.Share share : shares) {
+                json.name(share.rule().label()).value(share.amount().toDecimalString());
+            }
+            json.endObject();
         }
     }
 

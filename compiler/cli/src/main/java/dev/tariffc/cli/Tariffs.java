@@ -10,6 +10,7 @@ import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads tariff files, and compiles them or says what is wrong with them. */
@@ -64,6 +65,11 @@ final class Tariffs {
         } catch (CalculatorLoader.NoCompilerException e) {
             throw new InputProblem(terminal.words().say("java.noCompiler", System.getProperty("java.home", "")));
         }
+    }
+
+    /** The same with the texts that were known on a day, if one is given. */
+    Optional<Calculator> load(String file, Optional<LocalDate> knownOn) throws InputProblem {
+        return load(file).map(calculator -> knownOn.map(calculator::asKnownOn).orElse(calculator));
     }
 
     private String folder(String file) {

@@ -26,6 +26,9 @@ public record Given(
         OF_THE_GROUP
     }
 
+    /** No name is longer, and patterns would take their time over one that is. */
+    private static final int LONGEST = 300;
+
     private static final Pattern ABOUT = Pattern.compile("(.+?)\\s+(?:in|on|for)\\s+(\\S+)");
     private static final Pattern ITEM = Pattern.compile("(.+?)\\s+for\\s+[\"“](.+)[\"”]");
     private static final Pattern SO_FAR = Pattern.compile("(.+?)\\s+so\\s+far", Pattern.CASE_INSENSITIVE);
@@ -35,6 +38,9 @@ public record Given(
     /** Takes a name apart; names of the tariff that end like this are looked up first, by whoever knows them. */
     public static Given of(String written, Literal value) {
         String name = written.strip();
+        if (name.length() > LONGEST) {
+            return new Given(name, name, Role.VALUE, Optional.empty(), Optional.empty(), value);
+        }
         Optional<Period> about = Optional.empty();
         Matcher matcher = ABOUT.matcher(name);
         if (matcher.matches()) {
@@ -70,7 +76,7 @@ public record Given(
     /** The period that seems to be meant but is none: {@code 2018-13}. */
     Optional<String> unreadablePeriod() {
         Matcher matcher = ABOUT.matcher(name);
-        return matcher.matches() && matcher.group(2).matches("[0-9].*")
+        return name.length() <= LONGEST && matcher.matches() && matcher.group(2).matches("[0-9].*")
                 ? Optional.of(matcher.group(2))
                 : Optional.empty();
     }
@@ -78,6 +84,6 @@ public record Given(
     /** The name before such a period. */
     String beforePeriod() {
         Matcher matcher = ABOUT.matcher(name);
-        return matcher.matches() ? matcher.group(1) : name;
+        return name.length() <= LONGEST && matcher.matches() ? matcher.group(1) : name;
     }
 }

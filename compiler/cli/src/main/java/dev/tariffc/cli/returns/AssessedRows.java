@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}. */
@@ -65,7 +66,7 @@ final class AssessedRows {
     }
 
     /** The sections of the sentences that gave the amounts, and of the amounts that went into those. */
-    private static Set<String> sections(Assessment assessment) {
+    static Set<String> sections(Assessment assessment) {
         Set<String> sections = new LinkedHashSet<>();
         for (Assessment.Result result : assessment.results()) {
             addSections(result.rule(), null, assessment.lines(), sections, new LinkedHashSet<>());
@@ -99,17 +100,21 @@ final class AssessedRows {
     }
 
     /** Writes the table, by payer as they first appear in the returns, then by period. */
-    void writeTo(Writer writer) throws IOException {
+    void writeTo(Writer writer, Optional<Statements> statements) throws IOException {
         rows.sort(ORDER);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         List<String> header = new ArrayList<>(List.of("payer", "period", "payment_period", "due"));
         results.forEach(rule -> header.add(text(rule.label())));
-        header.addAll(List.of("payable", "sections"));
+        header.add("payable");
+        statements.ifPresent(drawn -> header.addAll(Statements.COLUMNS));
+        header.add("sections");
         csv.writeRecord(header);
         for (AssessedRow row : rows) {
             List<String> cells = new ArrayList<>(List.of(
                     text(row.payer()), row.about().toString(), row.paid().toString(), row.due()));
-            cells.addAll(row.tail());
+            cells.addAll(row.tail().subList(0, row.tail().size() - 1));
+            statements.ifPresent(drawn -> cells.addAll(drawn.cells(row.payer(), row.paid())));
+            cells.add(row.tail().get(row.tail().size() - 1));
             csv.writeRecord(cells);
         }
         csv.flush();

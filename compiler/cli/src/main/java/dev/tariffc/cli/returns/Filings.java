@@ -32,6 +32,7 @@ final class Filings {
     private final RowProblems problems;
     private final Words words;
     private final List<List<Cells>> rows = new ArrayList<>();
+    private final Map<Integer, LocalDate> reported = new HashMap<>();
     private int replaced;
 
     private Filings(Header header, RowProblems problems, Words words) {
@@ -42,6 +43,12 @@ final class Filings {
 
     static Filings of(ReturnsFile file, RowProblems problems, Words words) {
         Filings filings = new Filings(file.header(), problems, words);
+        byKey(file, filings).values().forEach(filings::file);
+        return filings;
+    }
+
+    /** What was reported of each payer and period, by day; lines that are of neither become rows at once. */
+    private static Map<Key, NavigableMap<LocalDate, List<Cells>>> byKey(ReturnsFile file, Filings filings) {
         Map<Key, NavigableMap<LocalDate, List<Cells>>> byKey = new LinkedHashMap<>();
         for (Cells line : file.lines()) {
             if (line.payer().isEmpty() || line.about().isEmpty()) {
@@ -53,11 +60,46 @@ final class Filings {
                         .add(line);
             }
         }
-        byKey.values().forEach(filings::file);
+        return byKey;
+    }
+
+    /** The lines as they were first reported: what came later is an adjustment, and rewrites nothing. */
+    static Filings firstReported(ReturnsFile file, RowProblems problems, Words words) {
+        Filings filings = new Filings(file.header(), problems, words);
+        byKey(file, filings)
+                .values()
+                .forEach(reports -> filings.file(new TreeMap<>(Map.of(
+                        reports.firstKey(), reports.firstEntry().getValue()))));
         return filings;
     }
 
+    /** The lines as they had been reported by a day, or as they were first reported where that was later. */
+    static Filings asReportedBy(ReturnsFile file, LocalDate day, Words words) {
+        Filings filings = new Filings(file.header(), new RowProblems("", words), words);
+        byKey(file, filings).values().forEach(reports -> {
+            NavigableMap<LocalDate, List<Cells>> until = reports.headMap(day, true);
+            LocalDate last = until.isEmpty() ? reports.firstKey() : until.lastKey();
+            filings.file(new TreeMap<>(Map.of(last, reports.get(last))));
+        });
+        return filings;
+    }
+
+    /** The days on which what had been reported before was reported otherwise. */
+    static Set<LocalDate> restated(ReturnsFile file) {
+        Set<LocalDate> days = new HashSet<>();
+        byKey(file, new Filings(file.header(), new RowProblems("", file.words()), file.words()))
+                .values()
+                .forEach(reports -> days.addAll(reports.tailMap(reports.firstKey(), false).keySet()));
+        return days;
+    }
+
+    /** The day on which the row of that line was reported; none where it does not say. */
+    Optional<LocalDate> reported(int line) {
+        return Optional.ofNullable(reported.get(line));
+    }
+
     private void file(NavigableMap<LocalDate, List<Cells>> reports) {
+        reports.lastEntry().getValue().forEach(line -> line.reported().ifPresent(day -> reported.put(line.line(), day)));
         List<Cells> latest = reports.lastEntry().getValue();
         for (List<Cells> earlier : reports.headMap(reports.lastKey()).values()) {
             replaced += earlier.size();
@@ -119,6 +161,11 @@ final class Filings {
                 line.item(),
                 line.values(),
                 line.state() == Row.State.SOUND ? Row.State.BROKEN : line.state());
+    }
+
+    /** How many rows there are, without those that were replaced. */
+    int count() {
+        return rows.size();
     }
 
     /** Lines that a later report of the same payer and period corrects. */

@@ -39,6 +39,9 @@ public final class ReturnsAssessment {
     private final ReturnsFile file;
     private final RowProblems problems;
     private final AssessedRows table;
+    private final Optional<PaymentsSource> payments;
+    private Optional<Statements> statements = Optional.empty();
+    private Optional<RowProblems> paymentProblems = Optional.empty();
     private final Map<String, Money> sums = new TreeMap<>();
     private final Set<Period> paid = new TreeSet<>();
     private final Set<Integer> assessed = new HashSet<>();
@@ -47,11 +50,18 @@ public final class ReturnsAssessment {
     /** Facts that rows were refused for the want of, and that the file has no column for. */
     private final Set<Fact> lacking = new LinkedHashSet<>();
 
+    private int rows;
     private int replaced;
     private int done;
 
-    private ReturnsAssessment(Calculator calculator, ReturnsFile file, RowProblems problems, Terminal terminal) {
-        this.calculator = calculator;
+    private ReturnsAssessment(
+            Calculator calculator,
+            ReturnsFile file,
+            RowProblems problems,
+            Optional<PaymentsSource> payments,
+            Terminal terminal) {
+        this.calculator = payments.isPresent() ? Stages.first(calculator) : calculator;
+        this.payments = payments;
         this.terminal = terminal;
         this.words = terminal.words();
         this.file = file;
@@ -63,19 +73,40 @@ public final class ReturnsAssessment {
         this.table = new AssessedRows(results, file.payers());
     }
 
-    /** Reads and assesses a file of returns; problems with its rows are kept to be printed. */
-    public static ReturnsAssessment of(String name, Calculator calculator, TariffNames names, Terminal terminal)
+    /**
+     * Reads and assesses a file of returns; problems with its rows are kept to be printed.
+     *
+     * @param payments for a statement of account, where the amounts are those first reported; none for the latest amounts
+     */
+    public static ReturnsAssessment of(
+            String name,
+            Calculator calculator,
+            TariffNames names,
+            Optional<PaymentsSource> payments,
+            Terminal terminal)
             throws InputProblem {
         RowProblems problems = new RowProblems(name, terminal.words());
         ReturnsFile file = ReturnsFile.read(name, calculator, names, problems, terminal);
-        ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, problems, terminal);
+        ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, problems, payments, terminal);
         assessment.assess();
+        if (payments.isPresent()) {
+            assessment.settle(payments.get(), calculator);
+        }
         return assessment;
     }
 
+    private void settle(PaymentsSource source, Calculator latest) throws InputProblem {
+        RowProblems found = new RowProblems(source.file(), words);
+        statements = Optional.of(Statements.of(source, latest, file, terminal, found));
+        paymentProblems = Optional.of(found);
+    }
+
     private void assess() {
-        Filings filings = Filings.of(file, problems, words);
+        Filings filings = payments.isPresent()
+                ? Filings.firstReported(file, problems, words)
+                : Filings.of(file, problems, words);
         replaced = filings.replaced();
+        rows = filings.count();
         for (Charge charge : calculator.charges()) {
             List<Row> rows = filings.rows(calculator, charge);
             Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
@@ -155,12 +186,15 @@ public final class ReturnsAssessment {
 
     /** Whether every row landed where it should. */
     public boolean isComplete() {
-        return problems.count() == 0 && file.header().mistakes().isEmpty();
+        return problems.count() == 0
+                && file.header().mistakes().isEmpty()
+                && paymentProblems.map(RowProblems::count).orElse(0) == 0
+                && statements.map(Statements::areComplete).orElse(true);
     }
 
     /** Writes what is owed as CSV. */
     public void writeTo(Writer writer) throws IOException {
-        table.writeTo(writer);
+        table.writeTo(writer, statements);
     }
 
     /** Prints everything that is wrong, in the order of the lines. */
@@ -168,6 +202,8 @@ public final class ReturnsAssessment {
         file.header().mistakes().forEach(terminal::error);
         lacking.forEach(fact -> terminal.error(file.header().lacks(fact)));
         problems.print(terminal);
+        paymentProblems.ifPresent(found -> found.print(terminal));
+        statements.ifPresent(drawn -> drawn.printProblems(terminal));
         file.notes().forEach(terminal::note);
         if (replaced > 0) {
             terminal.note(words.count("assess.replaced", replaced));
@@ -176,18 +212,17 @@ public final class ReturnsAssessment {
 
     /** Prints how many payers, periods and rows there were, what they owe together, and what is left. */
     public void printSummary() {
-        int rows = file.lines().size();
         List<String> landed = new ArrayList<>();
         landed.add(words.say("assess.assessed", words.grouped(assessed.size())));
         if (!filling.isEmpty()) {
             landed.add(words.say("assess.filling", words.grouped(filling.size())));
         }
-        int refused = rows - replaced - assessed.size() - filling.size() - heldBack.size();
+        int refused = rows - assessed.size() - filling.size() - heldBack.size();
         terminal.tell(calculator.tariff().title());
         terminal.tell(words.say(
                 "assess.payers",
                 words.count("payers", file.payers().size()),
-                words.count("rows", rows),
+                words.count("rows", (long) rows + replaced),
                 String.join(", ", landed)));
         if (!paid.isEmpty()) {
             List<Period> periods = List.copyOf(paid);
@@ -200,6 +235,7 @@ public final class ReturnsAssessment {
         for (Money sum : sums.isEmpty() ? List.of(nothing()) : sums.values()) {
             terminal.tell(words.say("assess.payable", words.ofRuntime().money(sum)));
         }
+        statements.ifPresent(drawn -> drawn.printSummary(terminal));
         terminal.tell(words.say("assess.left", words.grouped(Math.max(0, refused)), words.grouped(heldBack.size())));
     }
 

@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.tariffc.cli.FirstPeriod;
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
@@ -26,8 +27,10 @@ final class ReturnsFile {
     private final Header header;
     private final List<Cells> lines;
     private final List<String> notes;
+    private final Words words;
 
-    private ReturnsFile(Header header, List<Cells> lines, List<String> notes) {
+    private ReturnsFile(Header header, List<Cells> lines, List<String> notes, Words words) {
+        this.words = words;
         this.header = header;
         this.lines = lines;
         this.notes = notes;
@@ -48,8 +51,10 @@ final class ReturnsFile {
         Set<Fact> groups = new LinkedHashSet<>();
         for (Charge charge : calculator.charges()) {
             periods.put(charge, new PaidPeriods(calculator, charge));
-            Period first = calculator.tariff().inForceFrom() == null ? null : firstPaid(calculator, charge);
-            calculator.readings(charge, first).forEach(reading -> asked.add(reading.fact()));
+            // Which facts a charge reads does not depend on the period.
+            Period some = FirstPeriod.of(calculator, charge)
+                    .orElseGet(() -> Period.occasion(calculator.tariff().inForceFrom()));
+            calculator.readings(charge, some).forEach(reading -> asked.add(reading.fact()));
             for (Total total : calculator.totals(charge)) {
                 total.group().ifPresent(groups::add);
             }
@@ -73,7 +78,7 @@ final class ReturnsFile {
                 if (cells.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
                     lines.add(reader.read((int) cells.getStartingLineNumber(), cells.getFields()));
                 }
-                if (problems.areTooMany()) {
+                if (problems.areTooManyOf(lines.size())) {
                     throw new InputProblem(words.say("returns.tooMany", file, words.grouped(problems.count())));
                 }
                 if (lines.size() % 10_000 == 0) {
@@ -84,19 +89,10 @@ final class ReturnsFile {
             if (lines.isEmpty()) {
                 notes.add(words.say("returns.noRows", file));
             }
-            return new ReturnsFile(header, lines, notes);
+            return new ReturnsFile(header, lines, notes, words);
         } finally {
             terminal.endProgress();
         }
-    }
-
-    /** Some period that the charge is paid for: which facts it reads does not depend on which one. */
-    private static Period firstPaid(Calculator calculator, Charge charge) {
-        Period day = Period.day(calculator.tariff().inForceFrom());
-        return switch (charge.cycle()) {
-            case OCCASION, SEASON -> Period.occasion(day.start());
-            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR -> day.holding(charge.cycle());
-        };
     }
 
     private static List<String> notes(Header header, Set<Fact> groups, Words words) {
@@ -104,6 +100,10 @@ final class ReturnsFile {
                 .filter(group -> header.of(group).isEmpty())
                 .map(group -> words.say("returns.noGroupColumn", group.label()))
                 .toList();
+    }
+
+    Words words() {
+        return words;
     }
 
     Header header() {

@@ -42,9 +42,9 @@ final class RowProblems {
         return count;
     }
 
-    /** Whether so many rows are wrong that it must be the wrong file. */
-    boolean areTooMany() {
-        return count >= LIMIT;
+    /** Whether so many of the lines are wrong that it must be the wrong file. */
+    boolean areTooManyOf(int lines) {
+        return count >= LIMIT && count > lines / 5;
     }
 
     void print(Terminal terminal) {

@@ -23,6 +23,9 @@ import java.util.Optional;
 /** From what is written to what it means: names, kinds and units, periods, order, cases. */
 public final class Analyzer {
 
+    private static final int MOST_FACTS = 500;
+    private static final int MOST_SENTENCES = 700;
+
     private Analyzer() {}
 
     /** The meaning of a tariff; only where no error was reported. */
@@ -32,6 +35,9 @@ public final class Analyzer {
         List<Sentence.Pays> pays = outline.all(Sentence.Pays.class).toList();
         if (pays.isEmpty()) {
             problems.report(new RuleProblem.NoPays(tariff.title().span()));
+            return Optional.empty();
+        }
+        if (isTooLarge(tariff, outline, problems)) {
             return Optional.empty();
         }
         String currency = pays.get(0).currency().code();
@@ -70,6 +76,18 @@ public final class Analyzer {
                 always,
                 neverFalls,
                 examples));
+    }
+
+    /** A class of Java holds only so many constants; real tariffs have a twentieth of it. */
+    private static boolean isTooLarge(Tariff tariff, Outline outline, Problems problems) {
+        long facts = outline.all(Sentence.Given.class).mapToLong(given -> given.facts().size()).sum();
+        if (facts > MOST_FACTS) {
+            problems.report(new RuleProblem.TooLarge(tariff.title().span(), "facts", MOST_FACTS));
+        }
+        if (outline.entries().size() > MOST_SENTENCES) {
+            problems.report(new RuleProblem.TooLarge(tariff.title().span(), "sentences", MOST_SENTENCES));
+        }
+        return facts > MOST_FACTS || outline.entries().size() > MOST_SENTENCES;
     }
 
     private static List<TariffModel.NamedPeriod> periods(Binding binding) {

@@ -3,6 +3,8 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,17 @@ final class Binding {
 
     List<TotalModel> totals() {
         return totals;
+    }
+
+    /** So many parts may one sentence have: terms, limbs, cells. No tariff comes near. */
+    private static final int MOST_PARTS = 500;
+
+    /** Whether a sentence has more parts than a calculator can hold, which is told. */
+    boolean isTooLarge(int parts, String what, Span span) {
+        if (parts > MOST_PARTS) {
+            problems.report(new RuleProblem.TooLarge(span, what, MOST_PARTS));
+        }
+        return parts > MOST_PARTS;
     }
 
     /** A condition for several: all hold. One is itself; none holds always. */

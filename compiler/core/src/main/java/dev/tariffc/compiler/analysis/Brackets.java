@@ -33,6 +33,9 @@ final class Brackets {
     }
 
     Optional<Term> bind(Body.Brackets body) {
+        if (binding.isTooLarge(body.brackets().size(), "brackets", body.span())) {
+            return Optional.empty();
+        }
         Optional<Term> base = terms.numbers().bind(body.base());
         checkOrder(body.brackets());
         List<ScaleModel.Bracket> brackets = new ArrayList<>();

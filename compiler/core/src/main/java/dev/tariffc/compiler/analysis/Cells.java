@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -42,9 +43,13 @@ final class Cells {
         Map<Term, SortedSet<Rational>> limits = new LinkedHashMap<>();
         SortedSet<LocalDate> dates = new TreeSet<>();
         SortedSet<LocalDate> known = new TreeSet<>();
+        Map<Term, SortedSet<LocalDate>> days = new LinkedHashMap<>();
         for (Term condition : conditions) {
             for (Term part : TermWalk.parts(condition)) {
                 collect(part, limits, dates);
+                fixed(part).ifPresent(fixed -> days.computeIfAbsent(
+                                ((Term.CompareDays) part).left(), day -> new TreeSet<>())
+                        .addAll(List.of(fixed.minusDays(1), fixed, fixed.plusDays(1))));
                 if (part instanceof Term.KnownWithin within) {
                     known.addAll(List.of(LocalDate.MIN, within.from(), within.until()));
                     known.remove(LocalDate.MAX);
@@ -53,6 +58,7 @@ final class Cells {
         }
         limits.forEach((term, constants) ->
                 variables.put(term, new Variable(Witness.label(term), Witness.cells(term, constants))));
+        days.forEach((day, around) -> variables.put(day, new Variable(Witness.label(day), List.copyOf(around))));
         if (!dates.isEmpty()) {
             variables.put(RATE_DATE, new Variable(RATE_DATE, List.copyOf(dates)));
         }
@@ -93,9 +99,16 @@ final class Cells {
         return List.of(compare.left(), compare.right());
     }
 
+    /** The fixed date that a day is compared with. */
+    private static Optional<LocalDate> fixed(Term term) {
+        return term instanceof Term.CompareDays compare && compare.right() instanceof Term.FixedDay fixed
+                ? Optional.of(fixed.date())
+                : Optional.empty();
+    }
+
     private static boolean isFlag(Term term) {
         return term instanceof Term.Available
-                || term instanceof Term.CompareDays
+                || (term instanceof Term.CompareDays && fixed(term).isEmpty())
                 || (term.type() instanceof Type.YesNo
                         && (term instanceof Term.ReadFact || term instanceof Term.UseRule));
     }
@@ -141,6 +154,15 @@ final class Cells {
         if (condition instanceof Term.KnownWithin within) {
             LocalDate date = (LocalDate) variables.get(KNOWN_ON).value();
             return !date.isBefore(within.from()) && date.isBefore(within.until());
+        }
+        if (condition instanceof Term.CompareDays compare && fixed(compare).isPresent()) {
+            LocalDate day = (LocalDate) variables.get(compare.left()).value();
+            LocalDate fixed = fixed(compare).get();
+            return switch (compare.order()) {
+                case BEFORE -> day.isBefore(fixed);
+                case AFTER -> day.isAfter(fixed);
+                case NO_LATER -> !day.isAfter(fixed);
+            };
         }
         if (condition instanceof Term.SameChoice same) {
             return variables.get(same.choice()).value().equals(same.value());

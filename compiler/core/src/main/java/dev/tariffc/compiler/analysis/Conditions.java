@@ -58,6 +58,9 @@ final class Conditions {
     }
 
     private Optional<Term> junction(boolean all, List<Condition> conditions) {
+        if (binding.isTooLarge(conditions.size(), "conditions", conditions.get(0).span())) {
+            return Optional.empty();
+        }
         List<Term> limbs = new ArrayList<>();
         conditions.forEach(each -> bind(each).ifPresent(limbs::add));
         return limbs.size() == conditions.size() ? Optional.of(new Term.Junction(all, limbs)) : Optional.empty();

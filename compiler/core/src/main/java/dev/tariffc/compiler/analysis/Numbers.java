@@ -129,6 +129,9 @@ final class Numbers {
     }
 
     private Optional<Term> chain(Expression.Chain chain) {
+        if (binding.isTooLarge(chain.links().size(), "terms", chain.span())) {
+            return Optional.empty();
+        }
         Optional<Term> result = bind(chain.first());
         Span span = chain.first().span();
         for (Expression.Chain.Link link : chain.links()) {
@@ -246,6 +249,9 @@ final class Numbers {
     }
 
     private Optional<Term> extreme(Expression.Extreme extreme) {
+        if (binding.isTooLarge(extreme.operands().size(), "figures to choose from", extreme.span())) {
+            return Optional.empty();
+        }
         List<Term> operands = new ArrayList<>();
         Optional<Type.Number> type = Optional.empty();
         boolean failed = false;

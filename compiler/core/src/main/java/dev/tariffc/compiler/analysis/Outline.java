@@ -26,6 +26,9 @@ final class Outline {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?<![\\p{L}])(?:(?:an?|the|its|les?|la|une?|sa|ses|son)\\s+|l['\u2019])$", Pattern.CASE_INSENSITIVE);
 
+    /** A longer sentence is no explanation of anything. */
+    private static final int LONGEST = 8_000;
+
     private final Tariff tariff;
     private final List<Entry> entries = new ArrayList<>();
     private final List<ClauseModel> clauses = new ArrayList<>();
@@ -127,7 +130,8 @@ final class Outline {
     private String words(Span span) {
         Matcher article = ARTICLE.matcher(tariff.source().text(new Span(Math.max(0, span.start() - 12), span.start())));
         String before = article.find() ? article.group() : "";
-        return (before + tariff.source().text(span)).strip().replaceAll("\\s+", " ");
+        String words = (before + tariff.source().text(span)).strip().replaceAll("\\s+", " ");
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + " ..." : words;
     }
 
     List<ClauseModel> clauses() {

@@ -24,6 +24,10 @@ final class Tables {
     }
 
     Optional<Term> bind(Body.Table table, String name, Optional<Term> context) {
+        if (binding.isTooLarge(
+                table.rows().size() * Math.max(1, table.header().size()), "cells", table.span())) {
+            return Optional.empty();
+        }
         List<Term.Choose.Branch> branches = new ArrayList<>();
         List<CaseCheck.Guarded> guards = new ArrayList<>();
         Optional<Term> like = Optional.empty();

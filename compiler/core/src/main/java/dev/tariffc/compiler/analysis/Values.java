@@ -85,6 +85,9 @@ final class Values {
         if (alternatives.size() == 1 && alternatives.get(0).selector().isEmpty()) {
             return alternative(alternatives.get(0)).map(Alternative::term);
         }
+        if (binding.isTooLarge(alternatives.size(), "alternatives", value.span())) {
+            return Optional.empty();
+        }
         List<CaseCheck.Guarded> guards = new ArrayList<>();
         List<Term.Choose.Branch> branches = new ArrayList<>();
         Optional<Term> like = Optional.empty();

@@ -77,6 +77,17 @@ final class Witness {
         if (term instanceof Term.Compare compare) {
             return label(compare.left()) + " against " + label(compare.right());
         }
+        if (term instanceof Term.FixedDay fixed) {
+            return fixed.date().toString();
+        }
+        if (term instanceof Term.CompareDays days) {
+            String order = switch (days.order()) {
+                case BEFORE -> " before ";
+                case AFTER -> " after ";
+                case NO_LATER -> " no later than ";
+            };
+            return label(days.left()) + order + label(days.right());
+        }
         return "the figure";
     }
 

@@ -63,9 +63,10 @@ final class DefinitionBuilder {
 
     Body.Value value(ValueContext context) {
         List<Alternative> alternatives = new ArrayList<>();
-        int last = context.alternative().size() - 1;
+        List<AlternativeContext> contexts = context.alternative();
+        int last = contexts.size() - 1;
         for (int i = 0; i <= last; i++) {
-            AlternativeContext alternative = context.alternative(i);
+            AlternativeContext alternative = contexts.get(i);
             if (alternative.OTHERWISE() != null && (i < last || last == 0)) {
                 leaves.report(new MisplacedOtherwise(span(alternative.OTHERWISE())));
             }

@@ -208,14 +208,14 @@ final class Reading {
     /** Whether a lexeme is the first on its line, articles aside, and the line begins like a sentence. */
     private boolean beginsSentence(List<Lexeme> lexemes, int index) {
         int before = lexemes.get(index - 1).span().end();
+        int end = lexemes.get(index).span().start();
+        if (end < before || source.text().substring(before, end).indexOf('\n') < 0) {
+            return false;
+        }
         int start = startOfLine(lexemes.get(index));
         int first = source.text().codePointAt(start);
-        String between =
-                source.text().substring(start, lexemes.get(index).span().start());
-        return start > before
-                && source.text().substring(before, start).indexOf('\n') >= 0
-                && (Character.isUpperCase(first) || first == '"')
-                && Names.words(Names.lexemes(between, wording), wording).isEmpty();
+        return (Character.isUpperCase(first) || first == '"')
+                && Names.lexemes(source.text().substring(start, end), wording).isEmpty();
     }
 
     private int startOfLine(Lexeme lexeme) {

@@ -86,11 +86,11 @@ final class Verbs {
     }
 
     private Span firstLine(Passage passage) {
-        int start = passage.span().start();
-        int end = text.indexOf('\n', start);
-        return new Span(
-                start,
-                end < 0 ? passage.span().end() : Math.min(end, passage.span().end()));
+        int end = passage.span().start();
+        while (end < passage.span().end() && text.charAt(end) != '\n') {
+            end++;
+        }
+        return new Span(passage.span().start(), end);
     }
 
     private boolean isNear(Lexeme word, int keyword, int tolerance) {

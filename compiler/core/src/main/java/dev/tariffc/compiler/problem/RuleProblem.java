@@ -59,6 +59,13 @@ public sealed interface RuleProblem extends Problem {
         }
     }
 
+    /**
+     * More of something than a calculator can hold.
+     *
+     * @param what in the plural: terms, facts, sentences
+     */
+    record TooLarge(Span span, String what, int limit) implements RuleProblem {}
+
     /** A construct that computes, used in a way that is not supported. */
     record NotSupported(Span span, String construct) implements RuleProblem {}
 }

@@ -35,6 +35,7 @@ class HostileInputTest {
         return Stream.of(
                 Arguments.of("FileTooLarge", garbage(10 * 1024 * 1024, 0x10000)),
                 Arguments.of("ComparisonSign", garbage(1024 * 1024, 128)),
+                Arguments.of("NoVerb", garbage(1024 * 1024, "abc de.f,(")),
                 Arguments.of("TooDeep", HEAD + "(".repeat(MANY) + "$5" + ")".repeat(MANY) + "."),
                 Arguments.of("TooDeep", HEAD + "(".repeat(MANY)),
                 Arguments.of("TooDeep", HEAD + "2% of ".repeat(MANY) + "gross income."),
@@ -64,6 +65,15 @@ class HostileInputTest {
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             text.append((char) random.nextInt(characters));
+        }
+        return text.toString();
+    }
+
+    private static String garbage(int length, String characters) {
+        Random random = new Random(1);
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append(characters.charAt(random.nextInt(characters.length())));
         }
         return text.toString();
     }

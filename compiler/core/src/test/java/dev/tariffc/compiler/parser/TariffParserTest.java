@@ -94,6 +94,13 @@ class TariffParserTest {
                 names(problems("tariff \"x\"\nThe fee is $5.\nThe levy is 2% of of the fea fee.\n")));
     }
 
+    @Test
+    void aFrenchFileIsNotTakenForABrokenEnglishOne() {
+        Problems problems = new Problems(SourceFile.of("x.tarif", "tarif « x »\nLe taux est 2 %.\n"));
+        TariffParser.parse(problems.source(), problems);
+        assertEquals(List.of("LanguageNotRead"), names(problems));
+    }
+
     private static Problems problems(String text) {
         Problems problems = new Problems(SourceFile.of("x.tariff", text));
         TariffParser.parse(problems.source(), problems);

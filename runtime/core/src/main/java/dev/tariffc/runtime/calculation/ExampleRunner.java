@@ -43,8 +43,8 @@ public final class ExampleRunner {
 
     /** The expectations that do not hold, in the order written; none if the example holds. */
     public static List<Failure> run(Calculator calculator, Example example) {
-        ExampleRunner runner = new ExampleRunner(
-                example.knownOn().map(calculator::asKnownOn).orElse(calculator), example);
+        ExampleRunner runner =
+                new ExampleRunner(example.knownOn().map(calculator::asKnownOn).orElse(calculator), example);
         runner.fillTables();
         List<Failure> failures = new ArrayList<>();
         for (Example.Expected expected : example.expected()) {

@@ -101,6 +101,10 @@ final class Filing {
 
     /** Stands in for a row without a period wherever it may belong. */
     private void guess(Row row, Set<Period> all) {
+        if (row.state() == Row.State.ILLEGIBLE && !payers.containsKey(row.payer())) {
+            // Nothing says that it is a return at all: perhaps it is a line of totals.
+            return;
+        }
         if (row.payer().isEmpty()) {
             for (Period paid : all) {
                 addBeside(Entry.perhaps(row, paid));

@@ -46,6 +46,9 @@ public final class Returns {
         }
     }
 
+    /** Of a row of which nothing tells the group: it may be any. No payer reports a text that is empty. */
+    private static final Set<String> ANY_GROUP = Set.of("");
+
     private final Calculator calculator;
     private final Charge charge;
     private final List<Total> totals;
@@ -144,13 +147,18 @@ public final class Returns {
         }
         Set<String> groups = new LinkedHashSet<>();
         Entry before = entry.earlier();
+        Entry after = entry.later();
+        boolean isKnown = false;
         if (before != null && isIn(over, total, before)) {
             group(total, before).ifPresent(groups::add);
+            isKnown = true;
         }
-        for (Entry after = entry.later(); after != null && isIn(over, total, after); after = after.later()) {
+        while (after != null && isIn(over, total, after)) {
             group(total, after).ifPresent(groups::add);
+            isKnown = true;
+            after = after.later();
         }
-        return groups;
+        return isKnown ? groups : ANY_GROUP;
     }
 
     private boolean isIn(Period over, Total total, Entry entry) {
@@ -192,7 +200,13 @@ public final class Returns {
 
     private Entry cause(Entry entry) {
         for (int i = 0; i < totals.size(); i++) {
-            for (Hold hold : holdsOf(totals.get(i), entry.parts().get(i), entry.row())) {
+            Total total = totals.get(i);
+            Entry.Part part = entry.parts().get(i);
+            List<Hold> reasons = holdsOf(total, part, entry.row());
+            if (!part.groups().isEmpty()) {
+                ANY_GROUP.forEach(any -> reasons.add(new Hold(total, part.over(), true, any)));
+            }
+            for (Hold hold : reasons) {
                 Entry cause = holds.get(hold);
                 if (cause != null) {
                     return cause;
@@ -202,6 +216,7 @@ public final class Returns {
         return null;
     }
 
+    /** What the entry holds back: its payer and its groups. */
     private static List<Hold> holdsOf(Total total, Entry.Part part, Row row) {
         List<Hold> holds = new ArrayList<>();
         if (!row.payer().isEmpty()) {

@@ -26,7 +26,10 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
         SOUND,
         /** Some cell was not, and the reader has said so; the others stand for what they say. */
         BROKEN,
-        /** The cells cannot be told apart, so that nothing is known but perhaps payer and period. */
+        /**
+         * The cells cannot be told apart, so that nothing is known but perhaps payer and period. The group is taken to be
+         * one of those of the payer's rows before and after; where there are none, it may be any.
+         */
         ILLEGIBLE
     }
 

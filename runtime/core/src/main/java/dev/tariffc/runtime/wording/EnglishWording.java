@@ -142,6 +142,9 @@ final class EnglishWording implements Wording {
         } else if (refusal instanceof Refusal.NotPaidFor notPaidFor) {
             return "Nothing is paid for " + period(notPaidFor.paid()) + ": the period that is paid is "
                     + kind(notPaidFor.cycle()) + ".";
+        } else if (refusal instanceof Refusal.NoTextKnown unknown) {
+            return capital(section(unknown.section())) + ": no text for the "
+                    + unknown.rule().label() + " was known on " + date(unknown.knownOn()) + ".";
         } else if (refusal instanceof Refusal.NotCovered notCovered) {
             return capital(section(notCovered.section())) + " does not cover this case: it sets no "
                     + notCovered.rule().label() + " for it.";

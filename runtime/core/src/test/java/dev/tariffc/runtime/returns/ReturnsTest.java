@@ -158,6 +158,27 @@ class ReturnsTest {
     }
 
     @Test
+    void theOnlyRowOfAPayerMayBelongToAnyCompany() {
+        illegible("A", "2018-01");
+        row("B", "2018-01", 100, "Acme");
+        row("C", "2018-01", 100, "Birch");
+        row("D", "2018-01", 100, null);
+        assertOutcomes(
+                "A 2018-01: unreadable",
+                "B 2018-01: waits for line 1",
+                "C 2018-01: waits for line 1",
+                "D 2018-01: 1.00");
+    }
+
+    @Test
+    void aLineThatIsNoReturnHoldsNothingBack() {
+        rows.add(Row.withoutPeriod(1, "Total: 2 stations", new FactTable(), Row.State.ILLEGIBLE));
+        rows.add(Row.withoutPeriod(2, "", new FactTable(), Row.State.ILLEGIBLE));
+        row("B", "2018-01", 100, "Acme");
+        assertOutcomes("Total: 2 stations ?: unreadable", " ?: unreadable", "B 2018-01: 1.00");
+    }
+
+    @Test
     void aRowWithoutAPeriodIsTheOneThatIsMissing() {
         row("A", "2018-01", 100, "Acme");
         row("B", "2018-01", 100, "Acme");

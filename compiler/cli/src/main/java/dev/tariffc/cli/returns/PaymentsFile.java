@@ -1,0 +1,192 @@
+package dev.tariffc.cli.returns;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.tariffc.cli.InputProblem;
+import dev.tariffc.cli.Terminal;
+import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.Reading;
+import dev.tariffc.cli.facts.ValueReader;
+import dev.tariffc.runtime.account.Entry;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The payments of many payers: columns {@code payer,received,amount}, and {@code period} where a payer says what it is for. */
+final class PaymentsFile {
+
+    private static final List<String> NEEDED = List.of("payer", "received", "amount");
+    private static final String PERIOD = "period";
+    private static final Rational CENT = Rational.of(1, 100);
+    /** Nobody pays earlier than a year before a tariff begins. */
+    private static final int MONTHS_BEFORE = 12;
+
+    private record Told(String payer, LocalDate received, Money amount, Optional<Period> period) {}
+
+    private final Calculator calculator;
+    private final Set<String> payers;
+    private final ValueReader values;
+    private final Words words;
+    private final RowProblems problems;
+    private final Map<String, List<Entry>> received = new HashMap<>();
+    private final Map<Told, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    private PaymentsFile(
+            Calculator calculator, Set<String> payers, ValueReader values, Words words, RowProblems problems) {
+        this.calculator = calculator;
+        this.payers = payers;
+        this.values = values;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads all payments; those with a mistake land in no total.
+     *
+     * @param payers who has reported anything
+     * @throws InputProblem if the file cannot be read, or its header not be understood
+     */
+    static Map<String, List<Entry>> read(
+            String file,
+            Calculator calculator,
+            Set<String> payers,
+            ValueReader values,
+            RowProblems problems,
+            Terminal terminal)
+            throws InputProblem {
+        PaymentsFile payments = new PaymentsFile(calculator, payers, values, terminal.words(), problems);
+        try (CsvRows records = CsvRows.open(file, terminal)) {
+            if (!records.hasNext()) {
+                throw new InputProblem(terminal.words().say("payments.empty", file));
+            }
+            payments.header(file, records.next().getFields());
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                    payments.take((int) record.getStartingLineNumber(), record.getFields());
+                }
+            }
+        }
+        return payments.received;
+    }
+
+    private void header(String file, List<String> names) throws InputProblem {
+        List<String> mistakes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip().toLowerCase(Locale.ROOT);
+            boolean known = NEEDED.contains(name) || name.equals(PERIOD);
+            if (!known) {
+                mistakes.add(words.say("payments.unknownColumn", file, i + 1, names.get(i).strip()));
+            } else if (columns.putIfAbsent(name, i) != null) {
+                mistakes.add(words.say("returns.doubledColumn", file, i + 1, name, columns.get(name) + 1));
+            }
+        }
+        NEEDED.stream()
+                .filter(name -> !columns.containsKey(name))
+                .forEach(name -> mistakes.add(words.say("returns.noColumn", file, name)));
+        if (!mistakes.isEmpty()) {
+            throw new InputProblem(mistakes);
+        }
+    }
+
+    private Column column(String name) {
+        return new Column(columns.get(name), name, new Column.Use.Unknown());
+    }
+
+    private String cell(List<String> cells, String name) {
+        Integer index = columns.get(name);
+        return index == null || index >= cells.size()
+                ? ""
+                : Normalizer.normalize(cells.get(index).strip(), Normalizer.Form.NFC);
+    }
+
+    private void take(int line, List<String> cells) {
+        String payer = cell(cells, "payer");
+        boolean known = payers.contains(payer);
+        if (!known) {
+            problems.add(line, column("payer"), words.say("payments.unknownPayer", payer));
+        }
+        Optional<LocalDate> day = day(line, cell(cells, "received"));
+        Optional<Money> amount = amount(line, cell(cells, "amount"));
+        String said = cell(cells, PERIOD);
+        Optional<Period> period = said.isEmpty() ? Optional.empty() : period(line, said);
+        boolean timely = said.isEmpty() ? day.map(d -> isTimely(line, d)).orElse(false) : period.isPresent();
+        if (known && day.isPresent() && amount.isPresent() && timely) {
+            Integer other = seen.putIfAbsent(new Told(payer, day.get(), amount.get(), period), line);
+            if (other != null) {
+                problems.add(line, words.say("payments.doubled", other));
+            } else {
+                received.computeIfAbsent(payer, key -> new ArrayList<>())
+                        .add(new Entry.Received(day.get(), amount.get(), period));
+            }
+        }
+    }
+
+    private Optional<LocalDate> day(int line, String cell) {
+        if (values.read(cell, Domain.of(Domain.Kind.DATE), currency()) instanceof Reading.Read read
+                && read.value() instanceof Value.Day day) {
+            return Optional.of(day.date());
+        }
+        problems.add(line, column("received"), words.say("returns.noDay", cell));
+        return Optional.empty();
+    }
+
+    private Optional<Money> amount(int line, String cell) {
+        Domain domain = Domain.of(Domain.Kind.MONEY).inStepsOf(CENT);
+        Reading reading = values.read(cell, domain, currency());
+        if (reading instanceof Reading.Read read && read.value() instanceof Value.Number number) {
+            boolean sound = number.value().signum() > 0 && domain.check(read.value()).isEmpty();
+            if (sound) {
+                return Optional.of(Money.of(currency(), number.value()));
+            }
+            problems.add(line, column("amount"), words.say("payments.amount", cell));
+        } else {
+            String why = reading instanceof Reading.Unreadable unreadable
+                    ? unreadable.why()
+                    : words.say("payments.amount", cell);
+            problems.add(line, column("amount"), why);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Period> period(int line, String cell) {
+        Optional<Period> period = Period.parse(cell);
+        boolean paid = period.isPresent()
+                && calculator.charges().stream()
+                        .anyMatch(charge -> calculator.untimely(charge, period.get()).isEmpty());
+        if (!paid) {
+            problems.add(
+                    line,
+                    column(PERIOD),
+                    period.isPresent()
+                            ? words.say("payments.notPaid", cell)
+                            : words.say("returns.unknownPeriod", cell));
+            return Optional.empty();
+        }
+        return period;
+    }
+
+    private boolean isTimely(int line, LocalDate day) {
+        boolean timely = !day.isBefore(calculator.tariff().inForceFrom().minusMonths(MONTHS_BEFORE));
+        if (!timely) {
+            problems.add(line, column("received"), words.say("payments.before", day));
+        }
+        return timely;
+    }
+
+    private String currency() {
+        return calculator.charges().get(0).currency();
+    }
+}

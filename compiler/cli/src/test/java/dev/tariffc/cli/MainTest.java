@@ -1,0 +1,75 @@
+package dev.tariffc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void wrongUseIsStatusTwo() {
+        Run.in(folder).assertLeft(2, "", """
+                        error: A command is missing: check, calc, test, assess, compile, format or help.
+                        See: tariffc help
+                        """);
+        Run.in(folder, "calc", Run.RADIO, "--known-on", "yesterday").assertLeft(2, "", """
+                        error: Invalid value for option '--known-on': `yesterday` is not a day. Write it as 2018-03-31.
+                        See: tariffc help calc
+                        """);
+        assertEquals(2, Run.in(folder, "check").status());
+        assertEquals(2, Run.in(folder, "assess", Run.RADIO).status());
+        assertEquals(2, Run.in(folder, "check", "--bogus", Run.RADIO).status());
+        assertEquals(2, Run.in(folder, "--lang", "de", "check", Run.RADIO).status());
+    }
+
+    @Test
+    void theLanguageMayBeSetAnywhere() {
+        assertEquals(0, Run.in(folder, "--lang", "fr", "check", Run.RADIO).status());
+        assertEquals(0, Run.in(folder, "check", "--lang=en", Run.RADIO).status());
+        assertEquals(Locale.FRENCH, Words.language(Map.of("LANG", "fr_CA.UTF-8")));
+        assertEquals(Locale.ENGLISH, Words.language(Map.of("LC_ALL", "C", "LANG", "fr_CA.UTF-8")));
+        assertEquals(Locale.FRENCH, Words.language(Map.of("LC_MESSAGES", "fr_CA", "LANG", "en_CA")));
+        assertEquals(Locale.ENGLISH, Words.language(Map.of()));
+    }
+
+    @Test
+    void aBugOfOursShowsNoStackTrace() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new IllegalStateException("on\nfire \u001b[31m");
+            }
+        };
+        Run.in(folder);
+        int status = Main.run(new String[] {"check", Run.RADIO}, broken, err, Map.of(), folder, false);
+        String words = err.toString(StandardCharsets.UTF_8);
+        assertEquals(70, status);
+        assertEquals(1, words.lines().count(), words);
+        assertTrue(words.contains("bug of ours") && words.contains("IllegalStateException"), words);
+        assertFalse(words.contains("\u001b"), words);
+    }
+
+    @Test
+    void controlCharactersOfFilesAndNamesNeverReachTheTerminal() throws java.io.IOException {
+        Run run = Run.in(folder, "calc", Run.RADIO, "\u001b[31mx=\u001b[0m", "gross income=\u009b5", "talk station=no");
+        assertEquals(1, run.status());
+        assertFalse(run.err().contains("\u001b") || run.err().contains("\u009b"), run.err());
+        Files.write(folder.resolve("esc.tariff"), "tariff \"\u001b]0;x\u0007\"".getBytes(StandardCharsets.UTF_8));
+        Run check = Run.in(folder, "check", "esc.tariff", "no\u001bfile.tariff");
+        assertFalse(check.err().contains("\u001b"), check.err());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.tariffc.runtime.calculation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.returns.SmallRadio;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExampleRunnerTest {
+
+    private final List<Example.Given> given = new ArrayList<>();
+    private boolean otherwiseZero;
+
+    @Test
+    void anExampleThatHoldsHasNoFailures() {
+        income("", 3, "100");
+        talk("", 3, false);
+        assertEquals(List.of(), run(5, "", "1"));
+    }
+
+    @Test
+    void earlierMonthsFillTheYear() {
+        income("", 1, "900");
+        income("", 2, "300");
+        talk("", 2, false);
+        assertEquals(List.of(), run(4, "", "5"));
+    }
+
+    @Test
+    void aMonthLeftOutIsMissing() {
+        income("", 1, "900");
+        income("", 3, "300");
+        talk("", 3, false);
+        List<ExampleRunner.Failure> failures = run(5, "", "5");
+        assertEquals(
+                List.of(new Refusal.MissingFact(SmallRadio.Given.INCOME, Period.month(2018, 2), null, false)),
+                failures.get(0).refusals());
+    }
+
+    @Test
+    void otherwiseZeroFillsEveryMonth() {
+        income("", 1, "900");
+        income("", 3, "300");
+        otherwiseZero = true;
+        assertEquals(List.of(), run(5, "", "5"));
+    }
+
+    @Test
+    void payersOfOneCompanyAreCombined() {
+        for (String payer : List.of("A", "B")) {
+            text(payer, SmallRadio.Given.COMPANY, 2, "Acme");
+            talk(payer, 2, false);
+        }
+        income("A", 1, "500");
+        income("A", 2, "100");
+        income("B", 1, "300");
+        income("B", 2, "300");
+        assertEquals(List.of(), run(4, "A", "1.5"));
+        assertEquals(List.of(), run(4, "B", "4.5"));
+    }
+
+    @Test
+    void whatIsSaidOfNobodyHoldsForEach() {
+        talk("", 2, false);
+        income("A", 2, "100");
+        income("B", 2, "200");
+        assertEquals(List.of(), run(4, "A", "1"));
+        assertEquals(List.of(), run(4, "B", "2"));
+    }
+
+    @Test
+    void amountsAreComparedAsTheyArePaid() {
+        income("", 1, "0.50");
+        talk("", 1, false);
+        assertEquals(List.of(), run(3, "", "0.01"));
+        assertEquals(
+                Optional.of(Value.of(Rational.parse("0.01"))),
+                run(3, "", "0.005").get(0).actual());
+    }
+
+    @Test
+    void whatIsNotInForceIsRefused() {
+        income("", 1, "1");
+        talk("", 1, false);
+        Example example = new Example(
+                "too late",
+                1,
+                Optional.empty(),
+                SmallRadio.Paid.MONTHLY,
+                Period.month(2019, 1),
+                given,
+                false,
+                expected("", "1"));
+        List<ExampleRunner.Failure> failures = ExampleRunner.run(new SmallRadio(), example);
+        assertEquals(Refusal.NotInForce.class, failures.get(0).refusals().get(0).getClass());
+    }
+
+    private void income(String payer, int month, String amount) {
+        add(payer, SmallRadio.Given.INCOME, month, Value.of(Rational.parse(amount)));
+    }
+
+    private void talk(String payer, int month, boolean talk) {
+        add(payer, SmallRadio.Given.TALK, month, Value.of(talk));
+    }
+
+    private void text(String payer, Fact fact, int month, String text) {
+        add(payer, fact, month, Value.of(text));
+    }
+
+    private void add(String payer, Fact fact, int month, Value value) {
+        given.add(Example.Given.fact(payer, fact, null, Period.month(2018, month), value));
+    }
+
+    private static List<Example.Expected> expected(String payer, String amount) {
+        return List.of(
+                new Example.Expected(payer, SmallRadio.Named.ROYALTY, null, Value.of(Rational.parse(amount)), 2));
+    }
+
+    private List<ExampleRunner.Failure> run(int paidMonth, String payer, String amount) {
+        Example example = new Example(
+                "example",
+                1,
+                Optional.empty(),
+                SmallRadio.Paid.MONTHLY,
+                Period.month(2018, paidMonth),
+                given,
+                otherwiseZero,
+                expected(payer, amount));
+        return ExampleRunner.run(new SmallRadio(), example);
+    }
+}
