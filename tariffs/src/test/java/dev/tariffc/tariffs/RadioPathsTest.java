@@ -99,7 +99,9 @@ class RadioPathsTest {
     }
 
     private static Facts spoil(RadioTariff tariff, Period reference, Facts given, List<Spoilt> spoilt) {
-        List<Fact> facts = tariff.calculator().facts();
+        List<Fact> facts = tariff.calculator().readings(tariff.charge(), RadioTariff.paidOn(reference)).stream()
+                .map(Calculator.Reading::fact)
+                .toList();
         FactTable table = new FactTable();
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);

@@ -62,19 +62,19 @@ class Returns2018Test {
     private static FactTable facts(NamedCsvRecord row, Period month) {
         FactTable facts = new FactTable();
         for (CommercialRadio2018.Fact fact : CommercialRadio2018.Fact.values()) {
-            String text = row.getField(fact.label());
-            if (!text.isEmpty()) {
-                facts.put(fact, month, null, value(fact, text));
-            }
+            row.findField(fact.label())
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> facts.put(fact, month, null, value(fact, text)));
         }
         return facts;
     }
 
     private static Value value(CommercialRadio2018.Fact fact, String text) {
-        return switch (fact) {
-            case GROSS_INCOME, REPERTOIRE_AIRTIME, TOTAL_AIRTIME -> Value.of(Rational.parse(text));
-            case KEEPS_COMPLETE_RECORDINGS_OF_ITS_LAST_90_BROADCAST_DAYS -> Value.of(text.equals("yes"));
-            case COMPANY -> Value.of(text);
+        return switch (fact.domain().kind()) {
+            case MONEY, HOURS -> Value.of(Rational.parse(text));
+            case YES_NO -> Value.of(text.equals("yes"));
+            case TEXT -> Value.of(text);
+            default -> throw new IllegalArgumentException("no such column is in the returns: " + fact.label());
         };
     }
 
