@@ -71,7 +71,7 @@ final class Cells {
         if (part instanceof Term.Compare compare) {
             if (compare.right() instanceof Term.Constant constant) {
                 limits.computeIfAbsent(compare.left(), k -> new TreeSet<>()).add(constant.value());
-            } else {
+            } else if (!variables.containsKey(List.of(compare.right(), compare.left()))) {
                 variables.put(pair(compare), new Variable(Witness.label(compare), List.of(-1, 0, 1)));
             }
         } else if (part instanceof Term.RateDateWithin within) {
@@ -173,7 +173,7 @@ final class Cells {
     private boolean holds(Term.Compare compare) {
         int sign = compare.right() instanceof Term.Constant constant
                 ? ((Rational) variables.get(compare.left()).value()).compareTo(constant.value())
-                : (Integer) variables.get(pair(compare)).value();
+                : sign(compare);
         return switch (compare.relation()) {
             case LESS -> sign < 0;
             case MORE -> sign > 0;
@@ -181,6 +181,16 @@ final class Cells {
             case AT_MOST -> sign <= 0;
             case EQUAL -> sign == 0;
         };
+    }
+
+    /** How two terms compare, whichever of them was named first elsewhere. */
+    private int sign(Term.Compare compare) {
+        Variable variable = variables.get(pair(compare));
+        return variable != null
+                ? (Integer) variable.value()
+                : -(Integer) variables
+                        .get(List.of(compare.right(), compare.left()))
+                        .value();
     }
 
     /** Whether every text that a condition asks for is known in the combination looked at. */
