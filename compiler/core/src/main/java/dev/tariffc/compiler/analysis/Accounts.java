@@ -230,13 +230,12 @@ final class Accounts {
         });
         binding.outline()
                 .all(Sentence.ReportSent.class)
-                .forEach(sent -> reports.computeIfAbsent(
-                        sent.report().key(), key -> report(sent, sent.report(), List.of())));
+                .forEach(sent ->
+                        reports.computeIfAbsent(sent.report().key(), key -> report(sent, sent.report(), List.of())));
         return List.copyOf(reports.values());
     }
 
-    private AccountModel.ReportModel report(
-            Sentence sentence, Name name, List<AccountModel.ReportModel.Field> fields) {
+    private AccountModel.ReportModel report(Sentence sentence, Name name, List<AccountModel.ReportModel.Field> fields) {
         return new AccountModel.ReportModel(
                 binding.outline().clause(sentence), name.written(), fields, recipients(name));
     }

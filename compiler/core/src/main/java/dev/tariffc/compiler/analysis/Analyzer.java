@@ -80,7 +80,9 @@ public final class Analyzer {
 
     /** A class of Java holds only so many constants; real tariffs have a twentieth of it. */
     private static boolean isTooLarge(Tariff tariff, Outline outline, Problems problems) {
-        long facts = outline.all(Sentence.Given.class).mapToLong(given -> given.facts().size()).sum();
+        long facts = outline.all(Sentence.Given.class)
+                .mapToLong(given -> given.facts().size())
+                .sum();
         if (facts > MOST_FACTS) {
             problems.report(new RuleProblem.TooLarge(tariff.title().span(), "facts", MOST_FACTS));
         }

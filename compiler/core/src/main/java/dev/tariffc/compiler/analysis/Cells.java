@@ -47,9 +47,10 @@ final class Cells {
         for (Term condition : conditions) {
             for (Term part : TermWalk.parts(condition)) {
                 collect(part, limits, dates);
-                fixed(part).ifPresent(fixed -> days.computeIfAbsent(
-                                ((Term.CompareDays) part).left(), day -> new TreeSet<>())
-                        .addAll(List.of(fixed.minusDays(1), fixed, fixed.plusDays(1))));
+                fixed(part)
+                        .ifPresent(
+                                fixed -> days.computeIfAbsent(((Term.CompareDays) part).left(), day -> new TreeSet<>())
+                                        .addAll(List.of(fixed.minusDays(1), fixed, fixed.plusDays(1))));
                 if (part instanceof Term.KnownWithin within) {
                     known.addAll(List.of(LocalDate.MIN, within.from(), within.until()));
                     known.remove(LocalDate.MAX);
@@ -188,9 +189,8 @@ final class Cells {
         Variable variable = variables.get(pair(compare));
         return variable != null
                 ? (Integer) variable.value()
-                : -(Integer) variables
-                        .get(List.of(compare.right(), compare.left()))
-                        .value();
+                : -(Integer)
+                        variables.get(List.of(compare.right(), compare.left())).value();
     }
 
     /** Whether every text that a condition asks for is known in the combination looked at. */

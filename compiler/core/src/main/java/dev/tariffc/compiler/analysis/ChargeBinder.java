@@ -191,8 +191,9 @@ final class ChargeBinder {
         Map<String, ChargeModel.Reading> readings = new LinkedHashMap<>();
         for (Term.ReadFact read : reach.reads) {
             ChargeModel.Reading reading = new ChargeModel.Reading(read.fact(), read.about());
-            boolean paid =
-                    read.about().filter(about -> about instanceof PeriodTerm.Paid || about instanceof PeriodTerm.ThePaid).isPresent();
+            boolean paid = read.about()
+                    .filter(about -> about instanceof PeriodTerm.Paid || about instanceof PeriodTerm.ThePaid)
+                    .isPresent();
             if (paid) {
                 readings.put(read.fact().key(), reading);
             } else {

@@ -58,7 +58,8 @@ final class Conditions {
     }
 
     private Optional<Term> junction(boolean all, List<Condition> conditions) {
-        if (binding.isTooLarge(conditions.size(), "conditions", conditions.get(0).span())) {
+        if (binding.isTooLarge(
+                conditions.size(), "conditions", conditions.get(0).span())) {
             return Optional.empty();
         }
         List<Term> limbs = new ArrayList<>();

@@ -7,8 +7,8 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.source.Span;
-import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
@@ -241,9 +241,8 @@ final class Examples {
 
     private Optional<Value> value(Domain domain, String label, Literal literal) {
         Value value = value(literal);
-        Optional<Domain.Breach> breach = isOfOtherUnit(literal, domain.kind())
-                ? Optional.of(Domain.Breach.KIND)
-                : domain.check(value);
+        Optional<Domain.Breach> breach =
+                isOfOtherUnit(literal, domain.kind()) ? Optional.of(Domain.Breach.KIND) : domain.check(value);
         if (breach.isEmpty()) {
             return Optional.of(value);
         }

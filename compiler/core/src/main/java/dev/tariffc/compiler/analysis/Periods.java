@@ -40,7 +40,8 @@ final class Periods {
                 .findFirst()
                 .map(pays -> kind(pays.cycles().get(0).cycle()))
                 .orElse(Period.Kind.YEAR);
-        several = outline.all(Sentence.Pays.class).anyMatch(pays -> pays.cycles().size() > 1);
+        several =
+                outline.all(Sentence.Pays.class).anyMatch(pays -> pays.cycles().size() > 1);
     }
 
     /** What is paid, of a kind: the paid period itself where one amount is paid for periods of several kinds. */
@@ -90,8 +91,7 @@ final class Periods {
     /** The term of an expression; empty, and told, where a name goes in a circle or days are needed. */
     Optional<PeriodTerm> bind(PeriodExpression expression, DayBinder days) {
         if (expression instanceof PeriodExpression.The the) {
-            return Optional.of(
-                    the.unit() == Cycle.Unit.PERIOD ? own(paid) : new PeriodTerm.Paid(kind(the.unit())));
+            return Optional.of(the.unit() == Cycle.Unit.PERIOD ? own(paid) : new PeriodTerm.Paid(kind(the.unit())));
         }
         if (expression instanceof PeriodExpression.Relative relative) {
             return bind(relative.base(), days)

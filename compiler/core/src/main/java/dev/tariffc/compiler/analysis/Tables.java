@@ -24,8 +24,7 @@ final class Tables {
     }
 
     Optional<Term> bind(Body.Table table, String name, Optional<Term> context) {
-        if (binding.isTooLarge(
-                table.rows().size() * Math.max(1, table.header().size()), "cells", table.span())) {
+        if (binding.isTooLarge(table.rows().size() * Math.max(1, table.header().size()), "cells", table.span())) {
             return Optional.empty();
         }
         List<Term.Choose.Branch> branches = new ArrayList<>();

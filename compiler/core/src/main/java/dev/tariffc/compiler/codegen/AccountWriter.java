@@ -62,11 +62,10 @@ final class AccountWriter {
             methods.add(method("reports", ParameterizedTypeName.get(List.class, Report.class), reports()));
         }
         if (!account.divisions().isEmpty()) {
-            CodeBlock divisions = account.divisions().stream()
-                    .map(this::division)
-                    .collect(CodeBlock.joining(",\n", "List.of(", ")"));
-            methods.add(method(
-                    "divisions", ParameterizedTypeName.get(List.class, Calculator.Division.class), divisions));
+            CodeBlock divisions =
+                    account.divisions().stream().map(this::division).collect(CodeBlock.joining(",\n", "List.of(", ")"));
+            methods.add(
+                    method("divisions", ParameterizedTypeName.get(List.class, Calculator.Division.class), divisions));
         }
         if (!model.obligations().isEmpty()) {
             methods.add(obligations());

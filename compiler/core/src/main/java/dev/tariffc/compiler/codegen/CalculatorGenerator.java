@@ -250,8 +250,7 @@ public final class CalculatorGenerator {
                 .addParameter(Evaluation.class, "evaluation")
                 .addStatement("$T reckoning = ($T) evaluation", reckoning, reckoning)
                 .addCode(charges(charge -> charge.condition()
-                        .map(condition ->
-                                CodeBlock.of("reckoning.$N()", ReckoningWriter.conditionName(names, charge)))
+                        .map(condition -> CodeBlock.of("reckoning.$N()", ReckoningWriter.conditionName(names, charge)))
                         .orElse(CodeBlock.of("$T.of(true)", Truth.class))))
                 .build();
     }

@@ -6,9 +6,8 @@ import java.util.ResourceBundle;
 /** Which version of the compiler this is. */
 public final class CompilerVersion {
 
-    private static final String CURRENT =
-            ResourceBundle.getBundle("dev.tariffc.compiler.codegen.version", Locale.ROOT)
-                    .getString("version");
+    private static final String CURRENT = ResourceBundle.getBundle("dev.tariffc.compiler.codegen.version", Locale.ROOT)
+            .getString("version");
 
     private CompilerVersion() {}
 

@@ -99,7 +99,9 @@ final class Names {
 
     private String chargeWords(ChargeModel charge) {
         String payable = model.rule(charge.payables().get(0)).label();
-        return charge.condition().isPresent() ? payable + " by " + charge.cycle().name() : payable;
+        return charge.condition().isPresent()
+                ? payable + " by " + charge.cycle().name()
+                : payable;
     }
 
     private String describe(PeriodTerm over) {

@@ -41,11 +41,7 @@ public sealed interface Expression {
      * royalty (using estimated attendance for attendance)}.
      */
     record Reference(
-            Span span,
-            Name name,
-            Optional<PeriodExpression> in,
-            Optional<DateExpression> on,
-            List<Substitution> using)
+            Span span, Name name, Optional<PeriodExpression> in, Optional<DateExpression> on, List<Substitution> using)
             implements Expression {
         public Reference {
             using = List.copyOf(using);

@@ -282,13 +282,15 @@ public abstract class Calculator {
         for (Division division : divisions()) {
             if (division.whole() == payable) {
                 List<Rational> weights = division.parts().stream()
-                        .map(part -> ((Figure) evaluation.answer(part, null)).number().abs())
+                        .map(part -> ((Figure) evaluation.answer(part, null))
+                                .number()
+                                .abs())
                         .toList();
                 Rational step = charge.rounding().map(Rounding::step).orElse(CENT);
                 List<Rational> amounts = division.lastCent().divide(whole.amount(), weights, step);
                 for (int i = 0; i < amounts.size(); i++) {
-                    shares.add(new Assessment.Share(
-                            division.parts().get(i), Money.of(charge.currency(), amounts.get(i))));
+                    shares.add(
+                            new Assessment.Share(division.parts().get(i), Money.of(charge.currency(), amounts.get(i))));
                 }
             }
         }

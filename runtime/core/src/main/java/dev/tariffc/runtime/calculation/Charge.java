@@ -72,7 +72,8 @@ public interface Charge {
     /** Whether a period is one of those that this charge is paid for. */
     default boolean isPaidFor(Period period) {
         MonthDay starts = MonthDay.from(period.start());
-        boolean inStep = pays().from().map(starts::equals).orElse(cycle() != Period.Kind.YEAR || starts.equals(JANUARY_1));
+        boolean inStep =
+                pays().from().map(starts::equals).orElse(cycle() != Period.Kind.YEAR || starts.equals(JANUARY_1));
         return period.kind() == cycle() && inStep;
     }
 }

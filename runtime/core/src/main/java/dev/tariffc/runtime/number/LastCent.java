@@ -33,7 +33,8 @@ public enum LastCent {
         List<Rational> remainders = new ArrayList<>();
         Rational left = units;
         for (Rational weight : weights) {
-            Rational quota = units.isZero() ? Rational.ZERO : units.times(weight).dividedBy(sum);
+            Rational quota =
+                    units.isZero() ? Rational.ZERO : units.times(weight).dividedBy(sum);
             floors.add(quota.floor());
             remainders.add(quota.minus(quota.floor()));
             left = left.minus(quota.floor());
@@ -44,15 +45,15 @@ public enum LastCent {
     }
 
     private void giveAway(int left, List<Rational> floors, List<Rational> remainders) {
-        List<Integer> order =
-                switch (this) {
-                    case LARGEST_REMAINDER -> IntStream.range(0, floors.size())
-                            .boxed()
-                            .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
-                            .toList();
-                    case FIRST_NAMED -> List.of(0);
-                    case LAST_NAMED -> List.of(floors.size() - 1);
-                };
+        List<Integer> order = switch (this) {
+            case LARGEST_REMAINDER ->
+                IntStream.range(0, floors.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
+                        .toList();
+            case FIRST_NAMED -> List.of(0);
+            case LAST_NAMED -> List.of(floors.size() - 1);
+        };
         for (int i = 0; i < left; i++) {
             int to = order.get(i % order.size());
             floors.set(to, floors.get(to).plus(Rational.ONE));
