@@ -37,6 +37,7 @@ final class CheckCommand extends Command {
             if (errors > 0) {
                 terminal().tell(words().say("check.errors", file, words().count("errors", errors)));
             } else {
+                new BusinessDays(words()).require(compilation);
                 terminal().print(words().say("check.good", file));
             }
             return compilation.isAccepted();

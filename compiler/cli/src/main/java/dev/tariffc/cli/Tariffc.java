@@ -15,6 +15,10 @@ import picocli.CommandLine.Spec;
             CalcCommand.class,
             TestCommand.class,
             AssessCommand.class,
+            DeadlinesCommand.class,
+            InterestCommand.class,
+            ReportCommand.class,
+            WhichCommand.class,
             CompileCommand.class,
             FormatCommand.class,
             HelpCommand.class

@@ -55,13 +55,20 @@ final class Tariffs {
 
     /** A calculator of the tariff; none where it has errors, which are printed. */
     Optional<Calculator> load(String file) throws InputProblem {
-        Optional<GeneratedSource> generated = compile(file).generated();
+        return calculator(compile(file));
+    }
+
+    /** The calculator of what is compiled, with the business days of the place that the tariff names. */
+    Optional<Calculator> calculator(Compilation compilation) throws InputProblem {
+        Optional<GeneratedSource> generated = compilation.generated();
         if (generated.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(CalculatorLoader.load(
-                    generated.get().qualifiedName(), generated.get().code()));
+            Calculator calculator = CalculatorLoader.load(
+                    generated.get().qualifiedName(), generated.get().code());
+            return Optional.of(new BusinessDays(terminal.words())
+                    .given(compilation.source().name(), calculator));
         } catch (CalculatorLoader.NoCompilerException e) {
             throw new InputProblem(terminal.words().say("java.noCompiler", System.getProperty("java.home", "")));
         }

@@ -44,6 +44,17 @@ public final class TextFiles {
         }
     }
 
+    /** Whether both names are of one existing file. */
+    boolean areSame(String one, String other) {
+        Path first = terminal.path(one);
+        Path second = terminal.path(other);
+        try {
+            return Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The text of a file in UTF-8, without a byte-order mark. */
     public String read(String name, int mebibytes) throws InputProblem {
         byte[] bytes;

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.analysis.Analyzer;
 import dev.tariffc.compiler.codegen.CalculatorGenerator;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.parser.TariffParser;
+import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.syntax.Tariff;
@@ -24,6 +25,7 @@ public final class TariffCompiler {
         Problems problems = new Problems(source);
         Tariff tariff = TariffParser.parse(source, problems);
         if (problems.hasErrors()) {
+            tellOfTheRest(tariff, problems);
             return Compilation.rejected(problems);
         }
         Optional<TariffModel> model = Analyzer.analyze(tariff, problems);
@@ -32,5 +34,12 @@ public final class TariffCompiler {
         }
         return Compilation.accepted(
                 model.get(), CalculatorGenerator.generate(model.get(), packageName, className), problems);
+    }
+
+    /** What is wrong with the sentences that could be read, as far as it has nothing to do with the others. */
+    private static void tellOfTheRest(Tariff tariff, Problems problems) {
+        Problems found = new Problems(problems.source());
+        Analyzer.analyze(tariff, found);
+        found.list().stream().filter(Problem::standsAlone).forEach(problems::report);
     }
 }

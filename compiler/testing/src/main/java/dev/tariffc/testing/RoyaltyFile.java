@@ -25,9 +25,11 @@ import java.util.Set;
 /**
  * A file of royalties worked by hand: rows of plain values, {@code #} before a comment. The first row names the columns:
  * {@code case}, {@code payer}, {@code period}, facts, rules that are set, the items of a payer by their name, at last
- * {@code payable} and {@code exact}, and {@code due} if the dates are to be tested. Rows of one case, payer and period are the items of one payer; one of them says what they
- * come to. Where nothing is owed because the tariff is not in force yet, both are empty; where the tariff gives no amount,
- * {@code payable} is {@code refused} and {@code exact} the kinds of refusal, parted by spaces.
+ * {@code payable} and {@code exact}, and {@code due} if the dates are to be tested. Rows of one case, payer and period are
+ * the items of one payer; one of them says what they come to. A case is paid by the charge that its periods fit. With
+ * {@code known-on} it is assessed by the texts that were known on that day, with an empty one by the latest. Where nothing is
+ * owed because the tariff is not in force, both amounts are empty; where the tariff gives no amount, {@code payable} is
+ * {@code refused} and {@code exact} the kinds of refusal, parted by spaces.
  */
 final class RoyaltyFile {
 
@@ -36,6 +38,9 @@ final class RoyaltyFile {
             return byColumn.getOrDefault(column, "");
         }
     }
+
+    private static final String KNOWN_ON = "known-on";
+    private static final Set<String> OWN = Set.of("case", "payer", "period", KNOWN_ON, "payable", "exact", "due");
 
     private record Place(String payer, Period about) {}
 
@@ -91,11 +96,10 @@ final class RoyaltyFile {
 
     private void checkColumns(int line) {
         for (String column : columns) {
-            boolean known =
-                    Set.of("case", "payer", "period", "payable", "exact", "due").contains(column)
-                            || fact(column).isPresent()
-                            || rule(column).isPresent()
-                            || isItem(column);
+            boolean known = OWN.contains(column)
+                    || fact(column).isPresent()
+                    || rule(column).isPresent()
+                    || isItem(column);
             if (!known || columns.indexOf(column) != columns.lastIndexOf(column)) {
                 throw fault(line, "column `" + column + "` is unknown or there twice");
             }
@@ -114,7 +118,27 @@ final class RoyaltyFile {
                 charge(places.keySet().iterator().next().about(), rows.get(0).line());
         List<RoyaltyRow> all = new ArrayList<>();
         places.forEach((place, cells) -> all.add(row(charge, place, cells)));
-        return new WorkedCase(title, calculator, charge, all);
+        return new WorkedCase(title, knownOn(rows).map(calculator::asKnownOn).orElse(calculator), charge, all);
+    }
+
+    /** The day whose texts a case is assessed by: rows that know of each other cannot look from different days. */
+    private Optional<LocalDate> knownOn(List<Cells> rows) {
+        Cells first = rows.get(0);
+        String day = first.get(KNOWN_ON);
+        for (Cells cells : rows) {
+            if (!cells.get(KNOWN_ON).equals(day)) {
+                throw fault(cells.line(), "the case is known on another day in line " + first.line());
+            }
+        }
+        return day.isEmpty() ? Optional.empty() : Optional.of(date(first, day));
+    }
+
+    private LocalDate date(Cells cells, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw fault(cells.line(), e.getMessage());
+        }
     }
 
     private Charge charge(Period about, int line) {
@@ -172,12 +196,11 @@ final class RoyaltyFile {
         if (payable.equals("refused")) {
             return new RoyaltyRow.Expected.Refusals(Set.of(exact.split(" ")));
         }
+        Optional<LocalDate> due =
+                Optional.of(cells.get("due")).filter(text -> !text.isEmpty()).map(text -> date(cells, text));
         try {
-            Optional<LocalDate> due = Optional.of(cells.get("due"))
-                    .filter(text -> !text.isEmpty())
-                    .map(LocalDate::parse);
             return new RoyaltyRow.Expected.Amount(Rational.parse(payable), Rational.parse(exact), due);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+        } catch (IllegalArgumentException e) {
             throw fault(cells.line(), e.getMessage());
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which column of a file has the dates, and which the rates.
@@ -30,11 +31,8 @@ record RateColumns(int date, int rate, List<String> names) {
      * Reads a header; a series that is not the wanted one gets a warning.
      *
      * @param wanted the tariff's words for the rate
-     * @param described what the file itself says of its series
      */
-    static RateColumns of(
-            RateText text, List<String> header, String wanted, Terminal terminal) throws InputProblem {
-        Words words = terminal.words();
+    static RateColumns of(RateText text, List<String> header, String wanted, Terminal terminal) throws InputProblem {
         List<String> names = header.stream().map(String::strip).toList();
         int date = indexOf(DATE, names);
         List<Integer> fitting = new ArrayList<>();
@@ -44,24 +42,28 @@ record RateColumns(int date, int rate, List<String> names) {
                 (isWanted(names.get(i), wanted, text) ? fitting : others).add(i);
             }
         }
-        if (date < 0 || fitting.isEmpty() && others.size() != 1 || fitting.size() > 1) {
-            List<String> found = names.stream().filter(name -> !name.isEmpty()).toList();
+        List<Integer> candidates = fitting.isEmpty() ? others : fitting;
+        if (date < 0 || candidates.size() != 1) {
+            String found = names.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
             throw new InputProblem(
-                    words.say("rates.columns", text.file(), text.headerLine(), wanted, String.join(", ", found)));
+                    terminal.words().say("rates.columns", text.file(), text.headerLine(), wanted, found));
         }
-        int rate = fitting.isEmpty() ? others.get(0) : fitting.get(0);
+        RateColumns columns = new RateColumns(date, candidates.get(0), names);
+        if (fitting.isEmpty() && !isPlain(names.get(columns.rate()), wanted)) {
+            terminal.warn(columns.doubt(text, wanted, terminal.words()));
+        }
+        return columns;
+    }
+
+    /** That the rates are of another series, or may be. */
+    private String doubt(RateText text, String wanted, Words words) {
         String name = names.get(rate);
-        if (fitting.isEmpty() && !isPlain(name, wanted)) {
-            Optional<String> known = PublishedSeries.ofLabel(name)
-                    .map(series -> words.say(series.words()))
-                    .or(() -> text.description(name));
-            terminal.warn(
-                    known.isPresent()
-                            ? words.say(
-                                    "rates.otherSeries", text.file(), text.headerLine(), rate + 1, name, known.get(), wanted)
-                            : words.say("rates.unknownSeries", text.file(), text.headerLine(), rate + 1, name, wanted));
-        }
-        return new RateColumns(date, rate, names);
+        Optional<String> known = PublishedSeries.ofLabel(name)
+                .map(series -> words.say(series.words()))
+                .or(() -> text.description(name));
+        return known.isPresent()
+                ? words.say("rates.otherSeries", text.file(), text.headerLine(), rate + 1, name, known.get(), wanted)
+                : words.say("rates.unknownSeries", text.file(), text.headerLine(), rate + 1, name, wanted);
     }
 
     private static int indexOf(String name, List<String> names) {

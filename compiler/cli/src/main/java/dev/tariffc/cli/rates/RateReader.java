@@ -35,7 +35,7 @@ public final class RateReader {
 
     /** What stands on days without an observation. */
     private static final Set<String> NONE =
-            Set.of("", "bank holiday", "jour férié", "not available", "non disponible", "na", "n/a", "nd", "n.d.", "..");
+            Set.of("", "bank holiday", "jour férié", "not available", "non disponible", "na", "n/a", "nd", "..");
 
     private final RateText text;
     private final RateColumns columns;
@@ -115,8 +115,7 @@ public final class RateReader {
                             words.count("fields", columns.names().size()))));
             return;
         }
-        Optional<LocalDate> day =
-                day(cells.get(columns.date()), line).filter(found -> isInOrder(found, line));
+        Optional<LocalDate> day = day(cells.get(columns.date()), line).filter(found -> isInOrder(found, line));
         Optional<Rational> rate = rate(cells.get(columns.rate()), line);
         if (day.isPresent() && rate.isPresent()) {
             observations.put(day.get(), rate.get().dividedBy(Rational.HUNDRED));
@@ -126,7 +125,10 @@ public final class RateReader {
     private Optional<LocalDate> day(String cell, long line) {
         Matcher matcher = DAY.matcher(cell);
         if (!matcher.matches()) {
-            problem(line, columns.date(), cell.isEmpty() ? words.say("rates.noDate") : words.say("returns.noDay", cell));
+            problem(
+                    line,
+                    columns.date(),
+                    cell.isEmpty() ? words.say("rates.noDate") : words.say("returns.noDay", cell));
             return Optional.empty();
         }
         try {
@@ -169,7 +171,12 @@ public final class RateReader {
 
     private void problem(long line, int column, String message) {
         problem(words.say(
-                "returns.atColumn", text.file(), line, column + 1, columns.names().get(column), message));
+                "returns.atColumn",
+                text.file(),
+                line,
+                column + 1,
+                columns.names().get(column),
+                message));
     }
 
     private void problem(String message) {

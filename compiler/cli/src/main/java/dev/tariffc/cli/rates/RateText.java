@@ -52,7 +52,9 @@ final class RateText {
         for (String line : lines.subList(0, header)) {
             Matcher series = SERIES.matcher(line);
             if (series.lookingAt()) {
-                descriptions.putIfAbsent(series.group(1).toLowerCase(Locale.ROOT), (series.group(2) == null ? series.group(3) : series.group(2)).strip());
+                descriptions.putIfAbsent(
+                        series.group(1).toLowerCase(Locale.ROOT),
+                        (series.group(2) == null ? series.group(3) : series.group(2)).strip());
             }
         }
         String rows = String.join("\n", lines.subList(header, lines.size()));
@@ -107,6 +109,7 @@ final class RateText {
 
     /** What the file says of a series, by its label. */
     Optional<String> description(String label) {
-        return Optional.ofNullable(descriptions.get(label.toLowerCase(Locale.ROOT))).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(descriptions.get(label.toLowerCase(Locale.ROOT)))
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -42,7 +42,7 @@ public final class Analyzer {
         }
         String currency = pays.get(0).currency().code();
         Periods periods = new Periods(outline, problems);
-        Symbols symbols = Symbols.collect(outline, new FactBinder(currency, periods), problems);
+        Symbols symbols = Symbols.collect(outline, new FactBinder(currency, periods, problems), problems);
         Binding binding = new Binding(outline, symbols, periods, currency, force, problems);
 
         binding.rules().bindAll();

@@ -85,7 +85,7 @@ final class ChargeBinder {
                 condition,
                 payables,
                 pays.currency().code(),
-                pays.rounding().map(Values::rounding),
+                pays.rounding().flatMap(rounded -> Values.rounding(rounded, binding.problems())),
                 about(reach, kind),
                 readings(reach),
                 List.copyOf(reach.totals));

@@ -216,7 +216,13 @@ final class Examples {
     }
 
     private Optional<ExampleModel.Expected> expected(Sentence.Setting setting) {
-        Name name = setting.name().orElseThrow();
+        if (setting.name().isEmpty()) {
+            binding.problems()
+                    .report(new ExampleProblem.ExampleResultNotComputed(
+                            setting.span(), binding.problems().source().text(setting.span())));
+            return Optional.empty();
+        }
+        Name name = setting.name().get();
         Optional<Symbol> symbol = binding.symbols().find(name.key());
         Optional<RuleModel> rule = symbol.flatMap(each -> rule(each, setting.span()));
         if (rule.isEmpty() || lacksItem(symbol.get(), setting)) {

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.FactDeclaration;
@@ -23,8 +24,10 @@ final class FactBinder {
 
     private final String currency;
     private final Periods periods;
+    private final Problems problems;
 
-    FactBinder(String currency, Periods periods) {
+    FactBinder(String currency, Periods periods, Problems problems) {
+        this.problems = problems;
         this.currency = currency;
         this.periods = periods;
     }
@@ -85,11 +88,11 @@ final class FactBinder {
             if (bound instanceof Bound.MayBeNegative) {
                 domain = new Domain(domain.kind(), Optional.empty(), domain.most(), domain.step(), domain.choices());
             } else if (bound instanceof Bound.AtLeast least) {
-                domain = domain.atLeast(literal(least.limit()));
+                domain = figure(least.limit()).map(domain::atLeast).orElse(domain);
             } else if (bound instanceof Bound.AtMost most) {
-                domain = domain.atMost(literal(most.limit()));
+                domain = figure(most.limit()).map(domain::atMost).orElse(domain);
             } else if (bound instanceof Bound.Step step) {
-                domain = domain.inStepsOf(literal(step.step()));
+                domain = Literals.step(step.step(), problems).map(domain::inStepsOf).orElse(domain);
             }
         }
         return domain;
@@ -124,9 +127,7 @@ final class FactBinder {
         return Domain.choice(choices.stream().map(Name::written).toArray(String[]::new));
     }
 
-    /** The grammar lets only figures stand in bounds. */
-    private static Rational literal(Expression figure) {
-        return Literals.value(figure)
-                .orElseThrow(() -> new IllegalStateException("a bound that is no figure: " + figure));
+    private Optional<Rational> figure(Expression limit) {
+        return Literals.figure(limit, problems);
     }
 }

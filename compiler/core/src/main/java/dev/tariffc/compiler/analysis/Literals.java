@@ -1,5 +1,7 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Optional;
@@ -34,6 +36,28 @@ final class Literals {
     private static Rational number(Expression.Number number) {
         Rational value = Rational.of(number.value());
         return number.denominator().map(d -> value.dividedBy(Rational.of(d))).orElse(value);
+    }
+
+    /** A figure where only one may stand; empty, and told, for anything else. */
+    static Optional<Rational> figure(Expression expression, Problems problems) {
+        Optional<Rational> value = value(expression);
+        if (value.isEmpty()) {
+            String written = problems.source().text(expression.span()).replaceAll("\\s+", " ");
+            problems.report(new TypeProblem.WrongKind(expression.span(), written, "no figure", "a figure"));
+        }
+        return value;
+    }
+
+    /** A figure above zero, in whose multiples something is counted or rounded. */
+    static Optional<Rational> step(Expression expression, Problems problems) {
+        Optional<Rational> value = figure(expression, problems);
+        if (value.filter(step -> step.signum() <= 0).isPresent()) {
+            String written = problems.source().text(expression.span()).replaceAll("\\s+", " ");
+            problems.report(
+                    new TypeProblem.WrongKind(expression.span(), written, "not above zero", "a figure above zero"));
+            return Optional.empty();
+        }
+        return value;
     }
 
     /** Digits after the point that were written, counted in whole currency units and whole ratios. */

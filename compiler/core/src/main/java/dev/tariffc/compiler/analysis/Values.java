@@ -4,12 +4,12 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Qualifier;
-import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -216,23 +216,23 @@ final class Values {
 
     /** A value rounded; empty, and told, where the step is of another unit. */
     Optional<Term> rounded(Term term, Limit.Rounded rounded) {
-        Optional<Term> step = terms.numbers().bind(rounded.step());
-        return step.flatMap(s ->
-                        terms.numbers().units().alike(term, s, rounded.step().span()))
-                .map(type -> new Term.Rounded(term, rounding(rounded), Units.number(term)));
+        Optional<Rounding> rounding = rounding(rounded, binding.problems());
+        Optional<Term> step = rounding.isEmpty() ? Optional.empty() : terms.numbers().bind(rounded.step());
+        return step.flatMap(s -> terms.numbers().units().alike(term, s, rounded.step().span()))
+                .map(type -> new Term.Rounded(term, rounding.orElseThrow(), Units.number(term)));
     }
 
-    static Rounding rounding(Limit.Rounded rounded) {
-        Rational step = Literals.value(rounded.step())
-                .orElseThrow(() -> new IllegalStateException("a step that is no figure: " + rounded.step()));
-        Rounding.Mode mode = switch (rounded.mode()) {
-            case HALF_UP -> Rounding.Mode.HALF_UP;
-            case HALF_EVEN -> Rounding.Mode.HALF_EVEN;
-            case HALF_DOWN -> Rounding.Mode.HALF_DOWN;
-            case UP -> Rounding.Mode.UP;
-            case DOWN -> Rounding.Mode.DOWN;
-        };
-        return new Rounding(mode, step);
+    /** The way of rounding; empty, and told, where the step is no figure above zero. */
+    static Optional<Rounding> rounding(Limit.Rounded rounded, Problems problems) {
+        Rounding.Mode mode =
+                switch (rounded.mode()) {
+                    case HALF_UP -> Rounding.Mode.HALF_UP;
+                    case HALF_EVEN -> Rounding.Mode.HALF_EVEN;
+                    case HALF_DOWN -> Rounding.Mode.HALF_DOWN;
+                    case UP -> Rounding.Mode.UP;
+                    case DOWN -> Rounding.Mode.DOWN;
+                };
+        return Literals.step(rounded.step(), problems).map(step -> new Rounding(mode, step));
     }
 
     /** The limits of a body that has no alternatives of its own: brackets and tables. */

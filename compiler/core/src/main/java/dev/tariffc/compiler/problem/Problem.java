@@ -21,4 +21,12 @@ public sealed interface Problem
     default Severity severity() {
         return Severity.ERROR;
     }
+
+    /**
+     * Whether it stands on its own. What misses something may only miss a sentence that could not be read, and is told once
+     * all can be.
+     */
+    default boolean standsAlone() {
+        return true;
+    }
 }

@@ -10,7 +10,12 @@ public sealed interface RuleProblem extends Problem {
     record RulesOverlap(Span span, String name, String witness, List<Span> related) implements RuleProblem {}
 
     /** @param witness facts for which none holds */
-    record NoRuleForCase(Span span, String name, String witness) implements RuleProblem {}
+    record NoRuleForCase(Span span, String name, String witness) implements RuleProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
 
     /** Conditions with more combinations than can be looked through. */
     record TooIntricate(Span span, String name, int cells) implements RuleProblem {}
@@ -35,15 +40,35 @@ public sealed interface RuleProblem extends Problem {
     record RowOfOtherLength(Span span, int cells, int columns) implements RuleProblem {}
 
     /** <em>except under</em> names a section in which the name is not defined. */
-    record NothingToExcept(Span span, String section, String name) implements RuleProblem {}
+    record NothingToExcept(Span span, String section, String name) implements RuleProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
 
     /** <em>for any other</em> where no sentence is for some. */
-    record NoOtherMeant(Span span, String name) implements RuleProblem {}
+    record NoOtherMeant(Span span, String name) implements RuleProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
 
     /** A payable, or a name in <em>pays</em>, that no sentence defines. */
-    record PayableNotDefined(Span span, String name) implements RuleProblem {}
+    record PayableNotDefined(Span span, String name) implements RuleProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
 
-    record NoPays(Span span) implements RuleProblem {}
+    record NoPays(Span span) implements RuleProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
 
     /** Periods of several kinds, and no word of when which. */
     record SeveralCycles(Span span) implements RuleProblem {}
@@ -53,6 +78,11 @@ public sealed interface RuleProblem extends Problem {
 
     /** Combination of something that no rule accumulates. */
     record NothingToCombine(Span span, String name) implements RuleProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+
         @Override
         public Severity severity() {
             return Severity.WARNING;

@@ -12,7 +12,12 @@ public sealed interface TimeProblem extends Problem {
     record EndsBeforeItBegins(Span span, String from, String to) implements TimeProblem {}
 
     /** No sentence says when the tariff is in force. */
-    record NotSaidWhenInForce(Span span) implements TimeProblem {}
+    record NotSaidWhenInForce(Span span) implements TimeProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
 
     record InForceSaidTwice(Span span, List<Span> related) implements TimeProblem {}
 
@@ -26,7 +31,12 @@ public sealed interface TimeProblem extends Problem {
     record YearNotSaid(Span span, String base, String paid) implements TimeProblem {}
 
     /** Business days are counted, and no sentence says of which place. */
-    record NoPlaceForBusinessDays(Span span) implements TimeProblem {}
+    record NoPlaceForBusinessDays(Span span) implements TimeProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
 
     /** The running total's period does not hold the paid one. */
     record AccumulatedOverShorter(Span span, String period) implements TimeProblem {}

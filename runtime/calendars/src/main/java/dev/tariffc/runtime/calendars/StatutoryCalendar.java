@@ -37,13 +37,19 @@ public final class StatutoryCalendar implements BusinessCalendar {
     static final int LAST_YEAR = 2299;
 
     private final Jurisdiction jurisdiction;
-    private final HolidayManager holidays;
     private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
+    private HolidayManager holidays;
 
     StatutoryCalendar(Jurisdiction jurisdiction) {
         this.jurisdiction = jurisdiction;
-        this.holidays = inOwnClassLoader(
-                () -> HolidayManager.getInstance(ManagerParameters.create(configuration(jurisdiction), jaxb())));
+    }
+
+    /** Read when a day is first asked for: of those who name a place few ever ask. */
+    private synchronized HolidayManager holidays() {
+        if (holidays == null) {
+            holidays = HolidayManager.getInstance(ManagerParameters.create(configuration(jurisdiction), jaxb()));
+        }
+        return holidays;
     }
 
     @Override
@@ -72,7 +78,7 @@ public final class StatutoryCalendar implements BusinessCalendar {
     }
 
     private Set<LocalDate> holidaysOf(int year) {
-        return inOwnClassLoader(() -> holidays.getHolidays(Year.of(year))).stream()
+        return inOwnClassLoader(() -> holidays().getHolidays(Year.of(year))).stream()
                 .map(Holiday::getDate)
                 .collect(Collectors.toUnmodifiableSet());
     }

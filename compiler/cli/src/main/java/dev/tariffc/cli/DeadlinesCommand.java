@@ -1,0 +1,108 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.cli.facts.EventArguments;
+import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Deadlines;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists by when what has to be done. */
+@CommandLine.Command(name = "deadlines")
+final class DeadlinesCommand extends Command {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    private String file;
+
+    @Option(names = "--from", paramLabel = "DATE", required = true, descriptionKey = "deadlines.from")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", required = true, descriptionKey = "deadlines.to")
+    private LocalDate to;
+
+    @Option(names = "--event", paramLabel = "NAME=DATE", descriptionKey = "deadlines.event")
+    private List<String> events = List.of();
+
+    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "deadlines.json")
+    private boolean asJson;
+
+    @Option(names = "--ics", paramLabel = "OUT.ics", descriptionKey = "deadlines.ics")
+    private Optional<String> calendar = Optional.empty();
+
+    DeadlinesCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws InputProblem {
+        refuseImpossibleDays();
+        TextFiles files = new TextFiles(terminal());
+        if (calendar.isPresent() && files.areSame(file, calendar.get())) {
+            throw misused(words().say("assess.overwrites", calendar.get()));
+        }
+        Optional<Calculator> loaded = new Tariffs(terminal()).load(file, knownOn);
+        if (loaded.isEmpty()) {
+            return ExitStatus.PROBLEMS;
+        }
+        Calculator calculator = loaded.get();
+        TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
+        EventArguments given = EventArguments.read(events, calculator, names, words());
+        if (!given.mistakes().isEmpty()) {
+            throw new InputProblem(given.mistakes());
+        }
+        Deadlines deadlines = Deadlines.within(calculator, from, to, given.days());
+        if (calendar.isPresent()) {
+            String text = DeadlineCalendar.of(calculator.tariff(), deadlines.dated(), words());
+            files.write(calendar.get(), terminal().path(calendar.get()), writer -> writer.write(text));
+        }
+        DeadlinesPrinter printer = new DeadlinesPrinter(terminal());
+        if (asJson) {
+            printer.json(deadlines.dated());
+        } else {
+            printer.text(calculator.tariff().title(), deadlines.dated());
+        }
+        printer.notes(deadlines, calculator);
+        tellOfOccasions(calculator);
+        return ExitStatus.DONE;
+    }
+
+    private void refuseImpossibleDays() {
+        for (LocalDate day : List.of(from, to)) {
+            if (!CalendarYears.hold(day)) {
+                throw misused(words().say("day.far", day, CalendarYears.FIRST, CalendarYears.LAST));
+            }
+        }
+        if (to.isBefore(from)) {
+            throw misused(words().say("deadlines.turned", to, from));
+        }
+    }
+
+    /** Which days they are paid for stands in no calendar. */
+    private void tellOfOccasions(Calculator calculator) {
+        for (Charge charge : calculator.charges()) {
+            if (charge.cycle() == Period.Kind.OCCASION || charge.cycle() == Period.Kind.SEASON) {
+                String kind = words().ofRuntime().kind(charge.cycle());
+                terminal().note(words().say("deadlines.occasions", charge.payer(), kind));
+            }
+        }
+    }
+
+    private CommandLine.ParameterException misused(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.cli.facts.Literal;
+import dev.tariffc.cli.facts.Reading;
+import dev.tariffc.cli.facts.ValueReader;
+import dev.tariffc.cli.rates.RateReader;
+import dev.tariffc.compiler.Compilation;
+import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.interest.Interest;
+import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.series.RateSeries;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Computes what money bears that comes late. */
+@CommandLine.Command(name = "interest")
+final class InterestCommand extends Command {
+
+    /** Days at the end of a month that may be without a rate. */
+    private static final int LONGEST_HOLIDAYS = 5;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    private String file;
+
+    @Option(names = "--amount", paramLabel = "MONEY", required = true, descriptionKey = "interest.amount")
+    private String amount;
+
+    @Option(names = "--due", paramLabel = "DATE", required = true, descriptionKey = "interest.due")
+    private LocalDate due;
+
+    @Option(names = "--received", paramLabel = "DATE", required = true, descriptionKey = "interest.received")
+    private LocalDate received;
+
+    @Option(names = "--report-received", paramLabel = "DATE", descriptionKey = "interest.report")
+    private Optional<LocalDate> report = Optional.empty();
+
+    @Option(names = "--bank-rate", paramLabel = "RATES.csv", descriptionKey = "interest.rates")
+    private Optional<String> rates = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "interest.json")
+    private boolean asJson;
+
+    InterestCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws InputProblem {
+        refuseImpossibleDays();
+        Tariffs tariffs = new Tariffs(terminal());
+        Compilation compilation = tariffs.compile(file);
+        Optional<Calculator> loaded = tariffs.calculator(compilation);
+        if (loaded.isEmpty()) {
+            return ExitStatus.PROBLEMS;
+        }
+        Calculator calculator = loaded.get();
+        InterestTerms terms =
+                calculator.interestTerms().orElseThrow(() -> new InputProblem(words().say("interest.none", file)));
+        String currency = calculator.charges().get(0).currency();
+        Rational principal = principal(currency);
+        RateSeries series = series(calculator);
+        tellOfOtherDays(calculator.tariff(), terms);
+        LocalDate end = terms.until().end(received, report);
+        Interest interest = Interest.of(terms, principal, due, end, series);
+        if (interest instanceof Interest.NoRate none) {
+            String month = words().ofRuntime().period(Period.month(none.month()));
+            throw new InputProblem(words().say("interest.noRate", rates.orElse(""), month));
+        }
+        InterestPrinter printer = new InterestPrinter(terminal(), currency);
+        Interest.Accrued accrued = (Interest.Accrued) interest;
+        tellOfEarlyEnd(series, accrued);
+        if (asJson) {
+            printer.json(accrued);
+        } else {
+            printer.text(principal, due, end, accrued);
+            compilation
+                    .model()
+                    .flatMap(model -> model.account().interest())
+                    .ifPresent(sentence -> printer.source(sentence.clause()));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Rational principal(String currency) throws InputProblem {
+        Reading reading = new ValueReader(Language.ofFileName(file), words())
+                .read(new Literal.Text(amount), Domain.of(Domain.Kind.MONEY), currency);
+        if (reading instanceof Reading.Unreadable unreadable) {
+            throw misused(words().say("fact.mistake", "--amount", unreadable.why()));
+        } else if (reading instanceof Reading.Read read
+                && read.value() instanceof Value.Number number
+                && number.value().signum() >= 0) {
+            return number.value();
+        }
+        throw misused(words().say("interest.noAmount", amount));
+    }
+
+    private RateSeries series(Calculator calculator) throws InputProblem {
+        Optional<Fact> series = calculator.interestSeries();
+        if (series.isEmpty()) {
+            rates.ifPresent(given -> terminal().warn(words().say("interest.fixed", given)));
+            return RateSeries.empty();
+        } else if (rates.isEmpty()) {
+            throw misused(words().say("interest.noRates", series.get().label()));
+        }
+        return RateReader.read(rates.get(), series.get().label(), terminal());
+    }
+
+    private void refuseImpossibleDays() {
+        List<LocalDate> days = new ArrayList<>(List.of(due, received));
+        report.ifPresent(days::add);
+        for (LocalDate day : days) {
+            if (!CalendarYears.hold(day)) {
+                throw misused(words().say("day.far", day, CalendarYears.FIRST, CalendarYears.LAST));
+            }
+        }
+    }
+
+    /** The rule is asked, whenever the tariff is in force; a day outside is often a slip all the same. */
+    private void tellOfOtherDays(Calculator.Tariff tariff, InterestTerms terms) {
+        List<LocalDate> days = new ArrayList<>(List.of(due, received));
+        report.filter(day -> terms.until() == Until.PAYMENT_AND_REPORT).ifPresent(days::add);
+        List<String> outside = days.stream()
+                .filter(day -> day.isBefore(tariff.inForceFrom())
+                        || tariff.inForceTo().filter(day::isAfter).isPresent())
+                .map(LocalDate::toString)
+                .distinct()
+                .toList();
+        if (!outside.isEmpty()) {
+            String to = tariff.inForceTo().map(LocalDate::toString).orElse("");
+            terminal()
+                    .warn(words().say(
+                                    to.isEmpty() ? "interest.beforeForce" : "interest.outside",
+                                    String.join(", ", outside),
+                                    tariff.inForceFrom(),
+                                    to));
+        }
+        if (report.isPresent() && terms.until() == Until.PAYMENT) {
+            terminal().note(words().say("interest.noReport"));
+        }
+    }
+
+    /** A file that was fetched within a month does not have its last rate, which a later one may. */
+    private void tellOfEarlyEnd(RateSeries series, Interest.Accrued accrued) {
+        if (!series.observations().isEmpty()) {
+            LocalDate last = series.observations().lastKey();
+            LocalDate end = YearMonth.from(last).atEndOfMonth();
+            boolean needed =
+                    accrued.spans().stream().anyMatch(span -> span.from().isAfter(end));
+            if (needed && last.isBefore(end.minusDays(LONGEST_HOLIDAYS))) {
+                terminal().warn(words().say("interest.endsEarly", rates.orElse(""), last));
+            }
+        }
+    }
+
+    private CommandLine.ParameterException misused(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

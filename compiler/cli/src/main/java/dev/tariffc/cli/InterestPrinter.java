@@ -1,0 +1,109 @@
+package dev.tariffc.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.runtime.interest.Interest;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+
+/** Shows interest, to people and to programs. */
+final class InterestPrinter {
+
+    private static final int DECIMALS_OF_A_SPAN = 6;
+
+    private final Terminal terminal;
+    private final Words words;
+    private final String currency;
+
+    InterestPrinter(Terminal terminal, String currency) {
+        this.terminal = terminal;
+        this.words = terminal.words();
+        this.currency = currency;
+    }
+
+    void text(Rational principal, LocalDate due, LocalDate received, Interest.Accrued accrued) {
+        terminal.print(words.say(
+                accrued.days() == 0 ? "interest.onTime" : "interest.result",
+                words.ofRuntime().money(principal, currency),
+                due,
+                received,
+                words.ofRuntime().money(rounded(accrued)),
+                words.count("days", accrued.days())));
+        for (Interest.Span span : accrued.spans()) {
+            String days = words.count("days", span.days());
+            String rate = words.ofRuntime().percentage(span.rate());
+            terminal.print(
+                    words.say("interest.span", span.from(), span.to(), padded(days, 7), padded(rate, 6), sum(span)));
+        }
+        if (!accrued.amount().equals(rounded(accrued).amount())) {
+            terminal.print(words.say("interest.exact", accrued.amount()));
+        }
+    }
+
+    /** The section, its sentence and how it is read. */
+    void source(ClauseModel clause) {
+        String title = clause.title().isEmpty() ? "" : " \"" + clause.title() + "\"";
+        terminal.print("");
+        terminal.print(words.ofRuntime().section(clause.section()) + title);
+        terminal.print(words.say("interest.text", clause.words()));
+        clause.readings().forEach(reading -> terminal.print(words.say("interest.reading", reading)));
+    }
+
+    private static String padded(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    /** What a span brings is not rounded; shown are more digits than anybody pays. */
+    private String sum(Interest.Span span) {
+        BigDecimal shown = new Rounding(
+                        Rounding.Mode.HALF_UP, Rational.of(BigDecimal.ONE.movePointLeft(DECIMALS_OF_A_SPAN)))
+                .apply(span.amount())
+                .toBigDecimalExact()
+                .setScale(DECIMALS_OF_A_SPAN);
+        return shown.toPlainString();
+    }
+
+    /** Rounded once, half up to the smallest coin. */
+    private Money rounded(Interest.Accrued accrued) {
+        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        Rational coin = Rational.of(BigDecimal.ONE.movePointLeft(digits));
+        return Money.of(currency, new Rounding(Rounding.Mode.HALF_UP, coin).apply(accrued.amount()));
+    }
+
+    void json(Interest.Accrued accrued) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setFormattingStyle(FormattingStyle.PRETTY);
+            json.beginObject();
+            json.name("interest").value(rounded(accrued).toDecimalString());
+            json.name("exact").value(accrued.amount().toString());
+            json.name("days").value(accrued.days());
+            json.name("spans").beginArray();
+            for (Interest.Span span : accrued.spans()) {
+                json.beginObject();
+                json.name("from").value(span.from().toString());
+                json.name("to").value(span.to().toString());
+                json.name("rate").value(percent(span.rate()));
+                json.name("days").value(span.days());
+                json.endObject();
+            }
+            json.endArray();
+            json.endObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail", e);
+        }
+        text.toString().lines().forEach(terminal::print);
+    }
+
+    private static String percent(Rational rate) {
+        Rational percent = rate.times(Rational.HUNDRED);
+        return percent.isDecimal() ? percent.toPlainString() : percent.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Report;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what reports a tariff asks for. */
+@CommandLine.Command(name = "report")
+final class ReportCommand extends Command {
+
+    /** What a program wants of one report. */
+    static final class Form {
+
+        @Option(names = "--csv", descriptionKey = "report.csv")
+        private boolean csv;
+
+        @Option(names = "--json-schema", descriptionKey = "report.schema")
+        @SuppressWarnings("UnusedVariable") // the other of two
+        private boolean schema;
+
+        String of(Report report) {
+            return csv ? report.csvHeader() : report.jsonSchema();
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    private String file;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", descriptionKey = "report.name")
+    private Optional<String> name = Optional.empty();
+
+    @ArgGroup
+    private Form form;
+
+    ReportCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws InputProblem {
+        Optional<Calculator> loaded = new Tariffs(terminal()).load(file);
+        if (loaded.isEmpty()) {
+            return ExitStatus.PROBLEMS;
+        }
+        Calculator calculator = loaded.get();
+        List<Report> reports = chosen(calculator);
+        if (form == null) {
+            print(calculator, reports);
+        } else if (reports.size() == 1) {
+            terminal().print(form.of(reports.get(0)));
+        } else {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), words().say("report.which", words().or(labels(reports))));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private List<Report> chosen(Calculator calculator) throws InputProblem {
+        List<Report> all = calculator.reports();
+        if (all.isEmpty()) {
+            throw new InputProblem(words().say("report.none", file));
+        } else if (name.isEmpty()) {
+            return all;
+        }
+        TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
+        String key = names.key(name.get());
+        List<Report> named = all.stream()
+                .filter(report -> names.key(report.what()).equals(key))
+                .toList();
+        if (named.isEmpty()) {
+            throw new InputProblem(words().say("report.unknown", name.get(), words().or(labels(all))));
+        }
+        return named;
+    }
+
+    private static List<String> labels(List<Report> reports) {
+        return reports.stream().map(Report::what).distinct().toList();
+    }
+
+    private void print(Calculator calculator, List<Report> reports) {
+        String currency = calculator.charges().get(0).currency();
+        terminal().print(calculator.tariff().title());
+        for (Report report : reports) {
+            String section = words().ofRuntime().section(report.clause().section());
+            terminal().print("");
+            terminal()
+                    .print(
+                            report.recipients().isEmpty()
+                                    ? words().say("report.head", report.what(), section)
+                                    : words().say(
+                                                    "report.headTo",
+                                                    report.what(),
+                                                    section,
+                                                    String.join(", ", report.recipients())));
+            int width = report.fields().stream()
+                    .mapToInt(field -> field.label().length())
+                    .max()
+                    .orElse(0);
+            report.fields().forEach(field -> print(field, width, currency));
+        }
+    }
+
+    private void print(Report.Field field, int width, String currency) {
+        String type = field.fact()
+                .map(fact -> words().ofRuntime().domain(fact.domain(), currency))
+                .orElseGet(() -> words().say("report.text"));
+        String said = field.ifAvailable() ? words().say("report.ifAvailable", type) : type;
+        terminal().print("  " + field.label() + " ".repeat(width - field.label().length() + 2) + said);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tariffc.cli;
+
+import dev.tariffc.compiler.CalculatorName;
+import dev.tariffc.compiler.Compilation;
+import dev.tariffc.compiler.TariffCompiler;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.parser.Names;
+import dev.tariffc.compiler.source.SourceFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds the tariffs of a folder that apply to a payer on a day. */
+@CommandLine.Command(name = "which")
+final class WhichCommand extends Command {
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "which.folder")
+    private String folder;
+
+    @Option(names = "--payer", paramLabel = "KIND", required = true, descriptionKey = "which.payer")
+    private String payer;
+
+    @Option(names = "--on", paramLabel = "DATE", required = true, descriptionKey = "which.on")
+    private LocalDate on;
+
+    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "which.json")
+    private boolean asJson;
+
+    WhichCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    /** A tariff that applies. */
+    record Applying(String file, TariffModel tariff, List<ChargeModel> charges, Knowledge knowledge) {}
+
+    @Override
+    public Integer call() throws InputProblem {
+        TariffFolder found = TariffFolder.of(folder, terminal());
+        List<String> mistakes = new ArrayList<>(found.mistakes());
+        List<Applying> applying = new ArrayList<>();
+        Set<String> payers = new TreeSet<>();
+        boolean good = mistakes.isEmpty();
+        mistakes.forEach(terminal()::error);
+        for (String file : found.tariffs()) {
+            Optional<Compilation> compilation = compile(file);
+            good &= compilation.isPresent();
+            compilation.ifPresent(each -> add(each, applying, payers));
+        }
+        WhichPrinter printer = new WhichPrinter(terminal());
+        if (asJson) {
+            printer.json(applying);
+        } else {
+            printer.text(applying);
+        }
+        if (applying.isEmpty()) {
+            terminal().note(words().say("which.none", folder, payer, on));
+            if (!payers.isEmpty()) {
+                terminal().note(words().say("which.payers", words().or(List.copyOf(payers))));
+            }
+        }
+        return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    /** Warnings of tariffs that nobody asked about are left to {@code check}. */
+    private Optional<Compilation> compile(String file) {
+        Tariffs tariffs = new Tariffs(terminal());
+        try {
+            SourceFile source = tariffs.read(file);
+            String name = CalculatorName.of(Path.of(file).getFileName().toString());
+            Compilation compilation = TariffCompiler.compile(source, "", name);
+            if (compilation.isAccepted()) {
+                return Optional.of(compilation);
+            }
+            tariffs.print(compilation.problems());
+        } catch (InputProblem e) {
+            e.print(terminal());
+        }
+        return Optional.empty();
+    }
+
+    private void add(Compilation compilation, List<Applying> applying, Set<String> payers) {
+        TariffModel tariff = compilation.model().orElseThrow();
+        SourceFile.Language language = compilation.source().language();
+        String wanted = Names.key(payer, language);
+        tariff.charges().forEach(charge -> payers.add(charge.payer()));
+        List<ChargeModel> charges = tariff.charges().stream()
+                .filter(charge -> Names.key(charge.payer(), language).equals(wanted))
+                .toList();
+        boolean inForce = !on.isBefore(tariff.inForceFrom())
+                && tariff.inForceTo().filter(on::isAfter).isEmpty();
+        if (inForce && !charges.isEmpty()) {
+            Knowledge knowledge = Knowledge.on(knownOn.orElse(LocalDate.MAX), tariff);
+            applying.add(new Applying(compilation.source().name(), tariff, charges, knowledge));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.tariffc.cli.facts;
+
+import dev.tariffc.cli.CalendarYears;
+import dev.tariffc.cli.Words;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Days of events as arguments of a command: {@code "mailing=2018-03-29"}. An event is a date that the tariff asks for. */
+public final class EventArguments {
+
+    private final TariffNames names;
+    private final Words words;
+    private final List<String> events;
+    private final Map<Fact, Value> read = new HashMap<>();
+    private final List<String> mistakes = new ArrayList<>();
+
+    private EventArguments(Calculator calculator, TariffNames names, Words words) {
+        this.names = names;
+        this.words = words;
+        this.events = calculator.facts().stream()
+                .filter(fact -> fact.domain().kind() == Domain.Kind.DATE)
+                .map(Fact::label)
+                .toList();
+    }
+
+    /** Reads arguments of the form {@code NAME=DATE}, names and dates as in the tariff. */
+    public static EventArguments read(List<String> arguments, Calculator calculator, TariffNames names, Words words) {
+        EventArguments all = new EventArguments(calculator, names, words);
+        FactArguments.read(arguments, words, all.mistakes).forEach(all::put);
+        return all;
+    }
+
+    public Map<Fact, Value> days() {
+        return Map.copyOf(read);
+    }
+
+    /** One sentence for each thing that is wrong. */
+    public List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    private void put(Given given) {
+        Optional<Fact> named = names.fact(given.written());
+        if (named.isEmpty()) {
+            mistakes.add(unknown(given.written()));
+        } else if (named.get().domain().kind() != Domain.Kind.DATE) {
+            String kind = words.ofRuntime().domain(named.get().domain(), "CAD");
+            mistakes.add(words.say("event.noDate", given.written(), kind));
+        } else {
+            put(given, named.get());
+        }
+    }
+
+    private void put(Given given, Fact event) {
+        // The currency does not matter to a date.
+        Reading reading = new ValueReader(names.language(), words).read(given.value(), event.domain(), "CAD");
+        if (reading instanceof Reading.Unreadable unreadable) {
+            mistakes.add(words.say("fact.mistake", given.written(), unreadable.why()));
+        } else if (reading instanceof Reading.Read value && value.value() instanceof Value.Day day) {
+            put(given, event, day);
+        } else {
+            mistakes.add(words.say("event.blank", given.written()));
+        }
+    }
+
+    private void put(Given given, Fact event, Value.Day day) {
+        if (!CalendarYears.hold(day.date())) {
+            mistakes.add(words.say("event.far", given.written(), day.date(), CalendarYears.FIRST, CalendarYears.LAST));
+        } else if (read.containsKey(event) && !read.get(event).equals(day)) {
+            mistakes.add(words.say("event.twice", given.written()));
+        } else {
+            read.put(event, day);
+        }
+    }
+
+    private String unknown(String name) {
+        List<String> near = NearestNames.of(name, events);
+        if (!near.isEmpty()) {
+            return words.say("event.unknownNear", name, words.or(near));
+        }
+        return events.isEmpty()
+                ? words.say("event.none", name)
+                : words.say(
+                        "event.unknown",
+                        name,
+                        words.or(events.stream().distinct().toList()));
+    }
+}

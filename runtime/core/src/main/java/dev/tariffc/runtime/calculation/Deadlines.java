@@ -1,0 +1,134 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a tariff obliges to within a stretch of days, over all periods that are paid under it.
+ *
+ * @param dated by date, then in the order of the tariff; what one section says of one thing and one date stands once
+ * @param undated what has no day as long as something is not known, in the order of the tariff
+ */
+public record Deadlines(List<Deadline> dated, List<Undated> undated) {
+
+    public Deadlines {
+        dated = List.copyOf(dated);
+        undated = List.copyOf(undated);
+    }
+
+    /**
+     * One day that somebody has to watch.
+     *
+     * @param what the tariff's words for it: {@code payment}
+     * @param conditional whether it depends on facts that nobody gave
+     */
+    public record Deadline(Clause clause, Obligation.Kind kind, String what, LocalDate date, boolean conditional) {}
+
+    /**
+     * An obligation without a day.
+     *
+     * @param missing why it has none
+     */
+    public record Undated(Clause clause, Obligation.Kind kind, String what, List<Refusal> missing) {
+        public Undated {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** Years by which a day may come before the period that it belongs to. */
+    private static final int AHEAD = 1;
+
+    private static final Comparator<Deadline> ORDER = Comparator.comparing(Deadline::date)
+            .thenComparingInt(each -> each.clause().line());
+
+    /** One thing that a section says: of the payment, of the report. */
+    private record Thing(String section, String what) {
+        static Thing of(Obligation obligation) {
+            return new Thing(obligation.clause().section(), obligation.what());
+        }
+    }
+
+    private record Dated(Thing thing, LocalDate date) {}
+
+    /**
+     * Everything from one day to another, both included.
+     *
+     * @param events days of events, each the same whatever period asks for it
+     */
+    public static Deadlines within(Calculator calculator, LocalDate from, LocalDate to, Map<Fact, Value> events) {
+        Map<Dated, Deadline> dated = new LinkedHashMap<>();
+        Map<Thing, Undated> undated = new LinkedHashMap<>();
+        for (Charge charge : calculator.charges()) {
+            for (Period paid : paidUpTo(to.plusYears(AHEAD), charge, calculator)) {
+                for (Obligation obligation : calculator.obligationsAfter(paid, events)) {
+                    if (obligation.condition().fails() || !isOf(charge, obligation)) {
+                        continue;
+                    }
+                    if (obligation.day().isKnown()) {
+                        put(obligation, from, to, dated);
+                    } else {
+                        undated.putIfAbsent(Thing.of(obligation), undated(obligation));
+                    }
+                }
+            }
+        }
+        return new Deadlines(dated.values().stream().sorted(ORDER).toList(), List.copyOf(undated.values()));
+    }
+
+    /** Payments are of the charge that they pay; all else is of every charge. */
+    private static boolean isOf(Charge charge, Obligation obligation) {
+        return obligation.payable().map(charge.payables()::contains).orElse(true);
+    }
+
+    private static void put(Obligation obligation, LocalDate from, LocalDate to, Map<Dated, Deadline> dated) {
+        LocalDate date = obligation.day().date();
+        if (!date.isBefore(from) && !date.isAfter(to)) {
+            Deadline deadline = new Deadline(
+                    obligation.clause(),
+                    obligation.kind(),
+                    obligation.what(),
+                    date,
+                    !obligation.condition().isKnown());
+            dated.merge(
+                    new Dated(Thing.of(obligation), date), deadline, (one, other) -> one.conditional() ? other : one);
+        }
+    }
+
+    private static Undated undated(Obligation obligation) {
+        return new Undated(
+                obligation.clause(),
+                obligation.kind(),
+                obligation.what(),
+                List.copyOf(obligation.day().refusals()));
+    }
+
+    /** The periods that a charge is paid for; no calendar knows seasons and occasions. */
+    private static List<Period> paidUpTo(LocalDate last, Charge charge, Calculator calculator) {
+        List<Period> paid = new ArrayList<>();
+        if (charge.cycle() == Period.Kind.SEASON || charge.cycle() == Period.Kind.OCCASION) {
+            return paid;
+        }
+        LocalDate end = calculator.tariff().inForceTo().filter(last::isAfter).orElse(last);
+        Period period = first(charge, calculator.tariff().inForceFrom());
+        for (; !period.start().isAfter(end); period = period.plus(1)) {
+            if (calculator.untimely(charge, period).isEmpty()) {
+                paid.add(period);
+            }
+        }
+        return paid;
+    }
+
+    /** The period that holds the day; a licence year begins on a day of its own. */
+    private static Period first(Charge charge, LocalDate inForceFrom) {
+        return charge.cycle() == Period.Kind.YEAR && charge.pays().from().isPresent()
+                ? Period.yearFrom(charge.pays().from().get().atYear(inForceFrom.getYear()))
+                : Period.day(inForceFrom).holding(charge.cycle());
+    }
+}
