@@ -39,7 +39,7 @@ public final class TariffCompiler {
     /** What is wrong with the sentences that could be read, as far as it has nothing to do with the others. */
     private static void tellOfTheRest(Tariff tariff, Problems problems) {
         Problems found = new Problems(problems.source());
-        Analyzer.analyze(tariff, found);
+        Analyzer.inspect(tariff, found);
         found.list().stream().filter(Problem::standsAlone).forEach(problems::report);
     }
 }

@@ -245,7 +245,7 @@ final class Accounts {
             return Optional.of(
                     new AccountModel.ReportModel.Field(field.what().written(), Optional.empty(), field.ifAvailable()));
         }
-        Optional<Symbol> symbol = binding.symbols().find(field.what().key());
+        Optional<Symbol> symbol = binding.symbol(field.what());
         if (symbol.orElse(null) instanceof Symbol.OfFact fact) {
             return Optional.of(new AccountModel.ReportModel.Field(
                     fact.fact().label(), Optional.of(fact.fact()), field.ifAvailable()));
@@ -282,7 +282,7 @@ final class Accounts {
     }
 
     private Optional<String> money(Name name) {
-        Optional<Symbol> symbol = binding.symbols().find(name.key());
+        Optional<Symbol> symbol = binding.symbol(name);
         if (symbol.orElse(null) instanceof Symbol.OfRule rule) {
             Rules.Known known = binding.rules().use(rule.key(), name.span());
             if (known.type() instanceof Type.Number number && number.isMoney()) {

@@ -28,8 +28,17 @@ public final class Analyzer {
 
     private Analyzer() {}
 
-    /** The meaning of a tariff; only where no error was reported. */
+    /** The meaning of a tariff that was read without errors; none where an error was found. */
     public static Optional<TariffModel> analyze(Tariff tariff, Problems problems) {
+        return analyze(tariff, problems, true);
+    }
+
+    /** What is wrong with a tariff of which only a part could be read. */
+    public static void inspect(Tariff part, Problems problems) {
+        analyze(part, problems, false);
+    }
+
+    private static Optional<TariffModel> analyze(Tariff tariff, Problems problems, boolean whole) {
         Outline outline = Outline.of(tariff);
         Force force = Force.bind(outline, tariff, problems);
         List<Sentence.Pays> pays = outline.all(Sentence.Pays.class).toList();
@@ -55,6 +64,14 @@ public final class Analyzer {
         List<TariffModel.Always> always = always(binding);
         List<TariffModel.NeverFalls> neverFalls = neverFalls(binding);
         List<ExampleModel> examples = charges.isEmpty() ? List.of() : new Examples(binding, charges).bind();
+        if (whole) {
+            binding.rules().failedSilently().ifPresent(rule -> {
+                throw new IllegalStateException("nothing was told of what is wrong with " + rule);
+            });
+        }
+        if (charges.isEmpty() && !problems.hasErrors()) {
+            problems.report(new RuleProblem.NoPays(pays.get(0).span()));
+        }
         if (problems.hasErrors()) {
             return Optional.empty();
         }

@@ -4,7 +4,9 @@ import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,15 @@ final class Binding {
 
     /** So many parts may one sentence have: terms, limbs, cells. No tariff comes near. */
     private static final int MOST_PARTS = 500;
+
+    /** What a name stands for; empty, and told, where it stands for nothing that has a value. */
+    Optional<Symbol> symbol(Name name) {
+        Optional<Symbol> symbol = symbols.find(name.key());
+        if (symbol.isEmpty()) {
+            problems.report(new TypeProblem.NoValue(name.span(), name.written()));
+        }
+        return symbol;
+    }
 
     /** Whether a sentence has more parts than a calculator can hold, which is told. */
     boolean isTooLarge(int parts, String what, Span span) {

@@ -88,8 +88,8 @@ final class Conditions {
 
     private Optional<Term> is(Condition.Is is) {
         if (is.left() instanceof Expression.Reference left && is.right() instanceof Expression.Reference right) {
-            Optional<Symbol> subject = binding.symbols().find(left.name().key());
-            Optional<Symbol> object = binding.symbols().find(right.name().key());
+            Optional<Symbol> subject = binding.symbol(left.name());
+            Optional<Symbol> object = binding.symbol(right.name());
             if (subject.isEmpty() || object.isEmpty()) {
                 return Optional.empty();
             }

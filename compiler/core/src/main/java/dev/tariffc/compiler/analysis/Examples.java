@@ -145,7 +145,7 @@ final class Examples {
 
     private Optional<ExampleModel.Given> given(Sentence.Setting setting, ChargeModel charge, Period paid) {
         Name name = setting.name().orElseThrow();
-        Optional<Symbol> symbol = binding.symbols().find(name.key());
+        Optional<Symbol> symbol = binding.symbol(name);
         if (symbol.isEmpty()) {
             return Optional.empty();
         }
@@ -223,7 +223,7 @@ final class Examples {
             return Optional.empty();
         }
         Name name = setting.name().get();
-        Optional<Symbol> symbol = binding.symbols().find(name.key());
+        Optional<Symbol> symbol = binding.symbol(name);
         Optional<RuleModel> rule = symbol.flatMap(each -> rule(each, setting.span()));
         if (rule.isEmpty() || lacksItem(symbol.get(), setting)) {
             return Optional.empty();

@@ -25,7 +25,7 @@ final class Items {
 
     /** The items that a name means; empty, and told, where it means none. */
     static Optional<Range> range(Name name, Binding binding) {
-        Optional<Symbol> symbol = binding.symbols().find(name.key());
+        Optional<Symbol> symbol = binding.symbol(name);
         if (symbol.isEmpty()) {
             return Optional.empty();
         }

@@ -194,7 +194,7 @@ final class RuleBinder {
 
     private Optional<Term> classOf(Body.ClassOf of) {
         Optional<Term> condition = terms.conditions().bind(of.condition());
-        Optional<Symbol> what = binding.symbols().find(of.what().key());
+        Optional<Symbol> what = binding.symbol(of.what());
         if (condition.isEmpty() || what.isEmpty()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Sentence;
@@ -39,7 +40,8 @@ final class Rules {
         this.binding = binding;
         binding.outline().all(Sentence.Definition.class).forEach(definition -> {
             String key = definition.name().key();
-            if (binding.symbols()
+            if (!(definition.body() instanceof Body.PeriodBody)
+                    && binding.symbols()
                     .find(key)
                     .filter(Symbol.OfRule.class::isInstance)
                     .isPresent()) {
@@ -53,6 +55,11 @@ final class Rules {
     void bindAll() {
         sentences.forEach(
                 (key, definitions) -> use(key, definitions.get(0).name().span()));
+    }
+
+    /** A rule that could not be bound, of which nothing was told: a bug of ours. */
+    Optional<String> failedSilently() {
+        return binding.problems().hasErrors() ? Optional.empty() : failed.stream().findFirst();
     }
 
     /** The rules in an order in which each uses only earlier ones. */

@@ -27,6 +27,10 @@ final class Tables {
         if (binding.isTooLarge(table.rows().size() * Math.max(1, table.header().size()), "cells", table.span())) {
             return Optional.empty();
         }
+        if (table.keys().size() > 1 && table.header().isEmpty()) {
+            binding.problems().report(new RuleProblem.RowOfOtherLength(table.span(), 0, 1));
+            return Optional.empty();
+        }
         List<Term.Choose.Branch> branches = new ArrayList<>();
         List<CaseCheck.Guarded> guards = new ArrayList<>();
         Optional<Term> like = Optional.empty();

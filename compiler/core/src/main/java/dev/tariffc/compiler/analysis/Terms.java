@@ -58,7 +58,7 @@ final class Terms {
 
     /** A reference of any kind; empty, and told, where the name is nothing that has a value. */
     Optional<Term> reference(Expression.Reference reference) {
-        Optional<Symbol> symbol = binding.symbols().find(reference.name().key());
+        Optional<Symbol> symbol = binding.symbol(reference.name());
         if (symbol.isEmpty()) {
             return Optional.empty();
         }

@@ -23,6 +23,14 @@ public sealed interface TypeProblem extends Problem {
     /** A word stands where a figure, a yes-or-no, a date or a period is due. */
     record WrongKind(Span span, String name, String found, String wanted) implements TypeProblem {}
 
+    /** A name that only says what is due, kept or sent, where something with a value is meant. */
+    record NoValue(Span span, String name) implements TypeProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
+
     /** Two sentences define one name with different kinds or units. */
     record DefinedAsTwoKinds(Span span, String name, String one, String other, List<Span> related)
             implements TypeProblem {}
