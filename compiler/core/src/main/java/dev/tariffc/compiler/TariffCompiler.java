@@ -7,7 +7,10 @@ import dev.tariffc.compiler.parser.TariffParser;
 import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Element;
 import dev.tariffc.compiler.syntax.Tariff;
+import java.util.List;
 import java.util.Optional;
 
 /** From the text of a tariff to its calculator. Touches no file, console, clock or locale. */
@@ -40,6 +43,17 @@ public final class TariffCompiler {
     private static void tellOfTheRest(Tariff tariff, Problems problems) {
         Problems found = new Problems(problems.source());
         Analyzer.inspect(tariff, found);
-        found.list().stream().filter(Problem::standsAlone).forEach(problems::report);
+        List<Span> spoilt = tariff.elements().stream()
+                .map(Element::span)
+                .filter(sentence -> problems.list().stream().anyMatch(told -> isWithin(told.span(), sentence)))
+                .toList();
+        found.list().stream()
+                .filter(Problem::standsAlone)
+                .filter(problem -> spoilt.stream().noneMatch(sentence -> isWithin(problem.span(), sentence)))
+                .forEach(problems::report);
+    }
+
+    private static boolean isWithin(Span part, Span whole) {
+        return part.start() >= whole.start() && part.end() <= whole.end();
     }
 }

@@ -68,8 +68,8 @@ final class Filings {
         Filings filings = new Filings(file.header(), problems, words);
         byKey(file, filings)
                 .values()
-                .forEach(reports -> filings.file(new TreeMap<>(Map.of(
-                        reports.firstKey(), reports.firstEntry().getValue()))));
+                .forEach(reports -> filings.file(new TreeMap<>(
+                        Map.of(reports.firstKey(), reports.firstEntry().getValue()))));
         return filings;
     }
 
@@ -89,7 +89,8 @@ final class Filings {
         Set<LocalDate> days = new HashSet<>();
         byKey(file, new Filings(file.header(), new RowProblems("", file.words()), file.words()))
                 .values()
-                .forEach(reports -> days.addAll(reports.tailMap(reports.firstKey(), false).keySet()));
+                .forEach(reports ->
+                        days.addAll(reports.tailMap(reports.firstKey(), false).keySet()));
         return days;
     }
 
@@ -99,7 +100,9 @@ final class Filings {
     }
 
     private void file(NavigableMap<LocalDate, List<Cells>> reports) {
-        reports.lastEntry().getValue().forEach(line -> line.reported().ifPresent(day -> reported.put(line.line(), day)));
+        reports.lastEntry()
+                .getValue()
+                .forEach(line -> line.reported().ifPresent(day -> reported.put(line.line(), day)));
         List<Cells> latest = reports.lastEntry().getValue();
         for (List<Cells> earlier : reports.headMap(reports.lastKey()).values()) {
             replaced += earlier.size();

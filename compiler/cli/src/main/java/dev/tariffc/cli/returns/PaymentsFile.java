@@ -88,7 +88,8 @@ final class PaymentsFile {
             String name = names.get(i).strip().toLowerCase(Locale.ROOT);
             boolean known = NEEDED.contains(name) || name.equals(PERIOD);
             if (!known) {
-                mistakes.add(words.say("payments.unknownColumn", file, i + 1, names.get(i).strip()));
+                mistakes.add(words.say(
+                        "payments.unknownColumn", file, i + 1, names.get(i).strip()));
             } else if (columns.putIfAbsent(name, i) != null) {
                 mistakes.add(words.say("returns.doubledColumn", file, i + 1, name, columns.get(name) + 1));
             }
@@ -147,7 +148,8 @@ final class PaymentsFile {
         Domain domain = Domain.of(Domain.Kind.MONEY).inStepsOf(CENT);
         Reading reading = values.read(cell, domain, currency());
         if (reading instanceof Reading.Read read && read.value() instanceof Value.Number number) {
-            boolean sound = number.value().signum() > 0 && domain.check(read.value()).isEmpty();
+            boolean sound =
+                    number.value().signum() > 0 && domain.check(read.value()).isEmpty();
             if (sound) {
                 return Optional.of(Money.of(currency(), number.value()));
             }
@@ -165,7 +167,8 @@ final class PaymentsFile {
         Optional<Period> period = Period.parse(cell);
         boolean paid = period.isPresent()
                 && calculator.charges().stream()
-                        .anyMatch(charge -> calculator.untimely(charge, period.get()).isEmpty());
+                        .anyMatch(charge ->
+                                calculator.untimely(charge, period.get()).isEmpty());
         if (!paid) {
             problems.add(
                     line,

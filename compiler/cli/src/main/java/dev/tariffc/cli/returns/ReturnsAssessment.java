@@ -79,11 +79,7 @@ public final class ReturnsAssessment {
      * @param payments for a statement of account, where the amounts are those first reported; none for the latest amounts
      */
     public static ReturnsAssessment of(
-            String name,
-            Calculator calculator,
-            TariffNames names,
-            Optional<PaymentsSource> payments,
-            Terminal terminal)
+            String name, Calculator calculator, TariffNames names, Optional<PaymentsSource> payments, Terminal terminal)
             throws InputProblem {
         RowProblems problems = new RowProblems(name, terminal.words());
         ReturnsFile file = ReturnsFile.read(name, calculator, names, problems, terminal);
@@ -102,9 +98,8 @@ public final class ReturnsAssessment {
     }
 
     private void assess() {
-        Filings filings = payments.isPresent()
-                ? Filings.firstReported(file, problems, words)
-                : Filings.of(file, problems, words);
+        Filings filings =
+                payments.isPresent() ? Filings.firstReported(file, problems, words) : Filings.of(file, problems, words);
         replaced = filings.replaced();
         rows = filings.count();
         for (Charge charge : calculator.charges()) {

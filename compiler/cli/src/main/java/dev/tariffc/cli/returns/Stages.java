@@ -57,7 +57,10 @@ final class Stages {
         LocalDate known = calculator.knownFrom().stream()
                 .filter(from -> !from.isAfter(day))
                 .reduce((first, second) -> second)
-                .orElse(calculator.knownFrom().isEmpty() ? day : calculator.knownFrom().get(0));
+                .orElse(
+                        calculator.knownFrom().isEmpty()
+                                ? day
+                                : calculator.knownFrom().get(0));
         Calculator then = calculator.knownFrom().isEmpty() ? calculator : calculator.asKnownOn(known);
         Filings filings = Filings.asReportedBy(file, day, words);
         for (Charge charge : then.charges()) {
@@ -76,8 +79,9 @@ final class Stages {
     }
 
     private void add(String payer, Assessment assessment, Optional<LocalDate> reported) {
-        Optional<LocalDate> due =
-                assessment.results().stream().flatMap(result -> result.due().stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> due = assessment.results().stream()
+                .flatMap(result -> result.due().stream())
+                .min(LocalDate::compareTo);
         if (due.isEmpty()) {
             return;
         }

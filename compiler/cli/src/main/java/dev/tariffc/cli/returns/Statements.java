@@ -14,13 +14,13 @@ import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
 import dev.tariffc.runtime.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.time.YearMonth;
 import java.util.TreeSet;
 
 /** The statements of account of all payers, drawn from what they reported and what they paid. */
@@ -52,11 +52,12 @@ final class Statements {
             Map<String, List<Entry>> received,
             Optional<RateSeries> rates,
             Words words) {
-        Optional<InterestTerms> interest = calculator
-                .interestTerms()
-                .filter(terms -> rates.isPresent() || terms.reset() == Reset.FIXED);
+        Optional<InterestTerms> interest =
+                calculator.interestTerms().filter(terms -> rates.isPresent() || terms.reset() == Reset.FIXED);
         Statements statements = new Statements(
-                calculator, words, interest.isEmpty() && calculator.interestTerms().isPresent());
+                calculator,
+                words,
+                interest.isEmpty() && calculator.interestTerms().isPresent());
         AccountTerms terms = new AccountTerms(
                 statements.currency,
                 interest,
@@ -104,8 +105,7 @@ final class Statements {
 
     void printProblems(Terminal terminal) {
         for (YearMonth month : monthsWithoutRate) {
-            terminal.error(words.say(
-                    "account.noRate", words.ofRuntime().period(Period.month(month))));
+            terminal.error(words.say("account.noRate", words.ofRuntime().period(Period.month(month))));
         }
         if (withoutInterest) {
             terminal.note(words.say("account.noRates"));

@@ -92,7 +92,9 @@ final class FactBinder {
             } else if (bound instanceof Bound.AtMost most) {
                 domain = figure(most.limit()).map(domain::atMost).orElse(domain);
             } else if (bound instanceof Bound.Step step) {
-                domain = Literals.step(step.step(), problems).map(domain::inStepsOf).orElse(domain);
+                domain = Literals.step(step.step(), problems)
+                        .map(domain::inStepsOf)
+                        .orElse(domain);
             }
         }
         return domain;

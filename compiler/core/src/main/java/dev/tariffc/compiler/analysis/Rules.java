@@ -42,9 +42,9 @@ final class Rules {
             String key = definition.name().key();
             if (!(definition.body() instanceof Body.PeriodBody)
                     && binding.symbols()
-                    .find(key)
-                    .filter(Symbol.OfRule.class::isInstance)
-                    .isPresent()) {
+                            .find(key)
+                            .filter(Symbol.OfRule.class::isInstance)
+                            .isPresent()) {
                 sentences.computeIfAbsent(key, k -> new ArrayList<>()).add(definition);
                 labels.putIfAbsent(key, definition.name().written());
             }
@@ -59,7 +59,9 @@ final class Rules {
 
     /** A rule that could not be bound, of which nothing was told: a bug of ours. */
     Optional<String> failedSilently() {
-        return binding.problems().hasErrors() ? Optional.empty() : failed.stream().findFirst();
+        return binding.problems().hasErrors()
+                ? Optional.empty()
+                : failed.stream().findFirst();
     }
 
     /** The rules in an order in which each uses only earlier ones. */

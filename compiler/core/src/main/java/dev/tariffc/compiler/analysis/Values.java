@@ -217,21 +217,22 @@ final class Values {
     /** A value rounded; empty, and told, where the step is of another unit. */
     Optional<Term> rounded(Term term, Limit.Rounded rounded) {
         Optional<Rounding> rounding = rounding(rounded, binding.problems());
-        Optional<Term> step = rounding.isEmpty() ? Optional.empty() : terms.numbers().bind(rounded.step());
-        return step.flatMap(s -> terms.numbers().units().alike(term, s, rounded.step().span()))
+        Optional<Term> step =
+                rounding.isEmpty() ? Optional.empty() : terms.numbers().bind(rounded.step());
+        return step.flatMap(s ->
+                        terms.numbers().units().alike(term, s, rounded.step().span()))
                 .map(type -> new Term.Rounded(term, rounding.orElseThrow(), Units.number(term)));
     }
 
     /** The way of rounding; empty, and told, where the step is no figure above zero. */
     static Optional<Rounding> rounding(Limit.Rounded rounded, Problems problems) {
-        Rounding.Mode mode =
-                switch (rounded.mode()) {
-                    case HALF_UP -> Rounding.Mode.HALF_UP;
-                    case HALF_EVEN -> Rounding.Mode.HALF_EVEN;
-                    case HALF_DOWN -> Rounding.Mode.HALF_DOWN;
-                    case UP -> Rounding.Mode.UP;
-                    case DOWN -> Rounding.Mode.DOWN;
-                };
+        Rounding.Mode mode = switch (rounded.mode()) {
+            case HALF_UP -> Rounding.Mode.HALF_UP;
+            case HALF_EVEN -> Rounding.Mode.HALF_EVEN;
+            case HALF_DOWN -> Rounding.Mode.HALF_DOWN;
+            case UP -> Rounding.Mode.UP;
+            case DOWN -> Rounding.Mode.DOWN;
+        };
         return Literals.step(rounded.step(), problems).map(step -> new Rounding(mode, step));
     }
 
