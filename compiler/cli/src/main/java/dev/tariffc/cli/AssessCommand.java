@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +58,7 @@ final class AssessCommand extends Command {
         payments.ifPresent(inputs::add);
         bankRate.ifPresent(inputs::add);
         for (String input : inputs) {
-            if (out.isPresent() && isSame(input, out.get())) {
+            if (out.isPresent() && new TextFiles(terminal()).areSame(input, out.get())) {
                 throw new CommandLine.ParameterException(
                         spec.commandLine(), words().say("assess.overwrites", out.get()));
             }
@@ -96,16 +94,6 @@ final class AssessCommand extends Command {
         }
         ValueReader values = new ValueReader(Language.ofFileName(file), words());
         return Optional.of(new PaymentsSource(payments.get(), values, rates));
-    }
-
-    private boolean isSame(String one, String other) {
-        Path first = terminal().path(one);
-        Path second = terminal().path(other);
-        try {
-            return Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second);
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private void print(ReturnsAssessment assessment) throws InputProblem {

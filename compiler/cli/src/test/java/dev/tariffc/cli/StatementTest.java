@@ -109,8 +109,9 @@ class StatementTest {
                 Bela,2018-01,2018-01,2018-02-20,1000.00,1000.00,1000.00,30,3.00,0.00,3.00,1
                 Bela,2018-02,2018-02,2018-03-20,1000.00,1000.00,500.00,2,0.10,0.00,500.10,1
                 """, """
+                note: 1 row restates an earlier one of the same payer and period; what it changes is an adjustment.
                 Shop Tariff, 2018
-                2 payers, 5 rows: 5 assessed
+                2 payers, 6 rows: 5 assessed
                 3 payment periods, January 2018 to March 2018
                 payable in all: $19,000.00
                 due: $18,000.00, interest: $13.10, received: $17,000.00

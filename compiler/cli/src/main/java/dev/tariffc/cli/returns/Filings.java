@@ -66,10 +66,13 @@ final class Filings {
     /** The lines as they were first reported: what came later is an adjustment, and rewrites nothing. */
     static Filings firstReported(ReturnsFile file, RowProblems problems, Words words) {
         Filings filings = new Filings(file.header(), problems, words);
-        byKey(file, filings)
-                .values()
-                .forEach(reports -> filings.file(new TreeMap<>(
-                        Map.of(reports.firstKey(), reports.firstEntry().getValue()))));
+        for (NavigableMap<LocalDate, List<Cells>> reports : byKey(file, filings).values()) {
+            filings.file(new TreeMap<>(
+                    Map.of(reports.firstKey(), reports.firstEntry().getValue())));
+            for (List<Cells> later : reports.tailMap(reports.firstKey(), false).values()) {
+                filings.replaced += later.size();
+            }
+        }
         return filings;
     }
 
@@ -171,7 +174,7 @@ final class Filings {
         return rows.size();
     }
 
-    /** Lines that a later report of the same payer and period corrects. */
+    /** Lines that a later report of the same payer and period corrects, or that correct an earlier one. */
     int replaced() {
         return replaced;
     }

@@ -201,7 +201,7 @@ public final class ReturnsAssessment {
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
         file.notes().forEach(terminal::note);
         if (replaced > 0) {
-            terminal.note(words.count("assess.replaced", replaced));
+            terminal.note(words.count(payments.isPresent() ? "account.restated" : "assess.replaced", replaced));
         }
     }
 
