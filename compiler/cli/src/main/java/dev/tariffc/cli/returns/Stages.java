@@ -36,7 +36,7 @@ final class Stages {
         this.words = words;
     }
 
-    /** Whether the first text or the first report is only one of several. */
+    /** The tariff as its first text had it; itself where it has one text. */
     static Calculator first(Calculator calculator) {
         return calculator.knownFrom().isEmpty()
                 ? calculator
