@@ -1,88 +1,54 @@
 package dev.tariffc.runtime.wording;
 
 import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
-import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** English. */
-final class EnglishWording implements Wording {
+final class EnglishWording extends SharedWording {
 
-    @Override
-    public List<String> because(Line line, Charge charge) {
-        List<String> because = new ArrayList<>();
-        for (Reason reason : line.because()) {
-            because.add(reason(reason, line, charge));
-        }
-        because.add("text: " + line.clause().words());
-        readings(line, charge).forEach(reading -> because.add("reading: " + reading));
-        return List.copyOf(because);
-    }
-
-    private static Set<String> readings(Line line, Charge charge) {
-        Set<String> readings = new LinkedHashSet<>(line.clause().readings());
-        for (Reason reason : line.because()) {
-            if (reason instanceof Reason.Read read) {
-                readings.addAll(read.fact().readings());
-            } else if (reason instanceof Reason.WholeOfGroup group) {
-                group.total()
-                        .combination()
-                        .ifPresent(by -> readings.addAll(by.clause().readings()));
-            }
-        }
-        if (charge.payables().contains(line.rule())) {
-            readings.addAll(charge.clause().readings());
-        }
-        return readings;
+    EnglishWording() {
+        super(new EnglishFigures());
     }
 
     @Override
-    public String reason(Reason reason, Line line, Charge charge) {
-        String currency = charge.currency();
-        if (reason instanceof Reason.Read read) {
-            return named(read.fact(), read.about(), read.item()) + ": "
-                    + value(read.value(), read.fact().domain().kind(), currency);
-        } else if (reason instanceof Reason.Used used) {
-            return used(used, currency);
-        } else if (reason instanceof Reason.SoFar soFar) {
-            return soFar.total().label() + " so far " + during(soFar.over()) + ": "
-                    + amount(soFar.sum(), soFar.money(), currency) + (soFar.ofGroup() ? " (of the group)" : "");
-        } else if (reason instanceof Reason.WholeOfGroup group) {
-            return wholeOfGroup(group, charge);
-        } else if (reason instanceof Reason.InBracket bracket) {
-            return inBracket(bracket.slice(), bracket.money(), line.rule().kind(), currency);
-        } else if (reason instanceof Reason.RateAtPoint point) {
-            return "the group's sum is zero, so the rate at " + amount(point.point(), point.money(), currency)
-                    + " holds: " + rate(point.rate(), point.money(), line.rule().kind(), currency);
-        } else if (reason instanceof Reason.Limited limited) {
-            return (limited.atLeast() ? "at least " : "at most ") + amount(limited.limit(), limited.money(), currency)
-                    + " (otherwise " + amount(limited.without(), limited.money(), currency) + ")";
-        } else if (reason instanceof Reason.Rounded rounded) {
-            return rounded(rounded, currency);
-        }
-        throw new IllegalStateException("no words for " + reason);
+    String text(String words) {
+        return "text: " + words;
     }
 
-    private String used(Reason.Used used, String currency) {
+    @Override
+    String reading(String words) {
+        return "reading: " + words;
+    }
+
+    @Override
+    String read(Reason.Read read, String currency) {
+        return named(read.fact(), read.about(), read.item()) + ": "
+                + value(read.value(), read.fact().domain().kind(), currency);
+    }
+
+    @Override
+    String used(Reason.Used used, String currency) {
         String value = value(used.value(), used.rule().kind(), currency);
         String source = used.given() ? " (given)" : used.section().isEmpty() ? "" : " (section " + used.section() + ")";
         return used.rule().label() + ofItem(used.item()) + ": " + value + source;
     }
 
-    private String wholeOfGroup(Reason.WholeOfGroup group, Charge charge) {
+    @Override
+    String soFar(Reason.SoFar soFar, String currency) {
+        return soFar.total().label() + " so far " + during(soFar.over()) + ": "
+                + amount(soFar.sum(), soFar.money(), currency) + (soFar.ofGroup() ? " (of the group)" : "");
+    }
+
+    @Override
+    String wholeOfGroup(Reason.WholeOfGroup group, Charge charge) {
         String part = amount(group.part(), group.money(), charge.currency());
         String share = group.whole().isZero() ? "" : " (" + share(group.part().dividedBy(group.whole())) + ")";
         String source = group.total()
@@ -94,14 +60,19 @@ final class EnglishWording implements Wording {
                 + " has " + part + share;
     }
 
-    private static String share(Rational share) {
-        return share.isDecimal() ? EnglishFigures.percentage(share) : share.toString();
-    }
-
-    private String inBracket(Scale.Slice slice, boolean money, Domain.Kind kind, String currency) {
+    @Override
+    String inBracket(Reason.InBracket bracket, Domain.Kind kind, String currency) {
+        Scale.Slice slice = bracket.slice();
+        boolean money = bracket.money();
         return amount(slice.to().minus(slice.from()), money, currency) + " at "
                 + rate(slice.rate(), money, kind, currency) + ": "
                 + amount(slice.amount(), money || kind == Domain.Kind.MONEY, currency);
+    }
+
+    @Override
+    String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, String currency) {
+        return "the group's sum is zero, so the rate at " + amount(point.point(), point.money(), currency) + " holds: "
+                + rate(point.rate(), point.money(), kind, currency);
     }
 
     /** Money by the unit where the base is a count and the result money; otherwise a percentage. */
@@ -109,7 +80,15 @@ final class EnglishWording implements Wording {
         return !ofMoney && kind == Domain.Kind.MONEY ? money(rate, currency) + " each" : percentage(rate);
     }
 
-    private String rounded(Reason.Rounded rounded, String currency) {
+    @Override
+    String limited(Reason.Limited limited, String currency) {
+        String limit = amount(limited.limit(), limited.money(), currency);
+        return (limited.atLeast() ? least(limit) : most(limit)) + " (otherwise "
+                + amount(limited.without(), limited.money(), currency) + ")";
+    }
+
+    @Override
+    String rounded(Reason.Rounded rounded, String currency) {
         Rounding rounding = rounded.rounding();
         return "rounded " + mode(rounding.mode()) + " to " + amount(rounding.step(), rounded.money(), currency) + ": "
                 + amount(rounded.after(), rounded.money(), currency) + " from "
@@ -127,45 +106,7 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String refusal(Refusal refusal, Charge charge) {
-        if (refusal instanceof Refusal.MissingFact missing) {
-            return missing(missing);
-        } else if (refusal instanceof Refusal.OutOfDomain out) {
-            return outOfDomain(out, charge.currency());
-        } else if (refusal instanceof Refusal.InconsistentFacts inconsistent) {
-            return "The facts do not go together: " + section(inconsistent.section()) + " says \""
-                    + inconsistent.clause().words() + "\"";
-        } else if (refusal instanceof Refusal.NotInForce notInForce) {
-            return "The tariff is not in force " + during(notInForce.paid()) + ": it is in force from "
-                    + date(notInForce.from())
-                    + (notInForce.to() == null ? " on." : " to " + date(notInForce.to()) + ".");
-        } else if (refusal instanceof Refusal.NotPaidFor notPaidFor) {
-            return "Nothing is paid for " + period(notPaidFor.paid()) + ": the period that is paid is "
-                    + kind(notPaidFor.cycle()) + ".";
-        } else if (refusal instanceof Refusal.NoTextKnown unknown) {
-            return capital(section(unknown.section())) + ": no text for the "
-                    + unknown.rule().label() + " was known on " + date(unknown.knownOn()) + ".";
-        } else if (refusal instanceof Refusal.NotCovered notCovered) {
-            return capital(section(notCovered.section())) + " does not cover this case: it sets no "
-                    + notCovered.rule().label() + " for it.";
-        } else if (refusal instanceof Refusal.UndefinedRatio undefined) {
-            return capital(section(undefined.section()))
-                    + " divides by zero here, and does not say what then: \""
-                    + undefined.clause().words() + "\"";
-        } else if (refusal instanceof Refusal.NoSeriesValue none) {
-            return none.series().label() + " has no value on " + date(none.day()) + ", and " + section(none.section())
-                    + " asks for it.";
-        } else if (refusal instanceof Refusal.NoCalendar none) {
-            return capital(section(none.section())) + " counts business days of " + none.place()
-                    + ", and there is no calendar of its holidays.";
-        } else if (refusal instanceof Refusal.WrongPosition wrong) {
-            return wrong.total().label() + " so far is of " + period(wrong.given()) + ", but what is paid goes on with "
-                    + period(wrong.expected()) + ".";
-        }
-        throw new IllegalStateException("no words for " + refusal);
-    }
-
-    private String missing(Refusal.MissingFact missing) {
+    String missing(Refusal.MissingFact missing) {
         String name = named(missing.fact(), missing.about(), missing.item());
         String section = section(missing.section());
         return missing.notAvailable()
@@ -173,7 +114,8 @@ final class EnglishWording implements Wording {
                 : name + " is missing; " + section + " asks for it.";
     }
 
-    private String outOfDomain(Refusal.OutOfDomain out, String currency) {
+    @Override
+    String outOfDomain(Refusal.OutOfDomain out, String currency) {
         Domain domain = out.fact().domain();
         String value = value(out.value(), domain.kind(), currency);
         String digits = out.breach() == Domain.Breach.TOO_MANY_DIGITS
@@ -184,59 +126,97 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String warning(Warning warning, Charge charge) {
-        if (warning instanceof Warning.OpeningAssumedZero opening) {
-            return opening.total().label() + " so far " + during(opening.over())
-                    + " was not given, and is taken to be zero.";
-        } else if (warning instanceof Warning.Credit credit) {
-            return credit.rule().label() + " is below zero: a credit of "
-                    + money(credit.amount().negate()) + ".";
-        }
-        throw new IllegalStateException("no words for " + warning);
+    String inconsistent(Refusal.InconsistentFacts inconsistent) {
+        return "The facts do not go together: " + section(inconsistent.section()) + " says \""
+                + inconsistent.clause().words() + "\"";
     }
 
     @Override
-    public String value(Value value, Domain.Kind kind, String currency) {
-        if (value instanceof Value.Number number) {
-            return number(number.value(), kind, currency);
-        } else if (value instanceof Value.YesNo yesNo) {
-            return yesNo.value() ? "yes" : "no";
-        } else if (value instanceof Value.Day day) {
-            return date(day.date());
-        } else if (value instanceof Value.Text text) {
-            return text.text();
-        } else if (value instanceof Value.NotAvailable) {
-            return "not available";
-        }
-        throw new IllegalStateException("no words for " + value);
-    }
-
-    private String number(Rational number, Domain.Kind kind, String currency) {
-        return switch (kind) {
-            case MONEY -> money(number, currency);
-            case PERCENTAGE -> percentage(number);
-            case HOURS -> number(number) + (number.equals(Rational.ONE) ? " hour" : " hours");
-            case DAYS -> number(number) + (number.equals(Rational.ONE) ? " day" : " days");
-            case NUMBER, DATE, TEXT, YES_NO, CHOICE -> number(number);
-        };
+    String notInForce(Refusal.NotInForce notInForce) {
+        return "The tariff is not in force " + during(notInForce.paid()) + ": it is in force from "
+                + date(notInForce.from()) + (notInForce.to() == null ? " on." : " to " + date(notInForce.to()) + ".");
     }
 
     @Override
-    public String domain(Domain domain, String currency) {
-        StringBuilder words = new StringBuilder(kindOf(domain));
-        domain.least().ifPresent(limit -> words.append(", at least ").append(number(limit, domain.kind(), currency)));
-        domain.most().ifPresent(limit -> words.append(", at most ").append(number(limit, domain.kind(), currency)));
-        domain.step().ifPresent(step -> words.append(inSteps(step, domain.kind(), currency)));
-        return words.toString();
+    String paidOtherwise(Refusal.PaidOtherwise paidOtherwise) {
+        return "Nothing is paid for " + period(paidOtherwise.paid()) + ": by what "
+                + section(paidOtherwise.section()) + " says, this "
+                + paidOtherwise.charge().payer()
+                + " pays for periods of another length.";
     }
 
-    private String inSteps(Rational step, Domain.Kind kind, String currency) {
-        return step.equals(Rational.ONE) && kind != Domain.Kind.MONEY
-                ? ", whole"
-                : ", in steps of " + number(step, kind, currency);
+    @Override
+    String notPaidFor(Refusal.NotPaidFor notPaidFor) {
+        return "Nothing is paid for " + period(notPaidFor.paid()) + ": the period that is paid is "
+                + kind(notPaidFor.cycle()) + ".";
     }
 
-    private static String kindOf(Domain domain) {
+    @Override
+    String noTextKnown(Refusal.NoTextKnown unknown) {
+        return capital(section(unknown.section())) + ": no text for the "
+                + unknown.rule().label() + " was known on " + date(unknown.knownOn()) + ".";
+    }
+
+    @Override
+    String notCovered(Refusal.NotCovered notCovered) {
+        return capital(section(notCovered.section())) + " does not cover this case: it sets no "
+                + notCovered.rule().label() + " for it.";
+    }
+
+    @Override
+    String undefinedRatio(Refusal.UndefinedRatio undefined) {
+        return capital(section(undefined.section())) + " divides by zero here, and does not say what then: \""
+                + undefined.clause().words() + "\"";
+    }
+
+    @Override
+    String noSeriesValue(Refusal.NoSeriesValue none) {
+        return none.series().label() + " has no value on " + date(none.day()) + ", and " + section(none.section())
+                + " asks for it.";
+    }
+
+    @Override
+    String noCalendar(Refusal.NoCalendar none) {
+        return capital(section(none.section())) + " counts business days of " + none.place()
+                + ", and there is no calendar of its holidays.";
+    }
+
+    @Override
+    String wrongPosition(Refusal.WrongPosition wrong) {
+        return wrong.total().label() + " so far is of " + period(wrong.given()) + ", but what is paid goes on with "
+                + period(wrong.expected()) + ".";
+    }
+
+    @Override
+    String openingAssumedZero(Warning.OpeningAssumedZero opening) {
+        return opening.total().label() + " so far " + during(opening.over())
+                + " was not given, and is taken to be zero.";
+    }
+
+    @Override
+    String credit(Warning.Credit credit) {
+        return credit.rule().label() + " is below zero: a credit of "
+                + money(credit.amount().negate()) + ".";
+    }
+
+    @Override
+    String yesOrNo(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    @Override
+    String notAvailable() {
+        return "not available";
+    }
+
+    @Override
+    String counted(Rational number, Domain.Kind unit) {
+        String one = unit == Domain.Kind.HOURS ? " hour" : " day";
+        return number(number) + one + (number.equals(Rational.ONE) ? "" : "s");
+    }
+
+    @Override
+    String kindOf(Domain domain) {
         return switch (domain.kind()) {
             case MONEY -> "money";
             case NUMBER -> "a number";
@@ -250,20 +230,32 @@ final class EnglishWording implements Wording {
         };
     }
 
+    @Override
+    String least(String limit) {
+        return "at least " + limit;
+    }
+
+    @Override
+    String most(String limit) {
+        return "at most " + limit;
+    }
+
+    @Override
+    String whole() {
+        return "whole";
+    }
+
+    @Override
+    String inSteps(String step) {
+        return "in steps of " + step;
+    }
+
     private String named(Fact fact, Period about, String item) {
         return fact.label() + ofItem(item) + (about == null ? "" : " " + during(about));
     }
 
     private static String ofItem(String item) {
         return item == null ? "" : " for \"" + item + "\"";
-    }
-
-    private String amount(Rational number, boolean money, String currency) {
-        return money ? money(number, currency) : number(number);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     @Override
@@ -283,35 +275,5 @@ final class EnglishWording implements Wording {
             case SEASON -> "a season";
             case OCCASION -> "one day";
         };
-    }
-
-    @Override
-    public String money(Rational amount, String currency) {
-        return EnglishFigures.money(amount, currency);
-    }
-
-    @Override
-    public String percentage(Rational ratio) {
-        return EnglishFigures.percentage(ratio);
-    }
-
-    @Override
-    public String number(Rational number) {
-        return EnglishFigures.number(number);
-    }
-
-    @Override
-    public String date(LocalDate date) {
-        return EnglishFigures.date(date);
-    }
-
-    @Override
-    public String period(Period period) {
-        return EnglishFigures.period(period);
-    }
-
-    @Override
-    public String during(Period period) {
-        return EnglishFigures.during(period);
     }
 }

@@ -23,6 +23,10 @@ public interface Wording {
         return new EnglishWording();
     }
 
+    static Wording french() {
+        return new FrenchWording();
+    }
+
     /** Why nothing could be assessed: a sentence that names the section. */
     String refusal(Refusal refusal, Charge charge);
 

@@ -1,0 +1,133 @@
+package dev.tariffc.runtime.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.tariffc.runtime.calculation.Line;
+import dev.tariffc.runtime.calculation.Reason;
+import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.number.Scale;
+import dev.tariffc.runtime.returns.SmallRadio;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a calculator can say is said in every language, and in each in its own words. */
+class WordingParityTest {
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(the|is|are|not|of|for|and|at|from|which|what|with|section|given|so far|missing|least|each)\\b");
+
+    private static final Period JANUARY = Period.month(2018, 1);
+    private static final LocalDate DAY = LocalDate.of(2018, 3, 1);
+    private static final Rational TEN = Rational.of(10);
+
+    private static final List<Reason> REASONS = List.of(
+            new Reason.Read(SmallRadio.Given.TALK, JANUARY, "a", Value.of(true)),
+            new Reason.Used(SmallRadio.Named.ROYALTY, "a", Value.of(TEN), "4", true),
+            new Reason.SoFar(SmallRadio.Sum.INCOME, JANUARY, TEN, true, true),
+            new Reason.WholeOfGroup(SmallRadio.Sum.INCOME, TEN, TEN, true),
+            new Reason.InBracket(new Scale.Slice(0, TEN, Rational.ONE, Rational.ONE), false),
+            new Reason.RateAtPoint(TEN, Rational.ONE, true),
+            new Reason.Limited(false, TEN, TEN, true),
+            new Reason.Rounded(TEN, TEN, new Rounding(Rounding.Mode.UP, Rational.ONE), true));
+
+    private static final List<Refusal> REFUSALS = List.of(
+            new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, "a", false),
+            new Refusal.OutOfDomain(
+                    SmallRadio.Given.INCOME, JANUARY, null, Value.of(TEN), Domain.Breach.TOO_MANY_DIGITS),
+            new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK),
+            new Refusal.NotInForce(JANUARY, DAY, DAY),
+            new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY),
+            new Refusal.NotPaidFor(JANUARY, Period.Kind.YEAR),
+            new Refusal.NoTextKnown(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, DAY),
+            new Refusal.NotCovered(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY),
+            new Refusal.UndefinedRatio(SmallRadio.Sentence.TALK),
+            new Refusal.NoSeriesValue(SmallRadio.Given.INCOME, DAY),
+            new Refusal.NoCalendar(SmallRadio.Sentence.TALK, "Canada"),
+            new Refusal.WrongPosition(SmallRadio.Sum.INCOME, JANUARY, JANUARY));
+
+    private static final List<Warning> WARNINGS = List.of(
+            new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, JANUARY),
+            new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of("CAD", "-1")));
+
+    private static void assertAll(Class<?> family, List<?> shown) {
+        assertEquals(
+                Arrays.stream(family.getPermittedSubclasses()).collect(Collectors.toSet()),
+                shown.stream().map(Object::getClass).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyReasonRefusalAndWarningIsTriedHere() {
+        assertAll(Reason.class, REASONS);
+        assertAll(Refusal.class, REFUSALS);
+        assertAll(Warning.class, WARNINGS);
+    }
+
+    @Test
+    void everyReasonHasWords() {
+        for (Reason reason : REASONS) {
+            Line line =
+                    new Line(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, "a", Value.of(TEN), List.of(reason));
+            assertOwnWords(wording -> wording.reason(reason, line, SmallRadio.Paid.MONTHLY));
+        }
+    }
+
+    @Test
+    void everyRefusalHasWords() {
+        REFUSALS.forEach(refusal -> assertOwnWords(wording -> wording.refusal(refusal, SmallRadio.Paid.MONTHLY)));
+    }
+
+    @Test
+    void everyWarningHasWords() {
+        WARNINGS.forEach(warning -> assertOwnWords(wording -> wording.warning(warning, SmallRadio.Paid.MONTHLY)));
+    }
+
+    @Test
+    void everyKindHasWords() {
+        for (Domain.Kind kind : Domain.Kind.values()) {
+            assertOwnWords(
+                    wording -> wording.domain(Domain.of(kind).atLeast(TEN).inStepsOf(Rational.ONE), "CAD"));
+        }
+        for (Period.Kind kind : Period.Kind.values()) {
+            assertOwnWords(wording -> wording.kind(kind));
+        }
+        for (Rounding.Mode mode : Rounding.Mode.values()) {
+            Reason.Rounded rounded = new Reason.Rounded(TEN, TEN, new Rounding(mode, Rational.ONE), false);
+            Line line = new Line(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, null, Value.of(TEN), List.of());
+            assertOwnWords(wording -> wording.reason(rounded, line, SmallRadio.Paid.MONTHLY));
+        }
+    }
+
+    @Test
+    void noTwoKindsHaveTheSameWords() {
+        for (Wording wording : List.of(Wording.english(), Wording.french())) {
+            Set<String> words =
+                    Arrays.stream(Period.Kind.values()).map(wording::kind).collect(Collectors.toSet());
+            assertEquals(Period.Kind.values().length, words.size());
+        }
+    }
+
+    /** Two languages, and no English in French but what the tariff says. */
+    private static void assertOwnWords(Function<Wording, String> said) {
+        String english = said.apply(Wording.english());
+        String french = said.apply(Wording.french());
+        assertNotEquals(english, french);
+        String own = french.replace(SmallRadio.Sentence.TALK.words(), "");
+        assertFalse(ENGLISH.matcher(own).find(), french);
+        assertFalse(own.matches(".*[^\u00A0]:.*"), french);
+    }
+}
