@@ -19,6 +19,7 @@ CORRECTED : 'corrected' ;
 PUBLISHED : 'published' ;
 SET_ASIDE : 'set' S 'aside' ;
 INTERPRETATION : 'interpretation' ;
+DIVERGENCE : 'divergence' ;
 IN_FORCE : 'in' S 'force' ;
 PAYS : 'pays' | 'pay' ;
 EACH : 'each' ;

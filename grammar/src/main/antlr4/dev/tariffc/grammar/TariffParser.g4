@@ -8,7 +8,7 @@ parser grammar TariffParser;
 
 options { tokenVocab = TariffVocabulary; }
 
-part : (title | heading | lawText | interpretation | sentence STOP) EOF ;
+part : (title | heading | lawText | interpretation | divergence | sentence STOP) EOF ;
 
 title : TARIFF QUOTED ;
 
@@ -19,6 +19,8 @@ version : OPEN CERTIFIED DATE (SEMICOLON SET_ASIDE DATE)? CLOSE ;
 lawText : LAW+ ;
 
 interpretation : INTERPRETATION COLON QUOTED STOP? ;
+
+divergence : DIVERGENCE COLON QUOTED STOP? ;
 
 sentence
     : publication
@@ -50,25 +52,28 @@ unit : MONTH | QUARTER | HALF_YEAR | YEAR | PERIOD ;
 
 // ---- facts
 
-given : GIVEN (FOR_EACH NAME (OF NAME)?)? cycle? COLON fact (COMMA fact)* ;
+given : GIVEN (FOR_EACH tied (OF NAME)?)? cycle? COLON fact (COMMA fact)* ;
 
 fact : declaredName equivalent? OPEN kind (COMMA bound)* CLOSE ;
 
 declaredName : NAME | QUOTED ;
+
+// A name where it is declared, with the official term of the other language.
+tied : NAME equivalent? ;
 
 equivalent : QUOTED ;
 
 kind
     : MONEY_KIND
     | NUMBER_KIND
-    | NUMBER_OF NAME
+    | NUMBER_OF tied
     | PERCENTAGE_KIND
     | HOUR
     | DAY
     | DATE_KIND
     | TEXT_KIND
     | YES_OR_NO
-    | ONE_OF NAME ((COMMA | COMMA? OR) NAME)*
+    | ONE_OF tied ((COMMA | COMMA? OR) tied)*
     ;
 
 bound : MAY_BE_NEGATIVE | AT_LEAST sum | AT_MOST sum | TO sum ;
@@ -109,7 +114,7 @@ predicate
 
 names : NAME ((COMMA | COMMA? AND) NAME)* ;
 
-guardedCycle : (cycle | FOR_EACH NAME) (IF condition)? ;
+guardedCycle : (cycle | FOR_EACH tied) (IF condition)? ;
 
 dutyCondition : NAME IS MORE_THAN PERCENT OF NAME (DUE | REPORTED) (IN_ANY (unit | DAY))? | condition ;
 
@@ -119,11 +124,11 @@ frequency : DAILY | MONTHLY | QUARTERLY | YEARLY ;
 
 field : (NAME | QUOTED) IF_AVAILABLE? ;
 
-recipient : NAME | QUOTED ;
+recipient : declaredName equivalent? ;
 
 addUp : NAME (COMMA NAME)* COMMA? AND NAME ADD_UP_TO NAME COMMA (BY_LARGEST_REMAINDER | TO_FIRST_NAMED | TO_LAST_NAMED) ;
 
-businessDays : BUSINESS_DAYS_ARE NAME ;
+businessDays : BUSINESS_DAYS_ARE tied ;
 
 holidayRoll : HOLIDAY_TO_NEXT | HOLIDAY_TO_PREVIOUS ;
 

@@ -35,7 +35,8 @@ public final class Trees {
 
     private static String show(Object value) {
         if (value instanceof Name name) {
-            return "`" + name.key() + "`";
+            return "`" + name.key() + "`"
+                    + name.equivalent().map(term -> " « " + term.text() + " »").orElse("");
         } else if (value instanceof Quoted quoted) {
             return "\"" + quoted.text() + "\"";
         } else if (value instanceof Optional<?> optional) {

@@ -41,6 +41,7 @@ public final class Analyzer {
     private static Optional<TariffModel> analyze(Tariff tariff, Problems problems, boolean whole) {
         Outline outline = Outline.of(tariff);
         Force force = Force.bind(outline, tariff, problems);
+        Equivalents.check(tariff, problems);
         List<Sentence.Pays> pays = outline.all(Sentence.Pays.class).toList();
         if (pays.isEmpty()) {
             problems.report(new RuleProblem.NoPays(tariff.title().span()));

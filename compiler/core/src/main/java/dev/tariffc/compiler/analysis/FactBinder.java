@@ -54,7 +54,7 @@ final class FactBinder {
         FactModel model = new FactModel(
                 fact.name().key(),
                 fact.name().written(),
-                fact.equivalent().map(quoted -> quoted.text()),
+                fact.name().equivalent().map(quoted -> quoted.text()),
                 domain(fact, choices),
                 unit(fact),
                 period,

@@ -76,7 +76,7 @@ final class RuleBinder {
         }
         CaseCheck.check(binding, sentences.get(0).name().span(), label, guards, Optional.empty());
         Optional<String> equivalent = sentences.stream()
-                .flatMap(sentence -> sentence.equivalent().stream())
+                .flatMap(sentence -> sentence.name().equivalent().stream())
                 .map(quoted -> quoted.text())
                 .findFirst();
         return Optional.of(new RuleModel(key, label, equivalent, type(cases), item, cases));

@@ -55,13 +55,13 @@ public final class Formatter {
         lines.addAll(laidOut);
     }
 
-    /** Where the author has an empty line there is one, but for a reading, which belongs to the sentence before it. */
+    /** Where the author has an empty line there is one, but for a remark, which belongs to what stands before it. */
     private static boolean isEmptyLineBetween(Part before, Part part, int newlines) {
         if (before.kind() == Kind.TITLE || (part.kind() == Kind.HEADING && before.kind() != Kind.NOTE)) {
             return true;
         }
-        boolean reading = part.kind() == Kind.INTERPRETATION && before.kind() != Kind.NOTE;
-        return newlines > 1 && !reading;
+        boolean remark = part.kind() == Kind.REMARK && before.kind() != Kind.NOTE;
+        return newlines > 1 && !remark;
     }
 
     private int newlines(Part before, Part part) {
@@ -79,7 +79,7 @@ public final class Formatter {
         return switch (part.kind()) {
             case LAW_TEXT -> part.pieces().stream().map(this::lawLine).toList();
             case NOTE -> List.of(source.text(part.pieces().get(0).span()).strip());
-            case TITLE, HEADING, INTERPRETATION, GIVEN, EXAMPLE, SENTENCE -> new SentenceLayout(source, part).lines();
+            case TITLE, HEADING, REMARK, GIVEN, EXAMPLE, SENTENCE -> new SentenceLayout(source, part).lines();
         };
     }
 

@@ -129,7 +129,7 @@ final class SentenceLayout {
         Role role = pieces.get(index).role();
         Role before = pieces.get(index - 1).role();
         boolean together = before == Role.ARTICLE || before == Role.LIMB || before == Role.ROMAN || before == Role.OPEN;
-        boolean unbroken = part.kind() == Kind.GIVEN || part.kind() == Kind.INTERPRETATION;
+        boolean unbroken = part.kind() == Kind.GIVEN || part.kind() == Kind.REMARK;
         if (unbroken || together || before == Role.OPERATOR || role == Role.NOTE || !isSpaceBefore(index)) {
             return Breaking.NEVER;
         } else if (before == Role.COMMA || before == Role.SEMICOLON || before == Role.COLON) {

@@ -97,7 +97,7 @@ final class Cutter {
         return switch (lexeme.type()) {
             case TariffParser.LAW -> true;
             case TariffParser.SECTION_NUMBER -> !namesExceptions || isNext(1, TariffParser.QUOTED);
-            case TariffParser.INTERPRETATION -> isNext(1, TariffParser.COLON);
+            case TariffParser.INTERPRETATION, TariffParser.DIVERGENCE -> isNext(1, TariffParser.COLON);
             case TariffParser.EXAMPLE -> isNext(1, TariffParser.QUOTED) && isNext(2, TariffParser.COLON);
             case TariffParser.GIVEN ->
                 isFirstOnItsLine(lexeme)
@@ -132,7 +132,7 @@ final class Cutter {
                 takeIf(TariffParser.QUOTED);
                 takeVersion();
             }
-            case TariffParser.INTERPRETATION -> {
+            case TariffParser.INTERPRETATION, TariffParser.DIVERGENCE -> {
                 if (!isNext(1, TariffParser.COLON) || !isNext(2, TariffParser.QUOTED)) {
                     return false;
                 }

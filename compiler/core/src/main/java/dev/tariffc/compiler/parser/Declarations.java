@@ -50,6 +50,7 @@ final class Declarations {
             TariffParser.COMMA,
             TariffParser.OR,
             TariffParser.IF,
+            TariffParser.QUOTED,
             TariffParser.STOP);
 
     private static final Set<Integer> FIRST_OF_DATE = Set.of(
@@ -120,7 +121,8 @@ final class Declarations {
                     TariffParser.HOLIDAY_TO_PREVIOUS,
                     TariffParser.PAYMENT_GOES_FIRST_TO -> false;
             case TariffParser.TARIFF, TariffParser.EXAMPLE -> !isSecond(passage, TariffParser.QUOTED);
-            case TariffParser.INTERPRETATION, TariffParser.ALWAYS -> !isSecond(passage, TariffParser.COLON);
+            case TariffParser.INTERPRETATION, TariffParser.DIVERGENCE, TariffParser.ALWAYS ->
+                !isSecond(passage, TariffParser.COLON);
             case TariffParser.IN_FORCE -> !isSecond(passage, TariffParser.FROM);
             case TariffParser.PROPOSED, TariffParser.CERTIFIED, TariffParser.CORRECTED, TariffParser.PUBLISHED ->
                 !isSecond(passage, TariffParser.DATE) && !isSecond(passage, TariffParser.MALFORMED_DATE);
@@ -232,13 +234,14 @@ final class Declarations {
         if (!kind.isEmpty() && kind.get(0).is(TariffParser.ONE_OF)) {
             choices(kind.subList(1, kind.size()));
         } else if (!kind.isEmpty() && kind.get(0).is(TariffParser.NUMBER_OF)) {
-            int endOfNoun = indexOfAny(kind, 1, kind.size(), Set.of(TariffParser.COMMA, TariffParser.CLOSE));
+            int endOfNoun = indexOfAny(
+                    kind, 1, kind.size(), Set.of(TariffParser.QUOTED, TariffParser.COMMA, TariffParser.CLOSE));
             declare(kind.subList(1, endOfNoun), false);
         }
     }
 
     private void choices(List<Lexeme> values) {
-        Set<Integer> separators = Set.of(TariffParser.COMMA, TariffParser.OR, TariffParser.CLOSE);
+        Set<Integer> separators = Set.of(TariffParser.QUOTED, TariffParser.COMMA, TariffParser.OR, TariffParser.CLOSE);
         int start = 0;
         while (start < values.size()) {
             int end = indexOfAny(values, start, values.size(), separators);

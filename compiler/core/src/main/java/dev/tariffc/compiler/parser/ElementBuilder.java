@@ -33,6 +33,8 @@ final class ElementBuilder {
         } else if (part.interpretation() != null) {
             return new Element.Interpretation(
                     span, leaves.quoted(part.interpretation().QUOTED()));
+        } else if (part.divergence() != null) {
+            return new Element.Divergence(span, leaves.quoted(part.divergence().QUOTED()));
         }
         return part.sentence().accept(new SentenceBuilder(builders, span));
     }

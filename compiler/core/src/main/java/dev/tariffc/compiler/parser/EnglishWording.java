@@ -157,6 +157,7 @@ final class EnglishWording implements Wording {
                 entry(EnglishLexer.PUBLISHED, "published"),
                 entry(EnglishLexer.SET_ASIDE, "set aside"),
                 entry(EnglishLexer.INTERPRETATION, "interpretation"),
+                entry(EnglishLexer.DIVERGENCE, "divergence"),
                 entry(EnglishLexer.IN_FORCE, "in force"),
                 entry(EnglishLexer.PAYS, "pays, pay"),
                 entry(EnglishLexer.EACH, "each"),

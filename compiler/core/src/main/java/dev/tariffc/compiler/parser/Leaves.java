@@ -71,8 +71,14 @@ final class Leaves {
         return new Name(span(node), Names.key(written, source.language()), written);
     }
 
-    Name declaredName(TariffParser.DeclaredNameContext context) {
-        return context.NAME() == null ? quotedName(context.QUOTED()) : name(context.NAME());
+    /** A name where it is declared, with its equivalent. */
+    Name declaredName(TariffParser.DeclaredNameContext context, TariffParser.EquivalentContext equivalent) {
+        Name name = context.NAME() == null ? quotedName(context.QUOTED()) : name(context.NAME());
+        return name.with(equivalent(equivalent));
+    }
+
+    Name tied(TariffParser.TiedContext context) {
+        return name(context.NAME()).with(equivalent(context.equivalent()));
     }
 
     /** What stands where a name is missing. */
@@ -89,7 +95,7 @@ final class Leaves {
         return new Quoted(span(node), Names.written(source.text(), span(node)));
     }
 
-    Optional<Quoted> equivalent(TariffParser.EquivalentContext context) {
+    private Optional<Quoted> equivalent(TariffParser.EquivalentContext context) {
         return context == null ? Optional.empty() : Optional.of(quoted(context.QUOTED()));
     }
 

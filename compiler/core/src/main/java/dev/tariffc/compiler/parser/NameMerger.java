@@ -28,7 +28,7 @@ final class NameMerger {
     private static final Set<Integer> END_OF_RECIPIENT =
             Set.of(TariffParser.COMMA, TariffParser.AND, TariffParser.STOP, TariffParser.QUOTED);
 
-    private static final Set<Integer> END_OF_PLACE = Set.of(TariffParser.STOP);
+    private static final Set<Integer> END_OF_PLACE = Set.of(TariffParser.STOP, TariffParser.QUOTED);
 
     private final String text;
     private final NameTable names;

@@ -59,7 +59,7 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
     }
 
     private Name subject() {
-        return leaves.declaredName(about.declaredName());
+        return leaves.declaredName(about.declaredName(), about.equivalent());
     }
 
     /** The subject of a sentence that speaks of it always and for all. */
@@ -73,7 +73,6 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
         return new Sentence.Definition(
                 span,
                 subject(),
-                leaves.equivalent(about.equivalent()),
                 builders.qualifiers().qualifiers(about.qualifier()),
                 builders.definitions().body(context.body()));
     }
@@ -104,7 +103,8 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
 
     private GuardedCycle cycle(GuardedCycleContext context) {
         Cycle cycle = context.cycle() == null
-                ? new Cycle.Occasion(span(context.FOR_EACH()).to(span(context.NAME())), leaves.name(context.NAME()))
+                ? new Cycle.Occasion(
+                        span(context.FOR_EACH()).to(span(context.tied().NAME())), leaves.tied(context.tied()))
                 : builders.times().cycle(context.cycle());
         return new GuardedCycle(
                 span(context), cycle, Optional.ofNullable(context.condition()).map(builders.conditions()::condition));
@@ -198,8 +198,7 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
     public Sentence visitSentPredicate(SentPredicateContext context) {
         List<Name> recipients = new ArrayList<>();
         for (RecipientContext recipient : context.recipient()) {
-            recipients.add(
-                    recipient.NAME() == null ? leaves.quotedName(recipient.QUOTED()) : leaves.name(recipient.NAME()));
+            recipients.add(leaves.declaredName(recipient.declaredName(), recipient.equivalent()));
         }
         return new Sentence.ReportSent(span, bareSubject(), recipients);
     }

@@ -29,7 +29,8 @@ public record Script(List<Part> parts) {
         TITLE,
         HEADING,
         LAW_TEXT,
-        INTERPRETATION,
+        /** Said of what stands before it. */
+        REMARK,
         GIVEN,
         EXAMPLE,
         SENTENCE,
@@ -177,7 +178,7 @@ public record Script(List<Part> parts) {
                 case TariffParser.TARIFF -> Kind.TITLE;
                 case TariffParser.SECTION_NUMBER -> Kind.HEADING;
                 case TariffParser.LAW -> Kind.LAW_TEXT;
-                case TariffParser.INTERPRETATION -> Kind.INTERPRETATION;
+                case TariffParser.INTERPRETATION, TariffParser.DIVERGENCE -> Kind.REMARK;
                 case TariffParser.GIVEN -> Kind.GIVEN;
                 case TariffParser.EXAMPLE -> Kind.EXAMPLE;
                 default -> Kind.SENTENCE;

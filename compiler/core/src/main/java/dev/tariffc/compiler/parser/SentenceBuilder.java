@@ -68,8 +68,8 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitGiven(GivenContext context) {
-        Optional<Name> item = context.FOR_EACH() == null ? Optional.empty() : Optional.of(leaves.name(context.NAME(0)));
-        Optional<Name> of = context.OF() == null ? Optional.empty() : Optional.of(leaves.name(context.NAME(1)));
+        Optional<Name> item = context.FOR_EACH() == null ? Optional.empty() : Optional.of(leaves.tied(context.tied()));
+        Optional<Name> of = context.OF() == null ? Optional.empty() : Optional.of(leaves.name(context.NAME()));
         List<FactDeclaration> facts = new ArrayList<>();
         context.fact().forEach(fact -> facts.add(fact(fact)));
         return new Sentence.Given(
@@ -81,8 +81,7 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
         context.bound().forEach(bound -> bounds.add(bound(bound)));
         return new FactDeclaration(
                 span(context),
-                leaves.declaredName(context.declaredName()),
-                leaves.equivalent(context.equivalent()),
+                leaves.declaredName(context.declaredName(), context.equivalent()),
                 kind(context.kind()),
                 bounds);
     }
@@ -92,14 +91,15 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
         return switch (context.getStart().getType()) {
             case TariffParser.MONEY_KIND -> new Kind.Money(of);
             case TariffParser.NUMBER_KIND -> new Kind.Number(of, Optional.empty());
-            case TariffParser.NUMBER_OF -> new Kind.Number(of, Optional.of(leaves.name(context.NAME(0))));
+            case TariffParser.NUMBER_OF -> new Kind.Number(of, Optional.of(leaves.tied(context.tied(0))));
             case TariffParser.PERCENTAGE_KIND -> new Kind.Percentage(of);
             case TariffParser.HOUR -> new Kind.Hours(of);
             case TariffParser.DAY -> new Kind.Days(of);
             case TariffParser.DATE_KIND -> new Kind.Date(of);
             case TariffParser.TEXT_KIND -> new Kind.Text(of);
             case TariffParser.YES_OR_NO -> new Kind.YesNo(of);
-            case TariffParser.ONE_OF -> new Kind.OneOf(of, leaves.names(context.NAME()));
+            case TariffParser.ONE_OF ->
+                new Kind.OneOf(of, context.tied().stream().map(leaves::tied).toList());
             default -> throw new IllegalStateException("no kind: " + context.getText());
         };
     }
@@ -131,7 +131,7 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitBusinessDays(BusinessDaysContext context) {
-        return new Sentence.BusinessDays(span, leaves.name(context.NAME()));
+        return new Sentence.BusinessDays(span, leaves.tied(context.tied()));
     }
 
     @Override

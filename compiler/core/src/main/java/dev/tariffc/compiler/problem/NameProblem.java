@@ -36,4 +36,12 @@ public sealed interface NameProblem extends Problem {
 
     /** So many undeclared words that they are text and no sentence. */
     record UnmarkedText(Span span) implements NameProblem {}
+
+    /** A name with another official term of the other language than before. */
+    record TwoEquivalents(Span span, String name, String first, String second, List<Span> related)
+            implements NameProblem {}
+
+    /** One term of the other language for two names. */
+    record EquivalentOfTwo(Span span, String term, String first, String second, List<Span> related)
+            implements NameProblem {}
 }

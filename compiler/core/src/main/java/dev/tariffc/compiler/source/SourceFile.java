@@ -24,6 +24,11 @@ public record SourceFile(String name, Language language, String text) {
         ENGLISH,
         FRENCH;
 
+        /** The other official language. */
+        public Language other() {
+            return this == ENGLISH ? FRENCH : ENGLISH;
+        }
+
         /** The language that a file's suffix says: {@code .tarif} is French, all else English. */
         public static Language ofFileName(String name) {
             return name.endsWith(".tarif") ? FRENCH : ENGLISH;

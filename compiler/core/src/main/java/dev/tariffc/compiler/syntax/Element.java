@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a tariff is a sequence of: headings, quoted law, readings, and {@linkplain Sentence sentences}. */
-public sealed interface Element permits Element.Heading, Element.LawText, Element.Interpretation, Sentence {
+public sealed interface Element
+        permits Element.Heading, Element.LawText, Element.Interpretation, Element.Divergence, Sentence {
 
     Span span();
 
@@ -24,4 +25,10 @@ public sealed interface Element permits Element.Heading, Element.LawText, Elemen
 
     /** {@code Interpretation: "..."}: how the sentence before it is read, and why. */
     record Interpretation(Span span, Quoted reason) implements Element {}
+
+    /**
+     * {@code Divergence: "..."}: what the official text of the other language says otherwise; it belongs to the sentence
+     * before it, or, after a heading or legal text, to where the section stands.
+     */
+    record Divergence(Span span, Quoted reason) implements Element {}
 }

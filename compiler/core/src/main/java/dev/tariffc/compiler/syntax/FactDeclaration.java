@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code gross income « revenus bruts » (money, may be negative)}. */
-public record FactDeclaration(Span span, Name name, Optional<Quoted> equivalent, Kind kind, List<Bound> bounds) {
+public record FactDeclaration(Span span, Name name, Kind kind, List<Bound> bounds) {
 
     public FactDeclaration {
         bounds = List.copyOf(bounds);

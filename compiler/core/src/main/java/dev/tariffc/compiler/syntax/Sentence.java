@@ -60,13 +60,8 @@ public sealed interface Sentence extends Element {
         }
     }
 
-    /**
-     * {@code The royalty « redevance » for a low-use station is BODY.}
-     *
-     * @param equivalent the official term of the other language
-     */
-    record Definition(Span span, Name name, Optional<Quoted> equivalent, List<Qualifier> qualifiers, Body body)
-            implements Sentence {
+    /** {@code The royalty « redevance » for a low-use station is BODY.} */
+    record Definition(Span span, Name name, List<Qualifier> qualifiers, Body body) implements Sentence {
         public Definition {
             qualifiers = List.copyOf(qualifiers);
         }

@@ -9,6 +9,7 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Element;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Tariff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -161,9 +162,15 @@ class TariffParserPropertyTest {
         }
     }
 
-    /** Each node lies within the one that holds it. */
+    /** Each node lies within the one that holds it; the equivalent of a name stands after the name. */
     private static void walk(Object value, Span holder) {
-        if (value instanceof Optional<?> optional) {
+        if (value instanceof Name name) {
+            assertWithin(name.span(), holder, name);
+            name.equivalent().ifPresent(term -> {
+                assertWithin(term.span(), holder, name);
+                assertTrue(term.span().start() >= name.span().end(), () -> "before its name: " + term);
+            });
+        } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(inner -> walk(inner, holder));
         } else if (value instanceof Collection<?> all) {
             all.forEach(each -> walk(each, holder));

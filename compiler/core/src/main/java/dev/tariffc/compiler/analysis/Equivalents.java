@@ -1,0 +1,63 @@
+package dev.tariffc.compiler.analysis;
+
+import dev.tariffc.compiler.parser.Names;
+import dev.tariffc.compiler.problem.NameProblem;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.compiler.syntax.Element;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Parts;
+import dev.tariffc.compiler.syntax.Quoted;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Tariff;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that names and the official terms of the other language go together one to one. */
+final class Equivalents {
+
+    private final Problems problems;
+    private final Language other;
+    private final Map<String, Name> byName = new HashMap<>();
+    private final Map<String, Name> byTerm = new HashMap<>();
+
+    private Equivalents(Problems problems) {
+        this.problems = problems;
+        this.other = problems.source().language().other();
+    }
+
+    static void check(Tariff tariff, Problems problems) {
+        Equivalents equivalents = new Equivalents(problems);
+        for (Element element : tariff.elements()) {
+            if (!(element instanceof Sentence.Alias)) {
+                Parts.all(element, Name.class).stream()
+                        .filter(name -> name.equivalent().isPresent())
+                        .forEach(equivalents::check);
+            }
+        }
+    }
+
+    private void check(Name name) {
+        Quoted term = name.equivalent().orElseThrow();
+        String key = Names.key(term.text(), other);
+        Name before = byName.putIfAbsent(name.key(), name);
+        if (before != null) {
+            Quoted first = before.equivalent().orElseThrow();
+            if (!Names.key(first.text(), other).equals(key)) {
+                problems.report(new NameProblem.TwoEquivalents(
+                        term.span(), name.written(), first.text(), term.text(), List.of(first.span())));
+            }
+            return;
+        }
+        Name same = byTerm.putIfAbsent(key, name);
+        if (same != null) {
+            problems.report(new NameProblem.EquivalentOfTwo(
+                    term.span(),
+                    term.text(),
+                    same.written(),
+                    name.written(),
+                    List.of(same.equivalent().orElseThrow().span())));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tariffc.compiler.syntax;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What a written tree is made of, whatever the kinds of its nodes: no kind can be forgotten. */
+public final class Parts {
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private Parts() {}
+
+    /** The components of a kind of node, in the order of its declaration. */
+    public static List<RecordComponent> components(Record node) {
+        return List.of(COMPONENTS.get(node.getClass()));
+    }
+
+    /** What one component of a node holds. */
+    public static Object value(Record node, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(node);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("unreadable component " + component + " of " + node.getClass(), e);
+        }
+    }
+
+    /** Every node of a kind in what is given, in the order of the text. */
+    public static <N extends Record> List<N> all(Object root, Class<N> kind) {
+        List<N> found = new ArrayList<>();
+        collect(root, kind, found);
+        return found;
+    }
+
+    private static <N extends Record> void collect(Object part, Class<N> kind, List<N> found) {
+        if (part instanceof Collection<?> several) {
+            several.forEach(each -> collect(each, kind, found));
+        } else if (part instanceof Optional<?> perhaps) {
+            perhaps.ifPresent(each -> collect(each, kind, found));
+        } else if (kind.isInstance(part)) {
+            found.add(kind.cast(part));
+        } else if (part instanceof Record node) {
+            for (RecordComponent component : components(node)) {
+                collect(value(node, component), kind, found);
+            }
+        }
+    }
+}
