@@ -2,9 +2,9 @@ package dev.tariffc.tariffs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import avla_soproq.CommercialRadio2008_2011;
 import connect_soproq.CommercialRadio2018;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,9 +14,11 @@ import dev.tariffc.runtime.calculation.Obligation;
 import dev.tariffc.runtime.calendars.HolidayCalendars;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import socan.Tariff22D1_2007_2013;
 import socan.Tariff22D3_2014_2024;
 
-/** By when something has to be done, or until when kept: as worked by hand, in the tables beside the radio tariffs and here. */
+/** By when something has to be done, or until when kept: as worked by hand, in the tables beside the tariffs and here. */
 class DeadlinesTest {
 
     private static final BusinessCalendar FEDERAL =
@@ -45,13 +48,15 @@ class DeadlinesTest {
             BusinessCalendar.weekdaysExcept("Canada", BEFORE_EASTER.plusDays(1)::equals);
 
     @TestFactory
-    Stream<DynamicTest> deadlinesOf2018() throws IOException {
-        return tests(Path.of("connect-soproq/commercial-radio-2018.deadlines"), new CommercialRadio2018());
-    }
-
-    @TestFactory
-    Stream<DynamicTest> deadlinesOf2008To2011() throws IOException {
-        return tests(Path.of("avla-soproq/commercial-radio-2008-2011.deadlines"), new CommercialRadio2008_2011());
+    Stream<DynamicNode> deadlines() throws IOException {
+        List<DynamicNode> tests = new ArrayList<>();
+        for (TariffFile tariff : TariffFile.all()) {
+            Path table = tariff.beside(".deadlines");
+            if (Files.exists(table)) {
+                tests.add(dynamicContainer(tariff.toString(), tests(table, tariff.calculator())));
+            }
+        }
+        return tests.stream();
     }
 
     private static Stream<DynamicTest> tests(Path file, Calculator calculator) throws IOException {
@@ -81,6 +86,7 @@ class DeadlinesTest {
                 .filter(each -> each.what().equals(row.getField("what")))
                 .filter(Obligation::stands)
                 .map(each -> each.day().date())
+                .distinct()
                 .toList();
         assertEquals(List.of(LocalDate.parse(row.getField("date"))), days);
     }
@@ -89,7 +95,7 @@ class DeadlinesTest {
         return Obligation.Kind.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    /** {@code day of the error=2018-02-01; day of discovery=2018-03-05}. */
+    /** {@code day of the error=2018-02-01; chain=yes}: days, and what else a deadline hangs on. */
     private static Map<Fact, Value> events(Calculator calculator, String text) {
         Map<Fact, Value> events = new HashMap<>();
         for (String event : text.isEmpty() ? new String[0] : text.split("; ", -1)) {
@@ -98,9 +104,18 @@ class DeadlinesTest {
                     .filter(each -> each.label().equals(parts[0]))
                     .findFirst()
                     .orElseThrow();
-            events.put(fact, Value.of(LocalDate.parse(parts[1])));
+            events.put(fact, value(parts[1], fact));
         }
         return events;
+    }
+
+    private static Value value(String text, Fact fact) {
+        return switch (fact.domain().kind()) {
+            case DATE -> Value.of(LocalDate.parse(text));
+            case YES_NO -> Value.of(text.equals("yes"));
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> Value.of(Rational.parse(text));
+            case TEXT, CHOICE -> Value.of(text);
+        };
     }
 
     private static List<LocalDate> days(Calculator calculator, String paid, String events, String what) {
