@@ -30,14 +30,12 @@ class WorkedTariffsTest {
     Stream<DynamicNode> royalties() {
         return tariffs()
                 .map(tariff -> dynamicContainer(
-                        tariff.toString(),
-                        WorkedRoyalties.tests(tariff.beside(".royalties"), tariff.calculator())));
+                        tariff.toString(), WorkedRoyalties.tests(tariff.beside(".royalties"), tariff.calculator())));
     }
 
     @TestFactory
     Stream<DynamicNode> examples() {
-        return tariffs()
-                .map(tariff -> dynamicContainer(tariff.toString(), WorkedExamples.tests(tariff.calculator())));
+        return tariffs().map(tariff -> dynamicContainer(tariff.toString(), WorkedExamples.tests(tariff.calculator())));
     }
 
     @ParameterizedTest
@@ -51,6 +49,8 @@ class WorkedTariffsTest {
     void noneHasProblems(TariffFile tariff) throws IOException {
         SourceFile source = SourceFile.of(tariff.toString(), Files.readString(tariff.path()));
         Compilation compilation = TariffCompiler.compile(source, "", "Tariff");
-        assertEquals(List.of(), compilation.problems().list().stream().map(Object::toString).toList());
+        assertEquals(
+                List.of(),
+                compilation.problems().list().stream().map(Object::toString).toList());
     }
 }
