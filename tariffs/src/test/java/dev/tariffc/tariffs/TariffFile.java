@@ -43,7 +43,10 @@ record TariffFile(Path path) {
                 + "."
                 + CalculatorName.of(path.getFileName().toString());
         try {
-            return (Calculator) Class.forName(name).getConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Calculator.class)
+                    .getConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(path + " has no calculator " + name, e);
         }
