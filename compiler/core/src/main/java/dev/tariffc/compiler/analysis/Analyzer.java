@@ -79,6 +79,7 @@ public final class Analyzer {
         return Optional.of(new TariffModel(
                 tariff.title().text(),
                 tariff.source().baseName(),
+                Equivalents.glossary(tariff),
                 publications(outline),
                 outline.knownFrom(),
                 force.from(),

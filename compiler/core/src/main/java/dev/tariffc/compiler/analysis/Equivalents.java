@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.NameProblem;
 import dev.tariffc.compiler.problem.Problems;
@@ -13,6 +14,9 @@ import dev.tariffc.compiler.syntax.Tariff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Checks that names and the official terms of the other language go together one to one. */
 final class Equivalents {
@@ -36,6 +40,21 @@ final class Equivalents {
                         .forEach(equivalents::check);
             }
         }
+    }
+
+    /** The official terms by the names of the text, in every form in which they stand there. */
+    static GlossaryModel glossary(Tariff tariff) {
+        List<Name> names = Parts.all(tariff.elements(), Name.class);
+        Map<String, String> terms = new HashMap<>();
+        names.forEach(name -> name.equivalent().ifPresent(term -> terms.putIfAbsent(name.key(), term.text())));
+        SortedMap<String, String> forms = new TreeMap<>();
+        names.stream()
+                .filter(name -> terms.containsKey(name.key()))
+                .forEach(name -> forms.put(name.written(), terms.get(name.key())));
+        var written = tariff.source().language() == Language.FRENCH
+                ? dev.tariffc.runtime.calculation.Language.FRENCH
+                : dev.tariffc.runtime.calculation.Language.ENGLISH;
+        return new GlossaryModel(written, forms, Optional.empty());
     }
 
     private void check(Name name) {

@@ -63,12 +63,13 @@ public final class CalculatorGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.calculator())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Calculator.class)
-                .addJavadoc(Docs.of(
-                        "$L.\n\n<p>Made by tariffc $L from {@code $L}; change that file and not this one.\n",
-                        model.title(),
-                        CompilerVersion.current(),
-                        model.sourceName()));
+                .addJavadoc(documentation());
         constants.fields().forEach(type::addField);
+        GlossaryWriter glossary = new GlossaryWriter(model, names);
+        if (glossary.isNeeded()) {
+            type.addField(glossary.field());
+            type.addMethod(glossary.method());
+        }
         addConstructors(type);
         type.addType(reckoning);
         addAssess(type);
@@ -84,6 +85,19 @@ public final class CalculatorGenerator {
                 .addType(charges)
                 .addType(enums.totals())
                 .addType(enums.clauses())
+                .build();
+    }
+
+    private CodeBlock documentation() {
+        CodeBlock.Builder words = CodeBlock.builder().add(Docs.of("$L.\n", model.title()));
+        model.glossary().twin().ifPresent(twin -> words.add(Docs.of("\n<p>$L.\n", twin.title())));
+        String sources = model.glossary()
+                .twin()
+                .map(twin -> "{@code $L} and {@code $L}; change those files")
+                .orElse("{@code $L}; change that file");
+        List<Object> said = new ArrayList<>(List.of(CompilerVersion.current(), model.sourceName()));
+        model.glossary().twin().ifPresent(twin -> said.add(twin.sourceName()));
+        return words.add(Docs.of("\n<p>Made by tariffc $L from " + sources + " and not this one.\n", said.toArray()))
                 .build();
     }
 
@@ -152,10 +166,11 @@ public final class CalculatorGenerator {
         for (ChargeModel charge : model.charges()) {
             boolean first = charge.equals(model.charges().get(0));
             String payable = names.words(charge);
-            String name = types.type(charge, first ? charge.payer() : charge.payer() + " " + payable);
-            PayerWriter payer = new PayerWriter(names, charge, name);
-            type.addMethod(payer.assess(methods.camel(charge, first ? "assess" : "assess " + payable)));
-            type.addType(payer.write());
+            String payer = model.glossary().english(charge.payer());
+            String name = types.type(charge, first ? payer : payer + " " + payable);
+            PayerWriter writer = new PayerWriter(model.glossary(), names, charge, name);
+            type.addMethod(writer.assess(methods.camel(charge, first ? "assess" : "assess " + payable)));
+            type.addType(writer.write());
         }
     }
 

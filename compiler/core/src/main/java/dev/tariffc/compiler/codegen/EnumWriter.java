@@ -52,7 +52,11 @@ final class EnumWriter {
                     text(fact.item()),
                     List.class,
                     strings(fact.readings()));
-            constant(type, names.fact(fact.key()), declared, Docs.of("$L", fact.label()));
+            constant(
+                    type,
+                    names.fact(fact.key()),
+                    declared,
+                    Docs.of("$L", model.glossary().both(fact.label())));
         }
         return type.build();
     }
@@ -76,7 +80,7 @@ final class EnumWriter {
                 .orElse(empty());
     }
 
-    private static CodeBlock strings(List<String> texts) {
+    static CodeBlock strings(List<String> texts) {
         return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",\n"));
     }
 
@@ -106,7 +110,11 @@ final class EnumWriter {
                     Domain.Kind.class,
                     rule.kind(),
                     text(rule.item()));
-            constant(type, names.rule(rule.key()), declared, Docs.of("$L", rule.label()));
+            constant(
+                    type,
+                    names.rule(rule.key()),
+                    declared,
+                    Docs.of("$L", model.glossary().both(rule.label())));
         }
         return type.build();
     }
@@ -115,15 +123,7 @@ final class EnumWriter {
         TypeSpec.Builder type =
                 start("Clause", Clause.class, Clause.Written.class, "written", "The sentences that compute.");
         for (ClauseModel clause : model.clauses()) {
-            CodeBlock written = CodeBlock.of(
-                    "new $T(\n$S, $S, $L,\n$S,\n$T.of($L))",
-                    Clause.Written.class,
-                    clause.section(),
-                    clause.title(),
-                    clause.line(),
-                    clause.words(),
-                    List.class,
-                    strings(clause.readings()));
+            CodeBlock written = GlossaryWriter.written(clause);
             String where = clause.section().isEmpty() ? "" : "Section " + clause.section() + ", ";
             constant(type, names.clause(clause), written, Docs.of("$Lline $L.", where, clause.line()));
         }

@@ -77,15 +77,21 @@ final class Names {
                 "clone",
                 "finalize",
                 "item");
-        model.facts().forEach(fact -> facts.constant(fact.key(), fact.label()));
+        model.facts().forEach(fact -> facts.constant(fact.key(), english(fact.label())));
         model.rules().forEach(rule -> {
-            rules.constant(rule.key(), rule.label());
-            members.camel(rule.key(), rule.label());
+            rules.constant(rule.key(), english(rule.label()));
+            members.camel(rule.key(), english(rule.label()));
         });
         model.clauses().forEach(clause -> clauses.constant(clause.index(), clauseWords(clause)));
         model.charges().forEach(charge -> charges.constant(charge, chargeWords(charge)));
-        model.totals().forEach(total -> totals.constant(total, total.label() + " over " + describe(total.over())));
-        model.periods().forEach(period -> members.camel(period, period.label()));
+        model.totals()
+                .forEach(total -> totals.constant(total, english(total.label()) + " over " + describe(total.over())));
+        model.periods().forEach(period -> members.camel(period, english(period.label())));
+    }
+
+    /** A name of the tariff in English, as far as it has one. */
+    String english(String name) {
+        return model.glossary().english(name);
     }
 
     private static String clauseWords(ClauseModel clause) {
@@ -98,7 +104,7 @@ final class Names {
     }
 
     private String chargeWords(ChargeModel charge) {
-        String payable = model.rule(charge.payables().get(0)).label();
+        String payable = english(model.rule(charge.payables().get(0)).label());
         return charge.condition().isPresent()
                 ? payable + " by " + charge.cycle().name()
                 : payable;
@@ -107,7 +113,7 @@ final class Names {
     private String describe(PeriodTerm over) {
         for (TariffModel.NamedPeriod named : model.periods()) {
             if (over instanceof PeriodTerm.Holding holding && holding.part().equals(named.period())) {
-                return "the " + holding.kind().name() + " of the " + named.label();
+                return "the " + holding.kind().name() + " of the " + english(named.label());
             }
         }
         return over instanceof PeriodTerm.Holding holding

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.TypedFacts;
@@ -25,17 +26,19 @@ import javax.lang.model.element.Modifier;
 final class PayerWriter {
 
     private static final String ASSESS = """
-            What is owed for a period, or every reason why it cannot be told.
+        What is owed for a period, or every reason why it cannot be told.
 
-            @param paid the period that is paid
-            @param position where the running totals stand before it
-            """;
+        @param paid the period that is paid
+        @param position where the running totals stand before it
+        """;
 
+    private final GlossaryModel glossary;
     private final Names names;
     private final ChargeModel charge;
     private final String name;
 
-    PayerWriter(Names names, ChargeModel charge, String name) {
+    PayerWriter(GlossaryModel glossary, Names names, ChargeModel charge, String name) {
+        this.glossary = glossary;
         this.names = names;
         this.charge = charge;
         this.name = name;
@@ -55,7 +58,7 @@ final class PayerWriter {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(TypedFacts.class)
-                .addJavadoc(Docs.of("What is known of a $L for one paid period.\n", charge.payer()))
+                .addJavadoc(Docs.of("What is known of a $L for one paid period.\n", glossary.english(charge.payer())))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(values, "values")
@@ -91,7 +94,7 @@ final class PayerWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(TypedFacts.Builder.class), builder))
-                .addJavadoc(Docs.of("Takes the facts of a $L.\n", charge.payer()))
+                .addJavadoc(Docs.of("Takes the facts of a $L.\n", glossary.english(charge.payer())))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -112,9 +115,9 @@ final class PayerWriter {
 
     private MethodSpec setter(FactModel fact, Identifiers methods, ClassName builder) {
         String section = fact.section().isEmpty() ? "" : ", section " + fact.section();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(methods.camel(fact.key(), fact.label()))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(methods.camel(fact.key(), glossary.english(fact.label())))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Docs.of("$L$L.\n", fact.label(), section))
+                .addJavadoc(Docs.of("$L$L.\n", glossary.both(fact.label()), section))
                 .returns(builder);
         CodeBlock of = CodeBlock.of("$T.$L", names.type("Fact"), names.fact(fact.key()));
         return switch (fact.domain().kind()) {

@@ -94,7 +94,7 @@ final class ReckoningWriter {
     private MethodSpec period(TariffModel.NamedPeriod period) {
         return MethodSpec.methodBuilder(names.method(period))
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc(Docs.of("$L\n", period.label()))
+                .addJavadoc(Docs.of("$L\n", model.glossary().both(period.label())))
                 .addParameter(Period.class, "paid")
                 .returns(Period.class)
                 .addStatement("return $L", periods.spelled(period.period(), PAID))
@@ -247,7 +247,7 @@ final class ReckoningWriter {
     private record Guard(ObligationModel obligation) {}
 
     static String guardName(Names names, ObligationModel obligation) {
-        return names.member(new Guard(obligation), obligation.what() + " applies");
+        return names.member(new Guard(obligation), names.english(obligation.what()) + " applies");
     }
 
     private static String word(Obligation.Kind kind) {
@@ -259,7 +259,7 @@ final class ReckoningWriter {
     }
 
     static String dayName(Names names, ObligationModel obligation) {
-        return names.member(obligation, obligation.what() + " " + word(obligation.kind()));
+        return names.member(obligation, names.english(obligation.what()) + " " + word(obligation.kind()));
     }
 
     private MethodSpec answer() {

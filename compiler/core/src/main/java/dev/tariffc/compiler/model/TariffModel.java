@@ -14,6 +14,7 @@ import java.util.Optional;
 public record TariffModel(
         String title,
         String sourceName,
+        GlossaryModel glossary,
         List<Publication> publications,
         List<LocalDate> knownFrom,
         LocalDate inForceFrom,

@@ -138,6 +138,11 @@ public abstract class Calculator {
 
     public abstract Tariff tariff();
 
+    /** The words of the tariff in both official languages, as far as its texts say them. */
+    public Glossary glossary() {
+        return Glossary.of(Language.ENGLISH);
+    }
+
     public abstract List<Charge> charges();
 
     public abstract List<Fact> facts();

@@ -1,6 +1,8 @@
 package dev.tariffc.runtime.wording;
 
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
@@ -14,8 +16,13 @@ import dev.tariffc.runtime.time.Period;
 /** English. */
 final class EnglishWording extends SharedWording {
 
-    EnglishWording() {
-        super(new EnglishFigures());
+    EnglishWording(Glossary glossary) {
+        super(new EnglishFigures(), Language.ENGLISH, glossary);
+    }
+
+    @Override
+    public Wording with(Glossary other) {
+        return new EnglishWording(other);
     }
 
     @Override
@@ -38,12 +45,12 @@ final class EnglishWording extends SharedWording {
     String used(Reason.Used used, String currency) {
         String value = value(used.value(), used.rule().kind(), currency);
         String source = used.given() ? " (given)" : used.section().isEmpty() ? "" : " (section " + used.section() + ")";
-        return used.rule().label() + ofItem(used.item()) + ": " + value + source;
+        return term(used.rule().label()) + ofItem(used.item()) + ": " + value + source;
     }
 
     @Override
     String soFar(Reason.SoFar soFar, String currency) {
-        return soFar.total().label() + " so far " + during(soFar.over()) + ": "
+        return term(soFar.total().label()) + " so far " + during(soFar.over()) + ": "
                 + amount(soFar.sum(), soFar.money(), currency) + (soFar.ofGroup() ? " (of the group)" : "");
     }
 
@@ -55,7 +62,7 @@ final class EnglishWording extends SharedWording {
                 .combination()
                 .map(by -> " (" + section(by.clause().section()) + ")")
                 .orElse("");
-        return group.total().label() + " of the group" + source + ": "
+        return term(group.total().label()) + " of the group" + source + ": "
                 + amount(group.whole(), group.money(), charge.currency()) + ", of which this " + charge.payer()
                 + " has " + part + share;
     }
@@ -128,7 +135,7 @@ final class EnglishWording extends SharedWording {
     @Override
     String inconsistent(Refusal.InconsistentFacts inconsistent) {
         return "The facts do not go together: " + section(inconsistent.section()) + " says \""
-                + inconsistent.clause().words() + "\"";
+                + sentence(inconsistent.clause()).words() + "\"";
     }
 
     @Override
@@ -154,24 +161,24 @@ final class EnglishWording extends SharedWording {
     @Override
     String noTextKnown(Refusal.NoTextKnown unknown) {
         return capital(section(unknown.section())) + ": no text for the "
-                + unknown.rule().label() + " was known on " + date(unknown.knownOn()) + ".";
+                + term(unknown.rule().label()) + " was known on " + date(unknown.knownOn()) + ".";
     }
 
     @Override
     String notCovered(Refusal.NotCovered notCovered) {
         return capital(section(notCovered.section())) + " does not cover this case: it sets no "
-                + notCovered.rule().label() + " for it.";
+                + term(notCovered.rule().label()) + " for it.";
     }
 
     @Override
     String undefinedRatio(Refusal.UndefinedRatio undefined) {
         return capital(section(undefined.section())) + " divides by zero here, and does not say what then: \""
-                + undefined.clause().words() + "\"";
+                + sentence(undefined.clause()).words() + "\"";
     }
 
     @Override
     String noSeriesValue(Refusal.NoSeriesValue none) {
-        return none.series().label() + " has no value on " + date(none.day()) + ", and " + section(none.section())
+        return term(none.series().label()) + " has no value on " + date(none.day()) + ", and " + section(none.section())
                 + " asks for it.";
     }
 
@@ -183,19 +190,19 @@ final class EnglishWording extends SharedWording {
 
     @Override
     String wrongPosition(Refusal.WrongPosition wrong) {
-        return wrong.total().label() + " so far is of " + period(wrong.given()) + ", but what is paid goes on with "
-                + period(wrong.expected()) + ".";
+        return term(wrong.total().label()) + " so far is of " + period(wrong.given())
+                + ", but what is paid goes on with " + period(wrong.expected()) + ".";
     }
 
     @Override
     String openingAssumedZero(Warning.OpeningAssumedZero opening) {
-        return opening.total().label() + " so far " + during(opening.over())
+        return term(opening.total().label()) + " so far " + during(opening.over())
                 + " was not given, and is taken to be zero.";
     }
 
     @Override
     String credit(Warning.Credit credit) {
-        return credit.rule().label() + " is below zero: a credit of "
+        return term(credit.rule().label()) + " is below zero: a credit of "
                 + money(credit.amount().negate()) + ".";
     }
 
@@ -226,7 +233,10 @@ final class EnglishWording extends SharedWording {
             case DATE -> "a date";
             case TEXT -> "a text";
             case YES_NO -> "yes or no";
-            case CHOICE -> "one of " + String.join(", ", domain.choices());
+            case CHOICE ->
+                "one of "
+                        + String.join(
+                                ", ", domain.choices().stream().map(this::term).toList());
         };
     }
 
@@ -251,7 +261,7 @@ final class EnglishWording extends SharedWording {
     }
 
     private String named(Fact fact, Period about, String item) {
-        return fact.label() + ofItem(item) + (about == null ? "" : " " + during(about));
+        return term(fact.label()) + ofItem(item) + (about == null ? "" : " " + during(about));
     }
 
     private static String ofItem(String item) {

@@ -1,6 +1,8 @@
 package dev.tariffc.runtime.wording;
 
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
@@ -19,8 +21,13 @@ final class FrenchWording extends SharedWording {
 
     private static final String COLON = FrenchFigures.SPACE + ": ";
 
-    FrenchWording() {
-        super(new FrenchFigures());
+    FrenchWording(Glossary glossary) {
+        super(new FrenchFigures(), Language.FRENCH, glossary);
+    }
+
+    @Override
+    public Wording with(Glossary other) {
+        return new FrenchWording(other);
     }
 
     @Override
@@ -45,12 +52,12 @@ final class FrenchWording extends SharedWording {
         String value = value(used.value(), used.rule().kind(), currency);
         String source =
                 used.given() ? " (fourni)" : used.section().isEmpty() ? "" : " (article " + used.section() + ")";
-        return used.rule().label() + ofItem(used.item()) + COLON + value + source;
+        return term(used.rule().label()) + ofItem(used.item()) + COLON + value + source;
     }
 
     @Override
     String soFar(Reason.SoFar soFar, String currency) {
-        return soFar.total().label() + " à ce jour " + during(soFar.over()) + COLON
+        return term(soFar.total().label()) + " à ce jour " + during(soFar.over()) + COLON
                 + amount(soFar.sum(), soFar.money(), currency) + (soFar.ofGroup() ? " (pour le groupe)" : "");
     }
 
@@ -63,7 +70,7 @@ final class FrenchWording extends SharedWording {
                 .map(by -> by.clause().section())
                 .map(section -> section.isEmpty() ? "" : " (article " + section + ")")
                 .orElse("");
-        return group.total().label() + " du groupe" + source + COLON
+        return term(group.total().label()) + " du groupe" + source + COLON
                 + amount(group.whole(), group.money(), charge.currency()) + ", dont " + part + " pour ce payeur"
                 + share;
     }
@@ -137,7 +144,7 @@ final class FrenchWording extends SharedWording {
     @Override
     String inconsistent(Refusal.InconsistentFacts inconsistent) {
         return "Les données ne concordent pas" + COLON + section(inconsistent.section()) + " dit "
-                + quoted(inconsistent.clause().words());
+                + quoted(sentence(inconsistent.clause()).words());
     }
 
     @Override
@@ -165,25 +172,25 @@ final class FrenchWording extends SharedWording {
     String noTextKnown(Refusal.NoTextKnown unknown) {
         String section = section(unknown.section());
         return capital(section) + COLON + "aucun texte visant "
-                + quoted(unknown.rule().label()) + " n'était connu le " + date(unknown.knownOn()) + ".";
+                + quoted(term(unknown.rule().label())) + " n'était connu le " + date(unknown.knownOn()) + ".";
     }
 
     @Override
     String notCovered(Refusal.NotCovered notCovered) {
         return capital(section(notCovered.section())) + " ne vise pas ce cas" + COLON + "il n'y prévoit rien pour "
-                + quoted(notCovered.rule().label()) + ".";
+                + quoted(term(notCovered.rule().label())) + ".";
     }
 
     @Override
     String undefinedRatio(Refusal.UndefinedRatio undefined) {
         return capital(section(undefined.section()))
                 + " mène ici à une division par zéro et ne dit pas que faire dans ce cas" + COLON
-                + quoted(undefined.clause().words());
+                + quoted(sentence(undefined.clause()).words());
     }
 
     @Override
     String noSeriesValue(Refusal.NoSeriesValue none) {
-        return none.series().label() + COLON + "il n'y a pas de valeur pour le " + date(none.day()) + "; "
+        return term(none.series().label()) + COLON + "il n'y a pas de valeur pour le " + date(none.day()) + "; "
                 + section(none.section()) + " l'exige.";
     }
 
@@ -195,19 +202,19 @@ final class FrenchWording extends SharedWording {
 
     @Override
     String wrongPosition(Refusal.WrongPosition wrong) {
-        return wrong.total().label() + " à ce jour" + COLON + "le cumul fourni porte sur " + period(wrong.given())
+        return term(wrong.total().label()) + " à ce jour" + COLON + "le cumul fourni porte sur " + period(wrong.given())
                 + ", mais ce qui est payé continue celui qui porte sur " + period(wrong.expected()) + ".";
     }
 
     @Override
     String openingAssumedZero(Warning.OpeningAssumedZero opening) {
-        return opening.total().label() + " à ce jour " + during(opening.over()) + COLON
+        return term(opening.total().label()) + " à ce jour " + during(opening.over()) + COLON
                 + "le cumul n'a pas été fourni; il est réputé nul.";
     }
 
     @Override
     String credit(Warning.Credit credit) {
-        return credit.rule().label() + COLON + "le montant est négatif, soit un crédit de "
+        return term(credit.rule().label()) + COLON + "le montant est négatif, soit un crédit de "
                 + money(credit.amount().negate()) + ".";
     }
 
@@ -239,7 +246,10 @@ final class FrenchWording extends SharedWording {
             case DATE -> "une date";
             case TEXT -> "un texte";
             case YES_NO -> "oui ou non";
-            case CHOICE -> "l'une des valeurs " + String.join(", ", domain.choices());
+            case CHOICE ->
+                "l'une des valeurs "
+                        + String.join(
+                                ", ", domain.choices().stream().map(this::term).toList());
         };
     }
 
@@ -264,7 +274,7 @@ final class FrenchWording extends SharedWording {
     }
 
     private String named(Fact fact, Period about, String item) {
-        return fact.label() + ofItem(item) + (about == null ? "" : " " + during(about));
+        return term(fact.label()) + ofItem(item) + (about == null ? "" : " " + during(about));
     }
 
     private static String ofItem(String item) {

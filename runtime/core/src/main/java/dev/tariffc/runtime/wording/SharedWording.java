@@ -1,6 +1,10 @@
 package dev.tariffc.runtime.wording;
 
+import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -19,9 +23,28 @@ import java.util.Set;
 abstract class SharedWording implements Wording {
 
     private final Figures figures;
+    private final Language reader;
+    private final Glossary glossary;
 
-    SharedWording(Figures figures) {
+    SharedWording(Figures figures, Language reader, Glossary glossary) {
         this.figures = figures;
+        this.reader = reader;
+        this.glossary = glossary;
+    }
+
+    @Override
+    public String term(String name) {
+        return glossary.term(name, reader);
+    }
+
+    @Override
+    public Clause.Written sentence(Clause clause) {
+        return glossary.sentence(clause, reader);
+    }
+
+    @Override
+    public String title(Calculator.Tariff tariff) {
+        return glossary.title(tariff, reader);
     }
 
     abstract String text(String words);
@@ -96,24 +119,24 @@ abstract class SharedWording implements Wording {
         for (Reason reason : line.because()) {
             because.add(reason(reason, line, charge));
         }
-        because.add(text(line.clause().words()));
+        because.add(text(sentence(line.clause()).words()));
         readings(line, charge).forEach(words -> because.add(reading(words)));
         return List.copyOf(because);
     }
 
-    private static Set<String> readings(Line line, Charge charge) {
-        Set<String> readings = new LinkedHashSet<>(line.clause().readings());
+    private Set<String> readings(Line line, Charge charge) {
+        Set<String> readings = new LinkedHashSet<>(sentence(line.clause()).readings());
         for (Reason reason : line.because()) {
             if (reason instanceof Reason.Read read) {
-                readings.addAll(read.fact().readings());
+                read.fact().readings().forEach(words -> readings.add(term(words)));
             } else if (reason instanceof Reason.WholeOfGroup group) {
                 group.total()
                         .combination()
-                        .ifPresent(by -> readings.addAll(by.clause().readings()));
+                        .ifPresent(by -> readings.addAll(sentence(by.clause()).readings()));
             }
         }
         if (charge.payables().contains(line.rule())) {
-            readings.addAll(charge.clause().readings());
+            readings.addAll(sentence(charge.clause()).readings());
         }
         return readings;
     }
@@ -191,7 +214,7 @@ abstract class SharedWording implements Wording {
         } else if (value instanceof Value.Day day) {
             return date(day.date());
         } else if (value instanceof Value.Text text) {
-            return text.text();
+            return kind == Domain.Kind.CHOICE ? term(text.text()) : text.text();
         } else if (value instanceof Value.NotAvailable) {
             return notAvailable();
         }

@@ -1,6 +1,10 @@
 package dev.tariffc.runtime.wording;
 
+import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -14,18 +18,34 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The words of the runtime in one language of the reader. Names of facts and rules, and the tariff's own sentences, stay as
- * the tariff has them.
+ * The words of the runtime in one language of the reader. Names and sentences of a tariff are in it too where its {@linkplain
+ * Glossary glossary} has them, and otherwise as the tariff has them.
  */
 public interface Wording {
 
     static Wording english() {
-        return new EnglishWording();
+        return new EnglishWording(Glossary.of(Language.ENGLISH));
     }
 
     static Wording french() {
-        return new FrenchWording();
+        return new FrenchWording(Glossary.of(Language.FRENCH));
     }
+
+    static Wording of(Language language) {
+        return language == Language.FRENCH ? french() : english();
+    }
+
+    /** The same for one tariff: its names and sentences in the language of the reader where it has them. */
+    Wording with(Glossary glossary);
+
+    /** A name of the tariff. */
+    String term(String name);
+
+    /** A sentence of the tariff, with its readings and the title of its section. */
+    Clause.Written sentence(Clause clause);
+
+    /** The title of the tariff. */
+    String title(Calculator.Tariff tariff);
 
     /** Why nothing could be assessed: a sentence that names the section. */
     String refusal(Refusal refusal, Charge charge);
