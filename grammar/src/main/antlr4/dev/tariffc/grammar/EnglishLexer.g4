@@ -160,7 +160,12 @@ MALFORMED_FIGURE : [$€£]? ([.,] D+ | D+ ([.,'’] D+)+) ([%¢] | 'e' [-+]? D+
 DATE : DATE_IN_FIGURES | MONTH_WORD S D D? ',' S D D D D ;
 MONTH_DAY : MONTH_WORD S D D? ;
 MONTH_YEAR : MONTH_WORD S D D D D ;
-MALFORMED_DATE : OTHER_DATE_IN_FIGURES | MONTH_WORD S D D? S D D D D | D D? S MONTH_WORD ','? S D D D D ;
+MALFORMED_DATE
+    : OTHER_DATE_IN_FIGURES
+    | MONTH_WORD S D D? S D D D D
+    | D D? S MONTH_WORD ','? S D D D D
+    | D D? 'er'? S FRENCH_MONTH S D D D D
+    ;
 MONTH_NAME : MONTH_WORD ;
 ORDINAL
     : 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh'
@@ -176,5 +181,9 @@ fragment HOLIDAY : 'due' S 'date' S 'on' S ('a' S)? 'holiday' S 'moves' S 'to' S
 fragment MONTH_WORD
     : 'january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october'
     | 'november' | 'december'
+    ;
+fragment FRENCH_MONTH
+    : 'janvier' | 'février' | 'mars' | 'avril' | 'mai' | 'juin' | 'juillet' | 'août' | 'septembre' | 'octobre'
+    | 'novembre' | 'décembre'
     ;
 fragment WORD_REST : LETTER | D | [-/&'’‑] (LETTER | D) ;

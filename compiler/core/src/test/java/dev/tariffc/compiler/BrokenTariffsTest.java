@@ -19,12 +19,15 @@ class BrokenTariffsTest {
 
     private static final Path SAMPLES = Path.of("src/test/tariffs/samples");
 
-    private final List<List<String>> samples = new ArrayList<>();
+    private final List<Sample> samples = new ArrayList<>();
+
+    private record Sample(String name, List<String> words) {}
 
     BrokenTariffsTest() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file : files.sorted().toList()) {
-                samples.add(List.of(Files.readString(file).split("(?<=[ .,\n])")));
+                List<String> words = List.of(Files.readString(file).split("(?<=[ .,\n])"));
+                samples.add(new Sample(file.getFileName().toString(), words));
             }
         }
     }
@@ -32,12 +35,13 @@ class BrokenTariffsTest {
     @Property(tries = 400, seed = "2018")
     void aTariffWithSlipsIsRejectedOrCompiled(@ForAll long seed) {
         Random random = new Random(seed);
-        List<String> words = new ArrayList<>(samples.get(random.nextInt(samples.size())));
+        Sample sample = samples.get(random.nextInt(samples.size()));
+        List<String> words = new ArrayList<>(sample.words());
         int slips = 1 + random.nextInt(4);
         for (int i = 0; i < slips; i++) {
             slip(words, random);
         }
-        SourceFile source = SourceFile.of("broken.tariff", String.join("", words));
+        SourceFile source = SourceFile.of(sample.name(), String.join("", words));
         Compilation compilation = TariffCompiler.compile(source, "broken", "Broken");
         assertEquals(!compilation.problems().hasErrors(), compilation.isAccepted());
     }

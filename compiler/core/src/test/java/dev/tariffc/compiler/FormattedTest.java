@@ -22,31 +22,32 @@ class FormattedTest {
     private static final Path FOLDER = Snapshot.FOLDER.resolve("formatted");
 
     static List<Path> programs() throws IOException {
-        return Snapshot.files(FOLDER, ".tariff");
+        return Snapshot.files(FOLDER, ".tariff", ".tarif");
     }
 
     static List<Path> samples() throws IOException {
-        return Snapshot.files(Snapshot.FOLDER.resolve("samples"), ".tariff");
+        return Snapshot.files(Snapshot.FOLDER.resolve("samples"), ".tariff", ".tarif");
     }
 
     @ParameterizedTest
     @MethodSource("programs")
     void aProgramIsLaidOutAsRecorded(Path program) throws IOException {
-        Snapshot.assertRecorded(Snapshot.beside(program, ".expected"), format(Files.readString(program)));
+        Snapshot.assertRecorded(
+                Snapshot.beside(program, ".expected"), format(source(program)).text());
     }
 
     @ParameterizedTest
     @MethodSource({"programs", "samples"})
     void whatIsLaidOutStays(Path program) throws IOException {
-        String once = format(Files.readString(program));
-        assertEquals(once, format(once));
+        SourceFile once = format(source(program));
+        assertEquals(once.text(), format(once).text());
     }
 
     @ParameterizedTest
     @MethodSource({"programs", "samples"})
     void theTreeStays(Path program) throws IOException {
-        String text = Files.readString(program);
-        assertEquals(Trees.print(text), Trees.print(format(text)));
+        SourceFile source = source(program);
+        assertEquals(Trees.print(source), Trees.print(format(source)));
     }
 
     @Test
@@ -59,13 +60,17 @@ class FormattedTest {
 
     @Test
     void everyFileIsRead() throws IOException {
-        Snapshot.assertEachIsRead(FOLDER, List.of(".tariff"), List.of(".expected"));
+        Snapshot.assertEachIsRead(FOLDER, List.of(".tariff", ".tarif"), List.of(".expected"));
     }
 
-    private static String format(String text) {
-        Problems problems = new Problems(SourceFile.of("program.tariff", text));
-        String formatted = Formatter.format(problems.source(), problems);
+    private static SourceFile source(Path program) throws IOException {
+        return SourceFile.of(program.getFileName().toString(), Files.readString(program));
+    }
+
+    private static SourceFile format(SourceFile source) {
+        Problems problems = new Problems(source);
+        String formatted = Formatter.format(source, problems);
         assertFalse(problems.hasErrors(), () -> new ProblemPrinter(ProblemCatalogue.english()).print(problems));
-        return formatted;
+        return SourceFile.of(source.name(), formatted);
     }
 }

@@ -21,7 +21,7 @@ class RejectedTest {
     private static final Path FOLDER = Snapshot.FOLDER.resolve("rejected");
 
     static List<Path> programs() throws IOException {
-        return Snapshot.files(FOLDER, ".tariff");
+        return Snapshot.files(FOLDER, ".tariff", ".tarif");
     }
 
     @ParameterizedTest
@@ -43,6 +43,6 @@ class RejectedTest {
 
     @Test
     void everyFileIsRead() throws IOException {
-        Snapshot.assertEachIsRead(FOLDER, List.of(".tariff"), List.of(".problems"));
+        Snapshot.assertEachIsRead(FOLDER, List.of(".tariff", ".tarif"), List.of(".problems"));
     }
 }

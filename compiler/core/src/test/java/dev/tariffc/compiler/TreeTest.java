@@ -28,15 +28,26 @@ class TreeTest {
     @ParameterizedTest
     @MethodSource("programs")
     void theTreeIsAsRecorded(Path program) throws IOException {
+        Snapshot.assertRecorded(Snapshot.beside(program, ".tree"), Trees.print(read(program)));
+    }
+
+    /** What a French file says has the tree of the English one, but for names and texts. */
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theSameInFrenchHasTheSameTree(Path program) throws IOException {
+        assertEquals(Trees.shape(read(program)), Trees.shape(read(Snapshot.beside(program, ".tarif"))));
+    }
+
+    private static Tariff read(Path program) throws IOException {
         SourceFile source = SourceFile.of(program.getFileName().toString(), Files.readString(program));
         Problems problems = new Problems(source);
         Tariff tariff = TariffParser.parse(source, problems);
         assertEquals("", new ProblemPrinter(ProblemCatalogue.english()).print(problems));
-        Snapshot.assertRecorded(Snapshot.beside(program, ".tree"), Trees.print(tariff));
+        return tariff;
     }
 
     @Test
     void everyFileIsRead() throws IOException {
-        Snapshot.assertEachIsRead(FOLDER, List.of(".tariff"), List.of(".tree"));
+        Snapshot.assertEachIsRead(FOLDER, List.of(".tariff"), List.of(".tarif", ".tree"));
     }
 }

@@ -10,20 +10,39 @@ import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Tariff;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The written tree in words: one line for each element, without spans and without what is not there. */
 public final class Trees {
 
-    private Trees() {}
+    /** Numbers in place of names, in the order in which they come; null where names are shown. */
+    private final Map<String, Integer> numbers;
+
+    private Trees(Map<String, Integer> numbers) {
+        this.numbers = numbers;
+    }
 
     public static String print(String text) {
-        SourceFile source = SourceFile.of("program.tariff", text);
+        return print(SourceFile.of("program.tariff", text));
+    }
+
+    public static String print(SourceFile source) {
         return print(TariffParser.parse(source, new Problems(source)));
     }
 
     public static String print(Tariff tariff) {
+        return new Trees(null).lines(tariff);
+    }
+
+    /** What is left of a tree when names are numbered and texts left out: the same for a tariff in either language. */
+    static String shape(Tariff tariff) {
+        return new Trees(new HashMap<>()).lines(tariff);
+    }
+
+    private String lines(Tariff tariff) {
         StringBuilder lines = new StringBuilder("Tariff ")
                 .append(show((Object) tariff.title()))
                 .append('\n');
@@ -33,23 +52,32 @@ public final class Trees {
         return lines.toString();
     }
 
-    private static String show(Object value) {
+    private String show(Object value) {
         if (value instanceof Name name) {
-            return "`" + name.key() + "`"
-                    + name.equivalent().map(term -> " « " + term.text() + " »").orElse("");
+            return name(name);
         } else if (value instanceof Quoted quoted) {
-            return "\"" + quoted.text() + "\"";
+            return numbers == null ? "\"" + quoted.text() + "\"" : "text";
+        } else if (value instanceof Element.LawText && numbers != null) {
+            return "LawText";
         } else if (value instanceof Optional<?> optional) {
-            return optional.map(Trees::show).orElse("");
+            return optional.map(this::show).orElse("");
         } else if (value instanceof List<?> list) {
-            return list.isEmpty() ? "" : list.stream().map(Trees::show).toList().toString();
+            return list.isEmpty() ? "" : list.stream().map(this::show).toList().toString();
         } else if (value instanceof Record node) {
             return show(node);
         }
         return value.toString().replace("\n", "\\n");
     }
 
-    private static String show(Record node) {
+    private String name(Name name) {
+        if (numbers != null) {
+            return "name " + numbers.computeIfAbsent(name.key(), key -> numbers.size() + 1);
+        }
+        return "`" + name.key() + "`"
+                + name.equivalent().map(term -> " « " + term.text() + " »").orElse("");
+    }
+
+    private String show(Record node) {
         List<String> parts = new ArrayList<>();
         for (RecordComponent component : node.getClass().getRecordComponents()) {
             Object value = read(component, node);

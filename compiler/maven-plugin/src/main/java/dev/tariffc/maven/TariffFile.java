@@ -19,7 +19,7 @@ record TariffFile(Path path, String name) {
 
     /**
      * The tariffs in the folders below a folder, in the order of their names; none in {@code src}, in folders whose name
-     * begins with a dot, or in the folder that the build writes to.
+     * begins with a dot, or in the folder that the build writes to. Of a tariff in both languages the English file.
      */
     static List<TariffFile> below(Path root, Path build) throws IOException {
         List<TariffFile> files = new ArrayList<>();
@@ -45,7 +45,9 @@ record TariffFile(Path path, String name) {
 
     private static boolean isTariff(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && (name.endsWith(".tariff") || name.endsWith(".tarif"));
+        boolean english = name.endsWith(".tariff");
+        boolean french = name.endsWith(".tarif") && !Files.exists(file.resolveSibling(name + "f"));
+        return Files.isRegularFile(file) && (english || french);
     }
 
     String fileName() {

@@ -17,6 +17,7 @@ class TariffFileTest {
     @Test
     void findsTheTariffsOneFolderBelow() throws IOException {
         write("radio/fm.tariff", "radio/am.tariff", "tele/peage.tarif");
+        write("radio/fm.tarif");
         write("radio/fm.royalties", "top.tariff", "radio/old/fm.tariff", "radio/folder.tariff/fm.txt");
         write("src/fm.tariff", ".hidden/fm.tariff", "target/fm.tariff");
 

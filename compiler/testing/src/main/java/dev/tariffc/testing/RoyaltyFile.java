@@ -207,19 +207,25 @@ final class RoyaltyFile {
 
     private Optional<Fact> fact(String column) {
         return calculator.facts().stream()
-                .filter(fact -> same(fact.label(), column))
+                .filter(fact -> same(fact.label(), fact.equivalent(), column))
                 .findFirst();
     }
 
     private Optional<Rule> rule(String column) {
         return calculator.rules().stream()
-                .filter(rule -> same(rule.label(), column))
+                .filter(rule -> same(rule.label(), rule.equivalent(), column))
                 .findFirst();
     }
 
     private boolean isItem(String column) {
         return calculator.facts().stream()
                 .anyMatch(fact -> fact.item().filter(item -> same(item, column)).isPresent());
+    }
+
+    /** A column has the words of the tariff, or those of its other language. */
+    private static boolean same(String label, Optional<String> equivalent, String column) {
+        return same(label, column)
+                || equivalent.filter(term -> same(term, column)).isPresent();
     }
 
     private static boolean same(String label, String column) {

@@ -71,6 +71,7 @@ final class Identifiers {
     private static String[] ascii(String words) {
         String plain = Normalizer.normalize(words.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
+                .replaceAll("\\b(\\p{L}|qu)['\u2019](?=\\p{L}{2})", "$1 ")
                 .replaceAll("['\u2019]", "")
                 .replaceAll("[^A-Za-z0-9]+", " ")
                 .strip();

@@ -112,9 +112,14 @@ final class SentenceLayout {
                 switch (pieces.get(index - 1).role()) {
                     case OPEN -> written && isLikeLimb(index - 1);
                     case OPERATOR -> written;
-                    default -> true;
+                    default -> written || !isElided(index - 1);
                 };
         };
+    }
+
+    /** {@code l'} and {@code est d'} go on without a space. */
+    private boolean isElided(int index) {
+        return text(index).endsWith("'") || text(index).endsWith("’");
     }
 
     /** {@code ( x )}, a name in brackets, would be a limb without its spaces. */
@@ -130,7 +135,12 @@ final class SentenceLayout {
         Role before = pieces.get(index - 1).role();
         boolean together = before == Role.ARTICLE || before == Role.LIMB || before == Role.ROMAN || before == Role.OPEN;
         boolean unbroken = part.kind() == Kind.GIVEN || part.kind() == Kind.REMARK;
-        if (unbroken || together || before == Role.OPERATOR || role == Role.NOTE || !isSpaceBefore(index)) {
+        if (unbroken
+                || together
+                || before == Role.OPERATOR
+                || role == Role.NOTE
+                || role == Role.COLON
+                || !isSpaceBefore(index)) {
             return Breaking.NEVER;
         } else if (before == Role.COMMA || before == Role.SEMICOLON || before == Role.COLON) {
             return Breaking.BEST;

@@ -145,7 +145,7 @@ final class Cutter {
                 return false;
             }
         }
-        passages.add(new Passage(open, false));
+        passages.add(new Passage(Articles.settle(open), false));
         open.clear();
         return true;
     }

@@ -50,9 +50,7 @@ final class EnglishWording implements Wording {
             "twelfth");
 
     private static final Pattern DATE_IN_WORDS = Pattern.compile(
-            "(?:(?<month>\\p{L}+)\\s+(?<day>[0-9]+)|(?<day2>[0-9]+)\\s+(?<month2>\\p{L}+)),?\\s+(?<year>[0-9]+)");
-
-    private static final Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3})[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?");
+            "(?:(?<month>\\p{L}+)\\s+(?<day>[0-9]+)|(?<day2>[0-9]+)(?:er)?\\s+(?<month2>\\p{L}+)),?\\s+(?<year>[0-9]+)");
 
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "six", 6);
 
@@ -98,10 +96,9 @@ final class EnglishWording implements Wording {
     public int number(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (Character.isDigit(lower.charAt(0))) {
-            String digits = lower.replaceAll("[^0-9].*", "");
-            return digits.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+            return Wording.leadingDigits(lower);
         }
-        return ORDINALS.contains(lower) ? ORDINALS.indexOf(lower) + 1 : NUMBERS.get(lower);
+        return ORDINALS.contains(lower) ? ORDINALS.indexOf(lower) + 1 : NUMBERS.getOrDefault(lower, 0);
     }
 
     @Override
@@ -113,20 +110,17 @@ final class EnglishWording implements Wording {
     public Optional<String> dateReading(String malformed) {
         Matcher words = DATE_IN_WORDS.matcher(malformed);
         if (words.matches()) {
-            String month = words.group("month") == null ? words.group("month2") : words.group("month");
+            String name = words.group("month") == null ? words.group("month2") : words.group("month");
+            int month = Math.max(month(name), FrenchWording.INSTANCE.month(name));
             String day = words.group("day") == null ? words.group("day2") : words.group("day");
-            return Optional.of(capitalized(month) + " " + day + ", " + words.group("year"));
+            return month == 0
+                    ? Optional.empty()
+                    : Optional.of(capitalized(MONTHS.get(month - 1)) + " " + day + ", " + words.group("year"));
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(malformed);
-        if (!yearFirst.matches()) {
-            return Optional.empty();
-        }
-        int month = Integer.parseInt(yearFirst.group(2));
-        if (month < 1 || month > MONTHS.size()) {
-            return Optional.empty();
-        }
-        String day = yearFirst.group(3) == null ? " " : " " + Integer.parseInt(yearFirst.group(3)) + ", ";
-        return Optional.of(capitalized(MONTHS.get(month - 1)) + day + yearFirst.group(1));
+        return Wording.yearFirst(malformed)
+                .map(date -> capitalized(MONTHS.get(date.month() - 1))
+                        + (date.day() == 0 ? " " : " " + date.day() + ", ")
+                        + date.year());
     }
 
     private static String capitalized(String word) {

@@ -7,15 +7,18 @@ import java.util.regex.Pattern;
 
 /** How one language writes figures: what parts thousands and what begins the decimals. */
 enum Figures {
-    ENGLISH(',', '.', false);
+    ENGLISH(',', '.', false),
+    /** A no-break space parts thousands; any narrow one is read. */
+    FRENCH('\u00A0', ',', true);
 
     /** So many digits may stand before the point, and so many after it. */
     private static final int BEFORE_POINT = 18;
 
     private static final int AFTER_POINT = 12;
 
-    private static final Pattern PARTS = Pattern.compile(
-            "^([-−–]?)([$€£]?)([0-9][0-9.,'’\\p{Zs}]*|[.,][0-9]+)(?:[eE]([-+]?[0-9]{1,2}))?" + "\\p{Zs}?([$€£%¢]?)$");
+    private static final Pattern PARTS =
+            Pattern.compile("^([-−–]?)([$€£]?)\\p{Zs}?([0-9][0-9.,'’\\p{Zs}]*|[.,][0-9]+)(?:[eE]([-+]?[0-9]{1,2}))?"
+                    + "\\p{Zs}?([$€£%¢]?)$");
 
     private final char thousands;
     private final char point;
@@ -66,7 +69,10 @@ enum Figures {
             written.append(whole.charAt(i));
         }
         if (dot >= 0) {
-            written.append(point).append(plain, dot + 1, plain.length());
+            String decimals = plain.substring(dot + 1);
+            // Three decimals with a zero at the end are read as thousands where the comma is the point.
+            boolean thousandsLike = point == ',' && decimals.length() == 3;
+            written.append(point).append(thousandsLike ? decimals.replaceFirst("0{1,2}$", "") : decimals);
         }
         return written.toString();
     }
@@ -100,7 +106,7 @@ enum Figures {
         } else if (before) {
             return sign + written;
         }
-        return signLast ? written + ' ' + sign : written + sign;
+        return signLast ? written + '\u00A0' + sign : written + sign;
     }
 
     /** The last of two different separators begins the decimals, and so does one that cannot part thousands. */

@@ -214,7 +214,7 @@ final class Reading {
         }
         int start = startOfLine(lexemes.get(index));
         int first = source.text().codePointAt(start);
-        return (Character.isUpperCase(first) || first == '"')
+        return (Character.isUpperCase(first) || "\"“«".indexOf(first) >= 0)
                 && Names.lexemes(source.text().substring(start, end), wording).isEmpty();
     }
 

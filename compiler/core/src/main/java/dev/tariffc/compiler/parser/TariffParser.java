@@ -2,9 +2,7 @@ package dev.tariffc.compiler.parser;
 
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TextProblem.EmptyFile;
-import dev.tariffc.compiler.problem.TextProblem.LanguageNotRead;
 import dev.tariffc.compiler.source.SourceFile;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Tariff;
@@ -21,10 +19,6 @@ public final class TariffParser {
     private TariffParser() {}
 
     public static Tariff parse(SourceFile source, Problems problems) {
-        if (source.language() != Language.ENGLISH) {
-            problems.report(new LanguageNotRead(new Span(0, 0)));
-            return nothing(source);
-        }
         Wording wording = Wording.of(source.language());
         if (!Legibility.check(source.text(), problems)) {
             return nothing(source);

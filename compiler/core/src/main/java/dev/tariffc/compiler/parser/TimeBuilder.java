@@ -225,8 +225,11 @@ final class TimeBuilder {
 
         @Override
         public Cycle visitMonths(MonthsContext context) {
-            String count = context.EACH_MONTHS().getText().split("[\\s\\p{Z}]+", -1)[1];
-            return new Cycle.Months(span(context), leaves.wording().number(count), leaves.month(context.MONTH_NAME()));
+            int count = 0;
+            for (String word : context.EACH_MONTHS().getText().split("[\\s\\p{Z}]+", -1)) {
+                count = Math.max(count, leaves.wording().number(word));
+            }
+            return new Cycle.Months(span(context), count, leaves.month(context.MONTH_NAME()));
         }
 
         @Override

@@ -58,7 +58,7 @@ final class Tokenizer {
     static List<Lexeme> tokenize(String text, Wording wording, Consumer<Problem> problems) {
         Tokenizer tokenizer = new Tokenizer(NormalizedText.of(text), wording, problems);
         tokenizer.run();
-        return tokenizer.lexemes;
+        return wording.settle(tokenizer.lexemes);
     }
 
     private void run() {

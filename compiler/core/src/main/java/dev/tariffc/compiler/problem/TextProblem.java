@@ -34,7 +34,4 @@ public sealed interface TextProblem extends Problem {
 
     /** A value of a fact, as a shell was given it, that is none. */
     record UnreadableValue(Span span, String value) implements TextProblem {}
-
-    /** A file whose suffix tells a language that is not read yet. */
-    record LanguageNotRead(Span span) implements TextProblem {}
 }

@@ -34,7 +34,7 @@ class FormatterPropertyTest {
         List<Path> samples = new ArrayList<>();
         for (String folder : List.of("src/test/tariffs/samples", "src/test/tariffs/trees")) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
-                files.filter(file -> file.toString().endsWith(".tariff"))
+                files.filter(file -> file.toString().matches(".*\\.tariff?"))
                         .sorted()
                         .forEach(samples::add);
             }
@@ -44,15 +44,16 @@ class FormatterPropertyTest {
 
     @Property(tries = 60)
     void theTreeAndTheWordsStay(@ForAll("samples") Path sample, @ForAll long seed) throws IOException {
-        String text = disorder(source(Files.readString(sample)), new Random(seed));
-        String tree = Trees.print(text);
-        assertEquals(Trees.print(Files.readString(sample)), tree);
+        SourceFile original = SourceFile.of(sample.getFileName().toString(), Files.readString(sample));
+        SourceFile source = SourceFile.of(original.name(), disorder(original, new Random(seed)));
+        String tree = Trees.print(source);
+        assertEquals(Trees.print(original), tree);
 
-        String formatted = format(text);
+        SourceFile formatted = format(source);
         assertEquals(tree, Trees.print(formatted));
-        assertEquals(words(text), words(formatted));
-        assertEquals(formatted, format(formatted));
-        assertTrue(formatted.lines().noneMatch(line -> line.endsWith(" ")), formatted);
+        assertEquals(words(source.text()), words(formatted.text()));
+        assertEquals(formatted.text(), format(formatted).text());
+        assertTrue(formatted.text().lines().noneMatch(line -> line.endsWith(" ")), formatted::text);
     }
 
     /** The same words with other spaces between them. */
@@ -83,12 +84,8 @@ class FormatterPropertyTest {
         return table ? " ".repeat(1 + random.nextInt(3)) : SPACES.get(random.nextInt(SPACES.size()));
     }
 
-    private static SourceFile source(String text) {
-        return SourceFile.of("sample.tariff", text);
-    }
-
-    private static String format(String text) {
-        return Formatter.format(source(text), new Problems(source(text)));
+    private static SourceFile format(SourceFile source) {
+        return SourceFile.of(source.name(), Formatter.format(source, new Problems(source)));
     }
 
     private static String words(String text) {

@@ -7,6 +7,7 @@ import dev.tariffc.grammar.TariffParser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,8 @@ class KeywordTest {
         assertEquals(List.of("MONTH_YEAR"), tokens("June 2016"));
         assertEquals(List.of("MALFORMED_DATE"), tokens("24 June 2017"));
         assertEquals(List.of("MALFORMED_DATE"), tokens("June 24 2017"));
+        assertEquals(List.of("MALFORMED_DATE"), tokens("1er juin 2017"));
+        assertEquals(Optional.of("June 1, 2017"), EnglishWording.INSTANCE.dateReading("1er juin 2017"));
         assertEquals(List.of("MALFORMED_DATE"), tokens("2018-03"));
         assertEquals(List.of("MALFORMED_DATE"), tokens("06/24/2017"));
         assertEquals(List.of("MAY_FALL_AT"), tokens("may fall at"));

@@ -43,6 +43,18 @@ class NamesPropertyTest {
         key(text);
     }
 
+    @Property(tries = 300)
+    void aFrenchKeyIsItsOwnKey(@ForAll("words") List<String> words) {
+        String key = Names.key(String.join(" ", words), Language.FRENCH);
+        assertEquals(key, Names.key(key, Language.FRENCH));
+        assertEquals(key, Names.key("L'" + String.join("\u202F", words), Language.FRENCH));
+    }
+
+    @Property(tries = 300)
+    void anyTextHasAFrenchKey(@ForAll String text) {
+        Names.key(text, Language.FRENCH);
+    }
+
     private static String key(String name) {
         return Names.key(name, Language.ENGLISH);
     }

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tariffc.compiler.source.SourceFile.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,39 @@ class NamesTest {
     })
     void theKeyOfAName(String name, String key) {
         assertEquals(key, Names.key(name, Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Revenus bruts de la station, revenu brut des stations",
+        "montant de l'erreur, MONTANT DE L’ERREUR",
+        "droit d’auteur, droits de l'auteur",
+        "mise à la poste, mise au poste",
+        "son temps d'antenne, leurs temps d'antenne",
+        "prix du tableau, pris des tableaux",
+        "œuvre, oeuvres",
+        "redevance n'est, redevance est",
+        "Île-du-Prince-Édouard, île‑du‑prince‑édouard",
+        "frais de port et de douane, frais de port et douane",
+    })
+    void frenchNamesThatAreOne(String one, String other) {
+        assertEquals(Names.key(one, Language.FRENCH), Names.key(other, Language.FRENCH));
+    }
+
+    @Test
+    void accentsMayBeComposedOrNot() {
+        assertEquals(Names.key("société", Language.FRENCH), Names.key("socie\u0301te\u0301", Language.FRENCH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Les revenus bruts, revenu brut",
+        "taux de l'abonné, tau de abonné",
+        "A, a",
+        "mois, moi",
+        "deuxième année, deuxième année",
+    })
+    void theKeyOfAFrenchName(String name, String key) {
+        assertEquals(key, Names.key(name, Language.FRENCH));
     }
 }

@@ -11,26 +11,37 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The reserved words that the language reference lists are the keywords of English, neither more nor fewer. */
+/** The reserved words that the language reference lists are the keywords of each language, neither more nor fewer. */
 class ReservedWordsTest {
 
     private static final Path REFERENCE = Path.of("../../grammar/README.md");
 
-    private static final String BEGIN = "<!-- reserved -->";
-
-    private static final String END = "<!-- end of reserved -->";
-
     @Test
     void theReferenceListsTheKeywords() throws IOException {
-        String text = Files.readString(REFERENCE);
-        String list = text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END));
-        TreeSet<String> listed = Arrays.stream(list.split("[·\\n]"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> keywords = EnglishWording.INSTANCE.keywords().values().stream()
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(keywords, listed);
+        assertEquals(keywords, listed("reserved"));
+    }
+
+    /** One form of each: that without what the shorthand puts in brackets. */
+    @Test
+    void theReferenceListsTheFrenchKeywords() throws IOException {
+        TreeSet<String> keywords = FrenchKeywords.SHORT.values().stream()
+                .flatMap(line -> Arrays.stream(line.split(", ")))
+                .map(shorthand -> shorthand.replaceAll("\\[[^]]*]|\\*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(keywords, listed("reserved in French"));
+    }
+
+    private static TreeSet<String> listed(String mark) throws IOException {
+        String text = Files.readString(REFERENCE);
+        String begin = "<!-- " + mark + " -->";
+        String list =
+                text.substring(text.indexOf(begin) + begin.length(), text.indexOf("<!-- end of " + mark + " -->"));
+        return Arrays.stream(list.split("[·\\n]"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

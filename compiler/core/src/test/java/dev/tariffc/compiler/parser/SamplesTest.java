@@ -31,7 +31,7 @@ class SamplesTest {
         List<Path> tariffs = new ArrayList<>();
         for (String folder : List.of("src/test/tariffs/samples", "src/test/tariffs/trees", "../../tariffs")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                files.filter(file -> file.toString().endsWith(".tariff"))
+                files.filter(file -> file.toString().matches(".*\\.tarif{1,2}"))
                         .filter(file -> !file.toString().contains("target"))
                         .forEach(tariffs::add);
             }

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class ProblemWordsTest {
 
     /** Told of files too large to keep here, of other suffixes, and of values that no file holds; tested with the parser. */
-    private static final Set<String> WITHOUT_PROGRAM =
-            Set.of("FileTooLarge", "TooManyWords", "UnreadableValue", "LanguageNotRead");
+    private static final Set<String> WITHOUT_PROGRAM = Set.of("FileTooLarge", "TooManyWords", "UnreadableValue");
 
     private static final Map<String, String> FAMILIES = Map.of(
             "TextProblem", "TAR01",
