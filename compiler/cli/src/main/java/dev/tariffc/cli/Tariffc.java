@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             DeadlinesCommand.class,
             InterestCommand.class,
             ReportCommand.class,
+            SameCommand.class,
             WhichCommand.class,
             CompileCommand.class,
             FormatCommand.class,

@@ -45,6 +45,21 @@ final class Tariffs {
         return compilation;
     }
 
+    /** A tariff that compiles; its warnings are left to {@code check}. None where it does not, which is printed. */
+    Optional<Compilation> accepted(String file) {
+        try {
+            String name = CalculatorName.of(terminal.path(file).getFileName().toString());
+            Compilation compilation = TariffCompiler.compile(read(file), "", name);
+            if (compilation.isAccepted()) {
+                return Optional.of(compilation);
+            }
+            print(compilation.problems());
+        } catch (InputProblem e) {
+            e.print(terminal);
+        }
+        return Optional.empty();
+    }
+
     /** Prints all problems, also mere warnings, each with its place. */
     void print(Problems problems) {
         String printed = new ProblemPrinter(terminal.words().ofProblems()).print(problems);

@@ -1,13 +1,10 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.compiler.CalculatorName;
 import dev.tariffc.compiler.Compilation;
-import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.source.SourceFile;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +50,7 @@ final class WhichCommand extends Command {
         boolean good = mistakes.isEmpty();
         mistakes.forEach(terminal()::error);
         for (String file : found.tariffs()) {
-            Optional<Compilation> compilation = compile(file);
+            Optional<Compilation> compilation = new Tariffs(terminal()).accepted(file);
             good &= compilation.isPresent();
             compilation.ifPresent(each -> add(each, applying, payers));
         }
@@ -70,23 +67,6 @@ final class WhichCommand extends Command {
             }
         }
         return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
-    }
-
-    /** Warnings of tariffs that nobody asked about are left to {@code check}. */
-    private Optional<Compilation> compile(String file) {
-        Tariffs tariffs = new Tariffs(terminal());
-        try {
-            SourceFile source = tariffs.read(file);
-            String name = CalculatorName.of(Path.of(file).getFileName().toString());
-            Compilation compilation = TariffCompiler.compile(source, "", name);
-            if (compilation.isAccepted()) {
-                return Optional.of(compilation);
-            }
-            tariffs.print(compilation.problems());
-        } catch (InputProblem e) {
-            e.print(terminal());
-        }
-        return Optional.empty();
     }
 
     private void add(Compilation compilation, List<Applying> applying, Set<String> payers) {

@@ -22,13 +22,13 @@ class MainTest {
     @Test
     void wrongUseIsStatusTwo() {
         Run.in(folder).assertLeft(2, "", """
-                        error: A command is missing: check, calc, test, assess, deadlines, interest, report, which, compile, format or help.
-                        See: tariffc help
-                        """);
+            error: A command is missing: check, calc, test, assess, deadlines, interest, report, which, same, compile, format or help.
+            See: tariffc help
+            """);
         Run.in(folder, "calc", Run.RADIO, "--known-on", "yesterday").assertLeft(2, "", """
-                        error: Invalid value for option '--known-on': `yesterday` is not a day. Write it as 2018-03-31.
-                        See: tariffc help calc
-                        """);
+            error: Invalid value for option '--known-on': `yesterday` is not a day. Write it as 2018-03-31.
+            See: tariffc help calc
+            """);
         assertEquals(2, Run.in(folder, "check").status());
         assertEquals(2, Run.in(folder, "assess", Run.RADIO).status());
         assertEquals(2, Run.in(folder, "check", "--bogus", Run.RADIO).status());

@@ -3,18 +3,27 @@ package dev.tariffc.compiler;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.syntax.Tariff;
 import java.util.Optional;
 
-/** What came of compiling one tariff: problems, and, without errors among them, the meaning and its calculator. */
+/**
+ * What came of compiling one tariff: problems, and, without errors among them, the meaning and its calculator.
+ *
+ * @param written the tariff as its author wrote it, as far as it could be read
+ */
 public record Compilation(
-        SourceFile source, Problems problems, Optional<TariffModel> model, Optional<GeneratedSource> generated) {
+        Tariff written, Problems problems, Optional<TariffModel> model, Optional<GeneratedSource> generated) {
 
-    static Compilation rejected(Problems problems) {
-        return new Compilation(problems.source(), problems, Optional.empty(), Optional.empty());
+    static Compilation rejected(Tariff written, Problems problems) {
+        return new Compilation(written, problems, Optional.empty(), Optional.empty());
     }
 
-    static Compilation accepted(TariffModel model, GeneratedSource generated, Problems problems) {
-        return new Compilation(problems.source(), problems, Optional.of(model), Optional.of(generated));
+    static Compilation accepted(Tariff written, TariffModel model, GeneratedSource generated, Problems problems) {
+        return new Compilation(written, problems, Optional.of(model), Optional.of(generated));
+    }
+
+    public SourceFile source() {
+        return written.source();
     }
 
     /** Whether the tariff compiled; there may be warnings. */

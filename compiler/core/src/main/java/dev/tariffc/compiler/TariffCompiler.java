@@ -29,14 +29,14 @@ public final class TariffCompiler {
         Tariff tariff = TariffParser.parse(source, problems);
         if (problems.hasErrors()) {
             tellOfTheRest(tariff, problems);
-            return Compilation.rejected(problems);
+            return Compilation.rejected(tariff, problems);
         }
         Optional<TariffModel> model = Analyzer.analyze(tariff, problems);
         if (model.isEmpty()) {
-            return Compilation.rejected(problems);
+            return Compilation.rejected(tariff, problems);
         }
         return Compilation.accepted(
-                model.get(), CalculatorGenerator.generate(model.get(), packageName, className), problems);
+                tariff, model.get(), CalculatorGenerator.generate(model.get(), packageName, className), problems);
     }
 
     /** What is wrong with the sentences that could be read, as far as it has nothing to do with the others. */

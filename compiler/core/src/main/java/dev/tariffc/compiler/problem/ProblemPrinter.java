@@ -65,6 +65,14 @@ public final class ProblemPrinter {
         return out.toString();
     }
 
+    /** A place by itself: where it is, its line and the words marked. */
+    public String place(Span span, Problems problems) {
+        StringBuilder out = new StringBuilder();
+        place(out, "-->", span, problems);
+        line(out, span, problems.source(), '^', "");
+        return out.toString();
+    }
+
     private void place(StringBuilder out, String arrow, Span span, Problems problems) {
         LineColumn at = problems.source().place(span.start());
         out.append("  ")

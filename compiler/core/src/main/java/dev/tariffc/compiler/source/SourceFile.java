@@ -39,6 +39,11 @@ public record SourceFile(String name, Language language, String text) {
         return new SourceFile(name, Language.ofFileName(name), text);
     }
 
+    /** The same file with another text. */
+    public SourceFile with(String other) {
+        return new SourceFile(name, language, other);
+    }
+
     /** The name without the folders before it. */
     public String baseName() {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

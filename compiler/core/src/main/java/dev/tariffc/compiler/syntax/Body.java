@@ -14,7 +14,7 @@ public sealed interface Body {
      *
      * @param alternatives one without selector, or several of which exactly one is chosen
      */
-    record Value(Span span, List<Alternative> alternatives, List<Limit> limits) implements Body {
+    record Value(Span span, @AnyOrder List<Alternative> alternatives, List<Limit> limits) implements Body {
         public Value {
             alternatives = List.copyOf(alternatives);
             limits = List.copyOf(limits);
@@ -72,8 +72,12 @@ public sealed interface Body {
      *
      * @param header the values of the second key, empty for a table of one key
      */
-    record Table(Span span, List<Expression> keys, List<Cell> header, List<Row> rows, List<Limit> limits)
-            implements Body {
+    record Table(
+            Span span,
+            List<Expression> keys,
+            List<Cell> header,
+            @AnyOrder List<Row> rows,
+            List<Limit> limits) implements Body {
         public Table {
             keys = List.copyOf(keys);
             header = List.copyOf(header);

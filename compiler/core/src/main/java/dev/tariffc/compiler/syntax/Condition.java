@@ -47,14 +47,14 @@ public sealed interface Condition {
     record InAny(Span span, Condition condition, Cycle.Unit unit) implements Condition {}
 
     /** {@code A and B}, or limbs joined by <em>and</em>. */
-    record And(Span span, List<Condition> all) implements Condition {
+    record And(Span span, @AnyOrder List<Condition> all) implements Condition {
         public And {
             all = List.copyOf(all);
         }
     }
 
     /** {@code A or B}, or limbs joined by <em>or</em>. */
-    record Or(Span span, List<Condition> any) implements Condition {
+    record Or(Span span, @AnyOrder List<Condition> any) implements Condition {
         public Or {
             any = List.copyOf(any);
         }

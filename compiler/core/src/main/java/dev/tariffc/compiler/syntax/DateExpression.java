@@ -37,7 +37,7 @@ public sealed interface DateExpression {
     }
 
     /** {@code the earlier of D and D}, {@code the later of D, D and D}. */
-    record Pick(Span span, boolean earlier, List<DateExpression> dates) implements DateExpression {
+    record Pick(Span span, boolean earlier, @AnyOrder List<DateExpression> dates) implements DateExpression {
         public Pick {
             dates = List.copyOf(dates);
         }

@@ -27,8 +27,8 @@ public sealed interface Element
     record Interpretation(Span span, Quoted reason) implements Element {}
 
     /**
-     * {@code Divergence: "..."}: what the official text of the other language says otherwise; it belongs to the sentence
-     * before it, or, after a heading or legal text, to where the section stands.
+     * {@code Divergence: "..."}: what the official text of the other language says otherwise than the sentence, heading or
+     * legal text before it.
      */
     record Divergence(Span span, Quoted reason) implements Element {}
 }

@@ -41,7 +41,11 @@ public sealed interface Expression {
      * royalty (using estimated attendance for attendance)}.
      */
     record Reference(
-            Span span, Name name, Optional<PeriodExpression> in, Optional<DateExpression> on, List<Substitution> using)
+            Span span,
+            Name name,
+            Optional<PeriodExpression> in,
+            Optional<DateExpression> on,
+            @AnyOrder List<Substitution> using)
             implements Expression {
         public Reference {
             using = List.copyOf(using);
@@ -83,7 +87,7 @@ public sealed interface Expression {
             implements Expression {}
 
     /** {@code the greater of A and B}, {@code the lesser of A, B and C}. */
-    record Extreme(Span span, boolean greater, List<Expression> operands) implements Expression {
+    record Extreme(Span span, boolean greater, @AnyOrder List<Expression> operands) implements Expression {
         public Extreme {
             operands = List.copyOf(operands);
         }

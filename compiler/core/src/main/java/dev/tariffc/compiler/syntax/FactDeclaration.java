@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code gross income « revenus bruts » (money, may be negative)}. */
-public record FactDeclaration(Span span, Name name, Kind kind, List<Bound> bounds) {
+public record FactDeclaration(
+        Span span, Name name, Kind kind, @AnyOrder List<Bound> bounds) {
 
     public FactDeclaration {
         bounds = List.copyOf(bounds);
@@ -33,7 +34,7 @@ public record FactDeclaration(Span span, Name name, Kind kind, List<Bound> bound
         record YesNo(Span span) implements Kind {}
 
         /** {@code one of a, b or c}. */
-        record OneOf(Span span, List<Name> values) implements Kind {
+        record OneOf(Span span, @AnyOrder List<Name> values) implements Kind {
             public OneOf {
                 values = List.copyOf(values);
             }

@@ -17,7 +17,7 @@ public sealed interface Qualifier {
     record ForAnyOther(Span span, Name name) implements Qualifier {}
 
     /** {@code for 2018, 2019 and 2022 to 2024}. */
-    record ForYears(Span span, List<YearRange> years) implements Qualifier {
+    record ForYears(Span span, @AnyOrder List<YearRange> years) implements Qualifier {
         public ForYears {
             years = List.copyOf(years);
         }
@@ -33,7 +33,7 @@ public sealed interface Qualifier {
     record If(Span span, Condition condition) implements Qualifier {}
 
     /** {@code , except under section 4,}: {@code sections} are numbers as headings write them. */
-    record ExceptUnder(Span span, List<String> sections) implements Qualifier {
+    record ExceptUnder(Span span, @AnyOrder List<String> sections) implements Qualifier {
         public ExceptUnder {
             sections = List.copyOf(sections);
         }

@@ -29,8 +29,8 @@ public sealed interface Sentence extends Element {
     record Pays(
             Span span,
             Name payer,
-            List<Name> payables,
-            List<GuardedCycle> cycles,
+            @AnyOrder List<Name> payables,
+            @AnyOrder List<GuardedCycle> cycles,
             Currency currency,
             Optional<Limit.Rounded> rounding)
             implements Sentence {
@@ -61,7 +61,7 @@ public sealed interface Sentence extends Element {
     }
 
     /** {@code The royalty « redevance » for a low-use station is BODY.} */
-    record Definition(Span span, Name name, List<Qualifier> qualifiers, Body body) implements Sentence {
+    record Definition(Span span, Name name, @AnyOrder List<Qualifier> qualifiers, Body body) implements Sentence {
         public Definition {
             qualifiers = List.copyOf(qualifiers);
         }
@@ -81,7 +81,7 @@ public sealed interface Sentence extends Element {
     record Due(
             Span span,
             Name what,
-            List<Qualifier> qualifiers,
+            @AnyOrder List<Qualifier> qualifiers,
             DateExpression date,
             Optional<DutyCondition> condition,
             boolean creditedIfNegative)
@@ -185,7 +185,7 @@ public sealed interface Sentence extends Element {
     record HolidayRoll(Span span, boolean toNext) implements Sentence {}
 
     /** {@code The sales report contains programs, plays (if available) and "the names of the officers".} */
-    record ReportContains(Span span, Name report, List<Field> fields) implements Sentence {
+    record ReportContains(Span span, Name report, @AnyOrder List<Field> fields) implements Sentence {
         public ReportContains {
             fields = List.copyOf(fields);
         }
@@ -195,7 +195,7 @@ public sealed interface Sentence extends Element {
     }
 
     /** {@code The income report is sent to Connect and SOPROQ.}: recipients are free words or quoted. */
-    record ReportSent(Span span, Name report, List<Name> recipients) implements Sentence {
+    record ReportSent(Span span, Name report, @AnyOrder List<Name> recipients) implements Sentence {
         public ReportSent {
             recipients = List.copyOf(recipients);
         }

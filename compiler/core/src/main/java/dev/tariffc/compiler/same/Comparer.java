@@ -1,0 +1,130 @@
+package dev.tariffc.compiler.same;
+
+import dev.tariffc.compiler.same.Difference.Kind;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.AnyOrder;
+import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.Condition;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Parts;
+import dev.tariffc.compiler.syntax.Quoted;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares written trees down to what differs. It knows no kind of node: every component of every record counts, but
+ * for places and quoted texts, so that nothing new is ever left out.
+ */
+final class Comparer {
+
+    /** Past so many comparisons, parts that may stand in any order are only compared as they stand. */
+    private static final int PATIENCE = 5_000_000;
+
+    private final Ties ties;
+    private int compared;
+
+    Comparer(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** What differs between two parts; their places stand for parts that have none. */
+    List<Difference> compare(Object one, Object other, Span inOne, Span inOther) {
+        List<Difference> found = new ArrayList<>();
+        compare(plain(one), plain(other), inOne, inOther, found);
+        return found;
+    }
+
+    boolean isPatient() {
+        return compared < PATIENCE;
+    }
+
+    private void compare(Object one, Object other, Span inOne, Span inOther, List<Difference> found) {
+        compared++;
+        if (one instanceof Span || (one instanceof Quoted && other instanceof Quoted)) {
+            return;
+        }
+        if (one instanceof Optional<?> perhaps && other instanceof Optional<?> otherPerhaps) {
+            optional(perhaps, otherPerhaps, inOne, inOther, found);
+        } else if (one instanceof List<?> list && other instanceof List<?> otherList) {
+            new Alignment(this, inOne, inOther).inOrder(list, otherList, found);
+        } else if (one instanceof Name name && other instanceof Name otherName) {
+            says(ties.keyInOne(name).equals(ties.keyInOther(otherName)), name.span(), otherName.span(), found);
+        } else if (one instanceof Record node && other instanceof Record otherNode) {
+            nodes(node, otherNode, place(node, inOne), place(otherNode, inOther), found);
+        } else if (one instanceof BigDecimal figure && other instanceof BigDecimal otherFigure) {
+            says(figure.compareTo(otherFigure) == 0, inOne, inOther, found);
+        } else {
+            says(one.equals(other), inOne, inOther, found);
+        }
+    }
+
+    private static void says(boolean same, Span inOne, Span inOther, List<Difference> found) {
+        if (!same) {
+            found.add(new Difference(Kind.SAYS, inOne, inOther));
+        }
+    }
+
+    private void optional(Optional<?> one, Optional<?> other, Span inOne, Span inOther, List<Difference> found) {
+        if (one.isPresent() && other.isPresent()) {
+            compare(plain(one.get()), plain(other.get()), inOne, inOther, found);
+        } else if (one.isPresent() && !(one.get() instanceof Quoted)) {
+            found.add(new Difference(Kind.ONLY_ONE_SAYS, place(one.get(), inOne), inOther));
+        } else if (other.isPresent() && !(other.get() instanceof Quoted)) {
+            found.add(new Difference(Kind.ONLY_OTHER_SAYS, inOne, place(other.get(), inOther)));
+        }
+    }
+
+    private void nodes(Record one, Record other, Span inOne, Span inOther, List<Difference> found) {
+        if (one.getClass() != other.getClass()) {
+            says(false, inOne, inOther, found);
+            return;
+        }
+        for (RecordComponent component : Parts.components(one)) {
+            Object part = Parts.value(one, component);
+            Object otherPart = Parts.value(other, component);
+            if (component.isAnnotationPresent(AnyOrder.class)) {
+                new Alignment(this, inOne, inOther).inAnyOrder((List<?>) part, (List<?>) otherPart, found);
+            } else {
+                compare(plain(part), plain(otherPart), inOne, inOther, found);
+            }
+        }
+    }
+
+    /** Without what only shows how something is written: brackets around one figure, the letters of limbs. */
+    private static Object plain(Object part) {
+        if (part instanceof Condition.Limb limb) {
+            return plain(limb.condition());
+        }
+        if (part instanceof Expression.Parenthesized inBrackets) {
+            Body.Value value = inBrackets.value();
+            Body.Alternative first = value.alternatives().get(0);
+            boolean single = value.alternatives().size() == 1
+                    && value.limits().isEmpty()
+                    && first.selector().isEmpty()
+                    && first.value().isPresent();
+            return single ? plain(first.value().get()) : part;
+        }
+        return part;
+    }
+
+    /** Where a part stands; where its first part that has a place stands; the place of what holds it. */
+    static Span place(Object part, Span holder) {
+        if (part instanceof Record node) {
+            for (RecordComponent component : Parts.components(node)) {
+                Object value = Parts.value(node, component);
+                if (value instanceof Span span) {
+                    return span;
+                }
+                Span within = place(value, holder);
+                if (!within.equals(holder)) {
+                    return within;
+                }
+            }
+        }
+        return holder;
+    }
+}

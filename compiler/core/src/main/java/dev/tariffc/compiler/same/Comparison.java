@@ -1,0 +1,218 @@
+package dev.tariffc.compiler.same;
+
+import dev.tariffc.compiler.same.Difference.Kind;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Element;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Quoted;
+import dev.tariffc.compiler.syntax.Tariff;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Whether two tariffs mean the same: the two languages of one, or two editions.
+ *
+ * <p>Compared is what is laid down, section by section, name by name, with each name of one file taken for its
+ * counterpart in the other. Legal texts, titles, readings and examples are not compared, nor the order of facts, of the
+ * limbs of a condition or of cases that exclude one another.
+ *
+ * @param differences in the order of the one file
+ * @param declared the divergences that either file declares, those of the one file first
+ */
+public record Comparison(List<Difference> differences, List<Declared> declared) {
+
+    public Comparison {
+        differences = List.copyOf(differences);
+        declared = List.copyOf(declared);
+    }
+
+    /**
+     * A divergence of the official texts that a file declares.
+     *
+     * @param inOne whether the one file declares it
+     * @param reason in the file's own words
+     * @param differences what differs there; nothing where only the words diverge
+     */
+    public record Declared(boolean inOne, Quoted reason, List<Difference> differences) {
+        public Declared {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** Whether nothing differs but what is declared to. */
+    public boolean isSame() {
+        return differences.isEmpty();
+    }
+
+    /** Compares two tariffs that compile. */
+    public static Comparison of(Tariff one, Tariff other) {
+        return new Work(one, other).compare();
+    }
+
+    /** The comparison as it is made. */
+    private static final class Work implements Pairing.Comparing<Provision> {
+        private static final Comparator<Difference> IN_ORDER_OF_TEXT = Comparator.comparingInt(
+                        (Difference difference) -> difference.one().start())
+                .thenComparingInt(difference -> difference.other().start());
+
+        private final Tariff tariffOne;
+        private final Tariff tariffOther;
+        private final Provision.Outline one;
+        private final Provision.Outline other;
+        private final Ties ties;
+        private final Comparer comparer;
+        private final List<Difference> differences = new ArrayList<>();
+        private final Map<Element.Divergence, List<Difference>> declared = new LinkedHashMap<>();
+
+        private Work(Tariff tariffOne, Tariff tariffOther) {
+            this.tariffOne = tariffOne;
+            this.tariffOther = tariffOther;
+            this.one = Provision.Outline.of(tariffOne);
+            this.other = Provision.Outline.of(tariffOther);
+            this.ties = Ties.of(tariffOne, one, tariffOther, other);
+            this.comparer = new Comparer(ties);
+        }
+
+        private Comparison compare() {
+            differences.addAll(ties.broken());
+            List<Provision> left = new ArrayList<>(one.provisions());
+            List<Provision> right = new ArrayList<>(other.provisions());
+            pair(left, right, Work::ofOneThing, true);
+            pair(left, right, Work::ofOneThing, false);
+            pair(left, right, Work::ofOneKind, true);
+            left.forEach(this::onlyInOne);
+            right.forEach(this::onlyInOther);
+            differences.sort(IN_ORDER_OF_TEXT);
+            List<Declared> all = new ArrayList<>(declared(tariffOne, true));
+            all.addAll(declared(tariffOther, false));
+            return new Comparison(differences, all);
+        }
+
+        private List<Declared> declared(Tariff tariff, boolean inOne) {
+            return tariff.elements().stream()
+                    .filter(Element.Divergence.class::isInstance)
+                    .map(Element.Divergence.class::cast)
+                    .map(each -> new Declared(inOne, each.reason(), declared.getOrDefault(each, List.of())))
+                    .toList();
+        }
+
+        // --- pairs -----------------------------------------------------------------------------------------------
+
+        /** What provisions have in common that lay down one thing: a definition of one name, a duty of one sort. */
+        private static List<Object> ofOneThing(Provision provision, Function<Name, String> key) {
+            Object subject = provision.isHeading()
+                    ? provision.section()
+                    : provision.subject().map(key);
+            return List.of(provision.said().getClass(), subject);
+        }
+
+        /** What sentences have in common that lay down something of one kind. */
+        private static List<Object> ofOneKind(Provision provision, Function<Name, String> key) {
+            return List.of(provision.said().getClass(), provision.isHeading() ? provision : "");
+        }
+
+        /**
+         * Takes what belongs together out of the lists and compares it.
+         *
+         * @param inOneSection whether only what stands in one section belongs together
+         */
+        private void pair(
+                List<Provision> left,
+                List<Provision> right,
+                BiFunction<Provision, Function<Name, String>, List<Object>> common,
+                boolean inOneSection) {
+            Map<List<Object>, List<Provision>> groups =
+                    groups(left, each -> common.apply(each, ties::keyInOne), inOneSection);
+            Map<List<Object>, List<Provision>> others =
+                    groups(right, each -> common.apply(each, ties::keyInOther), inOneSection);
+            left.clear();
+            right.clear();
+            groups.forEach((key, group) -> {
+                List<Provision> counterparts = others.remove(key);
+                if (counterparts == null) {
+                    left.addAll(group);
+                    return;
+                }
+                Pairing<Provision> pairing = Pairing.of(group, counterparts, this);
+                pairing.pairs().forEach(this::compared);
+                left.addAll(pairing.onlyInOne());
+                right.addAll(pairing.onlyInOther());
+            });
+            others.values().forEach(right::addAll);
+        }
+
+        private static Map<List<Object>, List<Provision>> groups(
+                List<Provision> provisions, Function<Provision, List<Object>> common, boolean inOneSection) {
+            Map<List<Object>, List<Provision>> groups = new LinkedHashMap<>();
+            for (Provision provision : provisions) {
+                List<Object> key = new ArrayList<>(common.apply(provision));
+                key.add(inOneSection ? provision.section() : "");
+                groups.computeIfAbsent(key, each -> new ArrayList<>()).add(provision);
+            }
+            return groups;
+        }
+
+        @Override
+        public List<Difference> compare(Provision a, Provision b) {
+            return comparer.compare(a.said(), b.said(), a.span(), b.span());
+        }
+
+        @Override
+        public boolean isPatient() {
+            return comparer.isPatient();
+        }
+
+        // --- what differs ----------------------------------------------------------------------------------------
+
+        private void compared(Pairing.Pair<Provision> pair) {
+            Optional<Element.Divergence> own = one.divergence(pair.one()).or(() -> other.divergence(pair.other()));
+            pair.differences().forEach(difference -> add(own, difference));
+            if (!pair.one().section().equals(pair.other().section())) {
+                Optional<Element.Divergence> ofSection = own.or(() -> one.divergenceOfSection(pair.one()))
+                        .or(() -> other.divergenceOfSection(pair.other()));
+                add(
+                        ofSection,
+                        new Difference(
+                                Kind.STANDS_ELSEWHERE,
+                                pair.one().span(),
+                                pair.other().span()));
+            }
+        }
+
+        private void onlyInOne(Provision provision) {
+            Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_ONE : Kind.ONLY_ONE_SAYS;
+            Span place = counterpart(other, provision.section(), tariffOther);
+            add(one.divergence(provision), new Difference(kind, provision.span(), place));
+        }
+
+        private void onlyInOther(Provision provision) {
+            Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_OTHER : Kind.ONLY_OTHER_SAYS;
+            Span place = counterpart(one, provision.section(), tariffOne);
+            add(other.divergence(provision), new Difference(kind, place, provision.span()));
+        }
+
+        /** The heading of the same number, or the title where there is none. */
+        private static Span counterpart(Provision.Outline outline, String section, Tariff tariff) {
+            return outline.provisions().stream()
+                    .filter(each -> each.isHeading() && each.section().equals(section))
+                    .map(Provision::span)
+                    .findFirst()
+                    .orElse(tariff.title().span());
+        }
+
+        private void add(Optional<Element.Divergence> divergence, Difference difference) {
+            if (divergence.isPresent()) {
+                declared.computeIfAbsent(divergence.get(), each -> new ArrayList<>())
+                        .add(difference);
+            } else {
+                differences.add(difference);
+            }
+        }
+    }
+}

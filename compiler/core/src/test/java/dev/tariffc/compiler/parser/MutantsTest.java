@@ -1,0 +1,113 @@
+package dev.tariffc.compiler.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.grammar.TariffParser;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MutantsTest {
+
+    /** Words that say nothing but what the names and figures around them have to do with one another. */
+    private static final Set<Integer> JOINING = Set.of(
+            TariffParser.TARIFF,
+            TariffParser.SET_ASIDE,
+            TariffParser.INTERPRETATION,
+            TariffParser.DIVERGENCE,
+            TariffParser.IN_FORCE,
+            TariffParser.PAYS,
+            TariffParser.EACH,
+            TariffParser.EACH_SEASON,
+            TariffParser.IN,
+            TariffParser.GIVEN,
+            TariffParser.NUMBER_OF,
+            TariffParser.ONE_OF,
+            TariffParser.MAY_BE_NEGATIVE,
+            TariffParser.IS,
+            TariffParser.MEANS,
+            TariffParser.WHERE,
+            TariffParser.FROM,
+            TariffParser.TO,
+            TariffParser.IF,
+            TariffParser.EXCEPT_UNDER,
+            TariffParser.ON,
+            TariffParser.ACCUMULATED_OVER,
+            TariffParser.REST,
+            TariffParser.BY,
+            TariffParser.OF,
+            TariffParser.PER,
+            TariffParser.EXCESS_OF,
+            TariffParser.OVER,
+            TariffParser.SUM_OF,
+            TariffParser.USING,
+            TariffParser.IN_ANY,
+            TariffParser.BEARS_INTEREST,
+            TariffParser.AT,
+            TariffParser.COMPOUNDING,
+            TariffParser.UNTIL,
+            TariffParser.IS_COMBINED_FOR,
+            TariffParser.WITH_SAME,
+            TariffParser.SHARED_IN_PROPORTION_TO,
+            TariffParser.ADD_UP_TO,
+            TariffParser.PAYMENT_GOES_FIRST_TO,
+            TariffParser.THEN,
+            TariffParser.BUSINESS_DAYS_ARE,
+            TariffParser.CONTAINS,
+            TariffParser.IS_SENT_TO,
+            TariffParser.MAY_FALL_AT,
+            TariffParser.EXAMPLE,
+            TariffParser.AS_KNOWN_ON,
+            TariffParser.ALWAYS,
+            TariffParser.NEVER_FALLS_WHEN,
+            TariffParser.RISES);
+
+    @Test
+    void everyWordHasARivalOrOnlyJoinsOthers() {
+        assertEquals(names(JOINING), names(Mutants.joining(EnglishWording.INSTANCE)));
+    }
+
+    private static Set<String> names(Set<Integer> types) {
+        return types.stream()
+                .map(dev.tariffc.grammar.TariffParser.VOCABULARY::getSymbolicName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void changesEveryDigitWordAndPart() {
+        String text = "tariff \"9\"\n> 9\nsection 3 (b)\nThe fee is 19% of sales, at least $2. -- 9\n"
+                + "Given: sales (money).\nThe fee is due June 1, 2018.\n";
+        List<String> changes = Mutants.of(SourceFile.of("x.tariff", text)).stream()
+                .filter(mutant -> mutant.kind() != Mutants.Kind.SENTENCE && mutant.kind() != Mutants.Kind.PART)
+                .map(Mutants.Mutant::change)
+                .toList();
+        assertEquals(
+                List.of(
+                        "3 -> 4",
+                        "b -> c",
+                        "1 -> 2",
+                        "9 -> 0",
+                        "at least -> less than",
+                        "at least -> more than",
+                        "at least -> at most",
+                        "at least -> up to",
+                        "2 -> 3",
+                        "money -> number",
+                        "money -> percentage",
+                        "money -> date",
+                        "money -> text",
+                        "money -> yes or no",
+                        "is due -> is received",
+                        "is due -> are kept for",
+                        "1 -> 2",
+                        "2 -> 3",
+                        "0 -> 1",
+                        "1 -> 2",
+                        "8 -> 9",
+                        "June -> july"),
+                changes);
+    }
+}

@@ -1,0 +1,253 @@
+package dev.tariffc.compiler.same;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tariffc.compiler.parser.TariffParser;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Tariff;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final String HALL = """
+        tariff "Halls"
+        In force from January 1, 2026.
+        A hall pays the royalty each month, in CAD, rounded half up to 1¢.
+        section 2
+        Given each month: sales (money), seats (number), dancing (yes or no), cinema (yes or no).
+        Guests means seats.
+        section 3
+        > Two per cent.
+        The royalty for a dance hall is 2% of sales, at least $15, at most $900.
+        The royalty for any other hall is 1% of sales.
+        A dance hall is a hall where (a) dancing; or (b) seats are more than 100.
+        section 4
+        The payment is due 20 days after the end of the month.
+        """;
+
+    private static Tariff parse(String text) {
+        SourceFile source = SourceFile.of("hall.tariff", text);
+        Problems problems = new Problems(source);
+        Tariff tariff = TariffParser.parse(source, problems);
+        assertEquals("[]", problems.list().toString());
+        return tariff;
+    }
+
+    private static void assertDiffers(String one, String other, String... differences) {
+        Tariff first = parse(one);
+        Tariff second = parse(other);
+        assertEquals(
+                List.of(differences), differences(Comparison.of(first, second).differences(), first, second));
+    }
+
+    private static List<String> differences(List<Difference> found, Tariff first, Tariff second) {
+        return found.stream()
+                .map(each -> each.kind() + ": " + text(first, each.one()) + " | " + text(second, each.other()))
+                .toList();
+    }
+
+    private static String text(Tariff tariff, Span span) {
+        return tariff.source().text(span).replaceAll("\\s+", " ");
+    }
+
+    private static String changed(String before, String after) {
+        assertEquals(2, (HALL + " ").split(Pattern.quote(before)).length, before);
+        return HALL.replace(before, after);
+    }
+
+    // --- what makes no difference --------------------------------------------------------------------------------
+
+    @Test
+    void orderOfFactsLimbsAndCasesIsNoDifference() {
+        assertDiffers(HALL, changed("sales (money), seats (number)", "seats (number), sales (money)"));
+        assertDiffers(
+                HALL, changed("(a) dancing; or (b) seats are more than 100", "seats are more than 100 or dancing"));
+        String cases = "The royalty is $5 if dancing, $6 if cinema, otherwise $7.";
+        assertDiffers(
+                HALL + cases.replace("The royalty", "The fee"),
+                HALL + "The fee is $6 if cinema, $5 if dancing, otherwise $7.");
+        assertDiffers(
+                HALL,
+                HALL.replace("The royalty for any other hall is 1% of sales.\n", "")
+                        .replace("section 4", "The royalty for any other hall is 1% of sales.\nsection 4"));
+    }
+
+    @Test
+    void wordsAndWaysOfWritingAreNoDifference() {
+        assertDiffers(HALL, changed("> Two per cent.", "> Three per cent.\n-- Slip."));
+        assertDiffers(HALL, changed("2% of sales", "2.0 per cent of (sales)"));
+        assertDiffers(HALL, changed("seats are more", "guests are more"));
+        assertDiffers(HALL, HALL + "Interpretation: \"Calendar days.\"\n");
+        assertDiffers(HALL, HALL + "example \"x\": sales is $5, then the royalty is $15.\n");
+    }
+
+    // --- what does -----------------------------------------------------------------------------------------------
+
+    @Test
+    void tellsTheFigureThatDiffers() {
+        assertDiffers(HALL, changed("1% of", "1.5% of"), "SAYS: 1% | 1.5%");
+        assertDiffers(
+                HALL,
+                changed("20 days", "21 days"),
+                "SAYS: 20 days after the end of the month | 21 days after the end of the month");
+    }
+
+    @Test
+    void orderOfLimitsCounts() {
+        assertDiffers(
+                HALL,
+                changed("at least $15, at most $900", "at most $900, at least $15"),
+                "SAYS: at least $15 | at most $900",
+                "SAYS: at most $900 | at least $15");
+    }
+
+    @Test
+    void tellsWhatOnlyOneSays() {
+        assertDiffers(HALL, changed(", at most $900", ""), "ONLY_ONE_SAYS: at most $900 | 2% of sales, at least $15");
+        assertDiffers(
+                changed("dancing (yes or no), cinema (yes or no)", "dancing (yes or no)"),
+                HALL,
+                "ONLY_OTHER_SAYS: section 2 | cinema (yes or no)");
+        assertDiffers(
+                HALL,
+                changed("The payment is due 20 days after the end of the month.", ""),
+                "ONLY_ONE_SAYS: payment is due 20 days after the end of the month. | section 4");
+    }
+
+    @Test
+    void tellsOfSectionsAndWhatStandsInThem() {
+        assertDiffers(HALL, HALL + "section 5\n> Text.\n", "SECTION_ONLY_IN_OTHER: \"Halls\" | section 5");
+        assertDiffers(
+                HALL + "section 5\n",
+                changed("section 4\n", "section 4\nsection 5\n"),
+                "STANDS_ELSEWHERE: payment is due 20 days after the end of the month."
+                        + " | payment is due 20 days after the end of the month.");
+        String first = "section 5 (certified July 18, 2014)\n";
+        assertDiffers(
+                HALL + first,
+                HALL + first.replace("2014", "2015"),
+                "SAYS: (certified July 18, 2014) | (certified July 18, 2015)");
+    }
+
+    // --- ties ----------------------------------------------------------------------------------------------------
+
+    /** The same keywords, with the names of the other language. */
+    private static Tariff inTheOther(String text) {
+        Tariff tariff = parse(text);
+        SourceFile source = new SourceFile(
+                "hall.tarif", SourceFile.Language.FRENCH, tariff.source().text());
+        return new Tariff(source, tariff.title(), tariff.elements());
+    }
+
+    private static void assertTied(String one, String other, String... differences) {
+        Tariff first = parse(one);
+        Tariff second = inTheOther(other);
+        assertEquals(
+                List.of(differences), differences(Comparison.of(first, second).differences(), first, second));
+    }
+
+    private static final String ONE = """
+        tariff "Halls"
+        In force from January 1, 2026.
+        A hall « salle » pays the royalty each month, in CAD, rounded half up to 1¢.
+        Given each month: sales « recette » (money).
+        The royalty « redevance » is 2% of sales.
+        The notice « avis » is sent to SOCAN.
+        """;
+
+    private static final String OTHER = """
+        tariff "Salles"
+        In force from January 1, 2026.
+        A salle « hall » pays the redevance each month, in CAD, rounded half up to 1¢.
+        Given each month: recette « sales » (money).
+        The redevance « royalty » is 2% of recette.
+        The avis « notice » is sent to SOCAN.
+        """;
+
+    @Test
+    void tiesThatLeadBothWaysAreNoDifference() {
+        assertTied(ONE, OTHER);
+        assertTied(ONE, OTHER.replace("2%", "3%"), "SAYS: 2% | 3%");
+        assertTied(ONE + "Vente means sales.\n", OTHER);
+    }
+
+    @Test
+    void tellsOfTiesThatLeadNowhere() {
+        assertTied(
+                ONE.replace("« avis »", "« rapport »"),
+                OTHER,
+                "TIE_OF_OTHER_NOT_RETURNED: notice | « notice »",
+                "TIE_OF_ONE_ENDS_NOWHERE: « rapport » | \"Salles\"");
+    }
+
+    @Test
+    void tellsOfTiesThatOnlyOneKnows() {
+        assertTied(ONE, OTHER.replace(" « notice »", ""), "TIE_OF_ONE_NOT_RETURNED: « avis » | avis");
+        assertTied(ONE.replace(" « avis »", ""), OTHER, "TIE_OF_OTHER_NOT_RETURNED: notice | « notice »");
+    }
+
+    @Test
+    void tellsOfNamesWithoutTie() {
+        assertTied(
+                ONE.replace(" « avis »", ""),
+                OTHER.replace(" « notice »", ""),
+                "NOT_TIED_IN_OTHER: \"Halls\" | avis",
+                "NOT_TIED_IN_ONE: notice | \"Salles\"",
+                "SAYS: notice | avis");
+    }
+
+    @Test
+    void namesAreTheirOwnCounterpartsInOneLanguage() {
+        assertDiffers(ONE, ONE.replace(" « avis »", ""));
+    }
+
+    // --- declared divergences ------------------------------------------------------------------------------------
+
+    private static List<String> declared(String one, String other) {
+        Tariff first = parse(one);
+        Tariff second = parse(other);
+        Comparison comparison = Comparison.of(first, second);
+        assertEquals(List.of(), differences(comparison.differences(), first, second));
+        return comparison.declared().stream()
+                .map(each -> (each.inOne() ? "one: " : "other: ")
+                        + each.reason().text() + ": " + differences(each.differences(), first, second))
+                .toList();
+    }
+
+    private static final String DIVERGENCE = "Divergence: \"Slip.\"\n";
+
+    @Test
+    void whatDiffersInADivergentSentenceIsDeclared() {
+        String fee = "The fee is $1.\n";
+        assertEquals(
+                List.of("one: Slip.: [SAYS: $1 | $2]"),
+                declared(HALL + fee + DIVERGENCE, HALL + fee.replace("$1", "$2")));
+        assertEquals(
+                List.of("other: Slip.: [SAYS: $1 | $2]"),
+                declared(HALL + fee, HALL + fee.replace("$1", "$2") + "Interpretation: \"x\"\n" + DIVERGENCE));
+        assertEquals(List.of("one: Slip.: []"), declared(HALL + fee + DIVERGENCE, HALL + fee));
+        assertEquals(
+                List.of("one: Slip.: [ONLY_ONE_SAYS: fee is $1. | section 4]"),
+                declared(HALL + fee + DIVERGENCE, HALL));
+    }
+
+    @Test
+    void aDivergentSectionMayStandElsewhereButSaysTheSame() {
+        String one = HALL.replace("section 4\n", "section 4\n> Text.\n" + DIVERGENCE) + "section 5\n";
+        String other = changed("section 4\n", "section 4\nsection 5\n");
+        String moved = "payment is due 20 days after the end of the month.";
+        assertEquals(List.of("one: Slip.: [STANDS_ELSEWHERE: " + moved + " | " + moved + "]"), declared(one, other));
+        assertEquals(
+                List.of("other: Slip.: [SECTION_ONLY_IN_OTHER: \"Halls\" | section 5]"),
+                declared(HALL, HALL + "section 5\n" + DIVERGENCE));
+        assertDiffers(HALL, HALL + "section 5\n> Text.\n" + DIVERGENCE, "SECTION_ONLY_IN_OTHER: \"Halls\" | section 5");
+        assertDiffers(
+                one,
+                HALL.replace("20 days", "21 days") + "section 5\n",
+                "SAYS: 20 days after the end of the month | 21 days after the end of the month");
+    }
+}

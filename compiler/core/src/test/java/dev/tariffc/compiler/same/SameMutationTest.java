@@ -1,0 +1,103 @@
+package dev.tariffc.compiler.same;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tariffc.compiler.analysis.Analyzer;
+import dev.tariffc.compiler.parser.Mutants;
+import dev.tariffc.compiler.parser.Mutants.Mutant;
+import dev.tariffc.compiler.parser.TariffParser;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.syntax.Tariff;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every change of one figure, limit, word, date, part or sentence is found, wherever it is made. */
+class SameMutationTest {
+
+    private static final Path TARIFFS = Path.of("../../tariffs");
+    private static final Path CONSTRUCTS = Path.of("src/test/tariffs/trees");
+
+    @Test
+    void everyChangeOfTheRadioTariffIsFound() {
+        SourceFile english = read(TARIFFS.resolve("avla-soproq/commercial-radio-2008-2011.tariff"));
+        Map<Mutants.Kind, Long> found = mutate(english, english);
+        for (Mutants.Kind kind : Mutants.Kind.values()) {
+            boolean inRadio = kind != Mutants.Kind.ROW && kind != Mutants.Kind.CURRENCY;
+            assertTrue(found.getOrDefault(kind, 0L) > 0 || !inRadio, () -> "none found: " + kind + ", " + found);
+        }
+    }
+
+    static Stream<Path> constructs() throws IOException {
+        try (Stream<Path> files = Files.list(CONSTRUCTS)) {
+            return files.filter(file -> file.toString().endsWith(".tariff")).sorted().toList().stream();
+        }
+    }
+
+    /** The language has more constructs than any one tariff. */
+    @ParameterizedTest
+    @MethodSource("constructs")
+    void everyChangeOfEveryConstructIsFound(Path file) {
+        SourceFile source = read(file);
+        assertTrue(!mutate(source, source).isEmpty());
+    }
+
+    /** How many changes of each kind were reported; any that was neither reported nor refused fails. */
+    private static Map<Mutants.Kind, Long> mutate(SourceFile mutated, SourceFile counterpart) {
+        Problems problems = new Problems(counterpart);
+        Tariff other = TariffParser.parse(counterpart, problems);
+        SourceFile bare = mutated.with(Mutants.bare(mutated));
+        Tariff original = TariffParser.parse(bare, problems);
+        assertTrue(!problems.hasErrors());
+        assertEquals("[]", Comparison.of(original, other).differences().toString());
+        Map<Mutant, Fate> fates = Mutants.of(bare).parallelStream()
+                .collect(Collectors.toMap(Function.identity(), mutant -> fate(bare.with(mutant.text()), other)));
+        assertEquals(
+                "",
+                fates.entrySet().stream()
+                        .filter(each -> each.getValue() == Fate.SURVIVED)
+                        .map(each -> bare.place(each.getKey().place()) + ": "
+                                + each.getKey().change())
+                        .collect(Collectors.joining("\n")));
+        return fates.entrySet().stream()
+                .filter(each -> each.getValue() == Fate.REPORTED)
+                .collect(Collectors.groupingBy(each -> each.getKey().kind(), TreeMap::new, Collectors.counting()));
+    }
+
+    private enum Fate {
+        REFUSED,
+        REPORTED,
+        SURVIVED
+    }
+
+    private static Fate fate(SourceFile source, Tariff other) {
+        Problems problems = new Problems(source);
+        Tariff tariff = TariffParser.parse(source, problems);
+        if (problems.hasErrors()) {
+            return Fate.REFUSED;
+        }
+        if (!Comparison.of(tariff, other).isSame()) {
+            return Fate.REPORTED;
+        }
+        return Analyzer.analyze(tariff, problems).isEmpty() ? Fate.REFUSED : Fate.SURVIVED;
+    }
+
+    private static SourceFile read(Path file) {
+        try {
+            return SourceFile.of(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
