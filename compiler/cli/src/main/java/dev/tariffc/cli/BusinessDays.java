@@ -1,6 +1,5 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.compiler.Compilation;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calendars.HolidayCalendars;
 import dev.tariffc.runtime.time.BusinessCalendar;
@@ -19,15 +18,6 @@ final class BusinessDays {
     Calculator given(String file, Calculator calculator) throws InputProblem {
         Optional<String> place = calculator.businessDays();
         return place.isPresent() ? calculator.with(find(file, place.get())) : calculator;
-    }
-
-    /** Refuses a tariff that names a place without a calendar. */
-    void require(Compilation compilation) throws InputProblem {
-        Optional<String> place =
-                compilation.model().flatMap(model -> model.account().businessDays());
-        if (place.isPresent()) {
-            find(compilation.source().name(), place.get());
-        }
     }
 
     private BusinessCalendar find(String file, String place) throws InputProblem {

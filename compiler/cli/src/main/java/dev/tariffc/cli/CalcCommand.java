@@ -73,7 +73,7 @@ final class CalcCommand extends Command {
         List<Given> all = given(names, mistakes);
         List<Assessment> assessments = new ArrayList<>();
         for (Charge charge : charges) {
-            Period owed = paid.or(() -> FirstPeriod.of(calculator, charge))
+            Period owed = paid.or(() -> charge.firstFrom(calculator.tariff().inForceFrom()))
                     .orElseThrow(() -> misused(words().say("calc.whichPeriod")));
             FactSheet sheet = FactSheet.of(calculator, charge, owed, names, all, words());
             assess(calculator, charge, owed, sheet, mistakes).ifPresent(assessments::add);

@@ -7,6 +7,7 @@ import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.problem.ProblemPrinter;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.trial.Trial;
 import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
 import java.nio.file.Path;
@@ -36,11 +37,7 @@ final class Tariffs {
 
     /** The same into a given package. */
     Compilation compile(String file, Optional<String> packageName) throws InputProblem {
-        SourceFile source = read(file);
-        Compilation compilation = TariffCompiler.compile(
-                source,
-                packageName.orElseGet(() -> CalculatorName.packageOf(folder(file))),
-                CalculatorName.of(terminal.path(file).getFileName().toString()));
+        Compilation compilation = compileSilently(file, packageName);
         print(compilation.problems());
         return compilation;
     }
@@ -58,6 +55,28 @@ final class Tariffs {
             e.print(terminal);
         }
         return Optional.empty();
+    }
+
+    private Compilation compileSilently(String file, Optional<String> packageName) throws InputProblem {
+        return TariffCompiler.compile(
+                read(file),
+                packageName.orElseGet(() -> CalculatorName.packageOf(folder(file))),
+                CalculatorName.of(terminal.path(file).getFileName().toString()));
+    }
+
+    /** A tariff whose limits and claims have been tried. */
+    record Tried(Compilation compilation, Optional<Calculator> calculator) {}
+
+    /** The compiled tariff and its calculator, tried; all problems are printed, also those that the trial found. */
+    Tried compileAndTry(String file) throws InputProblem {
+        Compilation compilation = compileSilently(file, Optional.empty());
+        try {
+            Optional<Calculator> calculator = calculator(compilation);
+            calculator.ifPresent(made -> Trial.run(compilation.model().orElseThrow(), made, compilation.problems()));
+            return new Tried(compilation, calculator);
+        } finally {
+            print(compilation.problems());
+        }
     }
 
     /** Prints all problems, also mere warnings, each with its place. */

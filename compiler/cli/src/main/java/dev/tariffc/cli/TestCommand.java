@@ -6,7 +6,6 @@ import dev.tariffc.runtime.calculation.ExampleRunner;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.fact.Value;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +26,10 @@ final class TestCommand extends Command {
         boolean good = true;
         for (String file : files) {
             try {
-                Optional<Calculator> calculator = tariffs.load(file);
-                good &= calculator.isPresent() && test(file, calculator.get());
+                Tariffs.Tried tried = tariffs.compileAndTry(file);
+                good &= !tried.compilation().problems().hasErrors();
+                good &= tried.calculator().isPresent()
+                        && test(file, tried.calculator().get());
             } catch (InputProblem e) {
                 e.print(terminal());
                 good = false;

@@ -60,7 +60,7 @@ class AcceptedSnapshotTest {
                 "generates what was recorded",
                 () -> Snapshot.assertRecorded(Snapshot.beside(program, ".java"), source.code())));
         tests.add(dynamicTest("compiles without a warning of javac", () -> JavacLint.assertSilent(source)));
-        tests.add(dynamicContainer("comes to what was worked by hand", worked(program, source)));
+        tests.add(dynamicContainer("comes to what was worked by hand", worked(program, compilation)));
         return tests.stream();
     }
 
@@ -95,12 +95,16 @@ class AcceptedSnapshotTest {
     }
 
     /** The calculator is loaded when its tests are asked for: where that fails, the other programs are tested all the same. */
-    private static Stream<DynamicNode> worked(Path program, GeneratedSource source) {
-        return Stream.of(source).flatMap(each -> {
+    private static Stream<DynamicNode> worked(Path program, Compilation compilation) {
+        return compilation.generated().stream().flatMap(each -> {
             Calculator calculator = CalculatorLoader.load(each.qualifiedName(), each.code());
-            return Stream.concat(
-                    WorkedRoyalties.tests(Snapshot.beside(program, ".royalties"), calculator),
-                    WorkedExamples.tests(calculator));
+            DynamicNode trial =
+                    dynamicTest("nothing falls and no claim fails", () -> Tried.assertSilent(compilation, calculator));
+            return Stream.of(
+                            WorkedRoyalties.tests(Snapshot.beside(program, ".royalties"), calculator),
+                            WorkedExamples.tests(calculator),
+                            Stream.of(trial))
+                    .flatMap(tests -> tests);
         });
     }
 }

@@ -29,8 +29,7 @@ class RejectedTest {
     void theProblemIsToldInTheseWords(Path program) throws IOException {
         String fileName = program.getFileName().toString();
         String text = new String(Files.readAllBytes(program), StandardCharsets.UTF_8);
-        Problems problems = TariffCompiler.compile(SourceFile.of(fileName, text), "", "Rejected")
-                .problems();
+        Problems problems = Tried.compile(SourceFile.of(fileName, text)).problems();
         String printed = new ProblemPrinter(ProblemCatalogue.english()).print(problems);
 
         String name = fileName.substring(0, fileName.lastIndexOf('.'));

@@ -1,7 +1,6 @@
 package dev.tariffc.cli.returns;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.tariffc.cli.FirstPeriod;
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
@@ -52,7 +51,7 @@ final class ReturnsFile {
         for (Charge charge : calculator.charges()) {
             periods.put(charge, new PaidPeriods(calculator, charge));
             // Which facts a charge reads does not depend on the period.
-            Period some = FirstPeriod.of(calculator, charge)
+            Period some = charge.firstFrom(calculator.tariff().inForceFrom())
                     .orElseGet(() -> Period.occasion(calculator.tariff().inForceFrom()));
             calculator.readings(charge, some).forEach(reading -> asked.add(reading.fact()));
             for (Total total : calculator.totals(charge)) {

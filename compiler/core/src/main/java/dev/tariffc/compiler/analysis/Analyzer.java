@@ -6,8 +6,6 @@ import dev.tariffc.compiler.model.ExampleModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.TariffModel;
-import dev.tariffc.compiler.model.Term;
-import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Body;
@@ -62,8 +60,10 @@ public final class Analyzer {
         binding.combinations().check(binding.totals());
         List<ObligationModel> obligations = Obligations.bind(binding, charges);
         AccountModel account = Accounts.bind(binding, facts(binding));
-        List<TariffModel.Always> always = always(binding);
-        List<TariffModel.NeverFalls> neverFalls = neverFalls(binding);
+        Claims claims = new Claims(binding);
+        List<TariffModel.Always> always = claims.always();
+        List<TariffModel.NeverFalls> neverFalls = claims.neverFalls();
+        List<TariffModel.MayFall> mayFall = claims.mayFall();
         List<ExampleModel> examples = charges.isEmpty() ? List.of() : new Examples(binding, charges).bind();
         if (whole) {
             binding.rules().failedSilently().ifPresent(rule -> {
@@ -94,6 +94,7 @@ public final class Analyzer {
                 account,
                 always,
                 neverFalls,
+                mayFall,
                 examples));
     }
 
@@ -151,34 +152,5 @@ public final class Analyzer {
                     }
                 });
         return List.copyOf(facts.values());
-    }
-
-    private static List<TariffModel.Always> always(Binding binding) {
-        List<TariffModel.Always> always = new ArrayList<>();
-        Terms terms = binding.terms(Optional.empty());
-        binding.outline()
-                .all(Sentence.Always.class)
-                .forEach(sentence -> terms.conditions()
-                        .bind(sentence.condition())
-                        .ifPresent(condition -> always.add(new TariffModel.Always(
-                                binding.outline().clause(sentence),
-                                condition,
-                                TermWalk.parts(condition).stream().noneMatch(Term.UseRule.class::isInstance)))));
-        return always;
-    }
-
-    private static List<TariffModel.NeverFalls> neverFalls(Binding binding) {
-        List<TariffModel.NeverFalls> promises = new ArrayList<>();
-        binding.outline().all(Sentence.NeverFalls.class).forEach(sentence -> {
-            Optional<Symbol> rule = binding.symbols().find(sentence.name().key());
-            Optional<Symbol> fact = binding.symbols().find(sentence.fact().key());
-            if (rule.orElse(null) instanceof Symbol.OfRule && fact.orElse(null) instanceof Symbol.OfFact) {
-                promises.add(new TariffModel.NeverFalls(
-                        binding.outline().clause(sentence),
-                        sentence.name().key(),
-                        sentence.fact().key()));
-            }
-        });
-        return promises;
     }
 }

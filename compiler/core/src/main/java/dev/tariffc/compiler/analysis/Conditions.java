@@ -83,7 +83,7 @@ final class Conditions {
         return terms.numbers()
                 .units()
                 .alike(one.get(), other.get(), condition.span())
-                .map(type -> new Term.Compare(one.get(), relation, other.get()));
+                .map(type -> new Term.Compare(one.get(), relation, other.get(), Outline.place(condition.span())));
     }
 
     private Optional<Term> is(Condition.Is is) {

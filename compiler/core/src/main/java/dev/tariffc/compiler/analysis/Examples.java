@@ -118,15 +118,16 @@ final class Examples {
     /** The first period that the tariff is paid for. */
     private Period first(ChargeModel charge) {
         LocalDate begin = binding.force().from();
-        if (charge.cycle() == Period.Kind.OCCASION) {
-            return Period.occasion(begin);
-        }
-        if (charge.from().isEmpty()) {
-            return Period.day(begin).holding(charge.cycle());
-        }
-        LocalDate start = charge.from().get().atYear(begin.getYear());
-        LocalDate next = start.isBefore(begin) ? charge.from().get().atYear(begin.getYear() + 1) : start;
-        return charge.cycle() == Period.Kind.YEAR ? Period.yearFrom(next) : Period.season(next, end(charge, next));
+        return switch (charge.cycle()) {
+            case OCCASION -> Period.occasion(begin);
+            case SEASON -> {
+                LocalDate start = charge.from().orElseThrow().atYear(begin.getYear());
+                LocalDate next = start.isBefore(begin) ? start.plusYears(1) : start;
+                yield Period.season(next, end(charge, next));
+            }
+            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
+                Period.firstFrom(charge.cycle(), charge.from(), begin).orElseThrow();
+        };
     }
 
     private LocalDate end(ChargeModel charge, LocalDate start) {

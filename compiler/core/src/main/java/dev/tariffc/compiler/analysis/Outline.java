@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Element;
@@ -119,11 +120,16 @@ final class Outline {
                     entry.section(),
                     entry.title(),
                     tariff.source().place(span.start()).line(),
+                    place(span),
                     words(span),
                     List.copyOf(entry.readings()));
             clauses.add(clause);
             return clause;
         });
+    }
+
+    static Place place(Span span) {
+        return new Place(span.start(), span.end());
     }
 
     /** The sentence as it is read aloud: with the article before its first name, which no span holds. */

@@ -29,6 +29,7 @@ final class Names {
                 "group",
                 "over",
                 "always",
+                "claims",
                 "paid",
                 "lines",
                 "warnings",

@@ -72,7 +72,10 @@ final class ReckoningWriter {
         type.addMethod(total("running", Figure.class, this::base));
         type.addMethod(group());
         type.addMethod(over());
-        type.addMethod(always());
+        type.addMethod(conditions("always", true));
+        if (model.always().stream().anyMatch(always -> !always.ofFactsOnly())) {
+            type.addMethod(conditions("claims", false));
+        }
         return type.build();
     }
 
@@ -330,13 +333,13 @@ final class ReckoningWriter {
                 .build();
     }
 
-    private MethodSpec always() {
+    private MethodSpec conditions(String name, boolean ofFactsOnly) {
         TypeName type = ParameterizedTypeName.get(
                 ClassName.get(Map.class), ClassName.get(Clause.class), ClassName.get(Truth.class));
         CodeBlock.Builder entries = CodeBlock.builder();
         String separator = "";
         for (TariffModel.Always always : model.always()) {
-            if (always.ofFactsOnly()) {
+            if (always.ofFactsOnly() == ofFactsOnly) {
                 TermWriter writer = new TermWriter(
                         names, constants, always.clause(), model.rules().get(0).key());
                 entries.add(
@@ -348,7 +351,7 @@ final class ReckoningWriter {
                 separator = ",\n";
             }
         }
-        return override("always", type)
+        return override(name, type)
                 .addStatement("return $T.ofEntries($L)", Map.class, entries.build())
                 .build();
     }

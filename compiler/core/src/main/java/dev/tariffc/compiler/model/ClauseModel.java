@@ -9,7 +9,8 @@ import java.util.List;
  * @param line the line on which it begins, from 1
  * @param words the sentence on one line
  */
-public record ClauseModel(int index, String section, String title, int line, String words, List<String> readings) {
+public record ClauseModel(
+        int index, String section, String title, int line, Place place, String words, List<String> readings) {
 
     public ClauseModel {
         readings = List.copyOf(readings);

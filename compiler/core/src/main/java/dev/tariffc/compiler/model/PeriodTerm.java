@@ -27,7 +27,10 @@ public sealed interface PeriodTerm {
     /** The period that it is when another is paid; empty where it depends on a day that facts tell. */
     default Optional<Period> when(Period paid) {
         if (this instanceof Paid own) {
-            return Optional.of(paid.holding(own.kind()));
+            boolean same = own.kind() == paid.kind()
+                    || own.kind() == Period.Kind.OCCASION
+                    || own.kind() == Period.Kind.SEASON;
+            return Optional.of(same ? paid : paid.holding(own.kind()));
         }
         if (this instanceof ThePaid) {
             return Optional.of(paid);

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.calculation.Calculator.Publication;
+import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public record TariffModel(
         AccountModel account,
         List<Always> always,
         List<NeverFalls> neverFalls,
+        List<MayFall> mayFall,
         List<ExampleModel> examples) {
 
     public TariffModel {
@@ -43,6 +45,7 @@ public record TariffModel(
         obligations = List.copyOf(obligations);
         always = List.copyOf(always);
         neverFalls = List.copyOf(neverFalls);
+        mayFall = List.copyOf(mayFall);
         examples = List.copyOf(examples);
     }
 
@@ -59,6 +62,9 @@ public record TariffModel(
 
     /** A rule that never falls when a fact rises, by keys. */
     public record NeverFalls(ClauseModel clause, String rule, String fact) {}
+
+    /** A limit at which the author knows that a rule, by key, falls. */
+    public record MayFall(Place place, String rule, Rational at) {}
 
     /** The rule with that key. */
     public RuleModel rule(String key) {

@@ -188,8 +188,12 @@ public sealed interface Term {
         }
     }
 
-    /** A comparison of two numbers. */
-    record Compare(Term left, Relation relation, Term right) implements Term {
+    /**
+     * A comparison of two numbers.
+     *
+     * @param place where it is written
+     */
+    record Compare(Term left, Relation relation, Term right, Place place) implements Term {
         @Override
         public Type type() {
             return Type.YES_NO;

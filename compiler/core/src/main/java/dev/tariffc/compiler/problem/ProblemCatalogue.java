@@ -1,6 +1,8 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.wording.Wording;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ public final class ProblemCatalogue {
 
     private final Locale locale;
     private final ResourceBundle words;
+    private final Wording wording = Wording.english();
 
     private ProblemCatalogue(Locale locale) {
         this.locale = locale;
@@ -173,6 +176,10 @@ public final class ProblemCatalogue {
             return join(all, conjunction);
         } else if (value instanceof Expected.Word word) {
             return quoted(word.text());
+        } else if (value instanceof Circumstance circumstance) {
+            return say(circumstance);
+        } else if (value instanceof Circumstance.Amount amount) {
+            return wording.value(Value.of(amount.number()), amount.kind(), amount.currency());
         } else if (value instanceof Enum<?> constant) {
             return words.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         } else if (value instanceof LocalDate date) {
@@ -184,6 +191,21 @@ public final class ProblemCatalogue {
         } else {
             return VisibleText.of(value.toString(), LONGEST_WORDS);
         }
+    }
+
+    private String say(Circumstance circumstance) {
+        if (circumstance instanceof Circumstance.Named named) {
+            String period =
+                    named.about().map(about -> " " + wording.during(about)).orElse("");
+            String value = wording.value(named.value(), named.kind(), named.currency());
+            return fill(words.getString("Circumstance.Named"), Map.of("name", named.label() + period, "value", value));
+        } else if (circumstance instanceof Circumstance.SoFar soFar) {
+            return fill(words.getString("Circumstance.SoFar"), Map.of("name", soFar.label(), "value", soFar.sum()));
+        } else if (circumstance instanceof Circumstance.Paid paid) {
+            return fill(words.getString("Circumstance.Paid"), Map.of("period", wording.period(paid.period())));
+        }
+        LocalDate day = ((Circumstance.KnownOn) circumstance).day();
+        return fill(words.getString("Circumstance.KnownOn"), Map.of("day", wording.date(day)));
     }
 
     private String join(Collection<?> all, String conjunction) {

@@ -96,6 +96,62 @@ public sealed interface RuleProblem extends Problem {
      */
     record TooLarge(Span span, String what, int limit) implements RuleProblem {}
 
+    /**
+     * An amount that is less where a quantity has passed a limit.
+     *
+     * @param facts the case at the limit
+     * @param beyond what is otherwise past it
+     * @param at the limit, as it is written
+     */
+    record FallsAtLimit(
+            Span span,
+            String name,
+            Circumstance.Amount before,
+            List<Circumstance> facts,
+            Circumstance.Amount after,
+            Circumstance beyond,
+            Circumstance.Amount at)
+            implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** <em>may fall at</em> where nothing falls. */
+    record FallNotFound(Span span, String name) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /**
+     * Facts for which what <em>always</em> claims of the rules does not hold.
+     *
+     * @param results what the rules that it names come to
+     */
+    record NotAlways(Span span, List<Circumstance> facts, List<Circumstance> results) implements RuleProblem {}
+
+    /** An amount that is said never to fall when a fact rises, and does. */
+    record FallsWhenRising(
+            Span span,
+            String name,
+            String fact,
+            Circumstance.Amount before,
+            List<Circumstance> facts,
+            Circumstance.Amount after,
+            Circumstance beyond)
+            implements RuleProblem {}
+
+    /** A claim about amounts that could not be worked out for any facts that were tried. */
+    record ClaimNotTried(Span span) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A construct that computes, used in a way that is not supported. */
     record NotSupported(Span span, String construct) implements RuleProblem {}
 }

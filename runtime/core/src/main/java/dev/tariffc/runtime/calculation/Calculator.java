@@ -368,6 +368,11 @@ public abstract class Calculator {
         return evaluate(paid, facts, position, false).always();
     }
 
+    /** The sentences that claim something of what the rules come to, and whether it holds for these facts. */
+    public final Map<Clause, Truth> claims(Period paid, Facts facts, Position position) {
+        return evaluate(paid, facts, position, false).claims();
+    }
+
     /** What the tariff obliges to for a period; days that depend on what nobody said are refused. */
     public final List<Obligation> obligations(Period paid, Facts facts) {
         return obligations(evaluate(paid, facts, Position.unknown(), false));

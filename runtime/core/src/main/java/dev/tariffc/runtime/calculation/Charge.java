@@ -3,6 +3,7 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,14 @@ public interface Charge {
     /** How each payable amount is rounded, once; none if the tariff leaves it exact. */
     default Optional<Rounding> rounding() {
         return pays().rounding();
+    }
+
+    /**
+     * The first period that this charge is paid for which begins on a day or later; none of seasons and occasions, which no
+     * calendar knows.
+     */
+    default Optional<Period> firstFrom(LocalDate day) {
+        return Period.firstFrom(cycle(), pays().from(), day);
     }
 
     /** Whether a period is one of those that this charge is paid for. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a tariff obliges to within a stretch of days, over all periods that are paid under it.
@@ -112,23 +113,12 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
     /** The periods that a charge is paid for; no calendar knows seasons and occasions. */
     private static List<Period> paidUpTo(LocalDate last, Charge charge, Calculator calculator) {
         List<Period> paid = new ArrayList<>();
-        if (charge.cycle() == Period.Kind.SEASON || charge.cycle() == Period.Kind.OCCASION) {
-            return paid;
-        }
         LocalDate end = calculator.tariff().inForceTo().filter(last::isAfter).orElse(last);
-        Period period = first(charge, calculator.tariff().inForceFrom());
-        for (; !period.start().isAfter(end); period = period.plus(1)) {
-            if (calculator.untimely(charge, period).isEmpty()) {
-                paid.add(period);
-            }
+        Optional<Period> period = charge.firstFrom(calculator.tariff().inForceFrom());
+        while (period.filter(next -> !next.start().isAfter(end)).isPresent()) {
+            paid.add(period.get());
+            period = period.map(one -> one.plus(1));
         }
         return paid;
-    }
-
-    /** The period that holds the day; a licence year begins on a day of its own. */
-    private static Period first(Charge charge, LocalDate inForceFrom) {
-        return charge.cycle() == Period.Kind.YEAR && charge.pays().from().isPresent()
-                ? Period.yearFrom(charge.pays().from().get().atYear(inForceFrom.getYear()))
-                : Period.day(inForceFrom).holding(charge.cycle());
     }
 }

@@ -77,6 +77,11 @@ public abstract class Evaluation {
     /** The sentences that must hold for any facts, and whether they do. */
     protected abstract Map<Clause, Truth> always();
 
+    /** The sentences that claim something of what the rules come to, and whether it holds here. */
+    protected Map<Clause, Truth> claims() {
+        return Map.of();
+    }
+
     protected final Period paid() {
         return paid;
     }

@@ -2,6 +2,7 @@ package dev.tariffc.runtime.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -126,6 +127,27 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
     public static Period occasion(LocalDate day) {
         return new Period(Kind.OCCASION, day, day);
+    }
+
+    /**
+     * The first period of a kind that begins on a day or later; none of seasons and occasions, which no calendar knows.
+     *
+     * @param begins the day on which licence years begin; none for the calendar's own periods
+     */
+    public static Optional<Period> firstFrom(Kind kind, Optional<MonthDay> begins, LocalDate day) {
+        return switch (kind) {
+            case SEASON, OCCASION -> Optional.empty();
+            case YEAR -> Optional.of(yearFrom(next(begins.orElse(MonthDay.of(Month.JANUARY, 1)), day)));
+            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR -> {
+                Period period = holding(kind, day);
+                yield Optional.of(period.start.isBefore(day) ? period.plus(1) : period);
+            }
+        };
+    }
+
+    private static LocalDate next(MonthDay begins, LocalDate day) {
+        LocalDate sameYear = begins.atYear(day.getYear());
+        return sameYear.isBefore(day) ? begins.atYear(day.getYear() + 1) : sameYear;
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tariffc.runtime.time.Period.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,33 @@ class PeriodTest {
         Period period = new Period(kind, start, end);
         assertEquals(Optional.of(period), Period.parse(text));
         assertEquals(text, period.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH,      2018-03-01, 2018-03",
+        "MONTH,      2018-03-02, 2018-04",
+        "TWO_MONTHS, 2018-02-01, 2018-03/2018-04",
+        "QUARTER,    2018-12-31, 2019-Q1",
+        "YEAR,       2018-01-01, 2018",
+        "YEAR,       2018-01-02, 2019"
+    })
+    void theFirstBeginsOnTheDayOrLater(Kind kind, LocalDate day, String first) {
+        assertEquals(Period.parse(first), Period.firstFrom(kind, Optional.empty(), day));
+    }
+
+    @Test
+    void theFirstLicenceYearBeginsOnItsOwnDay() {
+        Optional<MonthDay> september = Optional.of(MonthDay.of(9, 1));
+        assertEquals(Optional.of(LICENCE_YEAR), Period.firstFrom(Kind.YEAR, september, LocalDate.of(2017, 9, 2)));
+        assertEquals(Optional.of(LICENCE_YEAR), Period.firstFrom(Kind.YEAR, september, LocalDate.of(2018, 9, 1)));
+    }
+
+    @Test
+    void noCalendarKnowsSeasonsAndOccasions() {
+        LocalDate day = LocalDate.of(2018, 6, 15);
+        assertEquals(Optional.empty(), Period.firstFrom(Kind.SEASON, Optional.of(MonthDay.of(6, 15)), day));
+        assertEquals(Optional.empty(), Period.firstFrom(Kind.OCCASION, Optional.empty(), day));
     }
 
     @ParameterizedTest

@@ -1,0 +1,32 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A part of the case that a problem names, as an example of the tariff could set it. */
+public sealed interface Circumstance {
+
+    /**
+     * {@code attendance is 75,000}.
+     *
+     * @param about none where the name alone says it
+     */
+    record Named(String label, Optional<Period> about, Value value, Domain.Kind kind, String currency)
+            implements Circumstance {}
+
+    /** {@code gross income so far is $625,000.00}. */
+    record SoFar(String label, Amount sum) implements Circumstance {}
+
+    /** The period that is paid. */
+    record Paid(Period period) implements Circumstance {}
+
+    /** The day whose knowledge of the texts counts. */
+    record KnownOn(LocalDate day) implements Circumstance {}
+
+    /** A number as the tariff writes it. */
+    record Amount(Rational number, Domain.Kind kind, String currency) {}
+}

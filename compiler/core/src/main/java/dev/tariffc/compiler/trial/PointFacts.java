@@ -1,0 +1,41 @@
+package dev.tariffc.compiler.trial;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts of a case: of one payer, who has one item of each kind. */
+final class PointFacts implements Facts {
+
+    /** The name of the one item. */
+    static final String ITEM = "one";
+
+    private final Map<Fact, Map<Optional<Period>, Value>> values = new HashMap<>();
+
+    void put(Fact fact, Optional<Period> about, Value value) {
+        values.computeIfAbsent(fact, key -> new HashMap<>()).put(about, value);
+    }
+
+    /** A value of a period that only a day tells is good for whatever period is asked for. */
+    @Override
+    public Optional<Value> fact(Fact fact, Period about, String item) {
+        Map<Optional<Period>, Value> ofFact = values.getOrDefault(fact, Map.of());
+        return Optional.ofNullable(ofFact.getOrDefault(Optional.ofNullable(about), ofFact.get(Optional.empty())));
+    }
+
+    @Override
+    public Optional<Value> rule(Rule rule, String item) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> items(String label, Period about) {
+        return List.of(ITEM);
+    }
+}

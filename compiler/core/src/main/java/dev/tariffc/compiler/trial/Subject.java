@@ -1,0 +1,74 @@
+package dev.tariffc.compiler.trial;
+
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tariff that is tried: what it means, and the calculator that was made of it, which names everything in the same order. */
+final class Subject {
+
+    private final TariffModel model;
+    private final Calculator calculator;
+    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, RuleModel> ruleModels = new HashMap<>();
+    private final Magnitude magnitude;
+
+    Subject(TariffModel model, Calculator calculator) {
+        this.model = model;
+        this.calculator = calculator;
+        this.magnitude = new Magnitude(model.rules());
+        List<FactModel> factModels = model.facts();
+        for (int i = 0; i < factModels.size(); i++) {
+            facts.put(factModels.get(i).key(), calculator.facts().get(i));
+        }
+        for (int i = 0; i < model.rules().size(); i++) {
+            RuleModel rule = model.rules().get(i);
+            rules.put(rule.key(), calculator.rules().get(i));
+            ruleModels.put(rule.key(), rule);
+        }
+    }
+
+    TariffModel model() {
+        return model;
+    }
+
+    Calculator calculator() {
+        return calculator;
+    }
+
+    /** What one evaluation of an amount costs. */
+    long cost(Reach reach) {
+        return magnitude.cost(reach);
+    }
+
+    Fact fact(FactModel fact) {
+        return facts.get(fact.key());
+    }
+
+    Rule rule(String key) {
+        return rules.get(key);
+    }
+
+    RuleModel ruleModel(String key) {
+        return ruleModels.get(key);
+    }
+
+    Charge charge(ChargeModel charge) {
+        return calculator.charges().get(model.charges().indexOf(charge));
+    }
+
+    Total total(TotalModel total) {
+        return calculator.totals().get(model.totals().indexOf(total));
+    }
+}
