@@ -30,22 +30,26 @@ final class AssessCommand extends Command {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
 
-    @Option(names = "--returns", paramLabel = "RETURNS.csv", required = true, descriptionKey = "assess.returns")
+    @Option(
+            names = "--returns",
+            paramLabel = "${bundle:label.RETURNS}",
+            required = true,
+            descriptionKey = "assess.returns")
     private String returns;
 
-    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
+    @Option(names = "--known-on", paramLabel = "${bundle:label.DATE}", descriptionKey = "knownOn")
     private Optional<LocalDate> knownOn = Optional.empty();
 
-    @Option(names = "--payments", paramLabel = "PAYMENTS.csv", descriptionKey = "assess.payments")
+    @Option(names = "--payments", paramLabel = "${bundle:label.PAYMENTS}", descriptionKey = "assess.payments")
     private Optional<String> payments = Optional.empty();
 
-    @Option(names = "--bank-rate", paramLabel = "RATES.csv", descriptionKey = "assess.bankRate")
+    @Option(names = "--bank-rate", paramLabel = "${bundle:label.RATES}", descriptionKey = "assess.bankRate")
     private Optional<String> bankRate = Optional.empty();
 
-    @Option(names = "-o", paramLabel = "OUT", descriptionKey = "assess.out")
+    @Option(names = "-o", paramLabel = "${bundle:label.OUT}", descriptionKey = "assess.out")
     private Optional<String> out = Optional.empty();
 
     AssessCommand(Terminal terminal) {

@@ -34,19 +34,19 @@ final class CalcCommand extends Command {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NAME=VALUE", descriptionKey = "calc.given")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "${bundle:label.VALUE}", descriptionKey = "calc.given")
     private List<String> given = List.of();
 
-    @Option(names = "--for", paramLabel = "PERIOD", descriptionKey = "calc.for")
+    @Option(names = "--for", paramLabel = "${bundle:label.PERIOD}", descriptionKey = "calc.for")
     private Optional<String> period = Optional.empty();
 
-    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
+    @Option(names = "--known-on", paramLabel = "${bundle:label.DATE}", descriptionKey = "knownOn")
     private Optional<LocalDate> knownOn = Optional.empty();
 
-    @Option(names = "--facts", paramLabel = "FACTS.json", descriptionKey = "calc.facts")
+    @Option(names = "--facts", paramLabel = "${bundle:label.FACTS}", descriptionKey = "calc.facts")
     private Optional<String> json = Optional.empty();
 
     @Option(names = "--explain", descriptionKey = "calc.explain")
@@ -119,7 +119,7 @@ final class CalcCommand extends Command {
             String text = new TextFiles(terminal()).read(json.get(), LARGEST_JSON_MIB);
             all.addAll(FactsJson.read(json.get(), text, names, words(), found));
         }
-        all.addAll(FactArguments.read(given, words(), found));
+        all.addAll(FactArguments.once(FactArguments.read(given, words(), found), names, words(), found));
         mistakes.addAll(found);
         return all;
     }

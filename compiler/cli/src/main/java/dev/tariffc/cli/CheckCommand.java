@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "check")
 final class CheckCommand extends Command {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tariffs")
+    @Parameters(paramLabel = "${bundle:label.FILE}", arity = "1..*", descriptionKey = "tariffs")
     private List<String> files;
 
     CheckCommand(Terminal terminal) {

@@ -22,13 +22,13 @@ final class CompileCommand extends Command {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tariffs")
+    @Parameters(paramLabel = "${bundle:label.FILE}", arity = "1..*", descriptionKey = "tariffs")
     private List<String> files;
 
-    @Option(names = "-d", paramLabel = "DIR", required = true, descriptionKey = "compile.d")
+    @Option(names = "-d", paramLabel = "${bundle:label.DIR}", required = true, descriptionKey = "compile.d")
     private String folder;
 
-    @Option(names = "--package", paramLabel = "NAME", descriptionKey = "compile.package")
+    @Option(names = "--package", paramLabel = "${bundle:label.NAME}", descriptionKey = "compile.package")
     private Optional<String> packageName = Optional.empty();
 
     CompileCommand(Terminal terminal) {

@@ -27,7 +27,7 @@ final class DeadlineCalendar {
 
     static String of(Tariff tariff, List<Deadline> deadlines, Words words) {
         ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//tariffc//deadlines//EN");
+        calendar.setProductId(words.say("deadlines.product"));
         calendar.setExperimentalProperty("X-WR-CALNAME", Visible.of(tariff.title()));
         Date stamp = stamp(tariff);
         deadlines.forEach(deadline -> calendar.addEvent(event(deadline, tariff.title(), stamp, words)));
@@ -35,7 +35,7 @@ final class DeadlineCalendar {
     }
 
     private static VEvent event(Deadline deadline, String title, Date stamp, Words words) {
-        String section = words.ofRuntime().section(deadline.clause().section());
+        String section = words.ofRuntime().heading(deadline.clause().section(), "");
         VEvent event = new VEvent();
         event.setUid(uid(deadline, title));
         event.setDateTimeStamp(stamp);

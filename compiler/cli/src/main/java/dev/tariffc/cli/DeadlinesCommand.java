@@ -23,25 +23,25 @@ final class DeadlinesCommand extends Command {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
 
-    @Option(names = "--from", paramLabel = "DATE", required = true, descriptionKey = "deadlines.from")
+    @Option(names = "--from", paramLabel = "${bundle:label.DATE}", required = true, descriptionKey = "deadlines.from")
     private LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", required = true, descriptionKey = "deadlines.to")
+    @Option(names = "--to", paramLabel = "${bundle:label.DATE}", required = true, descriptionKey = "deadlines.to")
     private LocalDate to;
 
-    @Option(names = "--event", paramLabel = "NAME=DATE", descriptionKey = "deadlines.event")
+    @Option(names = "--event", paramLabel = "${bundle:label.EVENT}", descriptionKey = "deadlines.event")
     private List<String> events = List.of();
 
-    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
+    @Option(names = "--known-on", paramLabel = "${bundle:label.DATE}", descriptionKey = "knownOn")
     private Optional<LocalDate> knownOn = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "deadlines.json")
     private boolean asJson;
 
-    @Option(names = "--ics", paramLabel = "OUT.ics", descriptionKey = "deadlines.ics")
+    @Option(names = "--ics", paramLabel = "${bundle:label.ICS}", descriptionKey = "deadlines.ics")
     private Optional<String> calendar = Optional.empty();
 
     DeadlinesCommand(Terminal terminal) {

@@ -37,7 +37,7 @@ final class DeadlinesPrinter {
     }
 
     private String section(Deadline deadline) {
-        return words.ofRuntime().section(deadline.clause().section());
+        return words.ofRuntime().heading(deadline.clause().section(), "");
     }
 
     /** One object on each line: long lists stay easy to read and to compare. */
@@ -78,7 +78,7 @@ final class DeadlinesPrinter {
             terminal.note(words.say("deadlines.none"));
         }
         for (Deadlines.Undated undated : deadlines.undated()) {
-            String section = words.ofRuntime().section(undated.clause().section());
+            String section = words.ofRuntime().heading(undated.clause().section(), "");
             for (Refusal refusal : undated.missing()) {
                 terminal.note(words.say("deadlines.undated", section, undated.what(), lack(refusal, calculator)));
             }

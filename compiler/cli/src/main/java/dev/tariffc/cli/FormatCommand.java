@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "format")
 final class FormatCommand extends Command {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tariffs")
+    @Parameters(paramLabel = "${bundle:label.FILE}", arity = "1..*", descriptionKey = "tariffs")
     private List<String> files;
 
     @Option(names = "--check", descriptionKey = "format.check")

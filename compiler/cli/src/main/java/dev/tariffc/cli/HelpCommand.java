@@ -19,7 +19,7 @@ final class HelpCommand extends Command {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "COMMAND|CODE", arity = "0..1", descriptionKey = "help.subject")
+    @Parameters(paramLabel = "${bundle:label.SUBJECT}", arity = "0..1", descriptionKey = "help.subject")
     private Optional<String> subject = Optional.empty();
 
     HelpCommand(Terminal terminal) {

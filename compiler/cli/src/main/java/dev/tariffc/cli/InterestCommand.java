@@ -37,22 +37,30 @@ final class InterestCommand extends Command {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
 
-    @Option(names = "--amount", paramLabel = "MONEY", required = true, descriptionKey = "interest.amount")
+    @Option(
+            names = "--amount",
+            paramLabel = "${bundle:label.MONEY}",
+            required = true,
+            descriptionKey = "interest.amount")
     private String amount;
 
-    @Option(names = "--due", paramLabel = "DATE", required = true, descriptionKey = "interest.due")
+    @Option(names = "--due", paramLabel = "${bundle:label.DATE}", required = true, descriptionKey = "interest.due")
     private LocalDate due;
 
-    @Option(names = "--received", paramLabel = "DATE", required = true, descriptionKey = "interest.received")
+    @Option(
+            names = "--received",
+            paramLabel = "${bundle:label.DATE}",
+            required = true,
+            descriptionKey = "interest.received")
     private LocalDate received;
 
-    @Option(names = "--report-received", paramLabel = "DATE", descriptionKey = "interest.report")
+    @Option(names = "--report-received", paramLabel = "${bundle:label.DATE}", descriptionKey = "interest.report")
     private Optional<LocalDate> report = Optional.empty();
 
-    @Option(names = "--bank-rate", paramLabel = "RATES.csv", descriptionKey = "interest.rates")
+    @Option(names = "--bank-rate", paramLabel = "${bundle:label.RATES}", descriptionKey = "interest.rates")
     private Optional<String> rates = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "interest.json")

@@ -49,9 +49,8 @@ final class InterestPrinter {
 
     /** The section, its sentence and how it is read. */
     void source(ClauseModel clause) {
-        String title = clause.title().isEmpty() ? "" : " \"" + clause.title() + "\"";
         terminal.print("");
-        terminal.print(words.ofRuntime().section(clause.section()) + title);
+        terminal.print(words.ofRuntime().heading(clause.section(), clause.title()));
         terminal.print(words.say("interest.text", clause.words()));
         clause.readings().forEach(reading -> terminal.print(words.say("interest.reading", reading)));
     }
@@ -67,7 +66,7 @@ final class InterestPrinter {
                 .apply(span.amount())
                 .toBigDecimalExact()
                 .setScale(DECIMALS_OF_A_SPAN);
-        return shown.toPlainString();
+        return words.decimals(shown);
     }
 
     /** Rounded once, half up to the smallest coin. */

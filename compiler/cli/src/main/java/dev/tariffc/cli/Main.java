@@ -1,13 +1,14 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.compiler.source.SourceFile.Language;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The program {@code tariffc}. */
@@ -52,12 +53,16 @@ public final class Main {
     }
 
     /** The language of the messages has to be known before the arguments can be read, as it is also theirs. */
-    private static Locale language(String[] arguments, Map<String, String> environment) {
+    private static Language language(String[] arguments, Map<String, String> environment) {
         for (int i = 0; i < arguments.length; i++) {
+            Optional<Language> asked = Optional.empty();
             if (arguments[i].equals(LANGUAGE) && i + 1 < arguments.length) {
-                return Locale.forLanguageTag(arguments[i + 1]);
+                asked = Tariffc.language(arguments[i + 1]);
             } else if (arguments[i].startsWith(LANGUAGE + "=")) {
-                return Locale.forLanguageTag(arguments[i].substring(LANGUAGE.length() + 1));
+                asked = Tariffc.language(arguments[i].substring(LANGUAGE.length() + 1));
+            }
+            if (asked.isPresent()) {
+                return asked.get();
             }
         }
         return Words.language(environment);
@@ -73,7 +78,8 @@ public final class Main {
                         ? CommandLine.Help.Ansi.AUTO
                         : CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(LocalDate.class, text -> day(text, terminal));
+        line.registerConverter(LocalDate.class, Main::day);
+        line.registerConverter(Language.class, text -> Tariffc.language(text).orElseThrow(() -> unreadable(text)));
         line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
@@ -81,16 +87,21 @@ public final class Main {
         return line;
     }
 
-    private static LocalDate day(String text, Terminal terminal) {
+    private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException(terminal.words().say("usage.noDay", text));
+            throw unreadable(text);
         }
     }
 
+    /** {@link Misuse} has the words for it. */
+    private static CommandLine.TypeConversionException unreadable(String text) {
+        return new CommandLine.TypeConversionException(text);
+    }
+
     private static int misused(CommandLine.ParameterException e, Terminal terminal) {
-        terminal.error(e.getMessage());
+        terminal.error(Misuse.describe(e, terminal.words()));
         CommandLine command = e.getCommandLine();
         boolean whole = command.getParent() == null;
         terminal.tell(terminal.words().say(whole ? "usage.hintAll" : "usage.hint", command.getCommandName()));

@@ -35,10 +35,10 @@ final class ReportCommand extends Command {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "tariff")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", descriptionKey = "report.name")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.NAME}", descriptionKey = "report.name")
     private Optional<String> name = Optional.empty();
 
     @ArgGroup
@@ -93,7 +93,7 @@ final class ReportCommand extends Command {
         String currency = calculator.charges().get(0).currency();
         terminal().print(calculator.tariff().title());
         for (Report report : reports) {
-            String section = words().ofRuntime().section(report.clause().section());
+            String section = words().ofRuntime().heading(report.clause().section(), "");
             terminal().print("");
             terminal()
                     .print(

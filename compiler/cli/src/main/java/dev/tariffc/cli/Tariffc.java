@@ -1,5 +1,8 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.compiler.source.SourceFile.Language;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,6 +12,7 @@ import picocli.CommandLine.Spec;
 /** The program without a command: shows what there is. */
 @CommandLine.Command(
         name = "tariffc",
+        synopsisSubcommandLabel = "${bundle:label.COMMAND}",
         versionProvider = Tariffc.Version.class,
         subcommands = {
             CheckCommand.class,
@@ -35,12 +39,6 @@ final class Tariffc implements Runnable {
         }
     }
 
-    /** The languages of messages. */
-    enum Language {
-        EN,
-        FR
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -61,6 +59,15 @@ final class Tariffc implements Runnable {
     @Option(names = "--lang", paramLabel = "en|fr", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
     @SuppressWarnings("UnusedVariable") // read before all others, by Main
     private Language language;
+
+    /** The language of messages that somebody asks for. */
+    static Optional<Language> language(String code) {
+        return switch (code.toLowerCase(Locale.ROOT)) {
+            case "en" -> Optional.of(Language.ENGLISH);
+            case "fr" -> Optional.of(Language.FRENCH);
+            default -> Optional.empty();
+        };
+    }
 
     @Override
     public void run() {

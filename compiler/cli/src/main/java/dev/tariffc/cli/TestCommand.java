@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "test")
 final class TestCommand extends Command {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "tariffs")
+    @Parameters(paramLabel = "${bundle:label.FILE}", arity = "1..*", descriptionKey = "tariffs")
     private List<String> files;
 
     TestCommand(Terminal terminal) {

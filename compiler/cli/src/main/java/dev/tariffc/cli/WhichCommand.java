@@ -19,16 +19,16 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "which")
 final class WhichCommand extends Command {
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "which.folder")
+    @Parameters(index = "0", paramLabel = "${bundle:label.DIR}", descriptionKey = "which.folder")
     private String folder;
 
-    @Option(names = "--payer", paramLabel = "KIND", required = true, descriptionKey = "which.payer")
+    @Option(names = "--payer", paramLabel = "${bundle:label.KIND}", required = true, descriptionKey = "which.payer")
     private String payer;
 
-    @Option(names = "--on", paramLabel = "DATE", required = true, descriptionKey = "which.on")
+    @Option(names = "--on", paramLabel = "${bundle:label.DATE}", required = true, descriptionKey = "which.on")
     private LocalDate on;
 
-    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "knownOn")
+    @Option(names = "--known-on", paramLabel = "${bundle:label.DATE}", descriptionKey = "knownOn")
     private Optional<LocalDate> knownOn = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "which.json")

@@ -46,7 +46,7 @@ final class WhichPrinter {
         knowledge.corrections().forEach(each -> terminal.print("  " + publication(each)));
         knowledge.later().forEach(each -> terminal.print(words.say("which.notYet", publication(each))));
         for (String section : knowledge.withoutText()) {
-            terminal.print(words.say("which.withoutText", words.ofRuntime().section(section)));
+            terminal.print(words.say("which.withoutText", words.ofRuntime().heading(section, "")));
         }
     }
 

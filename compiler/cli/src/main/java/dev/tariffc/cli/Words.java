@@ -1,7 +1,10 @@
 package dev.tariffc.cli;
 
 import dev.tariffc.compiler.problem.ProblemCatalogue;
+import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.wording.Wording;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,17 +17,27 @@ public final class Words {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
-    private final Locale locale;
+    private final Language reader;
+    private final Wording wording;
     private final ResourceBundle words;
 
-    private Words(Locale locale) {
-        this.locale = locale;
-        this.words = bundle("words", locale);
+    private Words(Language reader) {
+        this.reader = reader;
+        this.wording = wording(reader);
+        this.words = bundle("words", reader);
     }
 
-    /** The words of that language, or English where there are none yet. */
-    public static Words of(Locale locale) {
-        return new Words(locale);
+    /** The words for a reader of that language. */
+    public static Words of(Language reader) {
+        return new Words(reader);
+    }
+
+    /** The runtime's words in a language. */
+    public static Wording wording(Language language) {
+        return switch (language) {
+            case ENGLISH -> Wording.english();
+            case FRENCH -> Wording.french();
+        };
     }
 
     /**
@@ -32,14 +45,14 @@ public final class Words {
      *
      * @param environment of the process
      */
-    static Locale language(Map<String, String> environment) {
+    static Language language(Map<String, String> environment) {
         for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
-                return value.startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
+                return value.startsWith("fr") ? Language.FRENCH : Language.ENGLISH;
             }
         }
-        return Locale.ENGLISH;
+        return Language.ENGLISH;
     }
 
     /** The sentence under a key, with its placeholders filled. */
@@ -53,9 +66,10 @@ public final class Words {
         return matcher.appendTail(said).toString();
     }
 
-    /** Key and count: {@code 1 row}, {@code 7,006 rows}. */
+    /** Key and count: {@code 1 row}, {@code 7,006 rows}; in French none is one of them: {@code 0 ligne}. */
     public String count(String key, long count) {
-        return say(count == 1 ? key + ".one" : key, grouped(count));
+        boolean one = count == 1 || (count == 0 && reader == Language.FRENCH);
+        return say(one ? key + ".one" : key, grouped(count));
     }
 
     /** Several names, as a choice: {@code `a`, `b` or `c`}. */
@@ -69,28 +83,34 @@ public final class Words {
 
     /** The words of the runtime. */
     public Wording ofRuntime() {
-        return Wording.english();
+        return wording;
     }
 
     /** The words of problems in tariffs. */
     public ProblemCatalogue ofProblems() {
-        return ProblemCatalogue.english();
+        return ProblemCatalogue.of(reader);
     }
 
     /** The descriptions of commands and options. */
     ResourceBundle usage() {
-        return bundle("usage", locale);
+        return bundle("usage", reader);
     }
 
     /** {@code 7,006}. */
     public String grouped(long count) {
-        return String.format(locale, "%,d", count);
+        return wording.number(Rational.of(count));
     }
 
-    private static ResourceBundle bundle(String name, Locale locale) {
+    /** The amount with all digits that it is given, ungrouped: {@code 42.100000}, {@code 42,100000}. */
+    String decimals(BigDecimal amount) {
+        String plain = amount.toPlainString();
+        return reader == Language.FRENCH ? plain.replace('.', ',') : plain;
+    }
+
+    static ResourceBundle bundle(String name, Language language) {
         return ResourceBundle.getBundle(
                 "dev.tariffc.cli." + name,
-                locale,
+                language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH,
                 Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -16,25 +16,25 @@ class AssessCommandTest {
 
     private static final String HEADER = "payer,period,gross income,music hours,all hours,company\n";
     private static final String RETURNS = HEADER + """
-            QAAA,2017-10,500,,,
-            QAAA,2017-11,600,300,700,
-            QAAA,2017-12,100,300,700,
-            QAAB,2018-01,900,300,700,Acme
-            QAAC,2018-01,100,300,700,Acme
-            QAAB,2018-02,100,300,700,Acme
-            QAAC,2018-02,300,100,700,Acme
-            QAAD,2018-02,-50,300,700,
-            """;
+        QAAA,2017-10,500,,,
+        QAAA,2017-11,600,300,700,
+        QAAA,2017-12,100,300,700,
+        QAAB,2018-01,900,300,700,Acme
+        QAAC,2018-01,100,300,700,Acme
+        QAAB,2018-02,100,300,700,Acme
+        QAAC,2018-02,300,100,700,Acme
+        QAAD,2018-02,-50,300,700,
+        """;
     private static final String OWED = """
-            payer,period,payment_period,due,royalty,payable,sections
-            QAAA,2017-11,2018-01,2018-01-01,7.00,7.00,3
-            QAAA,2017-12,2018-02,2018-02-01,2.00,2.00,3
-            QAAB,2018-01,2018-03,2018-03-01,9.00,9.00,3
-            QAAB,2018-02,2018-04,2018-04-01,2.00,2.00,3
-            QAAC,2018-01,2018-03,2018-03-01,1.00,1.00,3
-            QAAC,2018-02,2018-04,2018-04-01,3.00,3.00,2
-            QAAD,2018-02,2018-04,2018-04-01,-0.50,-0.50,3
-            """;
+        payer,period,payment_period,due,royalty,payable,sections
+        QAAA,2017-11,2018-01,2018-01-01,7.00,7.00,3
+        QAAA,2017-12,2018-02,2018-02-01,2.00,2.00,3
+        QAAB,2018-01,2018-03,2018-03-01,9.00,9.00,3
+        QAAB,2018-02,2018-04,2018-04-01,2.00,2.00,3
+        QAAC,2018-01,2018-03,2018-03-01,1.00,1.00,3
+        QAAC,2018-02,2018-04,2018-04-01,3.00,3.00,2
+        QAAD,2018-02,2018-04,2018-04-01,-0.50,-0.50,3
+        """;
 
     @TempDir
     private Path folder;
@@ -59,12 +59,12 @@ class AssessCommandTest {
     @Test
     void assessesEveryPayerAndPeriod() {
         assess(RETURNS).assertLeft(0, OWED, """
-                        Small Radio Tariff, 2018
-                        4 payers, 8 rows: 7 assessed, 1 outside the tariff's time, which only fill their year
-                        4 payment periods, January 2018 to April 2018
-                        payable in all: $23.50
-                        refused: 0, held back: 0
-                        """);
+            Small Radio Tariff, 2018
+            4 payers, 8 rows: 7 assessed, 1 outside the tariff's time, which only fill their year
+            4 payment periods, January 2018 to April 2018
+            payable in all: $23.50
+            refused: 0, held back: 0
+            """);
     }
 
     @Test
@@ -104,82 +104,82 @@ class AssessCommandTest {
     void aBadCellIsToldAndHoldsBackItsCompany() {
         Run run = assess(RETURNS.replace("QAAC,2018-01,100", "QAAC,2018-01,lots"));
         run.assertLeft(1, """
-                payer,period,payment_period,due,royalty,payable,sections
-                QAAA,2017-11,2018-01,2018-01-01,7.00,7.00,3
-                QAAA,2017-12,2018-02,2018-02-01,2.00,2.00,3
-                QAAD,2018-02,2018-04,2018-04-01,-0.50,-0.50,3
-                """, """
-                error: returns.csv, line 5: held back; it waits for line 6.
-                error: returns.csv, line 6, column 3 (gross income): `lots` is not an amount of money.
-                error: returns.csv, line 7: held back; it waits for line 6.
-                error: returns.csv, line 8: held back; it waits for line 6.
-                Small Radio Tariff, 2018
-                4 payers, 8 rows: 3 assessed, 1 outside the tariff's time, which only fill their year
-                3 payment periods, January 2018 to April 2018
-                payable in all: $8.50
-                refused: 1, held back: 3
-                """);
+            payer,period,payment_period,due,royalty,payable,sections
+            QAAA,2017-11,2018-01,2018-01-01,7.00,7.00,3
+            QAAA,2017-12,2018-02,2018-02-01,2.00,2.00,3
+            QAAD,2018-02,2018-04,2018-04-01,-0.50,-0.50,3
+            """, """
+            error: returns.csv, line 5: held back; it waits for line 6.
+            error: returns.csv, line 6, column 3 (gross income): `lots` is not an amount of money.
+            error: returns.csv, line 7: held back; it waits for line 6.
+            error: returns.csv, line 8: held back; it waits for line 6.
+            Small Radio Tariff, 2018
+            4 payers, 8 rows: 3 assessed, 1 outside the tariff's time, which only fill their year
+            3 payment periods, January 2018 to April 2018
+            payable in all: $8.50
+            refused: 1, held back: 3
+            """);
     }
 
     @Test
     void everyFaultOfARowHasItsLineAndColumn() {
         Run run = assess(HEADER + """
-                        QA,2018-01,"60 000,00 $",300,700,
-                        QB,2018-01,NaN,300,700,
-                        QC,2018-01,6e4,300,700,
-                        QD,2018/01,5,300,700,
-                        QE,Smarch,5,300,700,
-                        QF,,5,300,700,
-                        ,2018-01,5,300,700,
-                        QG,2018-01,5,-1,700,
-                        QH,2018-01,,300,700,
-                        QI,2018-01,5,300,
-                        QJ,2018-01,1,234,300,700,
-                        QK,2018-Q1,5,300,700,
-                        QL,2018-01,5,300,700,
-                        QL,2018-01,5,300,700,
-                        QM,2018-01,5,300,700,
-                        QM,2018-03,5,300,700,
-                        QN,2018-01,not available,300,700,
-                        "Q\u001b[31m",2018-01,5,300,700,
-                        QZ,2018-01,5,300,700,
-                        """);
+            QA,2018-01,"60 000,00 $",300,700,
+            QB,2018-01,NaN,300,700,
+            QC,2018-01,6e4,300,700,
+            QD,2018/01,5,300,700,
+            QE,Smarch,5,300,700,
+            QF,,5,300,700,
+            ,2018-01,5,300,700,
+            QG,2018-01,5,-1,700,
+            QH,2018-01,,300,700,
+            QI,2018-01,5,300,
+            QJ,2018-01,1,234,300,700,
+            QK,2018-Q1,5,300,700,
+            QL,2018-01,5,300,700,
+            QL,2018-01,5,300,700,
+            QM,2018-01,5,300,700,
+            QM,2018-03,5,300,700,
+            QN,2018-01,not available,300,700,
+            "Q\u001b[31m",2018-01,5,300,700,
+            QZ,2018-01,5,300,700,
+            """);
         assertEquals(1, run.status());
         assertEquals("""
-                error: returns.csv, line 2, column 3 (gross income): `60 000,00 $` is not a figure as the language of this file writes it. Did you mean `$60,000.00`?
-                error: returns.csv, line 3, column 3 (gross income): `NaN` is not a value. Write values as the tariff does: $50,000, 20%, 7.5¢, yes, no, not available, 2018-03-01; or plainly: 1234.5
-                error: returns.csv, line 4, column 3 (gross income): `6e4` is not a figure as the language of this file writes it. Did you mean `60,000`?
-                error: returns.csv, line 5, column 2 (period): `2018/01` is not a period. Did you mean `2018-01`?
-                error: returns.csv, line 6, column 2 (period): `Smarch` is not a period. Write 2018, 2018-Q2, 2018-H1, 2018-03 or 2018-03-15.
-                error: returns.csv, line 7, column 2 (period): there is no period.
-                error: returns.csv, line 8, column 1 (payer): there is no payer.
-                error: returns.csv, line 9, column 4 (music hours): this is -1 hours; section 1 asks for hours, at least 0 hours.
-                error: returns.csv, line 10, column 3 (gross income): gross income in January 2018 is missing; section 1 asks for it.
-                error: returns.csv, line 11: the row has 5 cells, the header 6.
-                error: returns.csv, line 12: the row has 7 cells, the header 6.
-                error: returns.csv, line 13, column 2 (period): nothing is paid on the facts of the first quarter of 2018 (`2018-Q1`).
-                error: returns.csv, line 14: line 15 has the same payer and period, and no other `reported` date: neither is assessed.
-                error: returns.csv, line 15: line 14 has the same payer and period, and no other `reported` date: neither is assessed.
-                error: returns.csv, line 17: QM has no row for February 2018, but earlier ones in the same year: the rows after the gap are not assessed.
-                error: returns.csv, line 18, column 3 (gross income): gross income in January 2018 is not available, and section 1, which asks for it, does not say what then.
-                error: returns.csv, line 19, column 1 (payer): there are control characters in it.
-                """, String.join("\n", errors(run)) + "\n");
+            error: returns.csv, line 2, column 3 (gross income): `60 000,00 $` is not a figure as the language of this file writes it. Did you mean `$60,000.00`?
+            error: returns.csv, line 3, column 3 (gross income): `NaN` is not a value. Write values as the tariff does: $50,000, 20%, 7.5¢, yes, no, not available, 2018-03-01; or plainly: 1234.5
+            error: returns.csv, line 4, column 3 (gross income): `6e4` is not a figure as the language of this file writes it. Did you mean `60,000`?
+            error: returns.csv, line 5, column 2 (period): `2018/01` is not a period. Did you mean `2018-01`?
+            error: returns.csv, line 6, column 2 (period): `Smarch` is not a period. Write 2018, 2018-Q2, 2018-H1, 2018-03 or 2018-03-15.
+            error: returns.csv, line 7, column 2 (period): there is no period.
+            error: returns.csv, line 8, column 1 (payer): there is no payer.
+            error: returns.csv, line 9, column 4 (music hours): this is -1 hours; section 1 asks for hours, at least 0 hours.
+            error: returns.csv, line 10, column 3 (gross income): gross income in January 2018 is missing; section 1 asks for it.
+            error: returns.csv, line 11: the row has 5 cells, the header 6.
+            error: returns.csv, line 12: the row has 7 cells, the header 6.
+            error: returns.csv, line 13, column 2 (period): nothing is paid on the facts of the first quarter of 2018 (`2018-Q1`).
+            error: returns.csv, line 14: line 15 has the same payer and period, and no other `reported` date: neither is assessed.
+            error: returns.csv, line 15: line 14 has the same payer and period, and no other `reported` date: neither is assessed.
+            error: returns.csv, line 17: QM has no row for February 2018, but earlier ones in the same year: the rows after the gap are not assessed.
+            error: returns.csv, line 18, column 3 (gross income): gross income in January 2018 is not available, and section 1, which asks for it, does not say what then.
+            error: returns.csv, line 19, column 1 (payer): there are control characters in it.
+            """, String.join("\n", errors(run)) + "\n");
         assertEquals("""
-                payer,period,payment_period,due,royalty,payable,sections
-                QM,2018-01,2018-03,2018-03-01,0.05,0.05,3
-                QZ,2018-01,2018-03,2018-03-01,0.05,0.05,3
-                """, run.out());
+            payer,period,payment_period,due,royalty,payable,sections
+            QM,2018-01,2018-03,2018-03-01,0.05,0.05,3
+            QZ,2018-01,2018-03,2018-03-01,0.05,0.05,3
+            """, run.out());
         assertTrue(run.err().endsWith("refused: 17, held back: 0\n"), run.err());
     }
 
     @Test
     void aMissingRowIsNamed() {
         Run run = assess(HEADER + """
-                QA,2018-01,5,300,700,Acme
-                QB,2018-01,5,300,700,Acme
-                QB,2018-02,5,300,700,Acme
-                QA,2018-03,5,300,700,Acme
-                """);
+            QA,2018-01,5,300,700,Acme
+            QB,2018-01,5,300,700,Acme
+            QB,2018-02,5,300,700,Acme
+            QA,2018-03,5,300,700,Acme
+            """);
         assertEquals(
                 List.of(
                         "error: returns.csv, line 4: held back; it waits for the row of QA for February 2018, which is"
@@ -193,17 +193,17 @@ class AssessCommandTest {
     void theLatestReportCounts() {
         String header = HEADER.replace("\n", ",reported\n");
         Run run = assess(header + """
-                QA,2018-01,900,300,700,,
-                QA,2018-01,500,300,700,,2018-05-01
-                QA,2018-01,700,300,700,,2018-04-01
-                QA,2018-02,100,300,700,,
-                """);
+            QA,2018-01,900,300,700,,
+            QA,2018-01,500,300,700,,2018-05-01
+            QA,2018-01,700,300,700,,2018-04-01
+            QA,2018-02,100,300,700,,
+            """);
         assertEquals(0, run.status());
         assertEquals("""
-                payer,period,payment_period,due,royalty,payable,sections
-                QA,2018-01,2018-03,2018-03-01,5.00,5.00,3
-                QA,2018-02,2018-04,2018-04-01,1.00,1.00,3
-                """, run.out());
+            payer,period,payment_period,due,royalty,payable,sections
+            QA,2018-01,2018-03,2018-03-01,5.00,5.00,3
+            QA,2018-02,2018-04,2018-04-01,1.00,1.00,3
+            """, run.out());
         assertTrue(
                 run.err().startsWith("note: 2 rows were replaced by later ones of the same payer and period"),
                 run.err());
@@ -222,7 +222,7 @@ class AssessCommandTest {
                 errors(assess(RETURNS.replace("all hours", "Music Hour"))).subList(0, 1));
         assertEquals(
                 List.of(
-                        "error: returns.csv, line 1: there is no column `payer`.",
+                        "error: returns.csv, line 1: there is no column `payer` or `payeur`.",
                         "error: returns.csv, line 1, column 1 (station): the tariff has no such name. Did you mean"
                                 + " `talk station`?"),
                 errors(assess(RETURNS.replace("payer", "station"))));
@@ -254,10 +254,10 @@ class AssessCommandTest {
         Run run = assess("payer,period,gross income,talk station\nQA,2018-01,500,yes\nQA,2018-02,500,no\n");
         assertEquals(0, run.status());
         assertEquals("""
-                payer,period,payment_period,due,royalty,payable,sections
-                QA,2018-01,2018-03,2018-03-01,2.50,2.50,2
-                QA,2018-02,2018-04,2018-04-01,5.00,5.00,3
-                """, run.out());
+            payer,period,payment_period,due,royalty,payable,sections
+            QA,2018-01,2018-03,2018-03-01,2.50,2.50,2
+            QA,2018-02,2018-04,2018-04-01,5.00,5.00,3
+            """, run.out());
     }
 
     @Test
@@ -303,20 +303,20 @@ class AssessCommandTest {
     @Test
     void rowsOfItemsAreOneRow() {
         Run.write(folder, "events.csv", """
-                payer,period,event,guests,dancing,shop sales
-                Hall A,2018-Q1,ball,10,yes,100
-                Hall A,2018-Q1,talk,10,no,
-                Hall B,2018-Q1,,,,50
-                Hall C,2018-Q1,ball,10,yes,5
-                Hall C,2018-Q1,ball,10,yes,6
-                Hall D,2018-Q1,,10,yes,6
-                """);
+            payer,period,event,guests,dancing,shop sales
+            Hall A,2018-Q1,ball,10,yes,100
+            Hall A,2018-Q1,talk,10,no,
+            Hall B,2018-Q1,,,,50
+            Hall C,2018-Q1,ball,10,yes,5
+            Hall C,2018-Q1,ball,10,yes,6
+            Hall D,2018-Q1,,10,yes,6
+            """);
         Run run = Run.in(folder, "assess", Run.EVENTS, "--returns", "events.csv");
         assertEquals("""
-                payer,period,payment_period,due,royalty,payable,sections
-                Hall A,2018-Q1,2018-Q1,,31.00,31.00,3; 2
-                Hall B,2018-Q1,2018-Q1,,0.50,0.50,3
-                """, run.out());
+            payer,period,payment_period,due,royalty,payable,sections
+            Hall A,2018-Q1,2018-Q1,,31.00,31.00,3; 2
+            Hall B,2018-Q1,2018-Q1,,0.50,0.50,3
+            """, run.out());
         assertEquals(
                 List.of(
                         "error: events.csv, line 6, column 3 (event): `ball` stands there twice for the same payer and"

@@ -2,10 +2,13 @@ package dev.tariffc.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tariffc.compiler.problem.FrenchText;
+import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.compiler.problem.ProblemPrinter;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.compiler.source.SourceFile.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +41,24 @@ class RejectedTest {
                         .anyMatch(problem -> problem.getClass().getSimpleName().equals(name)),
                 () -> name + " is not among them:\n" + printed);
         Snapshot.assertRecorded(Snapshot.beside(program, ".problems"), printed);
+    }
+
+    /** Told as of a French file, so that what one writes is French too; names of the program stand in backticks. */
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theProblemsAreToldInFrenchToo(Path program) throws IOException {
+        SourceFile source = SourceFile.of(
+                program.getFileName().toString(), new String(Files.readAllBytes(program), StandardCharsets.UTF_8));
+        Problems problems = TariffCompiler.compile(source, "", "Rejected").problems();
+        ProblemCatalogue french = ProblemCatalogue.french();
+        for (Problem problem : problems.list()) {
+            String where = problem.getClass().getSimpleName();
+            FrenchText.assertWellWritten(where, french.message(problem, Language.FRENCH));
+            french.help(problem, Language.FRENCH).ifPresent(help -> FrenchText.assertWellWritten(where, help));
+            french.related(problem, Language.FRENCH).ifPresent(words -> FrenchText.assertWellWritten(where, words));
+        }
+        String printed = new ProblemPrinter(french).print(problems);
+        assertTrue(printed.matches("(?s)(erreur|avertissement|remarque)\\[TAR.*"), printed);
     }
 
     @Test

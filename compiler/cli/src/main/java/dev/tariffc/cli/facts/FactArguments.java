@@ -2,7 +2,9 @@ package dev.tariffc.cli.facts;
 
 import dev.tariffc.cli.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Facts as arguments of a command: {@code "gross income=$50,000"}. */
 public final class FactArguments {
@@ -25,5 +27,21 @@ public final class FactArguments {
             }
         }
         return all;
+    }
+
+    /**
+     * Leaves out what is given twice, be it by its name in one language and by that in the other.
+     *
+     * @param mistakes is told of it
+     */
+    public static List<Given> once(List<Given> all, TariffNames names, Words words, List<String> mistakes) {
+        Map<String, Given> seen = new LinkedHashMap<>();
+        for (Given given : all) {
+            Given other = seen.putIfAbsent(names.place(given), given);
+            if (other != null) {
+                mistakes.add(words.say("fact.twice", other.written(), given.written()));
+            }
+        }
+        return List.copyOf(seen.values());
     }
 }

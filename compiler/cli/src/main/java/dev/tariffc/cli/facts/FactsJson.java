@@ -88,8 +88,7 @@ public final class FactsJson {
     }
 
     private void add(Given given) {
-        String place = names.key(given.name()) + "|" + given.role() + "|" + given.item() + "|" + given.about();
-        String other = seen.putIfAbsent(place, given.written());
+        String other = seen.putIfAbsent(names.place(given), given.written());
         if (other == null) {
             all.add(given);
         } else {

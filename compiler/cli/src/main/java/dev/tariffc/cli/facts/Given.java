@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param written the name as it was written, for messages
  * @param name without what follows it: {@code gross income}
- * @param about the period named after it: {@code in 2018-01}
- * @param item the item named after it: {@code for "north hall"}
+ * @param about the period named after it: {@code in 2018-01}, {@code en 2018-01}
+ * @param item the item named after it: {@code for "north hall"}, {@code pour « salle nord »}
  */
 public record Given(
         String written, String name, Role role, Optional<String> item, Optional<Period> about, Literal value) {
@@ -20,20 +20,24 @@ public record Given(
     public enum Role {
         /** A fact or a definition. */
         VALUE,
-        /** The sum of the year before the period: {@code gross income so far}. */
+        /** The sum of the year before the period: {@code gross income so far}, {@code revenus bruts à ce jour}. */
         SO_FAR,
-        /** The group's sum of the period: {@code gross income of the group}. */
+        /** The group's sum of the period: {@code gross income of the group}, {@code revenus bruts du groupe}. */
         OF_THE_GROUP
     }
 
     /** No name is longer, and patterns would take their time over one that is. */
     private static final int LONGEST = 300;
 
-    private static final Pattern ABOUT = Pattern.compile("(.+?)\\s+(?:in|on|for)\\s+(\\S+)");
-    private static final Pattern ITEM = Pattern.compile("(.+?)\\s+for\\s+[\"“](.+)[\"”]");
-    private static final Pattern SO_FAR = Pattern.compile("(.+?)\\s+so\\s+far", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_THE_GROUP =
-            Pattern.compile("(.+?)\\s+of\\s+the\\s+group", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = ending("(?:in|on|for|en|durant|le|pour)\\h+(\\S+)");
+    private static final Pattern ITEM = ending("(?:for|pour)\\h+(?:[\"“](.+)[\"”]|«\\h*(.+?)\\h*»)");
+    private static final Pattern SO_FAR = ending("(?:so\\h+far|à\\h+ce\\h+jour)");
+    private static final Pattern OF_THE_GROUP = ending("(?:of\\h+the|du)\\h+(?:group|groupe)");
+
+    /** Endings are those of either language, as names are. */
+    private static Pattern ending(String words) {
+        return Pattern.compile("(.+?)\\h+" + words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
 
     /** Takes a name apart; names of the tariff that end like this are looked up first, by whoever knows them. */
     public static Given of(String written, Literal value) {
@@ -51,7 +55,7 @@ public record Given(
         matcher = ITEM.matcher(name);
         if (matcher.matches()) {
             name = matcher.group(1);
-            item = Optional.of(matcher.group(2));
+            item = Optional.of(matcher.group(2) == null ? matcher.group(3) : matcher.group(2));
         }
         Role role = Role.VALUE;
         matcher = SO_FAR.matcher(name);

@@ -12,53 +12,81 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of a tariff, found as the tariff itself finds them: without capitals, articles and plurals. */
+/**
+ * The names of a tariff, found as the tariff itself finds them: without capitals, articles and plurals. A name is found by the
+ * official term of the other language too, where the tariff has it.
+ */
 public final class TariffNames {
 
     private static final int LONGEST = 300;
 
+    /** What is named, by its names in both languages. */
+    private final class Index<T> {
+        private final Map<String, T> own = new HashMap<>();
+        private final Map<String, T> other = new HashMap<>();
+
+        void put(String label, Optional<String> equivalent, T named) {
+            own.putIfAbsent(key(label, language), named);
+            equivalent.ifPresent(term -> other.putIfAbsent(key(term, otherLanguage()), named));
+        }
+
+        Optional<T> find(String name) {
+            return Optional.ofNullable(own.get(key(name, language)))
+                    .or(() -> Optional.ofNullable(other.get(key(name, otherLanguage()))));
+        }
+    }
+
     private final Language language;
-    private final Map<String, Fact> facts = new HashMap<>();
-    private final Map<String, Rule> rules = new HashMap<>();
-    private final Map<String, Total> totals = new HashMap<>();
-    private final Map<String, String> items = new HashMap<>();
+    private final Index<Fact> facts = new Index<>();
+    private final Index<Rule> rules = new Index<>();
+    private final Index<Total> totals = new Index<>();
+    private final Index<String> items = new Index<>();
     private final List<String> all = new ArrayList<>();
 
     public TariffNames(Calculator calculator, Language language) {
         this.language = language;
         for (Fact fact : calculator.facts()) {
-            facts.putIfAbsent(key(fact.label()), fact);
-            fact.equivalent().ifPresent(term -> facts.putIfAbsent(key(term), fact));
-            fact.item().ifPresent(item -> items.putIfAbsent(key(item), item));
+            facts.put(fact.label(), fact.equivalent(), fact);
+            fact.item().ifPresent(item -> items.put(item, Optional.empty(), item));
             all.add(fact.label());
+            fact.equivalent().ifPresent(all::add);
         }
         for (Rule rule : calculator.rules()) {
-            rules.putIfAbsent(key(rule.label()), rule);
-            rule.equivalent().ifPresent(term -> rules.putIfAbsent(key(term), rule));
+            rules.put(rule.label(), rule.equivalent(), rule);
             all.add(rule.label());
+            rule.equivalent().ifPresent(all::add);
         }
-        calculator.totals().forEach(total -> totals.putIfAbsent(key(total.label()), total));
+        for (Total total : calculator.totals()) {
+            Optional<String> equivalent = fact(total.label())
+                    .flatMap(Fact::equivalent)
+                    .or(() -> rule(total.label()).flatMap(Rule::equivalent));
+            totals.put(total.label(), equivalent, total);
+        }
     }
 
     public Language language() {
         return language;
     }
 
+    private Language otherLanguage() {
+        return language == Language.ENGLISH ? Language.FRENCH : Language.ENGLISH;
+    }
+
     public Optional<Fact> fact(String name) {
-        return Optional.ofNullable(facts.get(key(name)));
+        return facts.find(name);
     }
 
     public Optional<Rule> rule(String name) {
-        return Optional.ofNullable(rules.get(key(name)));
+        return rules.find(name);
     }
 
     public Optional<Total> total(String name) {
-        return Optional.ofNullable(totals.get(key(name)));
+        return totals.find(name);
     }
 
     /** The label of an item, such as <em>event</em>. */
     public Optional<String> item(String name) {
-        return Optional.ofNullable(items.get(key(name)));
+        return items.find(name);
     }
 
     /** Names of facts and rules that may have been meant. */
@@ -68,6 +96,19 @@ public final class TariffNames {
 
     /** What names are compared by. */
     public String key(String name) {
+        return key(name, language);
+    }
+
+    /** What somebody speaks of, the same for both names of one thing. */
+    String place(Given given) {
+        String label = fact(given.name())
+                .map(Fact::label)
+                .or(() -> rule(given.name()).map(Rule::label))
+                .orElse(given.name());
+        return key(label) + "|" + given.role() + "|" + given.item() + "|" + given.about();
+    }
+
+    private static String key(String name, Language language) {
         return name.length() > LONGEST ? name : Names.key(name, language);
     }
 }

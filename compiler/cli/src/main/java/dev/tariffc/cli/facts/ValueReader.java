@@ -67,6 +67,13 @@ public final class ValueReader {
                     ? new Reading.Read(Value.of(text))
                     : no("value.kind", text, domain);
         }
+        Reading reading = written(text, domain, currency);
+        return reading instanceof Reading.Unreadable
+                ? ofOtherLanguage(text, domain, currency).orElse(reading)
+                : reading;
+    }
+
+    private Reading written(String text, Domain domain, String currency) {
         FactReader.Reading reading = FactReader.read(text, language);
         if (reading instanceof FactReader.Reading.Value value) {
             return read(text, value.literal(), domain, currency);
@@ -83,10 +90,23 @@ public final class ValueReader {
         return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
     }
 
+    /** What somebody means who writes as the other language does: {@code oui} in an English tariff. */
+    private Optional<Reading> ofOtherLanguage(String text, Domain domain, String currency) {
+        Language other = language == Language.ENGLISH ? Language.FRENCH : Language.ENGLISH;
+        if (domain.kind() == Domain.Kind.TEXT
+                || !(FactReader.read(text, other) instanceof FactReader.Reading.Value value)
+                || !(new ValueReader(other, words).read(text, value.literal(), domain, currency)
+                        instanceof Reading.Read read)) {
+            return Optional.empty();
+        }
+        String meant = Words.wording(language).value(read.value(), domain.kind(), currency);
+        return Optional.of(new Reading.Unreadable(words.say("value.otherLanguage", text, meant)));
+    }
+
     private String sentence(Problem problem) {
-        String message = words.ofProblems().message(problem);
+        String message = words.ofProblems().message(problem, language);
         return words.ofProblems()
-                .help(problem)
+                .help(problem, language)
                 .map(help -> message + " " + help)
                 .orElse(message);
     }

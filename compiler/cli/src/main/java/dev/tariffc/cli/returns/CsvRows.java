@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,7 +86,9 @@ final class CsvRows implements AutoCloseable {
         List<String> names = Arrays.stream(line.split(String.valueOf(separator)))
                 .map(name -> name.replace("\"", "").strip())
                 .toList();
-        return names.size() > 1 && (names.contains("payer") || line.indexOf(',') < 0);
+        return names.size() > 1
+                && (names.stream().map(OwnColumn::of).anyMatch(Optional.of(OwnColumn.PAYER)::equals)
+                        || line.indexOf(',') < 0);
     }
 
     /** Whether there is another record. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +17,6 @@ import java.util.stream.Collectors;
 
 /** The columns of returns, in any order. */
 final class Header {
-
-    private static final String PAYER = "payer";
-    private static final String PERIOD = "period";
-    private static final String REPORTED = "reported";
 
     private final String file;
     private final Words words;
@@ -82,16 +77,21 @@ final class Header {
     }
 
     private static Column.Use use(String name, TariffNames tariff) {
-        Optional<Column.Use> own = switch (name.toLowerCase(Locale.ROOT)) {
-            case PAYER -> Optional.of(new Column.Use.Payer());
-            case PERIOD -> Optional.of(new Column.Use.About());
-            case REPORTED -> Optional.of(new Column.Use.Reported());
-            default -> Optional.empty();
-        };
-        return own.or(() -> tariff.fact(name).map(Column.Use.OfFact::new))
+        return OwnColumn.of(name)
+                .flatMap(Header::use)
+                .or(() -> tariff.fact(name).map(Column.Use.OfFact::new))
                 .or(() -> tariff.rule(name).map(Column.Use.OfRule::new))
                 .or(() -> tariff.item(name).map(Column.Use.Item::new))
                 .orElseGet(Column.Use.Unknown::new);
+    }
+
+    private static Optional<Column.Use> use(OwnColumn own) {
+        return switch (own) {
+            case PAYER -> Optional.of(new Column.Use.Payer());
+            case PERIOD -> Optional.of(new Column.Use.About());
+            case REPORTED -> Optional.of(new Column.Use.Reported());
+            case RECEIVED, AMOUNT -> Optional.empty();
+        };
     }
 
     private Optional<Column> one(Optional<Column> before, Column column) {
@@ -108,16 +108,16 @@ final class Header {
 
     private void check(Collection<Fact> asked, Collection<Fact> groups, TariffNames tariff) throws InputProblem {
         if (payer.isEmpty()) {
-            mistakes.add(words.say("returns.noColumn", file, PAYER));
+            mistakes.add(words.say("returns.noColumn", file, words.or(OwnColumn.PAYER.names())));
         }
         if (about.isEmpty()) {
-            mistakes.add(words.say("returns.noColumn", file, PERIOD));
+            mistakes.add(words.say("returns.noColumn", file, words.or(OwnColumn.PERIOD.names())));
         }
         boolean items = facts.keySet().stream().anyMatch(fact -> fact.item().isPresent());
         if (items && item.isEmpty()) {
             Set<String> labels =
                     asked.stream().flatMap(fact -> fact.item().stream()).collect(Collectors.toCollection(TreeSet::new));
-            mistakes.add(words.say("returns.noColumn", file, String.join(", ", labels)));
+            mistakes.add(words.say("returns.noColumn", file, words.or(List.copyOf(labels))));
         }
         boolean stops = !mistakes.isEmpty();
         List<Fact> without = asked.stream()

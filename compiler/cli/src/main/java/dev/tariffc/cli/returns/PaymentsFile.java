@@ -16,9 +16,9 @@ import dev.tariffc.runtime.time.Period;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +26,7 @@ import java.util.Set;
 /** The payments of many payers: columns {@code payer,received,amount}, and {@code period} where a payer says what it is for. */
 final class PaymentsFile {
 
-    private static final List<String> NEEDED = List.of("payer", "received", "amount");
-    private static final String PERIOD = "period";
+    private static final List<OwnColumn> NEEDED = List.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT);
     private static final Rational CENT = Rational.of(1, 100);
     /** Nobody pays earlier than a year before a tariff begins. */
     private static final int MONTHS_BEFORE = 12;
@@ -41,7 +40,7 @@ final class PaymentsFile {
     private final RowProblems problems;
     private final Map<String, List<Entry>> received = new HashMap<>();
     private final Map<Told, Integer> seen = new HashMap<>();
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<OwnColumn, Integer> columns = new EnumMap<>(OwnColumn.class);
 
     private PaymentsFile(
             Calculator calculator, Set<String> payers, ValueReader values, Words words, RowProblems problems) {
@@ -85,43 +84,42 @@ final class PaymentsFile {
     private void header(String file, List<String> names) throws InputProblem {
         List<String> mistakes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip().toLowerCase(Locale.ROOT);
-            boolean known = NEEDED.contains(name) || name.equals(PERIOD);
-            if (!known) {
-                mistakes.add(words.say(
-                        "payments.unknownColumn", file, i + 1, names.get(i).strip()));
-            } else if (columns.putIfAbsent(name, i) != null) {
-                mistakes.add(words.say("returns.doubledColumn", file, i + 1, name, columns.get(name) + 1));
+            String name = names.get(i).strip();
+            Optional<OwnColumn> column = OwnColumn.of(name).filter(own -> own != OwnColumn.REPORTED);
+            if (column.isEmpty()) {
+                mistakes.add(words.say("payments.unknownColumn", file, i + 1, name));
+            } else if (columns.putIfAbsent(column.get(), i) != null) {
+                mistakes.add(words.say("returns.doubledColumn", file, i + 1, name, columns.get(column.get()) + 1));
             }
         }
         NEEDED.stream()
-                .filter(name -> !columns.containsKey(name))
-                .forEach(name -> mistakes.add(words.say("returns.noColumn", file, name)));
+                .filter(column -> !columns.containsKey(column))
+                .forEach(column -> mistakes.add(words.say("returns.noColumn", file, words.or(column.names()))));
         if (!mistakes.isEmpty()) {
             throw new InputProblem(mistakes);
         }
     }
 
-    private Column column(String name) {
-        return new Column(columns.get(name), name, new Column.Use.Unknown());
+    private Column column(OwnColumn own) {
+        return new Column(columns.get(own), own.names().get(0), new Column.Use.Unknown());
     }
 
-    private String cell(List<String> cells, String name) {
-        Integer index = columns.get(name);
+    private String cell(List<String> cells, OwnColumn column) {
+        Integer index = columns.get(column);
         return index == null || index >= cells.size()
                 ? ""
                 : Normalizer.normalize(cells.get(index).strip(), Normalizer.Form.NFC);
     }
 
     private void take(int line, List<String> cells) {
-        String payer = cell(cells, "payer");
+        String payer = cell(cells, OwnColumn.PAYER);
         boolean known = payers.contains(payer);
         if (!known) {
-            problems.add(line, column("payer"), words.say("payments.unknownPayer", payer));
+            problems.add(line, column(OwnColumn.PAYER), words.say("payments.unknownPayer", payer));
         }
-        Optional<LocalDate> day = day(line, cell(cells, "received"));
-        Optional<Money> amount = amount(line, cell(cells, "amount"));
-        String said = cell(cells, PERIOD);
+        Optional<LocalDate> day = day(line, cell(cells, OwnColumn.RECEIVED));
+        Optional<Money> amount = amount(line, cell(cells, OwnColumn.AMOUNT));
+        String said = cell(cells, OwnColumn.PERIOD);
         Optional<Period> period = said.isEmpty() ? Optional.empty() : period(line, said);
         boolean timely = said.isEmpty() ? day.map(d -> isTimely(line, d)).orElse(false) : period.isPresent();
         if (known && day.isPresent() && amount.isPresent() && timely) {
@@ -140,7 +138,7 @@ final class PaymentsFile {
                 && read.value() instanceof Value.Day day) {
             return Optional.of(day.date());
         }
-        problems.add(line, column("received"), words.say("returns.noDay", cell));
+        problems.add(line, column(OwnColumn.RECEIVED), words.say("returns.noDay", cell));
         return Optional.empty();
     }
 
@@ -153,12 +151,12 @@ final class PaymentsFile {
             if (sound) {
                 return Optional.of(Money.of(currency(), number.value()));
             }
-            problems.add(line, column("amount"), words.say("payments.amount", cell));
+            problems.add(line, column(OwnColumn.AMOUNT), words.say("payments.amount", cell));
         } else {
             String why = reading instanceof Reading.Unreadable unreadable
                     ? unreadable.why()
                     : words.say("payments.amount", cell);
-            problems.add(line, column("amount"), why);
+            problems.add(line, column(OwnColumn.AMOUNT), why);
         }
         return Optional.empty();
     }
@@ -172,7 +170,7 @@ final class PaymentsFile {
         if (!paid) {
             problems.add(
                     line,
-                    column(PERIOD),
+                    column(OwnColumn.PERIOD),
                     period.isPresent()
                             ? words.say("payments.notPaid", cell)
                             : words.say("returns.unknownPeriod", cell));
@@ -184,7 +182,7 @@ final class PaymentsFile {
     private boolean isTimely(int line, LocalDate day) {
         boolean timely = !day.isBefore(calculator.tariff().inForceFrom().minusMonths(MONTHS_BEFORE));
         if (!timely) {
-            problems.add(line, column("received"), words.say("payments.before", day));
+            problems.add(line, column(OwnColumn.RECEIVED), words.say("payments.before", day));
         }
         return timely;
     }

@@ -5,6 +5,7 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
@@ -65,7 +66,7 @@ final class Accounts {
         for (Sentence.BearsInterest again : said.stream().skip(1).toList()) {
             Optional<AccountModel.Interest> other = interest(again);
             if (first.isPresent() && other.isPresent() && !isAlike(first.get(), other.get())) {
-                notSupported(again.span(), "interest on other terms than the interest before it");
+                notSupported(again.span(), Phrase.Construct.OTHER_INTEREST);
             }
         }
         return first;
@@ -88,7 +89,7 @@ final class Accounts {
                     return Optional.empty();
                 }
             } else {
-                notSupported(part.expression().span(), "a rate of several series");
+                notSupported(part.expression().span(), Phrase.Construct.SEVERAL_SERIES);
                 return Optional.empty();
             }
         }
@@ -98,7 +99,7 @@ final class Accounts {
         return Optional.of(new AccountModel.Interest(binding.outline().clause(sentence), terms, series));
     }
 
-    private void notSupported(Span span, String construct) {
+    private void notSupported(Span span, Phrase.Construct construct) {
         binding.problems().report(new RuleProblem.NotSupported(span, construct));
     }
 
@@ -127,9 +128,7 @@ final class Accounts {
             return Optional.of(fact.fact());
         }
         binding.problems()
-                .report(new RuleProblem.NotSupported(
-                        expression.span(),
-                        "interest at anything but a daily rate on the last day of the month before"));
+                .report(new RuleProblem.NotSupported(expression.span(), Phrase.Construct.INTEREST_AT_OTHER_RATE));
         return Optional.empty();
     }
 
@@ -147,7 +146,7 @@ final class Accounts {
         }
         int days = sentence.yearDays().orElse(365);
         if (days != 365 && days != 360) {
-            notSupported(sentence.span(), "a year of " + days + " days");
+            notSupported(sentence.span(), Phrase.Construct.YEAR_OF_SO_MANY_DAYS);
         }
         return days == 360 ? DayCount.ACTUAL_360 : DayCount.ACTUAL_365;
     }
@@ -158,8 +157,7 @@ final class Accounts {
         }
         if (sentence.compounding().get() != Cycle.Unit.MONTH) {
             binding.problems()
-                    .report(new RuleProblem.NotSupported(
-                            sentence.span(), "interest that compounds other than monthly"));
+                    .report(new RuleProblem.NotSupported(sentence.span(), Phrase.Construct.OTHER_COMPOUNDING));
         }
         return Compounding.MONTHLY;
     }
@@ -174,7 +172,7 @@ final class Accounts {
                 && pick.dates().size() == 2
                 && pick.dates().stream().allMatch(DateExpression.Named.class::isInstance);
         if (!later) {
-            notSupported(until.span(), "interest until anything but a day of receipt, or the later of two");
+            notSupported(until.span(), Phrase.Construct.INTEREST_UNTIL_OTHER_DAY);
         }
         return Until.PAYMENT_AND_REPORT;
     }
@@ -208,7 +206,8 @@ final class Accounts {
         Name royalty = understated.royalty();
         if (!(binding.symbols().find(royalty.key()).orElse(null) instanceof Symbol.OfRule)) {
             binding.problems()
-                    .report(new TypeProblem.WrongKind(royalty.span(), royalty.written(), "a fact", "a royalty"));
+                    .report(new TypeProblem.WrongKind(
+                            royalty.span(), royalty.written(), Phrase.Sort.FACT, Phrase.Sort.ROYALTY));
             return Optional.empty();
         }
         return Literals.value(understated.threshold())
@@ -252,7 +251,7 @@ final class Accounts {
         }
         symbol.ifPresent(other -> binding.problems()
                 .report(new TypeProblem.WrongKind(
-                        field.span(), field.what().written(), other.sort(), "a fact, or a text in quotes")));
+                        field.span(), field.what().written(), other.sort(), Phrase.Sort.FACT_OR_QUOTED_TEXT)));
         return Optional.empty();
     }
 
@@ -290,7 +289,8 @@ final class Accounts {
             }
         }
         symbol.ifPresent(other -> binding.problems()
-                .report(new TypeProblem.WrongKind(name.span(), name.written(), other.sort(), "an amount of money")));
+                .report(new TypeProblem.WrongKind(
+                        name.span(), name.written(), other.sort(), Phrase.Sort.AMOUNT_OF_MONEY)));
         return Optional.empty();
     }
 

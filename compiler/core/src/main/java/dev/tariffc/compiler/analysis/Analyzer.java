@@ -6,6 +6,7 @@ import dev.tariffc.compiler.model.ExampleModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Body;
@@ -104,10 +105,10 @@ public final class Analyzer {
                 .mapToLong(given -> given.facts().size())
                 .sum();
         if (facts > MOST_FACTS) {
-            problems.report(new RuleProblem.TooLarge(tariff.title().span(), "facts", MOST_FACTS));
+            problems.report(new RuleProblem.TooLarge(tariff.title().span(), Phrase.Plural.FACTS, MOST_FACTS));
         }
         if (outline.entries().size() > MOST_SENTENCES) {
-            problems.report(new RuleProblem.TooLarge(tariff.title().span(), "sentences", MOST_SENTENCES));
+            problems.report(new RuleProblem.TooLarge(tariff.title().span(), Phrase.Plural.SENTENCES, MOST_SENTENCES));
         }
         return facts > MOST_FACTS || outline.entries().size() > MOST_SENTENCES;
     }

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -100,7 +101,7 @@ final class Binding {
     }
 
     /** Whether a sentence has more parts than a calculator can hold, which is told. */
-    boolean isTooLarge(int parts, String what, Span span) {
+    boolean isTooLarge(int parts, Phrase.Plural what, Span span) {
         if (parts > MOST_PARTS) {
             problems.report(new RuleProblem.TooLarge(span, what, MOST_PARTS));
         }

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -33,7 +34,7 @@ final class Brackets {
     }
 
     Optional<Term> bind(Body.Brackets body) {
-        if (binding.isTooLarge(body.brackets().size(), "brackets", body.span())) {
+        if (binding.isTooLarge(body.brackets().size(), Phrase.Plural.BRACKETS, body.span())) {
             return Optional.empty();
         }
         Optional<Term> base = terms.numbers().bind(body.base());
@@ -88,8 +89,7 @@ final class Brackets {
             return Optional.empty();
         }
         if (!isFigure(rate.get()) || !width.map(Brackets::isFigure).orElse(true)) {
-            binding.problems()
-                    .report(new RuleProblem.NotSupported(bracket.span(), "a bracket whose rate or width is computed"));
+            binding.problems().report(new RuleProblem.NotSupported(bracket.span(), Phrase.Construct.COMPUTED_BRACKET));
             return Optional.empty();
         }
         if (width.isPresent() && !widthFits(width.get(), base, bracket.width().get())) {

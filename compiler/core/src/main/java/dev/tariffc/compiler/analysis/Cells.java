@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,25 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The finitely many ways in which conditions can come out, and which of them is looked at. */
 final class Cells {
 
     /** What varies: so many cells, of which one is selected. */
     private static final class Variable {
-        private final String label;
+        private final Function<Object, Phrase> words;
         private final List<?> cells;
         private int selected;
 
-        Variable(String label, List<?> cells) {
-            this.label = label;
+        Variable(Function<Object, Phrase> words, List<?> cells) {
+            this.words = words;
             this.cells = cells;
         }
 
         Object value() {
             return cells.get(selected);
+        }
+
+        Phrase phrase() {
+            return words.apply(value());
         }
     }
 
@@ -57,14 +62,14 @@ final class Cells {
                 }
             }
         }
-        limits.forEach((term, constants) ->
-                variables.put(term, new Variable(Witness.label(term), Witness.cells(term, constants))));
-        days.forEach((day, around) -> variables.put(day, new Variable(Witness.label(day), List.copyOf(around))));
+        limits.forEach(
+                (term, constants) -> variables.put(term, new Variable(saying(term), Witness.cells(term, constants))));
+        days.forEach((day, around) -> variables.put(day, new Variable(saying(day), List.copyOf(around))));
         if (!dates.isEmpty()) {
-            variables.put(RATE_DATE, new Variable(RATE_DATE, List.copyOf(dates)));
+            variables.put(RATE_DATE, new Variable(day -> new Phrase.On((LocalDate) day), List.copyOf(dates)));
         }
         if (!known.isEmpty()) {
-            variables.put(KNOWN_ON, new Variable(KNOWN_ON, List.copyOf(known)));
+            variables.put(KNOWN_ON, new Variable(day -> knownOn((LocalDate) day), List.copyOf(known)));
         }
     }
 
@@ -73,7 +78,7 @@ final class Cells {
             if (compare.right() instanceof Term.Constant constant) {
                 limits.computeIfAbsent(compare.left(), k -> new TreeSet<>()).add(constant.value());
             } else if (!variables.containsKey(List.of(compare.right(), compare.left()))) {
-                variables.put(pair(compare), new Variable(Witness.label(compare), List.of(-1, 0, 1)));
+                variables.put(pair(compare), new Variable(saying(compare), List.of(-1, 0, 1)));
             }
         } else if (part instanceof Term.RateDateWithin within) {
             dates.add(force.from());
@@ -84,9 +89,9 @@ final class Cells {
         } else if (part instanceof Term.SameChoice same && same.choice() instanceof Term.ReadFact read) {
             variables.put(
                     same.choice(),
-                    new Variable(read.fact().label(), read.fact().domain().choices()));
+                    new Variable(saying(read), read.fact().domain().choices()));
         } else if (isFlag(part)) {
-            variables.put(part, new Variable(Witness.label(part), List.of(false, true)));
+            variables.put(part, new Variable(saying(part), List.of(false, true)));
         }
     }
 
@@ -200,18 +205,16 @@ final class Cells {
                 .allMatch(this::holds);
     }
 
-    /** The combination looked at, in words. */
-    String witness() {
-        StringJoiner words = new StringJoiner(", ");
-        for (Variable variable : variables.values()) {
-            if (variable.label.equals(RATE_DATE)) {
-                words.add("on " + variable.value());
-            } else if (variable.label.equals(KNOWN_ON)) {
-                words.add("as known on " + variable.value());
-            } else {
-                words.add(Witness.describe(variable.label, variable.value()));
-            }
-        }
-        return words.toString();
+    /** What holds in the combination looked at. */
+    List<Phrase> witness() {
+        return variables.values().stream().map(Variable::phrase).toList();
+    }
+
+    private static Function<Object, Phrase> saying(Term term) {
+        return value -> Witness.describe(term, value);
+    }
+
+    private static Phrase knownOn(LocalDate date) {
+        return date.equals(LocalDate.MIN) ? new Phrase.AsFirstKnown() : new Phrase.AsKnownOn(date);
     }
 }

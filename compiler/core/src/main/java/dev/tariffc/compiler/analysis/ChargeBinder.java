@@ -7,6 +7,7 @@ import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -112,8 +113,8 @@ final class ChargeBinder {
                 && number.unit().isMoney()
                 && number.unit().powers().containsKey(currency);
         if (!money || known.item().isPresent()) {
-            String unit = known.type() instanceof Type.Number number
-                    ? number.unit().describe()
+            Phrase unit = known.type() instanceof Type.Number number
+                    ? Units.describe(number.unit())
                     : Terms.describe(known.type());
             binding.problems().report(new TypeProblem.PayableNotMoney(name.span(), name.written(), unit, currency));
             return Optional.empty();
@@ -165,8 +166,8 @@ final class ChargeBinder {
                         .report(new TimeProblem.FactOfOtherPeriod(
                                 pays.span(),
                                 read.fact().label(),
-                                Periods.word(read.about().get().kind()),
-                                Periods.word(kind)));
+                                read.about().get().kind(),
+                                kind));
             }
         }
     }

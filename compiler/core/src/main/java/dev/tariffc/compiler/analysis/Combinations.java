@@ -5,6 +5,7 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -34,8 +35,8 @@ final class Combinations {
             group(combined.group(), symbols)
                     .ifPresent(group -> groupOf.put(combined.what().key(), new Group(group, combined)));
             if (!combined.proportion().key().equals(combined.what().key())) {
-                problems.report(new RuleProblem.NotSupported(
-                        combined.proportion().span(), "sharing in proportion to something else than what is combined"));
+                problems.report(
+                        new RuleProblem.NotSupported(combined.proportion().span(), Phrase.Construct.OTHER_PROPORTION));
             }
         }
     }
@@ -46,10 +47,11 @@ final class Combinations {
             if (fact.fact().domain().kind() == Domain.Kind.TEXT) {
                 return Optional.of(fact.fact());
             }
-            problems.report(new TypeProblem.WrongKind(name.span(), name.written(), "a figure", "a text"));
+            problems.report(
+                    new TypeProblem.WrongKind(name.span(), name.written(), Phrase.Sort.FIGURE, Phrase.Sort.TEXT));
         } else if (symbol.isPresent()) {
             problems.report(new TypeProblem.WrongKind(
-                    name.span(), name.written(), symbol.get().sort(), "a text"));
+                    name.span(), name.written(), symbol.get().sort(), Phrase.Sort.TEXT));
         }
         return Optional.empty();
     }

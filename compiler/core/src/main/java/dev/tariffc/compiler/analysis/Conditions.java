@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Condition;
@@ -53,13 +54,13 @@ final class Conditions {
                     terms.days().bind(dates.right()),
                     (left, right) -> new Term.CompareDays(left, order(dates.relation()), right));
         }
-        binding.problems().report(new RuleProblem.NotSupported(condition.span(), "in any month"));
+        binding.problems().report(new RuleProblem.NotSupported(condition.span(), Phrase.Construct.IN_ANY_MONTH));
         return Optional.empty();
     }
 
     private Optional<Term> junction(boolean all, List<Condition> conditions) {
         if (binding.isTooLarge(
-                conditions.size(), "conditions", conditions.get(0).span())) {
+                conditions.size(), Phrase.Plural.CONDITIONS, conditions.get(0).span())) {
             return Optional.empty();
         }
         List<Term> limbs = new ArrayList<>();
@@ -104,7 +105,7 @@ final class Conditions {
     }
 
     private Optional<Term> choice(Expression.Reference left, Symbol.OfChoice value, Expression.Reference written) {
-        Optional<Term> term = terms.wanted(terms.reference(left), Type.Choice.class, left.name(), "a choice");
+        Optional<Term> term = terms.wanted(terms.reference(left), Type.Choice.class, left.name(), Phrase.Sort.CHOICE);
         if (term.isEmpty() || !(term.get() instanceof Term.ReadFact read)) {
             return Optional.empty();
         }
@@ -128,7 +129,10 @@ final class Conditions {
         if (!(term.get() instanceof Term.ReadFact read)) {
             binding.problems()
                     .report(new TypeProblem.WrongKind(
-                            available.what().span(), available.what().name().written(), "a rule", "a fact"));
+                            available.what().span(),
+                            available.what().name().written(),
+                            Phrase.Sort.RULE,
+                            Phrase.Sort.FACT));
             return Optional.empty();
         }
         Term is = new Term.Available(read);
@@ -137,7 +141,7 @@ final class Conditions {
 
     /** A yes-or-no name. */
     Optional<Term> holds(Expression.Reference reference) {
-        return terms.wanted(terms.reference(reference), Type.YesNo.class, reference.name(), "a yes or no");
+        return terms.wanted(terms.reference(reference), Type.YesNo.class, reference.name(), Phrase.Sort.YES_OR_NO);
     }
 
     private static Term.Relation relation(Condition.Relation relation) {

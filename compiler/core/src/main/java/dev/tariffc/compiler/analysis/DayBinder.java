@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
@@ -54,7 +55,7 @@ final class DayBinder {
     private Optional<Term> named(Name name) {
         Expression.Reference reference =
                 new Expression.Reference(name.span(), name, Optional.empty(), Optional.empty(), List.of());
-        return terms.wanted(terms.reference(reference), Type.Day.class, name, "a date");
+        return terms.wanted(terms.reference(reference), Type.Day.class, name, Phrase.Sort.DATE);
     }
 
     /** {@code the month of first communication} reaches here with a name that is no period. */
@@ -62,7 +63,8 @@ final class DayBinder {
         binding.symbols()
                 .find(name.key())
                 .ifPresent(symbol -> binding.problems()
-                        .report(new TypeProblem.WrongKind(name.span(), symbol.label(), symbol.sort(), "a period")));
+                        .report(new TypeProblem.WrongKind(
+                                name.span(), symbol.label(), symbol.sort(), Phrase.Sort.PERIOD)));
         return Optional.empty();
     }
 

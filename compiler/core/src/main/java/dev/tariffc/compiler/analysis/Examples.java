@@ -6,6 +6,7 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.problem.ExampleProblem;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Expression;
@@ -48,7 +49,7 @@ final class Examples {
         if (paid.kind() != charge.cycle()) {
             binding.problems()
                     .report(new ExampleProblem.ExamplePeriodNotPaid(
-                            example.title().span(), paid.toString()));
+                            example.title().span(), new Phrase.Fixed(paid)));
             return Optional.empty();
         }
         List<ExampleModel.Given> given = new ArrayList<>();
@@ -257,7 +258,8 @@ final class Examples {
                 .report(
                         breach.get() == Domain.Breach.KIND
                                 ? new ExampleProblem.ExampleValueOfOtherKind(literal.span(), label, kind(domain))
-                                : new ExampleProblem.ExampleValueOutOfBounds(literal.span(), label, bounds(domain)));
+                                : new ExampleProblem.ExampleValueOutOfBounds(
+                                        literal.span(), label, new Phrase.Bounds(domain, binding.currency())));
         return Optional.empty();
     }
 
@@ -309,31 +311,17 @@ final class Examples {
         return Value.notAvailable();
     }
 
-    private static String kind(Domain domain) {
+    private static Phrase kind(Domain domain) {
         return switch (domain.kind()) {
-            case MONEY -> "an amount of money";
-            case NUMBER -> "a number";
-            case PERCENTAGE -> "a percentage";
-            case HOURS -> "hours";
-            case DAYS -> "days";
-            case DATE -> "a date";
-            case TEXT -> "a text in quotes";
-            case YES_NO -> "yes or no";
-            case CHOICE -> String.join(" or ", domain.choices());
+            case MONEY -> Phrase.Sort.AMOUNT_OF_MONEY;
+            case NUMBER -> Phrase.Sort.NUMBER;
+            case PERCENTAGE -> Phrase.Sort.PERCENTAGE;
+            case HOURS -> Phrase.Sort.HOURS;
+            case DAYS -> Phrase.Sort.DAYS;
+            case DATE -> Phrase.Sort.DATE;
+            case TEXT -> Phrase.Sort.QUOTED_TEXT;
+            case YES_NO -> Phrase.Sort.ANSWER;
+            case CHOICE -> new Phrase.OneOf(domain.choices());
         };
-    }
-
-    private static String bounds(Domain domain) {
-        StringBuilder bounds = new StringBuilder();
-        domain.least().ifPresent(least -> bounds.append("at least ").append(least.toPlainString()));
-        domain.most()
-                .ifPresent(most -> bounds.append(bounds.isEmpty() ? "" : ", ")
-                        .append("at most ")
-                        .append(most.toPlainString()));
-        domain.step()
-                .ifPresent(step -> bounds.append(bounds.isEmpty() ? "" : ", ")
-                        .append("in steps of ")
-                        .append(step.toPlainString()));
-        return bounds.toString();
     }
 }

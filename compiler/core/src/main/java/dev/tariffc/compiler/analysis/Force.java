@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
@@ -30,7 +31,9 @@ record Force(LocalDate from, Optional<LocalDate> to) {
         Sentence.InForce first = said.get(0);
         if (first.to().filter(to -> to.isBefore(first.from())).isPresent()) {
             problems.report(new TimeProblem.EndsBeforeItBegins(
-                    first.span(), first.from().toString(), first.to().get().toString()));
+                    first.span(),
+                    new Phrase.Day(first.from()),
+                    new Phrase.Day(first.to().get())));
             return new Force(first.from(), Optional.empty());
         }
         return new Force(first.from(), first.to());

@@ -1,10 +1,12 @@
 package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Qualifier;
+import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,9 @@ final class Guards {
             if (range.to() < range.from()) {
                 binding.problems()
                         .report(new TimeProblem.EndsBeforeItBegins(
-                                range.span(), Integer.toString(range.from()), Integer.toString(range.to())));
+                                range.span(),
+                                new Phrase.Fixed(Period.year(range.from())),
+                                new Phrase.Fixed(Period.year(range.to()))));
                 return Optional.empty();
             }
             any.add(new Term.RateDateWithin(LocalDate.of(range.from(), 1, 1), LocalDate.of(range.to(), 12, 31)));
@@ -66,7 +70,8 @@ final class Guards {
         LocalDate from = dates.from().orElse(Force.EARLIEST);
         LocalDate to = dates.to().orElse(Force.LATEST);
         if (to.isBefore(from)) {
-            binding.problems().report(new TimeProblem.EndsBeforeItBegins(dates.span(), from.toString(), to.toString()));
+            binding.problems()
+                    .report(new TimeProblem.EndsBeforeItBegins(dates.span(), new Phrase.Day(from), new Phrase.Day(to)));
             return Optional.empty();
         }
         return Optional.of(new Term.RateDateWithin(from, to));

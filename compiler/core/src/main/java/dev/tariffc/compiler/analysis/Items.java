@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Name;
@@ -45,7 +46,7 @@ final class Items {
         }
         binding.problems()
                 .report(new TypeProblem.WrongKind(
-                        name.span(), symbol.get().label(), symbol.get().sort(), "an item or a class of items"));
+                        name.span(), symbol.get().label(), symbol.get().sort(), Phrase.Sort.ITEM_OR_CLASS));
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Expression;
@@ -43,7 +44,8 @@ final class Literals {
         Optional<Rational> value = value(expression);
         if (value.isEmpty()) {
             String written = problems.source().text(expression.span()).replaceAll("\\s+", " ");
-            problems.report(new TypeProblem.WrongKind(expression.span(), written, "no figure", "a figure"));
+            problems.report(
+                    new TypeProblem.WrongKind(expression.span(), written, Phrase.Sort.NO_FIGURE, Phrase.Sort.FIGURE));
         }
         return value;
     }
@@ -53,8 +55,8 @@ final class Literals {
         Optional<Rational> value = figure(expression, problems);
         if (value.filter(step -> step.signum() <= 0).isPresent()) {
             String written = problems.source().text(expression.span()).replaceAll("\\s+", " ");
-            problems.report(
-                    new TypeProblem.WrongKind(expression.span(), written, "not above zero", "a figure above zero"));
+            problems.report(new TypeProblem.WrongKind(
+                    expression.span(), written, Phrase.Sort.NOT_ABOVE_ZERO, Phrase.Sort.FIGURE_ABOVE_ZERO));
             return Optional.empty();
         }
         return value;

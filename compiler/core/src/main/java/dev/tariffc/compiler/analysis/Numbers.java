@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
@@ -58,7 +59,8 @@ final class Numbers {
         }
         if (expression instanceof Expression.Day day) {
             binding.problems()
-                    .report(new TypeProblem.WrongKind(day.span(), day.date().toString(), "a date", "a figure"));
+                    .report(new TypeProblem.WrongKind(
+                            day.span(), day.date().toString(), Phrase.Sort.DATE, Phrase.Sort.FIGURE));
             return Optional.empty();
         }
         return constant(expression);
@@ -121,15 +123,14 @@ final class Numbers {
 
     private Optional<Term> reference(Expression.Reference reference) {
         if (!reference.using().isEmpty()) {
-            binding.problems()
-                    .report(new RuleProblem.NotSupported(reference.span(), "a rule on other facts (using ...)"));
+            binding.problems().report(new RuleProblem.NotSupported(reference.span(), Phrase.Construct.OTHER_FACTS));
             return Optional.empty();
         }
-        return terms.wanted(terms.reference(reference), Type.Number.class, reference.name(), "a figure");
+        return terms.wanted(terms.reference(reference), Type.Number.class, reference.name(), Phrase.Sort.FIGURE);
     }
 
     private Optional<Term> chain(Expression.Chain chain) {
-        if (binding.isTooLarge(chain.links().size(), "terms", chain.span())) {
+        if (binding.isTooLarge(chain.links().size(), Phrase.Plural.TERMS, chain.span())) {
             return Optional.empty();
         }
         Optional<Term> result = bind(chain.first());
@@ -227,7 +228,7 @@ final class Numbers {
         }
         Unit unit = Units.number(count.get()).unit();
         if (unit.isNone() || unit.powers().keySet().stream().anyMatch(Unit::isCurrency)) {
-            binding.problems().report(new TypeProblem.PerNotACount(per.count().span(), unit.describe()));
+            binding.problems().report(new TypeProblem.PerNotACount(per.count().span(), Units.describe(unit)));
             return Optional.empty();
         }
         Term blocks = per.block()
@@ -249,7 +250,7 @@ final class Numbers {
     }
 
     private Optional<Term> extreme(Expression.Extreme extreme) {
-        if (binding.isTooLarge(extreme.operands().size(), "figures to choose from", extreme.span())) {
+        if (binding.isTooLarge(extreme.operands().size(), Phrase.Plural.FIGURES_TO_CHOOSE_FROM, extreme.span())) {
             return Optional.empty();
         }
         List<Term> operands = new ArrayList<>();

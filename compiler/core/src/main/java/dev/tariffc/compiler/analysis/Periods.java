@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Body;
@@ -66,7 +67,7 @@ final class Periods {
                 case 12 -> Period.Kind.YEAR;
                 default -> {
                     problems.report(
-                            new RuleProblem.NotSupported(months.span(), "a period of " + months.months() + " months"));
+                            new RuleProblem.NotSupported(months.span(), Phrase.Construct.PERIOD_OF_SO_MANY_MONTHS));
                     yield Period.Kind.MONTH;
                 }
             };
@@ -127,39 +128,27 @@ final class Periods {
         return term;
     }
 
-    /** A period in words, for messages. */
-    static String describe(PeriodTerm term) {
+    /** A period as a message speaks of it. */
+    static Phrase describe(PeriodTerm term) {
         if (term instanceof PeriodTerm.Paid paid) {
-            return "the " + word(paid.kind());
+            return new Phrase.The(paid.kind());
         }
         if (term instanceof PeriodTerm.ThePaid) {
-            return "the period";
+            return new Phrase.ThePaidPeriod();
         }
         if (term instanceof PeriodTerm.Shifted shifted) {
             int by = Math.abs(shifted.offset());
-            String unit = word(shifted.kind());
-            String count = by == 1 ? "the " : by == 2 ? "the second " : "the " + by + (by == 3 ? "rd " : "th ");
-            return count + unit + (shifted.offset() < 0 ? " before " : " after ") + describe(shifted.base());
+            Phrase what =
+                    by == 1 ? new Phrase.The(shifted.kind()) : new Phrase.Nth(shifted.kind(), new Phrase.Ordinal(by));
+            Phrase base = describe(shifted.base());
+            return shifted.offset() < 0 ? new Phrase.Before(what, base) : new Phrase.After(what, base);
         }
         if (term instanceof PeriodTerm.Holding holding) {
-            return "the " + word(holding.kind()) + " of " + describe(holding.part());
+            return new Phrase.Holding(new Phrase.The(holding.kind()), describe(holding.part()));
         }
         if (term instanceof PeriodTerm.HoldingDay holding) {
-            return "the " + word(holding.kind()) + " of a day";
+            return new Phrase.HoldingADay(new Phrase.The(holding.kind()));
         }
-        return ((PeriodTerm.Fixed) term).period().toString();
-    }
-
-    static String word(Period.Kind kind) {
-        return switch (kind) {
-            case DAY -> "day";
-            case MONTH -> "month";
-            case TWO_MONTHS -> "two months";
-            case QUARTER -> "quarter";
-            case HALF_YEAR -> "half-year";
-            case YEAR -> "year";
-            case SEASON -> "season";
-            case OCCASION -> "occasion";
-        };
+        return new Phrase.Fixed(((PeriodTerm.Fixed) term).period());
     }
 }

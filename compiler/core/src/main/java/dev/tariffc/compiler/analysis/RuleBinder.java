@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
@@ -236,8 +237,8 @@ final class RuleBinder {
         return one.type().equals(other.type());
     }
 
-    private static String describe(Term term) {
-        return term.type() instanceof Type.Number number ? number.unit().describe() : Terms.describe(term.type());
+    private static Phrase describe(Term term) {
+        return term.type() instanceof Type.Number number ? Units.describe(number.unit()) : Terms.describe(term.type());
     }
 
     private static Type type(List<RuleModel.Case> cases) {

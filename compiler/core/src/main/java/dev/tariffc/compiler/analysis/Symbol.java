@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.source.Span;
 
 /** What a declared name stands for. */
@@ -11,7 +12,7 @@ sealed interface Symbol {
     String label();
 
     /** What the thing is called in a message. */
-    String sort();
+    Phrase sort();
 
     record OfFact(FactModel fact, Span declared) implements Symbol {
         @Override
@@ -20,45 +21,45 @@ sealed interface Symbol {
         }
 
         @Override
-        public String sort() {
-            return "a fact";
+        public Phrase sort() {
+            return Phrase.Sort.FACT;
         }
     }
 
     /** A name with definitions: of numbers, yes-or-no, dates or texts. */
     record OfRule(String key, String label, Span declared) implements Symbol {
         @Override
-        public String sort() {
-            return "a rule";
+        public Phrase sort() {
+            return Phrase.Sort.RULE;
         }
     }
 
     record OfPeriod(String key, String label, Span declared) implements Symbol {
         @Override
-        public String sort() {
-            return "a period";
+        public Phrase sort() {
+            return Phrase.Sort.PERIOD;
         }
     }
 
     record OfPayer(String label, Span declared) implements Symbol {
         @Override
-        public String sort() {
-            return "who pays";
+        public Phrase sort() {
+            return Phrase.Sort.PAYER;
         }
     }
 
     record OfItem(String key, String label, Span declared) implements Symbol {
         @Override
-        public String sort() {
-            return "an item";
+        public Phrase sort() {
+            return Phrase.Sort.ITEM;
         }
     }
 
     /** One value of a choice. */
     record OfChoice(String fact, String label, Span declared) implements Symbol {
         @Override
-        public String sort() {
-            return "a value of a choice";
+        public Phrase sort() {
+            return Phrase.Sort.CHOICE_VALUE;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Body;
@@ -24,7 +25,8 @@ final class Tables {
     }
 
     Optional<Term> bind(Body.Table table, String name, Optional<Term> context) {
-        if (binding.isTooLarge(table.rows().size() * Math.max(1, table.header().size()), "cells", table.span())) {
+        if (binding.isTooLarge(
+                table.rows().size() * Math.max(1, table.header().size()), Phrase.Plural.CELLS, table.span())) {
             return Optional.empty();
         }
         if (table.keys().size() > 1 && table.header().isEmpty()) {
@@ -84,7 +86,8 @@ final class Tables {
         if (cell instanceof Body.Cell.Refused) {
             return Optional.of(new Term.NotCovered(Type.number(Unit.NONE)));
         }
-        binding.problems().report(new TypeProblem.WrongKind(cell.span(), text(cell), "a band", "an amount"));
+        binding.problems()
+                .report(new TypeProblem.WrongKind(cell.span(), text(cell), Phrase.Sort.BAND, Phrase.Sort.AMOUNT));
         return Optional.empty();
     }
 
@@ -113,7 +116,9 @@ final class Tables {
         if (cell instanceof Body.Cell.YesNo yesNo && key instanceof Expression.Reference reference) {
             return terms.conditions().holds(reference).map(holds -> yesNo.value() ? holds : new Term.Not(holds));
         }
-        binding.problems().report(new TypeProblem.WrongKind(cell.span(), text(cell), "no key", "a band or a choice"));
+        binding.problems()
+                .report(new TypeProblem.WrongKind(
+                        cell.span(), text(cell), Phrase.Sort.NO_KEY, Phrase.Sort.BAND_OR_CHOICE));
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -70,7 +71,7 @@ final class Terms {
         }
         binding.problems()
                 .report(new TypeProblem.WrongKind(
-                        reference.span(), symbol.get().label(), symbol.get().sort(), "something that has a value"));
+                        reference.span(), symbol.get().label(), symbol.get().sort(), Phrase.Sort.VALUE));
         return Optional.empty();
     }
 
@@ -114,7 +115,7 @@ final class Terms {
 
     private Optional<PeriodTerm> about(Expression.Reference reference, FactModel fact) {
         if (reference.on().isPresent()) {
-            binding.problems().report(new RuleProblem.NotSupported(reference.span(), "the value of a series on a day"));
+            binding.problems().report(new RuleProblem.NotSupported(reference.span(), Phrase.Construct.SERIES_ON_A_DAY));
             return Optional.empty();
         }
         if (reference.in().isPresent()) {
@@ -131,7 +132,7 @@ final class Terms {
         if (about.kind() != fact.given().get()) {
             binding.problems()
                     .report(new TimeProblem.FactOfOtherPeriod(
-                            span, fact.label(), Periods.word(fact.given().get()), Periods.word(about.kind())));
+                            span, fact.label(), fact.given().get(), about.kind()));
             return false;
         }
         return true;
@@ -148,21 +149,21 @@ final class Terms {
     }
 
     /** What a type is called in messages. */
-    static String describe(Type type) {
+    static Phrase describe(Type type) {
         if (type instanceof Type.Number) {
-            return "a figure";
+            return Phrase.Sort.FIGURE;
         }
         if (type instanceof Type.YesNo) {
-            return "a yes or no";
+            return Phrase.Sort.YES_OR_NO;
         }
         if (type instanceof Type.Day) {
-            return "a date";
+            return Phrase.Sort.DATE;
         }
-        return type instanceof Type.Text ? "a text" : "a choice";
+        return type instanceof Type.Text ? Phrase.Sort.TEXT : Phrase.Sort.CHOICE;
     }
 
     /** The term if it is of that kind; told otherwise. */
-    Optional<Term> wanted(Optional<Term> term, Class<? extends Type> kind, Name name, String wanted) {
+    Optional<Term> wanted(Optional<Term> term, Class<? extends Type> kind, Name name, Phrase wanted) {
         if (term.isPresent() && !kind.isInstance(term.get().type())) {
             binding.problems()
                     .report(new TypeProblem.WrongKind(

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
@@ -65,7 +66,11 @@ final class Units {
         return Optional.of(one.isPresent() ? one : other);
     }
 
-    static String describe(Term term) {
-        return number(term).unit().describe();
+    static Phrase describe(Term term) {
+        return describe(number(term).unit());
+    }
+
+    static Phrase describe(Unit unit) {
+        return new Phrase.Measure(unit.powers());
     }
 }

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Body;
@@ -85,7 +86,7 @@ final class Values {
         if (alternatives.size() == 1 && alternatives.get(0).selector().isEmpty()) {
             return alternative(alternatives.get(0)).map(Alternative::term);
         }
-        if (binding.isTooLarge(alternatives.size(), "alternatives", value.span())) {
+        if (binding.isTooLarge(alternatives.size(), Phrase.Plural.ALTERNATIVES, value.span())) {
             return Optional.empty();
         }
         List<CaseCheck.Guarded> guards = new ArrayList<>();

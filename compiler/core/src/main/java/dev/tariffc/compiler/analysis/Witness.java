@@ -1,8 +1,11 @@
 package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.runtime.number.Rational;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,44 +63,46 @@ final class Witness {
         return above(low, step).min(high);
     }
 
-    static String label(Term term) {
+    static Phrase label(Term term) {
         if (term instanceof Term.ReadFact read) {
-            String period = read.about()
-                    .filter(about -> !(about instanceof dev.tariffc.compiler.model.PeriodTerm.Paid))
-                    .map(about -> " in " + Periods.describe(about))
-                    .orElse("");
-            return read.fact().label() + period;
+            return read.about()
+                    .filter(about -> !(about instanceof PeriodTerm.Paid))
+                    .<Phrase>map(about -> new Phrase.NamedIn(read.fact().label(), Periods.describe(about)))
+                    .orElseGet(() -> new Phrase.Named(read.fact().label()));
         }
         if (term instanceof Term.UseRule rule) {
-            return rule.rule();
+            return new Phrase.Named(rule.rule());
         }
         if (term instanceof Term.Available available) {
-            return label(available.fact()) + " available";
-        }
-        if (term instanceof Term.Compare compare) {
-            return label(compare.left()) + " against " + label(compare.right());
+            return new Phrase.Availability(label(available.fact()));
         }
         if (term instanceof Term.FixedDay fixed) {
-            return fixed.date().toString();
+            return new Phrase.Day(fixed.date());
         }
         if (term instanceof Term.CompareDays days) {
-            String order = switch (days.order()) {
-                case BEFORE -> " before ";
-                case AFTER -> " after ";
-                case NO_LATER -> " no later than ";
+            Phrase.DayOrder.Order order = switch (days.order()) {
+                case BEFORE -> Phrase.DayOrder.Order.BEFORE;
+                case AFTER -> Phrase.DayOrder.Order.AFTER;
+                case NO_LATER -> Phrase.DayOrder.Order.NO_LATER;
             };
-            return label(days.left()) + order + label(days.right());
+            return new Phrase.DayOrder(label(days.left()), order, label(days.right()));
         }
-        return "the figure";
+        return new Phrase.AFigure();
     }
 
-    static String describe(String label, Object value) {
+    /** That a term has a value. */
+    static Phrase describe(Term term, Object value) {
+        if (term instanceof Term.Compare compare && value instanceof Integer sign) {
+            return new Phrase.Comparison(label(compare.left()), sign, label(compare.right()));
+        }
         if (value instanceof Boolean holds) {
-            return label + ": " + (holds ? "yes" : "no");
+            return new Phrase.Holds(label(term), holds);
         }
-        if (value instanceof Integer sign) {
-            return label + ": " + (sign < 0 ? "less" : sign == 0 ? "the same" : "more");
+        if (value instanceof Rational number) {
+            return new Phrase.Amounts(label(term), number);
         }
-        return value instanceof Rational number ? label + " is " + number.toPlainString() : label + " is " + value;
+        return value instanceof LocalDate day
+                ? new Phrase.FallsOn(label(term), day)
+                : new Phrase.IsChosen(label(term), (String) value);
     }
 }

@@ -3,7 +3,6 @@ package dev.tariffc.compiler.model;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -56,21 +55,5 @@ public record Unit(SortedMap<String, Integer> powers) {
     /** Currencies are three capitals; nouns are never capitals. */
     public static boolean isCurrency(String base) {
         return base.length() == 3 && base.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    }
-
-    /** As a message names it: {@code CAD per subscriber}, {@code a plain number}. */
-    public String describe() {
-        if (isNone()) {
-            return "a plain number";
-        }
-        StringJoiner over = new StringJoiner(" × ");
-        StringJoiner under = new StringJoiner(" per ");
-        powers.forEach((base, power) -> {
-            for (int i = 0; i < Math.abs(power); i++) {
-                (power > 0 ? over : under).add(base);
-            }
-        });
-        String top = over.length() == 0 ? "1" : over.toString();
-        return under.length() == 0 ? top : top + " per " + under;
     }
 }

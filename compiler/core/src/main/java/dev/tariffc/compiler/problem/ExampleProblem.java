@@ -6,16 +6,16 @@ import dev.tariffc.compiler.source.Span;
 public sealed interface ExampleProblem extends Problem {
 
     /** A value of another kind than the name has. */
-    record ExampleValueOfOtherKind(Span span, String name, String wanted) implements ExampleProblem {}
+    record ExampleValueOfOtherKind(Span span, String name, Phrase wanted) implements ExampleProblem {}
 
     /** A value outside the bounds of its fact. */
-    record ExampleValueOutOfBounds(Span span, String name, String bounds) implements ExampleProblem {}
+    record ExampleValueOutOfBounds(Span span, String name, Phrase bounds) implements ExampleProblem {}
 
     /** A result of something that is no rule. */
     record ExampleResultNotComputed(Span span, String name) implements ExampleProblem {}
 
     /** The example's period is none that the tariff is paid for. */
-    record ExamplePeriodNotPaid(Span span, String period) implements ExampleProblem {}
+    record ExamplePeriodNotPaid(Span span, Phrase period) implements ExampleProblem {}
 
     /** A value of something that is known for each item, without the item's name. */
     record ExampleItemMismatch(Span span, String name) implements ExampleProblem {}

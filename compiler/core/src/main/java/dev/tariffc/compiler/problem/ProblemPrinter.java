@@ -47,17 +47,20 @@ public final class ProblemPrinter {
                 .append('[')
                 .append(catalogue.code(problem))
                 .append("]: ")
-                .append(catalogue.message(problem))
+                .append(catalogue.message(problem, problems.source().language()))
                 .append('\n');
         place(out, "-->", problem.span(), problems);
         line(out, problem.span(), problems.source(), '^', "");
-        String words = catalogue.related(problem).map(text -> " " + text).orElse("");
+        String words = catalogue
+                .related(problem, problems.source().language())
+                .map(text -> " " + text)
+                .orElse("");
         for (Span other : problem.related()) {
             place(out, ":::", other, problems);
             line(out, other, problems.source(), '-', words);
         }
         catalogue
-                .help(problem)
+                .help(problem, problems.source().language())
                 .ifPresent(help -> out.append(catalogue.helpWord())
                         .append(": ")
                         .append(help)

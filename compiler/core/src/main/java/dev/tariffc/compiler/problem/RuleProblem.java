@@ -7,10 +7,10 @@ import java.util.List;
 public sealed interface RuleProblem extends Problem {
 
     /** @param witness facts for which both hold */
-    record RulesOverlap(Span span, String name, String witness, List<Span> related) implements RuleProblem {}
+    record RulesOverlap(Span span, String name, List<Phrase> witness, List<Span> related) implements RuleProblem {}
 
     /** @param witness facts for which none holds */
-    record NoRuleForCase(Span span, String name, String witness) implements RuleProblem {
+    record NoRuleForCase(Span span, String name, List<Phrase> witness) implements RuleProblem {
         @Override
         public boolean standsAlone() {
             return false;
@@ -89,12 +89,8 @@ public sealed interface RuleProblem extends Problem {
         }
     }
 
-    /**
-     * More of something than a calculator can hold.
-     *
-     * @param what in the plural: terms, facts, sentences
-     */
-    record TooLarge(Span span, String what, int limit) implements RuleProblem {}
+    /** More of something than a calculator can hold. */
+    record TooLarge(Span span, Phrase.Plural what, int limit) implements RuleProblem {}
 
     /**
      * An amount that is less where a quantity has passed a limit.
@@ -153,5 +149,5 @@ public sealed interface RuleProblem extends Problem {
     }
 
     /** A construct that computes, used in a way that is not supported. */
-    record NotSupported(Span span, String construct) implements RuleProblem {}
+    record NotSupported(Span span, Phrase.Construct construct) implements RuleProblem {}
 }

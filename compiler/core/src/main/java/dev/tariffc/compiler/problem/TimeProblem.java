@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.runtime.time.Period;
 import java.util.List;
 
 /** Dates and periods that no calendar or no tariff holds. TAR06xx. */
@@ -9,7 +10,7 @@ public sealed interface TimeProblem extends Problem {
     record NoSuchDate(Span span, String date) implements TimeProblem {}
 
     /** A span of days or years that ends before it begins. */
-    record EndsBeforeItBegins(Span span, String from, String to) implements TimeProblem {}
+    record EndsBeforeItBegins(Span span, Phrase from, Phrase to) implements TimeProblem {}
 
     /** No sentence says when the tariff is in force. */
     record NotSaidWhenInForce(Span span) implements TimeProblem {
@@ -22,13 +23,13 @@ public sealed interface TimeProblem extends Problem {
     record InForceSaidTwice(Span span, List<Span> related) implements TimeProblem {}
 
     /** A fact is read for a longer or shorter period than it is given for. */
-    record FactOfOtherPeriod(Span span, String name, String given, String read) implements TimeProblem {}
+    record FactOfOtherPeriod(Span span, String name, Period.Kind given, Period.Kind read) implements TimeProblem {}
 
     /** A period is named for a fact that stands, or for a rule. */
     record NoPeriodHere(Span span, String name) implements TimeProblem {}
 
     /** Base and payment are of different periods, and the file does not say which of them gives the year. */
-    record YearNotSaid(Span span, String base, String paid) implements TimeProblem {}
+    record YearNotSaid(Span span, Phrase base, Phrase paid) implements TimeProblem {}
 
     /** Business days are counted, and no sentence says of which place. */
     record NoPlaceForBusinessDays(Span span) implements TimeProblem {
@@ -39,5 +40,5 @@ public sealed interface TimeProblem extends Problem {
     }
 
     /** The running total's period does not hold the paid one. */
-    record AccumulatedOverShorter(Span span, String period) implements TimeProblem {}
+    record AccumulatedOverShorter(Span span, Phrase period) implements TimeProblem {}
 }

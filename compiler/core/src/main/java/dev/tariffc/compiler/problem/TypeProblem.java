@@ -6,11 +6,11 @@ import java.util.List;
 /** What does not go together: kinds, units, nouns and what figures are about. TAR04xx. */
 public sealed interface TypeProblem extends Problem {
 
-    /** {@code $5 + 3 seats}; units in words. */
-    record DifferentUnits(Span span, String left, String right) implements TypeProblem {}
+    /** {@code $5 + 3 seats}. */
+    record DifferentUnits(Span span, Phrase left, Phrase right) implements TypeProblem {}
 
-    /** A month's income added to a year's; periods in words. */
-    record DifferentPeriods(Span span, String left, String right) implements TypeProblem {}
+    /** A month's income added to a year's. */
+    record DifferentPeriods(Span span, Phrase left, Phrase right) implements TypeProblem {}
 
     /** Figures of two different items, or of an item and the payer. */
     record ItemWithoutSum(Span span, String name, String item) implements TypeProblem {}
@@ -18,10 +18,10 @@ public sealed interface TypeProblem extends Problem {
     record MoneyTimesMoney(Span span) implements TypeProblem {}
 
     /** {@code per} with something that is not a count. */
-    record PerNotACount(Span span, String unit) implements TypeProblem {}
+    record PerNotACount(Span span, Phrase unit) implements TypeProblem {}
 
     /** A word stands where a figure, a yes-or-no, a date or a period is due. */
-    record WrongKind(Span span, String name, String found, String wanted) implements TypeProblem {}
+    record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {}
 
     /** A name that only says what is due, kept or sent, where something with a value is meant. */
     record NoValue(Span span, String name) implements TypeProblem {
@@ -32,11 +32,11 @@ public sealed interface TypeProblem extends Problem {
     }
 
     /** Two sentences define one name with different kinds or units. */
-    record DefinedAsTwoKinds(Span span, String name, String one, String other, List<Span> related)
+    record DefinedAsTwoKinds(Span span, String name, Phrase one, Phrase other, List<Span> related)
             implements TypeProblem {}
 
     /** What is payable is no money of the currency of <em>pays</em>. */
-    record PayableNotMoney(Span span, String name, String unit, String currency) implements TypeProblem {}
+    record PayableNotMoney(Span span, String name, Phrase unit, String currency) implements TypeProblem {}
 
     /** A rate above one hundred per cent. */
     record RateAboveWhole(Span span, String rate) implements TypeProblem {}

@@ -97,7 +97,9 @@ class FactReaderTest {
                 "24 June 2017 | Did you mean `June 24, 2017`?",
             })
     void anotherLanguagesFormIsOffered(String text, String help) {
-        assertEquals(help, ProblemCatalogue.english().help(refused(text)).orElseThrow());
+        assertEquals(
+                help,
+                ProblemCatalogue.english().help(refused(text), Language.ENGLISH).orElseThrow());
     }
 
     @ParameterizedTest

@@ -274,6 +274,11 @@ final class EnglishWording extends SharedWording {
     }
 
     @Override
+    public String heading(String section, String title) {
+        return section(section) + (title.isEmpty() ? "" : " \"" + title + "\"");
+    }
+
+    @Override
     public String kind(Period.Kind kind) {
         return switch (kind) {
             case DAY -> "a day";

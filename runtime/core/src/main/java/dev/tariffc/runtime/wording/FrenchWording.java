@@ -291,6 +291,11 @@ final class FrenchWording extends SharedWording {
     }
 
     @Override
+    public String heading(String section, String title) {
+        return (section.isEmpty() ? "le tarif" : "article " + section) + (title.isEmpty() ? "" : " " + quoted(title));
+    }
+
+    @Override
     public String kind(Period.Kind kind) {
         return switch (kind) {
             case DAY -> "un jour";

@@ -90,6 +90,9 @@ public interface Wording {
     /** A kind of period, one of them: {@code a month}. */
     String kind(Period.Kind kind);
 
-    /** {@code section 4}, or {@code the tariff} where there is no section. */
+    /** Within a sentence: {@code section 4}, or {@code the tariff} where there is no section. */
     String section(String section);
+
+    /** Standing alone: {@code section 4 "Low-use stations"}; the title may be empty. */
+    String heading(String section, String title);
 }

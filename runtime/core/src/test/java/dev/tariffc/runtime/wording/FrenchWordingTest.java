@@ -145,14 +145,16 @@ class FrenchWordingTest {
                 "Donnée manquante : income en janvier 2018; l'article 2 l'exige.",
                 new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, null, false));
         assertRefusal(
-                "Donnée non disponible : income en janvier 2018; l'article 2 l'exige et ne dit pas que faire dans ce cas.",
+                "Donnée non disponible : income en janvier 2018; l'article 2 l'exige et ne dit pas que faire dans ce"
+                        + " cas.",
                 new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, null, true));
         assertRefusal(
                 "income en janvier 2018 : -5,00 $ n'est pas admis; l'article 2 demande un montant d'argent.",
                 new Refusal.OutOfDomain(
                         SmallRadio.Given.INCOME, JANUARY, null, Value.of(Rational.of(-5)), Domain.Breach.TOO_SMALL));
         assertRefusal(
-                "Les données ne concordent pas : l'article 4 dit « Income is combined for stations with the same company. »",
+                "Les données ne concordent pas : l'article 4 dit « Income is combined for stations with the same"
+                        + " company. »",
                 new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED));
         assertRefusal(
                 "Le tarif n'est pas en vigueur en janvier 2018 : il l'est à compter du 1er février 2018.",
@@ -161,7 +163,8 @@ class FrenchWordingTest {
                 "Rien n'est payable pour 2018 : chaque paiement vise un mois.",
                 new Refusal.NotPaidFor(YEAR, Period.Kind.MONTH));
         assertRefusal(
-                "Rien n'est payable pour janvier 2018 : selon le tarif, ce payeur paie pour des périodes d'une autre durée.",
+                "Rien n'est payable pour janvier 2018 : selon le tarif, ce payeur paie pour des périodes d'une autre"
+                        + " durée.",
                 new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY));
         assertRefusal(
                 "L'article 3 ne vise pas ce cas : il n'y prévoit rien pour « royalty ».",
@@ -171,8 +174,18 @@ class FrenchWordingTest {
                         + "« A station pays the royalty each month. »",
                 new Refusal.UndefinedRatio(SmallRadio.Sentence.PAYS));
         assertRefusal(
-                "income à ce jour : le cumul fourni porte sur 2017, mais ce qui est payé continue celui qui porte sur 2018.",
+                "income à ce jour : le cumul fourni porte sur 2017, mais ce qui est payé continue celui qui porte sur"
+                        + " 2018.",
                 new Refusal.WrongPosition(SmallRadio.Sum.INCOME, YEAR, Period.year(2017)));
+    }
+
+    @Test
+    void sectionsWithinSentencesAndAlone() {
+        assertEquals("l'article 4", wording.section("4"));
+        assertEquals("le tarif", wording.section(""));
+        assertEquals("article 4 « Redevances »", plain(wording.heading("4", "Redevances")));
+        assertEquals("article 4", wording.heading("4", ""));
+        assertEquals("le tarif", wording.heading("", ""));
     }
 
     private void assertRefusal(String expected, Refusal refusal) {

@@ -1,0 +1,35 @@
+package dev.tariffc.cli.returns;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A column that is no name of the tariff, by its name in either language. */
+enum OwnColumn {
+    PAYER("payer", "payeur"),
+    PERIOD("period", "période"),
+    REPORTED("reported", "déclaré"),
+    RECEIVED("received", "reçu"),
+    AMOUNT("amount", "montant");
+
+    private final String english;
+    private final String french;
+
+    OwnColumn(String english, String french) {
+        this.english = english;
+        this.french = french;
+    }
+
+    List<String> names() {
+        return List.of(english, french);
+    }
+
+    static Optional<OwnColumn> of(String written) {
+        String name = Normalizer.normalize(written.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(column -> column.names().contains(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,216 @@
+package dev.tariffc.compiler.problem;
+
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A part of a message that is worded in the reader's language, as facts. The words of a record stand in the
+ * {@linkplain ProblemCatalogue catalogue} under its {@link #key}, its components are placeholders; those of an enum under
+ * the constant.
+ */
+public sealed interface Phrase {
+
+    /** Under what the catalogue has the words. */
+    default String key() {
+        return getClass().getSimpleName();
+    }
+
+    /** What is found at a place, or belongs there. */
+    enum Sort implements Phrase {
+        FACT,
+        RULE,
+        PERIOD,
+        PAYER,
+        ITEM,
+        ITEM_OR_CLASS,
+        CHOICE_VALUE,
+        VALUE,
+        FIGURE,
+        NO_FIGURE,
+        FIGURE_ABOVE_ZERO,
+        NOT_ABOVE_ZERO,
+        YES_OR_NO,
+        ANSWER,
+        DATE,
+        TEXT,
+        QUOTED_TEXT,
+        FACT_OR_QUOTED_TEXT,
+        CHOICE,
+        BAND,
+        BAND_OR_CHOICE,
+        NO_KEY,
+        AMOUNT,
+        AMOUNT_OF_MONEY,
+        ROYALTY,
+        NUMBER,
+        PERCENTAGE,
+        HOURS,
+        DAYS;
+
+        @Override
+        public String key() {
+            return "Sort." + name();
+        }
+    }
+
+    /** What is not computed yet. */
+    enum Construct implements Phrase {
+        PERIOD_OF_SO_MANY_MONTHS,
+        IN_ANY_MONTH,
+        OTHER_FACTS,
+        SERIES_ON_A_DAY,
+        COMPUTED_BRACKET,
+        OTHER_PROPORTION,
+        OTHER_INTEREST,
+        SEVERAL_SERIES,
+        INTEREST_AT_OTHER_RATE,
+        YEAR_OF_SO_MANY_DAYS,
+        OTHER_COMPOUNDING,
+        INTEREST_UNTIL_OTHER_DAY;
+
+        @Override
+        public String key() {
+            return "Construct." + name();
+        }
+    }
+
+    /** What there may be too much of. */
+    enum Plural implements Phrase {
+        FACTS,
+        SENTENCES,
+        CONDITIONS,
+        CELLS,
+        TERMS,
+        FIGURES_TO_CHOOSE_FROM,
+        ALTERNATIVES,
+        BRACKETS;
+
+        @Override
+        public String key() {
+            return "Plural." + name();
+        }
+    }
+
+    /** A unit: {@code CAD per subscriber}, {@code a plain number}. */
+    record Measure(SortedMap<String, Integer> powers) implements Phrase {
+        public Measure {
+            powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
+        }
+    }
+
+    /** One of several texts. */
+    record OneOf(List<String> texts) implements Phrase {
+        public OneOf {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** The values that a fact may have. */
+    record Bounds(Domain domain, String currency) implements Phrase {}
+
+    // --- periods -------------------------------------------------------------------------------------------------
+
+    /** {@code the month}. */
+    record The(Period.Kind kind) implements Phrase {
+        @Override
+        public String key() {
+            return "The." + kind;
+        }
+    }
+
+    /** {@code the period}: whatever kind is paid. */
+    record ThePaidPeriod() implements Phrase {}
+
+    /** {@code the second month}; {@code count} from two. */
+    record Nth(Period.Kind kind, Ordinal count) implements Phrase {
+        @Override
+        public String key() {
+            return "Nth." + kind;
+        }
+    }
+
+    /** {@code second}. */
+    record Ordinal(int number) implements Phrase {
+        private static final int IN_WORDS = 12;
+
+        @Override
+        public String key() {
+            return "Ordinal." + (number <= IN_WORDS ? Integer.toString(number) : "many");
+        }
+    }
+
+    record Before(Phrase what, Phrase base) implements Phrase {}
+
+    record After(Phrase what, Phrase base) implements Phrase {}
+
+    /** {@code the year of the month}. */
+    record Holding(Phrase what, Phrase part) implements Phrase {}
+
+    /** {@code the month of a day}. */
+    record HoldingADay(Phrase what) implements Phrase {}
+
+    /** {@code April 2018}. */
+    record Fixed(Period period) implements Phrase {}
+
+    /** {@code April 1, 2018}. */
+    record Day(LocalDate date) implements Phrase {}
+
+    // --- one case of many: what is said of each figure, day and condition in it -----------------------------------
+
+    record Named(String name) implements Phrase {}
+
+    /** {@code gross income in the year}. */
+    record NamedIn(String name, Phrase period) implements Phrase {}
+
+    record Availability(Phrase what) implements Phrase {}
+
+    record DayOrder(Phrase left, Order order, Phrase right) implements Phrase {
+        public enum Order {
+            BEFORE,
+            AFTER,
+            NO_LATER
+        }
+
+        @Override
+        public String key() {
+            return "DayOrder." + order;
+        }
+    }
+
+    /** A figure that has no name. */
+    record AFigure() implements Phrase {}
+
+    record Holds(Phrase what, boolean yes) implements Phrase {
+        @Override
+        public String key() {
+            return "Holds." + (yes ? "YES" : "NO");
+        }
+    }
+
+    record Comparison(Phrase left, int sign, Phrase right) implements Phrase {
+        @Override
+        public String key() {
+            return "Comparison." + (sign < 0 ? "LESS" : sign == 0 ? "SAME" : "MORE");
+        }
+    }
+
+    /** {@code attendance is 75,000}. */
+    record Amounts(Phrase what, Rational value) implements Phrase {}
+
+    record FallsOn(Phrase what, LocalDate date) implements Phrase {}
+
+    record IsChosen(Phrase what, String value) implements Phrase {}
+
+    record On(LocalDate date) implements Phrase {}
+
+    record AsKnownOn(LocalDate date) implements Phrase {}
+
+    /** Before any other text was known than the first. */
+    record AsFirstKnown() implements Phrase {}
+}
