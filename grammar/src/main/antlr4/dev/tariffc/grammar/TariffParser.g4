@@ -70,6 +70,7 @@ kind
     | PERCENTAGE_KIND
     | HOUR
     | DAY
+    | MONTH
     | DATE_KIND
     | TEXT_KIND
     | YES_OR_NO
@@ -86,7 +87,7 @@ qualifier
     : FOR years                      # forYears
     | FOR ANY_OTHER NAME             # forAnyOther
     | FOR NAME                       # forClass
-    | FOR_EACH NAME                  # forEach
+    | FOR_EACH (NAME | unit)         # forEach
     | FROM DATE (TO DATE)?           # fromDate
     | (COMMA guard)+ COMMA           # guards
     ;
@@ -222,13 +223,13 @@ substitutions : OPEN USING substitution ((COMMA | COMMA? AND) substitution)* CLO
 
 substitution : sum FOR NAME ;
 
-block : number? (NAME (IN period)? | OPEN value CLOSE) OR_PART? ;
+block : number? (NAME (IN period | ON date)? | OPEN value CLOSE) OR_PART? ;
 
 extreme : (GREATER_OF | LESSER_OF) product (COMMA product)* COMMA? AND product ;
 
 excess : EXCESS_OF sum OVER product ;
 
-total : SUM_OF sum FOR_EACH NAME ;
+total : SUM_OF sum FOR_EACH (NAME | unit (OF period)?) ;
 
 // ---- conditions
 
@@ -265,6 +266,7 @@ period : NAME | YEAR_NUMBER | explicitPeriod ;
 
 explicitPeriod
     : MONTH_YEAR                                                   # monthPeriod
+    | MONTH_NAME OF period                                         # monthOfPeriod
     | unit                                                         # thePeriod
     | unit OF (period | explicitDate)                              # holdingPeriod
     | ORDINAL? unit (BEFORE | AFTER) (period | explicitDate)?      # relativePeriod
@@ -292,7 +294,9 @@ example : EXAMPLE QUOTED COLON (assumption COMMA)* THEN setting ((COMMA | COMMA?
 
 assumption : AS_KNOWN_ON DATE | OTHERWISE NUMBER | setting ;
 
-setting : (NAME | unit) (FOR QUOTED (IN period)? | IN period (FOR QUOTED)?)? IS literal ;
+setting : (NAME | unit) (FOR QUOTED when? | when (FOR QUOTED)?)? IS literal ;
+
+when : IN period | ON DATE ;
 
 literal
     : MINUS? figure                     # figureLiteral

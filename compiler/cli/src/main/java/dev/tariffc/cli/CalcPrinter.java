@@ -63,12 +63,11 @@ final class CalcPrinter {
     }
 
     private void explain(Line line, Charge charge) {
-        String item = line.item() == null ? "" : words.say("test.of", line.item());
         terminal.print("");
         terminal.print(words.say(
                 "calc.step",
                 wording.heading(line.clause().section(), line.clause().title()),
-                line.rule().label() + item,
+                wording.rule(line.rule(), line.item()),
                 wording.value(line.value(), line.rule().kind(), charge.currency())));
         wording.because(line, charge).forEach(reason -> terminal.print("    " + reason));
     }

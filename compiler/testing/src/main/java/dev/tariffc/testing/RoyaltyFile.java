@@ -5,6 +5,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.returns.PaidPeriods;
 import dev.tariffc.runtime.time.Period;
@@ -21,10 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file of royalties worked by hand: rows of plain values, {@code #} before a comment. The first row names the columns:
- * {@code case}, {@code payer}, {@code period}, facts, rules that are set, the items of a payer by their name, at last
+ * {@code case}, {@code payer}, {@code period}, facts (also of a named period: {@code sales in 2026-01}), rules that are set, the items of a payer by their name, at last
  * {@code payable} and {@code exact}, and {@code due} if the dates are to be tested. Rows of one case, payer and period are
  * the items of one payer; one of them says what they come to. A case is paid by the charge that its periods fit. With
  * {@code known-on} it is assessed by the texts that were known on that day, with an empty one by the latest. Where nothing is
@@ -39,6 +42,7 @@ final class RoyaltyFile {
         }
     }
 
+    private static final Pattern OF_PERIOD = Pattern.compile("(.+) (?:in|on) (\\d{4}\\S*)");
     private static final String KNOWN_ON = "known-on";
     private static final Set<String> OWN = Set.of("case", "payer", "period", KNOWN_ON, "payable", "exact", "due");
 
@@ -97,7 +101,7 @@ final class RoyaltyFile {
     private void checkColumns(int line) {
         for (String column : columns) {
             boolean known = OWN.contains(column)
-                    || fact(column).isPresent()
+                    || reading(column, Map.of()).isPresent()
                     || rule(column).isPresent()
                     || isItem(column);
             if (!known || columns.indexOf(column) != columns.lastIndexOf(column)) {
@@ -168,18 +172,16 @@ final class RoyaltyFile {
     private void fill(FactTable facts, Cells cells, Map<Fact, Period> about) {
         for (String column : columns) {
             String text = cells.get(column);
-            Optional<Fact> fact = fact(column);
+            Optional<Calculator.Reading> fact = reading(column, about);
             Optional<Rule> rule = rule(column);
             if (text.isEmpty()) {
                 continue;
             }
             if (fact.isPresent()) {
-                String item = fact.get().item().map(cells::get).orElse(null);
-                facts.put(
-                        fact.get(),
-                        about.get(fact.get()),
-                        item,
-                        PlainValue.read(text, fact.get().domain().kind()));
+                Fact known = fact.get().fact();
+                String item = known.item().map(cells::get).orElse(null);
+                Value value = PlainValue.read(text, known.domain().kind());
+                facts.put(known, fact.get().about(), item, value);
             } else if (rule.isPresent()) {
                 String item = rule.get().item().map(cells::get).orElse(null);
                 facts.set(rule.get(), item, PlainValue.read(text, rule.get().kind()));
@@ -203,6 +205,21 @@ final class RoyaltyFile {
         } catch (IllegalArgumentException e) {
             throw fault(cells.line(), e.getMessage());
         }
+    }
+
+    /** {@code attendance} of the period that its name alone means, or {@code attendance in 2026-03}. */
+    private Optional<Calculator.Reading> reading(String column, Map<Fact, Period> about) {
+        Matcher named = OF_PERIOD.matcher(column);
+        if (named.matches()) {
+            Optional<Period> period = Period.parse(named.group(2));
+            return fact(named.group(1)).flatMap(fact -> period.map(of -> new Calculator.Reading(fact, given(fact, of))));
+        }
+        return fact(column).map(fact -> new Calculator.Reading(fact, about.get(fact)));
+    }
+
+    /** A single date is an occasion, unless the fact is given each day. */
+    private static Period given(Fact fact, Period named) {
+        return fact.given().filter(Period.Kind.DAY::equals).isPresent() ? Period.day(named.start()) : named;
     }
 
     private Optional<Fact> fact(String column) {

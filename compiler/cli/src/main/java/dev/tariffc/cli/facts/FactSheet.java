@@ -30,6 +30,7 @@ public final class FactSheet {
     private final ValueReader values;
     private final Words words;
     private final Map<Fact, Period> readings = new HashMap<>();
+    private final Set<Fact> read = new HashSet<>();
     private final FactTable table = new FactTable();
     private final Map<Total, Rational> soFar = new HashMap<>();
     private final Map<Total, Rational> ofTheGroup = new HashMap<>();
@@ -44,6 +45,7 @@ public final class FactSheet {
         for (Calculator.Reading reading : calculator.readings(charge, paid)) {
             readings.put(reading.fact(), reading.about());
         }
+        calculator.reads(charge, paid).forEach(reading -> read.add(reading.fact()));
     }
 
     /** Reads all that is given for the payment of a period; what is given later for the same place stands. */
@@ -111,7 +113,7 @@ public final class FactSheet {
     private void putFact(Given given, Fact fact) {
         Period about = readings.get(fact);
         String item = given.item().orElse(null);
-        if (!readings.containsKey(fact)) {
+        if (!read.contains(fact)) {
             mistakes.add(words.say("fact.notRead", given.written()));
             return;
         } else if (fact.item().isPresent() != given.item().isPresent()) {
@@ -121,17 +123,23 @@ public final class FactSheet {
                     fact.item().orElse("")));
             return;
         } else if (given.about().isPresent()) {
-            if (about == null || about.kind() != given.about().get().kind()) {
-                mistakes.add(
-                        about == null
-                                ? words.say("fact.stands", given.written())
-                                : words.say(
-                                        "fact.wrongPeriod",
-                                        given.written(),
-                                        words.ofRuntime().kind(about.kind())));
+            Optional<Period.Kind> own = Optional.ofNullable(about).map(Period::kind);
+            Optional<Period> named =
+                    given.about(fact).or(() -> given.about().filter(it -> own.equals(Optional.of(it.kind()))));
+            if (named.isEmpty()) {
+                mistakes.add(fact.given()
+                        .map(kind -> words.say(
+                                "fact.wrongPeriod", given.written(), words.ofRuntime().kind(kind)))
+                        .orElseGet(() -> words.say("fact.stands", given.written())));
                 return;
             }
-            about = given.about().get();
+            about = named.get();
+        } else if (!readings.containsKey(fact)) {
+            mistakes.add(words.say(
+                    "fact.ofSeveral",
+                    given.written(),
+                    words.ofRuntime().kind(fact.given().orElseThrow())));
+            return;
         }
         Place place = new Place(fact, about, item);
         read(given, fact.domain(), fact.section())
@@ -139,7 +147,13 @@ public final class FactSheet {
     }
 
     private void putRule(Given given, Rule rule) {
-        if (given.about().isPresent()) {
+        boolean ofPart = given.about().map(Period::kind).equals(rule.part());
+        if (rule.part().isPresent() && !ofPart) {
+            mistakes.add(words.say(
+                    "fact.ofSeveral",
+                    given.written(),
+                    words.ofRuntime().kind(rule.part().get())));
+        } else if (given.about().isPresent() && !ofPart) {
             mistakes.add(words.say("fact.ruleHasNoPeriod", given.written()));
         } else if (rule.item().isPresent() != given.item().isPresent()) {
             mistakes.add(words.say(
@@ -148,7 +162,10 @@ public final class FactSheet {
                     rule.item().orElse("")));
         } else {
             read(given, Domain.of(rule.kind()), "")
-                    .ifPresent(value -> table.set(rule, given.item().orElse(null), value));
+                    .ifPresent(value -> table.set(
+                            rule,
+                            given.about().map(Period::toString).or(given::item).orElse(null),
+                            value));
         }
     }
 

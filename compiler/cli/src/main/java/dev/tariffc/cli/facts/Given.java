@@ -1,5 +1,6 @@
 package dev.tariffc.cli.facts;
 
+import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.time.Period;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,6 +71,15 @@ public record Given(
             }
         }
         return new Given(written.strip(), name, role, item, about, value);
+    }
+
+    /** The period named after it, as one that the fact is given for; none where it is of another kind. */
+    public Optional<Period> about(Fact fact) {
+        Optional<Period.Kind> kind = fact.given();
+        return about.map(named -> kind.filter(Period.Kind.DAY::equals).isPresent() && named.kind() == Period.Kind.OCCASION
+                        ? Period.day(named.start())
+                        : named)
+                .filter(named -> kind.filter(named.kind()::equals).isPresent());
     }
 
     /** The same as the value of that name, whatever it ends in. */

@@ -2,6 +2,8 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.time.Period;
+import java.util.Optional;
 
 /**
  * One column of returns.
@@ -26,7 +28,8 @@ record Column(int index, String written, Use use) {
         /** Which item the row is about, such as one event of several. */
         record Item(String label) implements Use {}
 
-        record OfFact(Fact fact) implements Use {}
+        /** A fact; {@code about} is none where the name alone says of which period. */
+        record OfFact(Fact fact, Optional<Period> about) implements Use {}
 
         /** The values of a definition, which is then not computed. */
         record OfRule(Rule rule) implements Use {}

@@ -2,9 +2,13 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.Given;
+import dev.tariffc.cli.facts.Literal;
 import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of returns, in any order. */
 final class Header {
@@ -22,6 +27,7 @@ final class Header {
     private final Words words;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Fact, Column> facts = new HashMap<>();
+    private final Map<Calculator.Reading, Column> elsewhere = new HashMap<>();
     private final Map<Rule, Column> rules = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
     private Optional<Column> payer = Optional.empty();
@@ -70,7 +76,11 @@ final class Header {
         } else if (column.use() instanceof Column.Use.Item) {
             item = one(item, column);
         } else if (column.use() instanceof Column.Use.OfFact fact) {
-            tellTwice(facts.putIfAbsent(fact.fact(), column), column);
+            Column before = fact.about().isPresent()
+                    ? elsewhere.putIfAbsent(
+                            new Calculator.Reading(fact.fact(), fact.about().get()), column)
+                    : facts.putIfAbsent(fact.fact(), column);
+            tellTwice(before, column);
         } else if (column.use() instanceof Column.Use.OfRule rule) {
             tellTwice(rules.putIfAbsent(rule.rule(), column), column);
         }
@@ -79,9 +89,10 @@ final class Header {
     private static Column.Use use(String name, TariffNames tariff) {
         return OwnColumn.of(name)
                 .flatMap(Header::use)
-                .or(() -> tariff.fact(name).map(Column.Use.OfFact::new))
+                .or(() -> tariff.fact(name).map(fact -> new Column.Use.OfFact(fact, Optional.empty())))
                 .or(() -> tariff.rule(name).map(Column.Use.OfRule::new))
                 .or(() -> tariff.item(name).map(Column.Use.Item::new))
+                .or(() -> ofPeriod(name, tariff))
                 .orElseGet(Column.Use.Unknown::new);
     }
 
@@ -92,6 +103,13 @@ final class Header {
             case REPORTED -> Optional.of(new Column.Use.Reported());
             case RECEIVED, AMOUNT -> Optional.empty();
         };
+    }
+
+    /** {@code attendance in 2018-03}, {@code students on 2018-10-01}. */
+    private static Optional<Column.Use> ofPeriod(String name, TariffNames tariff) {
+        Given given = Given.of(name, new Literal.Text(""));
+        return tariff.fact(given.name())
+                .flatMap(fact -> given.about(fact).map(about -> new Column.Use.OfFact(fact, Optional.of(about))));
     }
 
     private Optional<Column> one(Optional<Column> before, Column column) {
@@ -113,17 +131,16 @@ final class Header {
         if (about.isEmpty()) {
             mistakes.add(words.say("returns.noColumn", file, words.or(OwnColumn.PERIOD.names())));
         }
-        boolean items = facts.keySet().stream().anyMatch(fact -> fact.item().isPresent());
+        boolean items = told().anyMatch(fact -> fact.item().isPresent());
         if (items && item.isEmpty()) {
             Set<String> labels =
                     asked.stream().flatMap(fact -> fact.item().stream()).collect(Collectors.toCollection(TreeSet::new));
             mistakes.add(words.say("returns.noColumn", file, words.or(List.copyOf(labels))));
         }
         boolean stops = !mistakes.isEmpty();
-        List<Fact> without = asked.stream()
-                .filter(fact -> !facts.containsKey(fact))
-                .distinct()
-                .toList();
+        Set<Fact> told = told().collect(Collectors.toSet());
+        List<Fact> without =
+                asked.stream().filter(fact -> !told.contains(fact)).distinct().toList();
         for (Column column : columns) {
             if (column.use() instanceof Column.Use.Unknown) {
                 // Where nothing is missing it cannot be a fact in disguise, and the others are as good without it.
@@ -135,6 +152,10 @@ final class Header {
             without.stream().filter(fact -> !groups.contains(fact)).forEach(fact -> mistakes.add(lacks(fact)));
             throw new InputProblem(mistakes);
         }
+    }
+
+    private Stream<Fact> told() {
+        return Stream.concat(facts.keySet().stream(), elsewhere.keySet().stream().map(Calculator.Reading::fact));
     }
 
     private void unknown(Column column, TariffNames tariff) {
@@ -183,6 +204,11 @@ final class Header {
 
     Optional<Column> of(Fact fact) {
         return Optional.ofNullable(facts.get(fact));
+    }
+
+    /** The column of a fact of a period that its name alone does not mean. */
+    Optional<Column> of(Fact fact, Period about) {
+        return Optional.ofNullable(elsewhere.get(new Calculator.Reading(fact, about)));
     }
 
     Optional<Column> of(Rule rule) {

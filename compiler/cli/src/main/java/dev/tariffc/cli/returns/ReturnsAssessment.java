@@ -156,8 +156,10 @@ public final class ReturnsAssessment {
     private void refuse(int line, Refusal refusal, Charge charge) {
         String why = words.ofRuntime().refusal(refusal, charge);
         Optional<Column> column = refusal instanceof Refusal.MissingFact missing
-                ? file.column(missing.fact())
-                : refusal instanceof Refusal.OutOfDomain outside ? file.column(outside.fact()) : Optional.empty();
+                ? file.column(missing.fact(), missing.about())
+                : refusal instanceof Refusal.OutOfDomain outside
+                        ? file.column(outside.fact(), outside.about())
+                        : Optional.empty();
         if (column.isPresent()) {
             problems.add(line, column.get(), why);
         } else {

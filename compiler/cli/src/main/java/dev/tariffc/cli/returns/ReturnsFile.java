@@ -53,7 +53,7 @@ final class ReturnsFile {
             // Which facts a charge reads does not depend on the period.
             Period some = charge.firstFrom(calculator.tariff().inForceFrom())
                     .orElseGet(() -> Period.occasion(calculator.tariff().inForceFrom()));
-            calculator.readings(charge, some).forEach(reading -> asked.add(reading.fact()));
+            calculator.reads(charge, some).forEach(reading -> asked.add(reading.fact()));
             for (Total total : calculator.totals(charge)) {
                 total.group().ifPresent(groups::add);
             }
@@ -128,8 +128,8 @@ final class ReturnsFile {
         return payers;
     }
 
-    /** The column of a fact, if the file has one. */
-    Optional<Column> column(Fact fact) {
-        return header.of(fact);
+    /** The column of a fact of a period, if the file has one. */
+    Optional<Column> column(Fact fact, Period about) {
+        return header.of(fact, about).or(() -> header.of(fact));
     }
 }

@@ -20,6 +20,10 @@ record RowFacts(Header header, List<Cells> lines, Map<Fact, Period> readings) im
 
     @Override
     public Optional<Value> fact(Fact fact, Period about, String item) {
+        Optional<Column> named = header.of(fact, about);
+        if (named.isPresent()) {
+            return value(named.get(), item);
+        }
         Optional<Column> column = header.of(fact);
         boolean here = readings == null || (readings.containsKey(fact) && Objects.equals(readings.get(fact), about));
         return column.isEmpty() || !here ? Optional.empty() : value(column.get(), item);

@@ -284,7 +284,7 @@ final class Accounts {
         Optional<Symbol> symbol = binding.symbol(name);
         if (symbol.orElse(null) instanceof Symbol.OfRule rule) {
             Rules.Known known = binding.rules().use(rule.key(), name.span());
-            if (known.type() instanceof Type.Number number && number.isMoney()) {
+            if (known.type() instanceof Type.Number number && number.isMoney() && !known.isRepeated()) {
                 return Optional.of(rule.key());
             }
         }

@@ -70,7 +70,12 @@ final class Binding {
 
     /** The binders for what is said of the payer, or of each item. */
     Terms terms(Optional<String> item) {
-        return new Terms(this, item);
+        return terms(Scope.of(item));
+    }
+
+    /** The binders for what is said within sums. */
+    Terms terms(Scope scope) {
+        return new Terms(this, scope);
     }
 
     /** The running total of a base, the same one for every sentence that accumulates it. */

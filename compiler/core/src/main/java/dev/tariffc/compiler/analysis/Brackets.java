@@ -50,8 +50,11 @@ final class Brackets {
                 || brackets.size() < body.brackets().size()) {
             return Optional.empty();
         }
-        Type.Number type = new Type.Number(
-                unit(base.get(), brackets), Units.number(base.get()).about());
+        Optional<Optional<PeriodTerm>> about = about(base.get(), brackets, body.span());
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
+        Type.Number type = new Type.Number(unit(base.get(), brackets), about.get());
         Term term = new Term.OnScale(base.get(), new ScaleModel(brackets), total.get(), type);
         return terms.values().limits(Optional.of(term), body.limits());
     }
@@ -60,6 +63,22 @@ final class Brackets {
     private static Unit unit(Term base, List<ScaleModel.Bracket> brackets) {
         Unit rate = Units.number(brackets.get(0).rate()).unit();
         return rate.isNone() ? Units.number(base).unit() : rate;
+    }
+
+    /** What the base, the rates and the widths are about; empty, and told, where they are about different periods. */
+    private Optional<Optional<PeriodTerm>> about(Term base, List<ScaleModel.Bracket> brackets, Span span) {
+        Optional<PeriodTerm> about = Units.number(base).about();
+        for (ScaleModel.Bracket bracket : brackets) {
+            for (Term term : bracket.width().map(width -> List.of(bracket.rate(), width)).orElse(List.of(bracket.rate()))) {
+                Term soFar = new Term.NotCovered(new Type.Number(Units.number(base).unit(), about));
+                Optional<Optional<PeriodTerm>> together = terms.numbers().units().together(soFar, term, span);
+                if (together.isEmpty()) {
+                    return Optional.empty();
+                }
+                about = together.get();
+            }
+        }
+        return Optional.of(about);
     }
 
     private void checkOrder(List<Body.Bracket> brackets) {
@@ -88,18 +107,10 @@ final class Brackets {
         if (rate.isEmpty() || width.isEmpty() != bracket.width().isEmpty()) {
             return Optional.empty();
         }
-        if (!isFigure(rate.get()) || !width.map(Brackets::isFigure).orElse(true)) {
-            binding.problems().report(new RuleProblem.NotSupported(bracket.span(), Phrase.Construct.COMPUTED_BRACKET));
-            return Optional.empty();
-        }
         if (width.isPresent() && !widthFits(width.get(), base, bracket.width().get())) {
             return Optional.empty();
         }
-        return Optional.of(new ScaleModel.Bracket((Term.Constant) rate.get(), width.map(Term.Constant.class::cast)));
-    }
-
-    private static boolean isFigure(Term term) {
-        return term instanceof Term.Constant;
+        return Optional.of(new ScaleModel.Bracket(rate.get(), width));
     }
 
     private boolean widthFits(Term width, Optional<Term> base, Expression written) {
@@ -123,7 +134,7 @@ final class Brackets {
             return;
         }
         for (int i = 0; i < brackets.size(); i++) {
-            Term.Constant rate = brackets.get(i).rate();
+            Term rate = brackets.get(i).rate();
             if (i > 0
                     && !Units.number(rate)
                             .unit()
@@ -145,7 +156,10 @@ final class Brackets {
         return binding.problems().source().text(bracket.rate().span());
     }
 
-    private static boolean isFar(Term.Constant left, Term.Constant right) {
+    private static boolean isFar(Term one, Term other) {
+        if (!(one instanceof Term.Constant left) || !(other instanceof Term.Constant right)) {
+            return false;
+        }
         Rational lesser = left.value().abs().min(right.value().abs());
         Rational greater = left.value().abs().max(right.value().abs());
         boolean aboveWhole = Units.number(left).unit().isNone() && greater.compareTo(Rational.ONE) > 0; // told already

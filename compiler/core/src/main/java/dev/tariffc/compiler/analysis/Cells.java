@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
@@ -50,7 +51,7 @@ final class Cells {
         SortedSet<LocalDate> known = new TreeSet<>();
         Map<Term, SortedSet<LocalDate>> days = new LinkedHashMap<>();
         for (Term condition : conditions) {
-            for (Term part : TermWalk.parts(condition)) {
+            for (Term part : outsideOfSums(condition)) {
                 collect(part, limits, dates);
                 fixed(part)
                         .ifPresent(
@@ -71,6 +72,14 @@ final class Cells {
         if (!known.isEmpty()) {
             variables.put(KNOWN_ON, new Variable(day -> knownOn((LocalDate) day), List.copyOf(known)));
         }
+    }
+
+    /** What is said of each part of a period makes no case by itself. */
+    private static List<Term> outsideOfSums(Term condition) {
+        return TermWalk.placed(condition).stream()
+                .filter(placed -> placed.within().isEmpty())
+                .map(TermWalk.Placed::term)
+                .toList();
     }
 
     private void collect(Term part, Map<Term, SortedSet<Rational>> limits, SortedSet<LocalDate> dates) {
@@ -107,13 +116,14 @@ final class Cells {
 
     /** The fixed date that a day is compared with. */
     private static Optional<LocalDate> fixed(Term term) {
-        return term instanceof Term.CompareDays compare && compare.right() instanceof Term.FixedDay fixed
+        return term instanceof Term.CompareDays compare && compare.right() instanceof DayTerm.FixedDay fixed
                 ? Optional.of(fixed.date())
                 : Optional.empty();
     }
 
     private static boolean isFlag(Term term) {
         return term instanceof Term.Available
+                || term instanceof Term.AnyOfParts
                 || (term instanceof Term.CompareDays && fixed(term).isEmpty())
                 || (term.type() instanceof Type.YesNo
                         && (term instanceof Term.ReadFact || term instanceof Term.UseRule));

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
@@ -76,7 +77,7 @@ final class ChargeBinder {
     private ChargeModel charge(Sentence.Pays pays, Cycle cycle, Optional<Term> condition, List<String> payables) {
         Period.Kind kind = binding.periods().kind(cycle);
         Reach reach = reach(payables);
-        condition.ifPresent(term -> enter(term, reach));
+        condition.ifPresent(term -> enter(term, List.of(), reach));
         checkFiner(reach, kind, pays);
         return new ChargeModel(
                 binding.outline().clause(pays),
@@ -89,6 +90,7 @@ final class ChargeBinder {
                 pays.rounding().flatMap(rounded -> Values.rounding(rounded, binding.problems())),
                 about(reach, kind),
                 readings(reach),
+                others(reach),
                 List.copyOf(reach.totals));
     }
 
@@ -112,7 +114,7 @@ final class ChargeBinder {
         boolean money = known.type() instanceof Type.Number number
                 && number.unit().isMoney()
                 && number.unit().powers().containsKey(currency);
-        if (!money || known.item().isPresent()) {
+        if (!money || known.isRepeated()) {
             Phrase unit = known.type() instanceof Type.Number number
                     ? Units.describe(number.unit())
                     : Terms.describe(known.type());
@@ -125,6 +127,7 @@ final class ChargeBinder {
     /** What the payables of a charge need. */
     private static final class Reach {
         private final Set<Term.ReadFact> reads = new LinkedHashSet<>();
+        private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
         private final Set<TotalModel> totals = new LinkedHashSet<>();
         private final Set<String> rules = new LinkedHashSet<>();
     }
@@ -140,12 +143,18 @@ final class ChargeBinder {
             return;
         }
         RuleModel rule = binding.rules().find(key).orElseThrow();
-        TermWalk.terms(rule).forEach(term -> enter(term, reach));
+        List<Parts> within = rule.parts().map(List::of).orElse(List.of());
+        TermWalk.terms(rule).forEach(term -> enter(term, within, reach));
     }
 
-    private void enter(Term term, Reach reach) {
-        for (Term part : TermWalk.parts(term)) {
-            if (part instanceof Term.ReadFact read) {
+    private void enter(Term term, List<Parts> within, Reach reach) {
+        for (TermWalk.Placed placed : TermWalk.placed(term)) {
+            Term part = placed.term();
+            if (part instanceof Term.ReadFact read && read.about().filter(PeriodTerm::isOfPart).isPresent()) {
+                List<Parts> all = new ArrayList<>(within);
+                all.addAll(placed.within());
+                reach.ofParts.add(new ChargeModel.Read(read.fact(), read.about().get(), all));
+            } else if (part instanceof Term.ReadFact read) {
                 reach.reads.add(read);
             } else if (part instanceof Term.UseRule use) {
                 enter(use.rule(), reach);
@@ -185,6 +194,20 @@ final class ChargeBinder {
             }
         }
         return other.orElse(paid);
+    }
+
+    /** What is read besides: of each part of what is paid, and of further periods of a fact that is read of several. */
+    private static List<ChargeModel.Read> others(Reach reach) {
+        List<ChargeModel.Read> others = new ArrayList<>();
+        List<ChargeModel.Reading> own = readings(reach);
+        for (Term.ReadFact read : reach.reads) {
+            ChargeModel.Reading reading = new ChargeModel.Reading(read.fact(), read.about());
+            if (!own.contains(reading)) {
+                read.about().ifPresent(about -> others.add(new ChargeModel.Read(read.fact(), about, List.of())));
+            }
+        }
+        others.addAll(reach.ofParts);
+        return others;
     }
 
     /** Each fact once, with the period that its name alone means: the paid one where it is read, else the first. */

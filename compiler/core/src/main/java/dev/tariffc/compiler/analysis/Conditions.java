@@ -2,8 +2,6 @@ package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
-import dev.tariffc.compiler.problem.Phrase;
-import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Expression;
@@ -54,8 +52,16 @@ final class Conditions {
                     terms.days().bind(dates.right()),
                     (left, right) -> new Term.CompareDays(left, order(dates.relation()), right));
         }
-        binding.problems().report(new RuleProblem.NotSupported(condition.span(), Phrase.Construct.IN_ANY_MONTH));
-        return Optional.empty();
+        return inAny((Condition.InAny) condition);
+    }
+
+    private Optional<Term> inAny(Condition.InAny any) {
+        return new PartsBinder(binding, terms)
+                .bind(any.unit(), Optional.empty(), any.span())
+                .flatMap(parts -> binding.terms(terms.scope().with(parts))
+                        .conditions()
+                        .bind(any.condition())
+                        .map(condition -> new Term.AnyOfParts(condition, parts)));
     }
 
     private Optional<Term> junction(boolean all, List<Condition> conditions) {

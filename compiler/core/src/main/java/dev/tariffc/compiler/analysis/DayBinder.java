@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
@@ -26,23 +27,23 @@ final class DayBinder {
 
     Optional<Term> bind(DateExpression date) {
         if (date instanceof DateExpression.Fixed fixed) {
-            return Optional.of(new Term.FixedDay(fixed.date()));
+            return Optional.of(new DayTerm.FixedDay(fixed.date()));
         }
         if (date instanceof DateExpression.DayOf dayOf) {
-            return period(dayOf.period()).map(period -> new Term.DayOfPeriod(dayOf.day(), period));
+            return period(dayOf.period()).map(period -> new DayTerm.DayOfPeriod(dayOf.day(), period));
         }
         if (date instanceof DateExpression.Shifted shifted) {
-            return bind(shifted.from()).map(from -> new Term.ShiftedDay(from, shifted.count(), unit(shifted.unit())));
+            return bind(shifted.from()).map(from -> new DayTerm.ShiftedDay(from, shifted.count(), unit(shifted.unit())));
         }
         if (date instanceof DateExpression.Edge edge) {
             return period(edge.period())
-                    .map(period -> new Term.EdgeOfPeriod(period, edge.side() == DateExpression.Side.FIRST));
+                    .map(period -> new DayTerm.EdgeOfPeriod(period, edge.side() == DateExpression.Side.FIRST));
         }
         if (date instanceof DateExpression.Pick pick) {
             List<Term> days = new ArrayList<>();
             pick.dates().forEach(each -> bind(each).ifPresent(days::add));
             return days.size() == pick.dates().size()
-                    ? Optional.of(new Term.PickDay(pick.earlier(), days))
+                    ? Optional.of(new DayTerm.PickDay(pick.earlier(), days))
                     : Optional.empty();
         }
         return named(((DateExpression.Named) date).name());
@@ -68,12 +69,12 @@ final class DayBinder {
         return Optional.empty();
     }
 
-    private static Term.ShiftedDay.Span unit(DateExpression.Unit unit) {
+    private static DayTerm.ShiftedDay.Span unit(DateExpression.Unit unit) {
         return switch (unit) {
-            case DAY -> Term.ShiftedDay.Span.DAYS;
-            case BUSINESS_DAY -> Term.ShiftedDay.Span.BUSINESS_DAYS;
-            case MONTH -> Term.ShiftedDay.Span.MONTHS;
-            case YEAR -> Term.ShiftedDay.Span.YEARS;
+            case DAY -> DayTerm.ShiftedDay.Span.DAYS;
+            case BUSINESS_DAY -> DayTerm.ShiftedDay.Span.BUSINESS_DAYS;
+            case MONTH -> DayTerm.ShiftedDay.Span.MONTHS;
+            case YEAR -> DayTerm.ShiftedDay.Span.YEARS;
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ExampleModel;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.problem.ExampleProblem;
@@ -61,7 +62,7 @@ final class Examples {
                 given(setting, charge, paid).ifPresent(given::add);
             }
         }
-        example.results().forEach(setting -> expected(setting).ifPresent(expected::add));
+        example.results().forEach(setting -> expected(setting, paid).ifPresent(expected::add));
         if (given.size() < settings || expected.size() < example.results().size()) {
             return Optional.empty();
         }
@@ -151,10 +152,10 @@ final class Examples {
         if (symbol.isEmpty()) {
             return Optional.empty();
         }
-        String named = setting.item().map(quoted -> quoted.text()).orElse("");
         if (lacksItem(symbol.get(), setting)) {
             return Optional.empty();
         }
+        String named = setting.item().map(quoted -> quoted.text()).orElse("");
         if (symbol.get() instanceof Symbol.OfFact fact) {
             Optional<Value> value = value(fact.fact().domain(), fact.fact().label(), setting.value());
             boolean ofItem = fact.fact().item().isPresent();
@@ -172,20 +173,37 @@ final class Examples {
                         r.item().isPresent() ? "" : named,
                         false,
                         r.key(),
-                        r.item().map(item -> named),
+                        of(r, setting, paid),
                         Optional.empty(),
                         v)));
     }
 
-    /** What is known for each item needs the item's name. */
-    private boolean lacksItem(Symbol symbol, Sentence.Setting setting) {
-        Optional<String> item = Optional.empty();
-        if (symbol instanceof Symbol.OfFact fact) {
-            item = fact.fact().item();
-        } else if (symbol instanceof Symbol.OfRule rule) {
-            item = binding.rules().find(rule.key()).flatMap(RuleModel::item);
+    /** What a rule is of: the item that is named, or the period, in the words that the calculator knows it by. */
+    private Optional<String> of(RuleModel rule, Sentence.Setting setting, Period paid) {
+        if (rule.parts().isPresent()) {
+            return setting.in()
+                    .flatMap(in -> binding.terms(Optional.empty()).period(in))
+                    .flatMap(in -> in.when(paid))
+                    .map(in -> in.holding(rule.parts().get().part().kind()).toString());
         }
-        boolean lacks = item.isPresent() && setting.item().isEmpty();
+        return rule.item().flatMap(item -> setting.item()).map(quoted -> quoted.text());
+    }
+
+    /** What is known for each item needs the item's name, and what is known for each part of what is paid its period. */
+    private boolean lacksItem(Symbol symbol, Sentence.Setting setting) {
+        boolean lacks = false;
+        if (symbol instanceof Symbol.OfFact fact) {
+            lacks = fact.fact().item().isPresent() && setting.item().isEmpty();
+        } else if (symbol instanceof Symbol.OfRule rule) {
+            Optional<RuleModel> model = binding.rules().find(rule.key());
+            lacks = model.flatMap(RuleModel::item).isPresent()
+                    && setting.item().isEmpty();
+            Optional<Parts> parts = model.flatMap(RuleModel::parts);
+            if (parts.isPresent() && setting.in().isEmpty()) {
+                lacksPeriod(setting, symbol.label(), parts.get().part().kind());
+                return true;
+            }
+        }
         if (lacks) {
             binding.problems().report(new ExampleProblem.ExampleItemMismatch(setting.span(), symbol.label()));
         }
@@ -206,7 +224,29 @@ final class Examples {
                 .findFirst()
                 .flatMap(ChargeModel.Reading::about)
                 .flatMap(about -> about.when(paid))
-                .or(() -> Optional.of(paid.holding(fact.given().get())));
+                .or(() -> periodOf(fact, setting, paid));
+    }
+
+    private static boolean isFiner(Period.Kind given, Period paid) {
+        return switch (paid.kind()) {
+            case OCCASION -> false;
+            case SEASON -> given.compareTo(Period.Kind.YEAR) < 0;
+            default -> given.compareTo(paid.kind()) < 0;
+        };
+    }
+
+    private void lacksPeriod(Sentence.Setting setting, String label, Period.Kind given) {
+        binding.problems().report(new ExampleProblem.ExampleWithoutPeriod(setting.span(), label, Periods.word(given)));
+    }
+
+    /** The period that holds what is paid; told where the fact has several values for it. */
+    private Optional<Period> periodOf(FactModel fact, Sentence.Setting setting, Period paid) {
+        Period.Kind given = fact.given().orElseThrow();
+        if (isFiner(given, paid)) {
+            lacksPeriod(setting, fact.label(), given);
+            return Optional.empty();
+        }
+        return Optional.of(given == paid.kind() ? paid : paid.holding(given));
     }
 
     private Optional<RuleModel> rule(Symbol symbol, Span span) {
@@ -217,7 +257,7 @@ final class Examples {
         return Optional.empty();
     }
 
-    private Optional<ExampleModel.Expected> expected(Sentence.Setting setting) {
+    private Optional<ExampleModel.Expected> expected(Sentence.Setting setting, Period paid) {
         if (setting.name().isEmpty()) {
             binding.problems()
                     .report(new ExampleProblem.ExampleResultNotComputed(
@@ -237,7 +277,7 @@ final class Examples {
                 .map(value -> new ExampleModel.Expected(
                         model.item().isPresent() ? "" : named,
                         model.key(),
-                        model.item().map(i -> named),
+                        of(model, setting, paid),
                         value,
                         decimals));
     }

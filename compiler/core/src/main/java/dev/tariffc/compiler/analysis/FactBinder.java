@@ -79,6 +79,9 @@ final class FactBinder {
         if (fact.kind() instanceof Kind.Hours) {
             return Unit.of("hour");
         }
+        if (fact.kind() instanceof Kind.Months) {
+            return Unit.of("month");
+        }
         return fact.kind() instanceof Kind.Days ? Unit.of("day") : Unit.NONE;
     }
 
@@ -105,7 +108,7 @@ final class FactBinder {
         if (kind instanceof Kind.Money) {
             return Domain.of(Domain.Kind.MONEY).atLeast(Rational.ZERO).inStepsOf(CENT);
         }
-        if (kind instanceof Kind.Number) {
+        if (kind instanceof Kind.Number || kind instanceof Kind.Months) {
             return Domain.of(Domain.Kind.NUMBER).atLeast(Rational.ZERO).inStepsOf(Rational.ONE);
         }
         if (kind instanceof Kind.Days) {

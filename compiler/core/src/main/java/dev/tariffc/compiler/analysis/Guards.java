@@ -28,6 +28,11 @@ final class Guards {
         return qualifier instanceof Qualifier.ForAnyOther || qualifier instanceof Qualifier.ExceptUnder;
     }
 
+    /** Whether a qualifier says what the sentence is repeated for. */
+    static boolean saysOfWhat(Qualifier qualifier) {
+        return qualifier instanceof Qualifier.ForEach || qualifier instanceof Qualifier.ForEachPart;
+    }
+
     /** The condition of a qualifier that stands by itself; empty, and told, where it failed. */
     Optional<Term> own(Qualifier qualifier) {
         if (qualifier instanceof Qualifier.ForClass forClass) {

@@ -25,20 +25,22 @@ final class Items {
     record Range(String item, Optional<PeriodTerm> in, Optional<Term> where) {}
 
     /** The items that a name means; empty, and told, where it means none. */
-    static Optional<Range> range(Name name, Binding binding) {
+    static Optional<Range> range(Name name, Binding binding, Terms terms) {
         Optional<Symbol> symbol = binding.symbol(name);
         if (symbol.isEmpty()) {
             return Optional.empty();
         }
         if (symbol.get() instanceof Symbol.OfItem item) {
-            return Optional.of(new Range(item.key(), period(item.key(), binding), Optional.empty()));
+            return Optional.of(new Range(item.key(), period(item.key(), binding, terms), Optional.empty()));
         }
         if (symbol.get() instanceof Symbol.OfRule rule) {
             Rules.Known known = binding.rules().use(rule.key(), name.span());
             if (known.type() instanceof Type.YesNo && known.item().isPresent()) {
                 String item = known.item().get();
                 return Optional.of(new Range(
-                        item, period(item, binding), Optional.of(new Term.UseRule(rule.key(), true, Type.YES_NO))));
+                        item,
+                        period(item, binding, terms),
+                        Optional.of(new Term.UseRule(rule.key(), true, Optional.empty(), Type.YES_NO))));
             }
             if (known.type() instanceof Type.Unknown) {
                 return Optional.empty();
@@ -50,7 +52,7 @@ final class Items {
         return Optional.empty();
     }
 
-    private static Optional<PeriodTerm> period(String item, Binding binding) {
+    private static Optional<PeriodTerm> period(String item, Binding binding, Terms terms) {
         return binding.outline()
                 .all(Sentence.Given.class)
                 .filter(given ->
@@ -58,6 +60,6 @@ final class Items {
                 .flatMap(given -> given.cycle().stream())
                 .filter(cycle -> !(cycle instanceof Cycle.Occasion))
                 .findFirst()
-                .map(cycle -> binding.periods().own(binding.periods().kind(cycle)));
+                .map(cycle -> terms.own(binding.periods().kind(cycle)));
     }
 }

@@ -51,6 +51,9 @@ final class Numbers {
         if (expression instanceof Expression.SumOver sum) {
             return sumOver(sum);
         }
+        if (expression instanceof Expression.SumOfParts sum) {
+            return sumOfParts(sum);
+        }
         if (expression instanceof Expression.Parenthesized parenthesized) {
             return terms.values().value(parenthesized.value(), Optional.empty());
         }
@@ -122,10 +125,6 @@ final class Numbers {
     }
 
     private Optional<Term> reference(Expression.Reference reference) {
-        if (!reference.using().isEmpty()) {
-            binding.problems().report(new RuleProblem.NotSupported(reference.span(), Phrase.Construct.OTHER_FACTS));
-            return Optional.empty();
-        }
         return terms.wanted(terms.reference(reference), Type.Number.class, reference.name(), Phrase.Sort.FIGURE);
     }
 
@@ -183,8 +182,19 @@ final class Numbers {
             return Optional.empty();
         }
         Unit unit = Units.number(left).unit().per(Units.number(right).unit());
+        if (isIndex(left, right)) {
+            return Optional.of(folded(Term.Operator.DIVIDED, left, right, Type.number(unit)));
+        }
         return units.together(left, right, span)
                 .map(about -> folded(Term.Operator.DIVIDED, left, right, new Type.Number(unit, about)));
+    }
+
+    /** One figure of two periods: how it has risen, which is about neither. */
+    private static boolean isIndex(Term left, Term right) {
+        return left instanceof Term.ReadFact one
+                && right instanceof Term.ReadFact other
+                && one.fact().equals(other.fact())
+                && !one.about().equals(other.about());
     }
 
     private String written(Span span) {
@@ -288,15 +298,26 @@ final class Numbers {
     }
 
     private Optional<Term> sumOver(Expression.SumOver sum) {
-        Optional<Items.Range> range = Items.range(sum.item(), binding);
+        Optional<Items.Range> range = Items.range(sum.item(), binding, terms);
         if (range.isEmpty()) {
             return Optional.empty();
         }
-        Terms each = binding.terms(Optional.of(range.get().item()));
+        Terms each = binding.terms(terms.scope().with(range.get().item()));
         return each.numbers().bind(sum.summand()).map(summand -> {
             Type.Number type = Units.number(summand);
             Optional<PeriodTerm> in = range.get().in();
             return new Term.SumOver(range.get().item(), in, summand, range.get().where(), type);
         });
+    }
+
+    private Optional<Term> sumOfParts(Expression.SumOfParts sum) {
+        return new PartsBinder(binding, terms).bind(sum.unit(), sum.of(), sum.span()).flatMap(parts -> binding.terms(
+                        terms.scope().with(parts))
+                .numbers()
+                .bind(sum.summand())
+                .map(summand -> new Term.SumOfParts(
+                        summand,
+                        parts,
+                        new Type.Number(Units.number(summand).unit(), Optional.of(parts.of())))));
     }
 }

@@ -1,9 +1,11 @@
 package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Condition;
@@ -48,8 +50,8 @@ final class Obligations {
         if (scope.isEmpty()) {
             return;
         }
-        Optional<String> item = scope.get().item();
-        Terms terms = binding.terms(item);
+        Optional<String> item = scope.get().items().stream().findFirst();
+        Terms terms = binding.terms(scope.get());
         Optional<Term> day = terms.days().bind(due.date()).map(this::rolled);
         Optional<List<Term>> guards = guards(due, terms);
         if (day.isEmpty() || guards.isEmpty() || lacksCalendar(day.get(), due.span())) {
@@ -66,27 +68,29 @@ final class Obligations {
     }
 
     private Term rolled(Term day) {
-        return rolls ? new Term.NextBusinessDay(day) : day;
+        return rolls ? new DayTerm.NextBusinessDay(day) : day;
     }
 
-    /** What a duty is of each of; no item for the payer. */
-    private record Scope(Optional<String> item) {}
-
-    /** Empty, and told, where the name is no item. */
+    /** What a duty is of each of: empty, and told, where that is no item. */
     private Optional<Scope> scope(Sentence.Due due) {
         for (Qualifier qualifier : due.qualifiers()) {
             if (qualifier instanceof Qualifier.ForEach forEach) {
-                return Items.range(forEach.item(), binding).map(range -> new Scope(Optional.of(range.item())));
+                return Items.range(forEach.item(), binding, binding.terms(Scope.PAYER))
+                        .map(range -> Scope.PAYER.with(range.item()));
+            }
+            if (qualifier instanceof Qualifier.ForEachPart each) {
+                binding.problems().report(new RuleProblem.NotSupported(each.span(), "a duty for each part of a period"));
+                return Optional.empty();
             }
         }
-        return Optional.of(new Scope(Optional.empty()));
+        return Optional.of(Scope.PAYER);
     }
 
     private Optional<List<Term>> guards(Sentence.Due due, Terms terms) {
         List<Term> guards = new ArrayList<>();
         binding.outline().entry(due).known().ifPresent(guards::add);
         for (Qualifier qualifier : due.qualifiers()) {
-            if (qualifier instanceof Qualifier.ForEach) {
+            if (Guards.saysOfWhat(qualifier)) {
                 continue;
             }
             Optional<Term> guard = qualifier instanceof Qualifier.ForAnyOther
@@ -180,9 +184,9 @@ final class Obligations {
     /** Business days need a place. */
     private boolean lacksCalendar(Term day, Span span) {
         boolean counts = TermWalk.parts(day).stream()
-                .anyMatch(part -> part instanceof Term.NextBusinessDay
-                        || (part instanceof Term.ShiftedDay shifted
-                                && shifted.unit() == Term.ShiftedDay.Span.BUSINESS_DAYS));
+                .anyMatch(part -> part instanceof DayTerm.NextBusinessDay
+                        || (part instanceof DayTerm.ShiftedDay shifted
+                                && shifted.unit() == DayTerm.ShiftedDay.Span.BUSINESS_DAYS));
         boolean lacks = counts
                 && binding.outline().all(Sentence.BusinessDays.class).findAny().isEmpty();
         if (lacks) {

@@ -1,6 +1,8 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -10,6 +12,7 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +23,14 @@ import java.util.Set;
 /** Binds periods: cycles to kinds, period expressions to terms, periods' names to what they are. */
 final class Periods {
 
+    private static final Period SOME_DAY = Period.day(LocalDate.of(2001, 1, 1));
+
     private final Map<String, Sentence.Definition> named = new HashMap<>();
     private final Set<String> occasions = new HashSet<>();
     private final Set<String> open = new HashSet<>();
     private final Problems problems;
     private final Period.Kind paid;
+    private final List<Cycle> cycles;
     private final boolean several;
 
     Periods(Outline outline, Problems problems) {
@@ -37,10 +43,11 @@ final class Periods {
                 .map(Sentence.GuardedCycle::cycle)
                 .filter(Cycle.Occasion.class::isInstance)
                 .forEach(cycle -> occasions.add(((Cycle.Occasion) cycle).item().key()));
-        paid = outline.all(Sentence.Pays.class)
-                .findFirst()
-                .map(pays -> kind(pays.cycles().get(0).cycle()))
-                .orElse(Period.Kind.YEAR);
+        cycles = outline.all(Sentence.Pays.class)
+                .flatMap(pays -> pays.cycles().stream())
+                .map(Sentence.GuardedCycle::cycle)
+                .toList();
+        paid = cycles.isEmpty() ? Period.Kind.YEAR : kind(cycles.get(0));
         several =
                 outline.all(Sentence.Pays.class).anyMatch(pays -> pays.cycles().size() > 1);
     }
@@ -48,6 +55,46 @@ final class Periods {
     /** What is paid, of a kind: the paid period itself where one amount is paid for periods of several kinds. */
     PeriodTerm own(Period.Kind kind) {
         return several && kind == paid ? new PeriodTerm.ThePaid(kind) : new PeriodTerm.Paid(kind);
+    }
+
+    /** What is paid that is longer than periods of a kind; none where nothing is, or several kinds are. */
+    Optional<PeriodTerm> paidLongerThan(Period.Kind part) {
+        List<Period.Kind> longer = cycles.stream()
+                .map(this::kind)
+                .filter(kind -> kind.compareTo(part) > 0 && kind != Period.Kind.OCCASION)
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(own(longer.get(0))) : Optional.empty();
+    }
+
+    /** Periods that a term may be: one for each way in which what is paid is cut. */
+    List<Period> samples(PeriodTerm term) {
+        if (term instanceof PeriodTerm.Fixed fixed) {
+            return List.of(fixed.period());
+        }
+        if (term instanceof PeriodTerm.Shifted shifted) {
+            return samples(shifted.base());
+        }
+        boolean own = term instanceof PeriodTerm.Paid || term instanceof PeriodTerm.ThePaid;
+        List<Period> paidSo = cycles.stream()
+                .filter(cycle -> own && (kind(cycle) == term.kind() || term instanceof PeriodTerm.ThePaid))
+                .map(this::sample)
+                .toList();
+        return paidSo.isEmpty() ? List.of(SOME_DAY.holding(term.kind())) : paidSo;
+    }
+
+    private Period sample(Cycle cycle) {
+        if (cycle instanceof Cycle.YearFrom year) {
+            return Period.yearFrom(year.from().atYear(SOME_DAY.start().getYear()));
+        }
+        if (cycle instanceof Cycle.Season season) {
+            LocalDate first = season.from().atYear(SOME_DAY.start().getYear());
+            LocalDate last = season.to().atYear(first.getYear());
+            return Period.season(first, last.isBefore(first) ? last.plusYears(1) : last);
+        }
+        return cycle instanceof Cycle.Occasion
+                ? Period.occasion(SOME_DAY.start())
+                : SOME_DAY.holding(kind(cycle));
     }
 
     /** Whether an item is the occasion that a charge is paid for. */
@@ -90,19 +137,19 @@ final class Periods {
     }
 
     /** The term of an expression; empty, and told, where a name goes in a circle or days are needed. */
-    Optional<PeriodTerm> bind(PeriodExpression expression, DayBinder days) {
+    Optional<PeriodTerm> bind(PeriodExpression expression, Terms terms) {
         if (expression instanceof PeriodExpression.The the) {
-            return Optional.of(the.unit() == Cycle.Unit.PERIOD ? own(paid) : new PeriodTerm.Paid(kind(the.unit())));
+            return Optional.of(the.unit() == Cycle.Unit.PERIOD ? own(paid) : the(kind(the.unit()), terms));
         }
         if (expression instanceof PeriodExpression.Relative relative) {
-            return bind(relative.base(), days)
+            return bind(relative.base(), terms)
                     .map(base -> base.holding(kind(relative.unit())).plus(relative.offset()));
         }
         if (expression instanceof PeriodExpression.Holding holding) {
-            return bind(holding.of(), days).map(of -> of.holding(kind(holding.unit())));
+            return bind(holding.of(), terms).map(of -> of.holding(kind(holding.unit())));
         }
         if (expression instanceof PeriodExpression.HoldingDay holding) {
-            return days.bind(holding.day()).map(day -> new PeriodTerm.HoldingDay(kind(holding.unit()), day));
+            return terms.days().bind(holding.day()).map(day -> holding(kind(holding.unit()), day));
         }
         if (expression instanceof PeriodExpression.Year year) {
             return Optional.of(new PeriodTerm.Fixed(Period.year(year.year())));
@@ -110,20 +157,30 @@ final class Periods {
         if (expression instanceof PeriodExpression.Month month) {
             return Optional.of(new PeriodTerm.Fixed(Period.month(month.month())));
         }
-        return named(((PeriodExpression.Named) expression).name(), days);
+        return named(((PeriodExpression.Named) expression).name(), terms);
     }
 
-    private Optional<PeriodTerm> named(Name name, DayBinder days) {
+    private static PeriodTerm the(Period.Kind kind, Terms terms) {
+        return terms.scope().own(kind).orElseGet(() -> new PeriodTerm.Paid(kind));
+    }
+
+    static PeriodTerm holding(Period.Kind kind, Term day) {
+        return day instanceof DayTerm.FixedDay fixed
+                ? new PeriodTerm.Fixed(Period.day(fixed.date()).holding(kind))
+                : new PeriodTerm.HoldingDay(kind, day);
+    }
+
+    private Optional<PeriodTerm> named(Name name, Terms terms) {
         Sentence.Definition definition = named.get(name.key());
         if (definition == null) {
-            return days.holdingNamedDay(name);
+            return terms.days().holdingNamedDay(name);
         }
         if (!open.add(name.key())) {
             problems.report(new RuleProblem.CycleOfDefinitions(
                     definition.name().span(), List.of(name.written(), name.written())));
             return Optional.empty();
         }
-        Optional<PeriodTerm> term = bind(((Body.PeriodBody) definition.body()).period(), days);
+        Optional<PeriodTerm> term = bind(((Body.PeriodBody) definition.body()).period(), terms);
         open.remove(name.key());
         return term;
     }
@@ -148,6 +205,9 @@ final class Periods {
         }
         if (term instanceof PeriodTerm.HoldingDay holding) {
             return new Phrase.HoldingADay(new Phrase.The(holding.kind()));
+        }
+        if (term instanceof PeriodTerm.Part part) {
+            return new Phrase.EachPart(new Phrase.The(part.kind()));
         }
         return new Phrase.Fixed(((PeriodTerm.Fixed) term).period());
     }

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
@@ -25,6 +26,7 @@ final class RuleBinder {
     private final String label;
     private final List<Sentence.Definition> sentences;
     private final Optional<String> item;
+    private final Optional<Parts> parts;
     private final Terms terms;
 
     RuleBinder(Binding binding, String key, String label, List<Sentence.Definition> sentences) {
@@ -33,21 +35,33 @@ final class RuleBinder {
         this.label = label;
         this.sentences = sentences;
         this.item = item();
-        this.terms = binding.terms(item);
+        this.parts = parts();
+        Scope scope = Scope.of(item);
+        this.terms = binding.terms(parts.map(scope::with).orElse(scope));
     }
 
     private Optional<String> item() {
         for (Sentence.Definition definition : sentences) {
             for (Qualifier qualifier : definition.qualifiers()) {
                 if (qualifier instanceof Qualifier.ForEach forEach) {
-                    return Items.range(forEach.item(), binding).map(Items.Range::item);
+                    return Items.range(forEach.item(), binding, binding.terms(Scope.PAYER)).map(Items.Range::item);
                 }
             }
             if (definition.body() instanceof Body.ClassOf of && isItem(of.what())) {
-                return Items.range(of.what(), binding).map(Items.Range::item);
+                return Items.range(of.what(), binding, binding.terms(Scope.PAYER)).map(Items.Range::item);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Parts> parts() {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.qualifiers().stream())
+                .filter(Qualifier.ForEachPart.class::isInstance)
+                .map(Qualifier.ForEachPart.class::cast)
+                .findFirst()
+                .flatMap(each -> new PartsBinder(binding, binding.terms(Scope.PAYER))
+                        .bind(each.unit(), Optional.empty(), each.span()));
     }
 
     private boolean isItem(Name name) {
@@ -60,6 +74,9 @@ final class RuleBinder {
     }
 
     Optional<RuleModel> bind() {
+        if (parts.isEmpty() && isOfParts()) {
+            return Optional.empty();
+        }
         List<Optional<List<Term>>> own = sentences.stream().map(this::ownGuards).toList();
         List<RuleModel.Case> cases = new ArrayList<>();
         List<CaseCheck.Guarded> guards = new ArrayList<>();
@@ -80,7 +97,13 @@ final class RuleBinder {
                 .flatMap(sentence -> sentence.name().equivalent().stream())
                 .map(quoted -> quoted.text())
                 .findFirst();
-        return Optional.of(new RuleModel(key, label, equivalent, type(cases), item, cases));
+        return Optional.of(new RuleModel(key, label, equivalent, type(cases), item, parts, cases));
+    }
+
+    private boolean isOfParts() {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.qualifiers().stream())
+                .anyMatch(Qualifier.ForEachPart.class::isInstance);
     }
 
     // --- who and when --------------------------------------------------------------------------------------------
@@ -90,7 +113,7 @@ final class RuleBinder {
         binding.outline().entry(sentence).known().ifPresent(guards::add);
         Guards binder = new Guards(binding, terms);
         for (Qualifier qualifier : sentence.qualifiers()) {
-            if (!(qualifier instanceof Qualifier.ForEach) && !Guards.speaksOfOthers(qualifier)) {
+            if (!Guards.saysOfWhat(qualifier) && !Guards.speaksOfOthers(qualifier)) {
                 Optional<Term> guard = binder.own(qualifier);
                 if (guard.isEmpty()) {
                     return Optional.empty();
@@ -188,8 +211,7 @@ final class RuleBinder {
         boolean only = value.alternatives().size() == 1
                 && value.limits().isEmpty()
                 && value.alternatives().get(0).selector().isEmpty()
-                && value.alternatives().get(0).value().orElse(null) instanceof Expression.Reference reference
-                && reference.using().isEmpty();
+                && value.alternatives().get(0).value().orElse(null) instanceof Expression.Reference;
         return only ? value.alternatives().get(0).value().map(Expression.Reference.class::cast) : Optional.empty();
     }
 
@@ -221,8 +243,8 @@ final class RuleBinder {
                         .report(new TypeProblem.DefinedAsTwoKinds(
                                 sentences.get(i).name().span(),
                                 label,
-                                describe(first),
-                                describe(other),
+                                describe(first.type()),
+                                describe(other.type()),
                                 List.<Span>of(sentences.get(0).name().span())));
                 return false;
             }
@@ -237,8 +259,8 @@ final class RuleBinder {
         return one.type().equals(other.type());
     }
 
-    private static Phrase describe(Term term) {
-        return term.type() instanceof Type.Number number ? Units.describe(number.unit()) : Terms.describe(term.type());
+    static Phrase describe(Type type) {
+        return type instanceof Type.Number number ? Units.describe(number.unit()) : Terms.describe(type);
     }
 
     private static Type type(List<RuleModel.Case> cases) {

@@ -1,5 +1,7 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.model.Parts;
+import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
@@ -24,8 +26,13 @@ import java.util.function.Predicate;
 final class Rules {
 
     /** What a reference to a rule needs to know. */
-    record Known(Type type, Optional<String> item) {
-        static final Known FAILED = new Known(Type.UNKNOWN, Optional.empty());
+    record Known(Type type, Optional<String> item, Optional<PeriodTerm.Part> part) {
+        /** Whether it has a value for each item, or each part of what is paid. */
+        boolean isRepeated() {
+            return item.isPresent() || part.isPresent();
+        }
+
+        static final Known FAILED = new Known(Type.UNKNOWN, Optional.empty(), Optional.empty());
     }
 
     private final Binding binding;
@@ -69,6 +76,11 @@ final class Rules {
         return List.copyOf(bound.values());
     }
 
+    /** Adds a rule that was told from another. */
+    void add(RuleModel derived) {
+        bound.put(derived.key(), derived);
+    }
+
     Optional<RuleModel> find(String key) {
         return Optional.ofNullable(bound.get(key));
     }
@@ -77,7 +89,7 @@ final class Rules {
     Known use(String key, Span at) {
         RuleModel rule = bound.get(key);
         if (rule != null) {
-            return new Known(rule.type(), rule.item());
+            return new Known(rule.type(), rule.item(), rule.parts().map(Parts::part));
         }
         if (failed.contains(key)) {
             return Known.FAILED;
@@ -90,7 +102,7 @@ final class Rules {
         Optional<RuleModel> model = new RuleBinder(binding, key, labels.get(key), sentences.get(key)).bind();
         open.remove(key);
         model.ifPresentOrElse(m -> bound.put(key, m), () -> failed.add(key));
-        return model.map(m -> new Known(m.type(), m.item())).orElse(Known.FAILED);
+        return model.map(m -> new Known(m.type(), m.item(), m.parts().map(Parts::part))).orElse(Known.FAILED);
     }
 
     private void tellOfCycle(String key, Span at) {

@@ -12,21 +12,22 @@ import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.runtime.time.Period;
 import java.util.Optional;
 
 /** The binders for what is said of the payer, or of each item; and what they share: references to names. */
 final class Terms {
 
     private final Binding binding;
-    private final Optional<String> item;
+    private final Scope scope;
     private final Numbers numbers;
     private final Conditions conditions;
     private final DayBinder days;
     private final Values values;
 
-    Terms(Binding binding, Optional<String> item) {
+    Terms(Binding binding, Scope scope) {
         this.binding = binding;
-        this.item = item;
+        this.scope = scope;
         this.numbers = new Numbers(binding, this);
         this.conditions = new Conditions(binding, this);
         this.days = new DayBinder(binding, this);
@@ -49,12 +50,12 @@ final class Terms {
         return values;
     }
 
-    Optional<String> item() {
-        return item;
+    Scope scope() {
+        return scope;
     }
 
     Optional<PeriodTerm> period(PeriodExpression expression) {
-        return binding.periods().bind(expression, days);
+        return binding.periods().bind(expression, this);
     }
 
     /** A reference of any kind; empty, and told, where the name is nothing that has a value. */
@@ -76,23 +77,61 @@ final class Terms {
     }
 
     private Optional<Term> rule(Expression.Reference reference, Symbol.OfRule rule) {
-        if (reference.in().isPresent() || reference.on().isPresent()) {
-            binding.problems().report(new TimeProblem.NoPeriodHere(reference.span(), rule.label()));
-            return Optional.empty();
-        }
         Rules.Known known = binding.rules().use(rule.key(), reference.span());
         if (known.type() instanceof Type.Unknown) {
+            return Optional.empty();
+        }
+        if (!reference.using().isEmpty()) {
+            return onOtherFacts(reference, rule, known);
+        }
+        if (known.part().isPresent()) {
+            return ruleOfPart(reference, rule, known);
+        }
+        if (reference.in().isPresent() || reference.on().isPresent()) {
+            binding.problems().report(new TimeProblem.NoPeriodHere(reference.span(), rule.label()));
             return Optional.empty();
         }
         if (strangeItem(known.item(), rule.label(), reference.span())) {
             return Optional.empty();
         }
-        return Optional.of(new Term.UseRule(rule.key(), known.item().isPresent(), known.type()));
+        return Optional.of(
+                new Term.UseRule(rule.key(), known.item().isPresent(), Optional.empty(), known.type()));
+    }
+
+    private Optional<Term> onOtherFacts(Expression.Reference reference, Symbol.OfRule rule, Rules.Known known) {
+        if (reference.in().isPresent() || reference.on().isPresent() || known.part().isPresent()) {
+            binding.problems().report(new TimeProblem.NoPeriodHere(reference.span(), rule.label()));
+            return Optional.empty();
+        }
+        return strangeItem(known.item(), rule.label(), reference.span())
+                ? Optional.empty()
+                : new OtherFacts(binding, this, reference).of(rule, known);
+    }
+
+    /** A rule that is defined for each part is read as a fact that is given for each. */
+    private Optional<Term> ruleOfPart(Expression.Reference reference, Symbol.OfRule rule, Rules.Known known) {
+        Period.Kind kind = known.part().orElseThrow().kind();
+        Optional<PeriodTerm> in = reference.in().isPresent() ? period(reference.in().get()) : scope.own(kind);
+        if (reference.in().isPresent() && in.isEmpty()) {
+            return Optional.empty();
+        }
+        if (in.filter(period -> period.kind() == kind).isEmpty() || reference.on().isPresent()) {
+            binding.problems()
+                    .report(new TypeProblem.ItemWithoutSum(reference.span(), rule.label(), Periods.word(kind)));
+            return Optional.empty();
+        }
+        Type type = known.type() instanceof Type.Number number ? new Type.Number(number.unit(), in) : known.type();
+        return Optional.of(new Term.UseRule(rule.key(), false, in, type));
     }
 
     /** The reading of a fact. */
     Optional<Term.ReadFact> fact(Expression.Reference reference, FactModel fact) {
         if (strangeItem(fact.item(), fact.label(), reference.span())) {
+            return Optional.empty();
+        }
+        if (!reference.using().isEmpty()) {
+            binding.problems()
+                    .report(new TypeProblem.WrongKind(reference.span(), fact.label(), "a fact", "a rule"));
             return Optional.empty();
         }
         Optional<PeriodTerm> about = about(reference, fact);
@@ -106,7 +145,7 @@ final class Terms {
     }
 
     private boolean strangeItem(Optional<String> of, String label, Span span) {
-        if (of.isPresent() && !of.equals(item)) {
+        if (of.isPresent() && !scope.items().contains(of.get())) {
             binding.problems().report(new TypeProblem.ItemWithoutSum(span, label, of.get()));
             return true;
         }
@@ -114,14 +153,37 @@ final class Terms {
     }
 
     private Optional<PeriodTerm> about(Expression.Reference reference, FactModel fact) {
-        if (reference.on().isPresent()) {
-            binding.problems().report(new RuleProblem.NotSupported(reference.span(), Phrase.Construct.SERIES_ON_A_DAY));
+        if (reference.on().isPresent() && reference.in().isPresent()) {
+            binding.problems().report(new TimeProblem.NoPeriodHere(reference.span(), fact.label()));
             return Optional.empty();
+        }
+        if (reference.on().isPresent()) {
+            return days.bind(reference.on().get())
+                    .map(this::spelledOut)
+                    .map(day -> Periods.holding(Period.Kind.DAY, day))
+                    .filter(about -> fits(about, fact, reference.span()));
         }
         if (reference.in().isPresent()) {
             return period(reference.in().get()).filter(about -> fits(about, fact, reference.span()));
         }
-        return fact.given().map(binding.periods()::own);
+        return fact.given().map(this::own);
+    }
+
+    /** The period of a kind that a name alone is about. */
+    PeriodTerm own(Period.Kind kind) {
+        return scope.own(kind).orElseGet(() -> binding.periods().own(kind));
+    }
+
+    /** What the name of a day says, where it says it in all cases. */
+    private Term spelledOut(Term day) {
+        return day instanceof Term.UseRule use
+                ? binding.rules()
+                        .find(use.rule())
+                        .filter(rule -> rule.cases().size() == 1
+                                && rule.cases().get(0).guard().isEmpty())
+                        .map(rule -> spelledOut(rule.cases().get(0).body()))
+                        .orElse(day)
+                : day;
     }
 
     private boolean fits(PeriodTerm about, FactModel fact, Span span) {
@@ -135,17 +197,26 @@ final class Terms {
                             span, fact.label(), fact.given().get(), about.kind()));
             return false;
         }
+        if (!about.isFixedByWhatIsPaid()) {
+            binding.problems().report(new RuleProblem.NotSupported(span, "a fact on a day that other facts tell"));
+            return false;
+        }
         return true;
     }
 
-    private static Type type(FactModel fact, Optional<PeriodTerm> about) {
+    static Type type(FactModel fact, Optional<PeriodTerm> about) {
         return switch (fact.domain().kind()) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> new Type.Number(fact.unit(), about);
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> new Type.Number(fact.unit(), about.filter(Terms::isLong));
             case DATE -> Type.DAY;
             case TEXT -> Type.TEXT;
             case YES_NO -> Type.YES_NO;
             case CHOICE -> new Type.Choice(fact.key());
         };
+    }
+
+    /** What is counted or published on one day stands beside the amounts of any period. */
+    private static boolean isLong(PeriodTerm about) {
+        return about.kind() != Period.Kind.DAY;
     }
 
     /** What a type is called in messages. */

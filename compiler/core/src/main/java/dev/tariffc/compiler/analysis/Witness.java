@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
@@ -76,7 +77,10 @@ final class Witness {
         if (term instanceof Term.Available available) {
             return new Phrase.Availability(label(available.fact()));
         }
-        if (term instanceof Term.FixedDay fixed) {
+        if (term instanceof Term.AnyOfParts any) {
+            return label(any.condition());
+        }
+        if (term instanceof DayTerm.FixedDay fixed) {
             return new Phrase.Day(fixed.date());
         }
         if (term instanceof Term.CompareDays days) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.GeneratedSource;
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TotalModel;
@@ -198,6 +199,9 @@ public final class CalculatorGenerator {
                 charge -> charge.readings().stream()
                         .map(this::reading)
                         .collect(CodeBlock.joining(",\n", "List.of(", ")"))));
+        if (model.charges().stream().anyMatch(charge -> !charge.others().isEmpty())) {
+            type.addMethod(reads());
+        }
         type.addMethod(override("about", TypeName.get(Period.class))
                 .addParameter(Charge.class, "charge")
                 .addParameter(Period.class, "paid")
@@ -231,6 +235,42 @@ public final class CalculatorGenerator {
                 names.type("Fact"),
                 names.fact(reading.fact().key()),
                 reading.about().map(this::periodHere).orElse(CodeBlock.of("null")));
+    }
+
+    private MethodSpec reads() {
+        MethodSpec.Builder method = override("reads", ParameterizedTypeName.get(List.class, Calculator.Reading.class))
+                .addParameter(Charge.class, "charge")
+                .addParameter(Period.class, "paid")
+                .addStatement(
+                        "$T reads = new $T<>(readings(charge, paid))",
+                        ParameterizedTypeName.get(List.class, Calculator.Reading.class),
+                        ArrayList.class);
+        for (ChargeModel charge : model.charges()) {
+            if (!charge.others().isEmpty()) {
+                method.beginControlFlow("if (charge == $T.$L)", names.type("Charge"), names.charge(charge));
+                charge.others().forEach(read -> method.addStatement(each(read, 0)));
+                method.endControlFlow();
+            }
+        }
+        return method.addStatement("return $T.copyOf(reads)", List.class).build();
+    }
+
+    /** Adds what is read, for each of the periods that it is read of. */
+    private CodeBlock each(ChargeModel.Read read, int depth) {
+        if (depth == read.within().size()) {
+            return CodeBlock.of(
+                    "reads.add(new $T($T.$L, $L))",
+                    Calculator.Reading.class,
+                    names.type("Fact"),
+                    names.fact(read.fact().key()),
+                    periodHere(read.about()));
+        }
+        Parts parts = read.within().get(depth);
+        return CodeBlock.of(
+                "$L.forEach($N -> $L)",
+                periods.parts(parts, CodeBlock.of("paid")),
+                PeriodWriter.variable(parts.part()),
+                each(read, depth + 1));
     }
 
     private CodeBlock periodHere(PeriodTerm period) {

@@ -49,19 +49,19 @@ final class Constants {
         return noun + " " + figure;
     }
 
-    /** The constant for a schedule, named after where it stands. */
+    /** The constant for a schedule of figures, named after where it stands. */
     CodeBlock scale(ScaleModel scale, String words) {
         String name = names.constant(scale, words);
         CodeBlock.Builder value = CodeBlock.builder().add("$T", Scale.class);
         boolean first = true;
         for (ScaleModel.Bracket bracket : scale.brackets()) {
-            Term.Constant rate = bracket.rate();
+            Term.Constant rate = (Term.Constant) bracket.rate();
             if (bracket.width().isEmpty()) {
                 value.add(first ? ".flat($L)" : "\n.rest($L)", rational(rate.value()));
             } else {
                 value.add(
                         first ? ".first($L, $L)" : "\n.next($L, $L)",
-                        rational(bracket.width().get().value()),
+                        rational(((Term.Constant) bracket.width().get()).value()),
                         rational(rate.value()));
             }
             first = false;

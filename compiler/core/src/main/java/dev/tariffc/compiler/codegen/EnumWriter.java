@@ -103,13 +103,16 @@ final class EnumWriter {
         TypeSpec.Builder type = start("Rule", Rule.class, Rule.Declared.class, "declared", "What the tariff defines.");
         for (RuleModel rule : model.rules()) {
             CodeBlock declared = CodeBlock.of(
-                    "new $T($S, $L, $T.$L, $L)",
+                    "new $T($S, $L, $T.$L, $L$L)",
                     Declared.RULE,
                     rule.label(),
                     text(rule.equivalent()),
                     Domain.Kind.class,
                     rule.kind(),
-                    text(rule.item()));
+                    text(rule.item()),
+                    rule.parts()
+                            .map(parts -> CodeBlock.of(", $L", kind(parts.part().kind())))
+                            .orElse(CodeBlock.of("")));
             constant(
                     type,
                     names.rule(rule.key()),

@@ -58,6 +58,7 @@ final class Names {
                 "plusBusinessDays",
                 "nextBusinessDay",
                 "sumWhere",
+                "any",
                 "knownWithin",
                 "noTextKnown",
                 "itemsOf",
@@ -141,6 +142,11 @@ final class Names {
     /** The method that computes a rule. */
     String method(String rule) {
         return members.camel(rule, rule);
+    }
+
+    /** The item that a rule is defined for each of. */
+    Optional<String> itemOf(String rule) {
+        return model.rule(rule).item();
     }
 
     /** The method that gives a named period. */

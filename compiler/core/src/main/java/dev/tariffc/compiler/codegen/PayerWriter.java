@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.GlossaryModel;
+import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.TypedFacts;
@@ -59,11 +60,7 @@ final class PayerWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(TypedFacts.class)
                 .addJavadoc(Docs.of("What is known of a $L for one paid period.\n", glossary.english(charge.payer())))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(values, "values")
-                        .addStatement("super(values)")
-                        .build())
+                .addMethod(constructor(values))
                 .addMethod(MethodSpec.methodBuilder("builder")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc("Nothing is known yet; what stays unknown is asked for when a rule needs it.\n")
@@ -72,6 +69,23 @@ final class PayerWriter {
                         .build())
                 .addType(builder(own))
                 .build();
+    }
+
+    private MethodSpec constructor(TypeName values) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(values, "values");
+        if (!readsElsewhere()) {
+            return constructor.addStatement("super(values)").build();
+        }
+        TypeName elsewhere = ParameterizedTypeName.get(Map.class, Calculator.Reading.class, Value.class);
+        return constructor
+                .addParameter(elsewhere, "elsewhere")
+                .addStatement("super(values, elsewhere)")
+                .build();
+    }
+
+    private boolean readsElsewhere() {
+        return !charge.others().isEmpty();
     }
 
     private TypeSpec builder(ClassName own) {
@@ -98,7 +112,8 @@ final class PayerWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        facts().forEach(fact -> type.addMethod(setter(fact, methods, builder)));
+        facts().forEach(fact -> type.addMethod(setter(fact, methods, builder, false)));
+        factsElsewhere().forEach(fact -> type.addMethod(setter(fact, methods, builder, true)));
         return type.addMethod(MethodSpec.methodBuilder("self")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
@@ -108,18 +123,31 @@ final class PayerWriter {
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(own)
-                        .addStatement("return new $T(values())", own)
+                        .addStatement("return new $T(values()$L)", own, readsElsewhere() ? ", elsewhere()" : "")
                         .build())
                 .build();
     }
 
-    private MethodSpec setter(FactModel fact, Identifiers methods, ClassName builder) {
+    private List<FactModel> factsElsewhere() {
+        return charge.others().stream()
+                .map(ChargeModel.Read::fact)
+                .filter(fact -> fact.item().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** {@code ofPeriod} for a fact of a period that its name alone does not mean. */
+    private MethodSpec setter(FactModel fact, Identifiers methods, ClassName builder, boolean ofPeriod) {
         String section = fact.section().isEmpty() ? "" : ", section " + fact.section();
         MethodSpec.Builder method = MethodSpec.methodBuilder(methods.camel(fact.key(), glossary.english(fact.label())))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Docs.of("$L$L.\n", glossary.both(fact.label()), section))
                 .returns(builder);
         CodeBlock of = CodeBlock.of("$T.$L", names.type("Fact"), names.fact(fact.key()));
+        if (ofPeriod) {
+            method.addParameter(Period.class, "about");
+            of = CodeBlock.of("$L, about", of);
+        }
         return switch (fact.domain().kind()) {
             case MONEY ->
                 method.addParameter(Money.class, "amount")

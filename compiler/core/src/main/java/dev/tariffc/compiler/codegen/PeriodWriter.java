@@ -1,11 +1,14 @@
 package dev.tariffc.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.tariffc.compiler.model.DayTerm;
+import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -56,14 +59,62 @@ final class PeriodWriter {
         if (period instanceof PeriodTerm.Fixed fixed) {
             return fixed(fixed.period());
         }
+        if (period instanceof PeriodTerm.Part part) {
+            return CodeBlock.of("$N", variable(part));
+        }
         PeriodTerm.HoldingDay holding = (PeriodTerm.HoldingDay) period;
-        return CodeBlock.of("$L.holding($T.$L)", paid, Period.Kind.class, holding.kind());
+        CodeBlock then = holding.isFixedByWhatIsPaid()
+                ? CodeBlock.of("$T.day($L)", Period.class, day((DayTerm) holding.day(), paid))
+                : paid;
+        boolean itself = holding.kind() == Period.Kind.DAY && holding.isFixedByWhatIsPaid();
+        return itself ? then : CodeBlock.of("$L.holding($T.$L)", then, Period.Kind.class, holding.kind());
+    }
+
+    /** What the period at hand is called, of several that make up another. */
+    static String variable(PeriodTerm.Part part) {
+        return switch (part.kind()) {
+            case DAY -> "day";
+            case MONTH -> "month";
+            case TWO_MONTHS -> "twoMonths";
+            case QUARTER -> "quarter";
+            case HALF_YEAR -> "halfYear";
+            case YEAR -> "year";
+            case SEASON -> "season";
+            case OCCASION -> "occasion";
+        };
+    }
+
+    /** The periods that make up another. */
+    CodeBlock parts(Parts parts, CodeBlock paid) {
+        return CodeBlock.of(
+                "$L.parts($T.$L)",
+                write(parts.of(), paid),
+                Period.Kind.class,
+                parts.part().kind());
+    }
+
+    /** A day that what is paid tells by the calendar alone. */
+    private CodeBlock day(DayTerm day, CodeBlock paid) {
+        if (day instanceof DayTerm.DayOfPeriod of) {
+            return CodeBlock.of(
+                    "$L.date($T.of($L, $L))",
+                    write(of.period(), paid),
+                    MonthDay.class,
+                    of.day().getMonthValue(),
+                    of.day().getDayOfMonth());
+        }
+        if (day instanceof DayTerm.EdgeOfPeriod edge) {
+            return CodeBlock.of("$L.$L()", write(edge.period(), paid), edge.first() ? "start" : "end");
+        }
+        return day instanceof DayTerm.ShiftedDay shifted
+                ? CodeBlock.of("$L.plusDays($L)", day((DayTerm) shifted.from(), paid), shifted.count())
+                : date(((DayTerm.FixedDay) day).date());
     }
 
     /** The day that a period is told from, where it is told from one and not from the paid period. */
     static Optional<Term> root(PeriodTerm period) {
         if (period instanceof PeriodTerm.HoldingDay holding) {
-            return Optional.of(holding.day());
+            return holding.isFixedByWhatIsPaid() ? Optional.empty() : Optional.of(holding.day());
         }
         if (period instanceof PeriodTerm.Shifted shifted) {
             return root(shifted.base());

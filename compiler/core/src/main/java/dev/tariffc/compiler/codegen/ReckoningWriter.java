@@ -128,15 +128,21 @@ final class ReckoningWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.method(rule.key()))
                 .returns(answerType(rule.type()))
                 .addJavadoc(javadoc(rule));
+        String item = "null";
         if (rule.item().isPresent()) {
             method.addParameter(String.class, "item");
+            item = "item";
+        } else if (rule.parts().isPresent()) {
+            String part = PeriodWriter.variable(rule.parts().get().part());
+            method.addParameter(Period.class, part);
+            item = part + ".toString()";
         }
         return method.addStatement(
                         "return $L($T.$L, $L, () -> $L)",
                         definer(rule.type()),
                         names.type("Rule"),
                         names.rule(rule.key()),
-                        rule.item().isPresent() ? "item" : "null",
+                        item,
                         body(rule))
                 .build();
     }
@@ -202,12 +208,12 @@ final class ReckoningWriter {
     }
 
     private TermWriter writer(RuleModel rule, RuleModel.Case each) {
-        return new TermWriter(names, constants, each.clause(), rule.key());
+        return new TermWriter(names, constants, each.clause(), rule.key(), rule.item());
     }
 
     private MethodSpec obligation(ObligationModel obligation) {
         String payable = obligation.payable().orElse(model.rules().get(0).key());
-        TermWriter writer = new TermWriter(names, constants, obligation.clause(), payable);
+        TermWriter writer = new TermWriter(names, constants, obligation.clause(), payable, obligation.item());
         return ofItem(MethodSpec.methodBuilder(dayName(names, obligation)), obligation)
                 .returns(Day.class)
                 .addJavadoc(Docs.of("$L\n", obligation.clause().words()))
@@ -219,7 +225,9 @@ final class ReckoningWriter {
         String payable = obligation.payable().orElse(model.rules().get(0).key());
         return ofItem(MethodSpec.methodBuilder(guardName(names, obligation)), obligation)
                 .returns(Truth.class)
-                .addStatement("return $L", new TermWriter(names, constants, obligation.clause(), payable).write(guard))
+                .addStatement(
+                        "return $L",
+                        new TermWriter(names, constants, obligation.clause(), payable, obligation.item()).write(guard))
                 .build();
     }
 
@@ -237,7 +245,8 @@ final class ReckoningWriter {
                                         names,
                                         constants,
                                         charge.clause(),
-                                        charge.payables().get(0))
+                                        charge.payables().get(0),
+                                        Optional.empty())
                                 .write(condition))
                 .build();
     }
@@ -269,11 +278,7 @@ final class ReckoningWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         code.add("return switch (($T) rule) {$>\n", names.type("Rule"));
         for (RuleModel rule : model.rules()) {
-            code.add(
-                    "case $L -> $N($L);\n",
-                    names.rule(rule.key()),
-                    names.method(rule.key()),
-                    rule.item().isPresent() ? "item" : "");
+            code.add("case $L -> $N($L);\n", names.rule(rule.key()), names.method(rule.key()), argument(rule));
         }
         return override("answer", TypeName.get(Answer.class))
                 .addParameter(Rule.class, "rule")
@@ -282,12 +287,21 @@ final class ReckoningWriter {
                 .build();
     }
 
+    /** What a rule is of, by the name of the item or the words of the period. */
+    private static CodeBlock argument(RuleModel rule) {
+        if (rule.parts().isPresent()) {
+            return CodeBlock.of("$T.parse(item).orElseThrow()", Period.class);
+        }
+        return CodeBlock.of(rule.item().isPresent() ? "item" : "");
+    }
+
     private CodeBlock base(TotalModel total) {
         return new TermWriter(
                         names,
                         constants,
                         model.clauses().get(0),
-                        model.rules().get(0).key())
+                        model.rules().get(0).key(),
+                        Optional.empty())
                 .write(total.base());
     }
 
@@ -341,7 +355,11 @@ final class ReckoningWriter {
         for (TariffModel.Always always : model.always()) {
             if (always.ofFactsOnly() == ofFactsOnly) {
                 TermWriter writer = new TermWriter(
-                        names, constants, always.clause(), model.rules().get(0).key());
+                        names,
+                        constants,
+                        always.clause(),
+                        model.rules().get(0).key(),
+                        Optional.empty());
                 entries.add(
                         separator + "$T.entry($T.$L, $L)",
                         Map.class,

@@ -2,13 +2,17 @@ package dev.tariffc.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.ScaleModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.runtime.calculation.Day;
+import dev.tariffc.runtime.calculation.Schedule;
 import dev.tariffc.runtime.calculation.Truth;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +26,25 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     private final PeriodWriter periods;
     private final ClauseModel clause;
     private final String rule;
+    private final List<String> items = new ArrayList<>();
 
-    /** {@code rule} is the rule's key; the item at hand, where there is one, is the Java variable {@code item}. */
-    TermWriter(Names names, Constants constants, ClauseModel clause, String rule) {
+    /** {@code rule} is the rule's key; {@code item} the key of the item at hand, which is the Java variable {@code item}. */
+    TermWriter(Names names, Constants constants, ClauseModel clause, String rule, Optional<String> item) {
         this.names = names;
         this.constants = constants;
         this.periods = PeriodWriter.within(names);
         this.clause = clause;
         this.rule = rule;
+        item.ifPresent(items::add);
+    }
+
+    /** The variable of the item at hand; of items within items the innermost of that name. */
+    private String variable(String item) {
+        return variable(items.lastIndexOf(item));
+    }
+
+    private static String variable(int depth) {
+        return depth == 0 ? "item" : "item" + (depth + 1);
     }
 
     CodeBlock write(Term term) {
@@ -66,7 +81,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
                 names.type("Fact"),
                 names.fact(term.fact().key()),
                 about(term.about()),
-                term.fact().item().isPresent() ? "item" : "null");
+                term.fact().item().map(this::variable).orElse("null"));
     }
 
     private CodeBlock about(Optional<PeriodTerm> about) {
@@ -84,7 +99,11 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(Term.UseRule term) {
-        return CodeBlock.of("$N($L)", names.method(term.rule()), term.ofItem() ? "item" : "");
+        CodeBlock of = term.in()
+                .map(in -> periods.write(in, PAID))
+                .orElseGet(() -> CodeBlock.of(
+                        "$L", term.ofItem() ? variable(names.itemOf(term.rule()).orElseThrow()) : ""));
+        return CodeBlock.of("$N($L)", names.method(term.rule()), of);
     }
 
     @Override
@@ -131,8 +150,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(Term.OnScale term) {
-        String section = clause.section().isEmpty() ? "line " + clause.line() : "section " + clause.section();
-        CodeBlock scale = constants.scale(term.scale(), section + " brackets");
+        CodeBlock scale = scale(term.scale());
         CodeBlock base = write(term.base());
         boolean money = isMoney(term.base());
         return term.total()
@@ -141,15 +159,51 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
                 .orElseGet(() -> CodeBlock.of("onScale($L, $L, $L)", scale, base, money));
     }
 
+    /** A constant where all figures stand in the tariff; else computed when it is used. */
+    private CodeBlock scale(ScaleModel scale) {
+        if (scale.isFixed()) {
+            String section = clause.section().isEmpty() ? "line " + clause.line() : "section " + clause.section();
+            return constants.scale(scale, section + " brackets");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", Schedule.class, here());
+        for (ScaleModel.Bracket bracket : scale.brackets()) {
+            CodeBlock rate = write(bracket.rate());
+            code.add(bracket.width()
+                    .map(width -> CodeBlock.of("\n.next($L, $L)", write(width), rate))
+                    .orElseGet(() -> CodeBlock.of("\n.rest($L)", rate)));
+        }
+        return code.build();
+    }
+
     @Override
     public CodeBlock visit(Term.SumOver term) {
+        CodeBlock all = CodeBlock.of("items($S, $L)", term.item(), about(term.in()));
+        items.add(term.item());
+        String item = variable(items.size() - 1);
         CodeBlock summand = write(term.summand());
-        if (term.where().isPresent()) {
-            CodeBlock where = write(term.where().get());
-            return CodeBlock.of(
-                    "sumWhere(items($S, $L), item -> $L, item -> $L)", term.item(), about(term.in()), where, summand);
-        }
-        return CodeBlock.of("sum(items($S, $L), item -> $L)", term.item(), about(term.in()), summand);
+        CodeBlock sum = term.where()
+                .map(where -> CodeBlock.of("sumWhere($L, $N -> $L, $N -> $L)", all, item, write(where), item, summand))
+                .orElseGet(() -> CodeBlock.of("sum($L, $N -> $L)", all, item, summand));
+        items.remove(items.size() - 1);
+        return sum;
+    }
+
+    @Override
+    public CodeBlock visit(Term.SumOfParts term) {
+        return CodeBlock.of(
+                "sum($L, $N -> $L)",
+                periods.parts(term.over(), PAID),
+                PeriodWriter.variable(term.over().part()),
+                write(term.summand()));
+    }
+
+    @Override
+    public CodeBlock visit(Term.AnyOfParts term) {
+        return CodeBlock.of(
+                "any($L, $N -> $L)",
+                periods.parts(term.over(), PAID),
+                PeriodWriter.variable(term.over().part()),
+                write(term.condition()));
     }
 
     @Override
@@ -226,12 +280,12 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.FixedDay term) {
+    public CodeBlock visit(DayTerm.FixedDay term) {
         return CodeBlock.of("$T.of($L)", Day.class, PeriodWriter.date(term.date()));
     }
 
     @Override
-    public CodeBlock visit(Term.DayOfPeriod term) {
+    public CodeBlock visit(DayTerm.DayOfPeriod term) {
         CodeBlock day = CodeBlock.of(
                 "$T.of($L, $L)",
                 MonthDay.class,
@@ -248,7 +302,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.ShiftedDay term) {
+    public CodeBlock visit(DayTerm.ShiftedDay term) {
         CodeBlock from = write(term.from());
         return switch (term.unit()) {
             case DAYS -> CodeBlock.of("$L.plusDays($L)", from, term.count());
@@ -262,22 +316,22 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
         };
     }
 
-    private static String monthsAfter(Term.ShiftedDay term) {
+    private static String monthsAfter(DayTerm.ShiftedDay term) {
         return isEnd(term.from()) ? "monthsAfterEnd" : "plusMonths";
     }
 
     /** After the end of a period, months are counted from the day that follows it. */
     private static boolean isEnd(Term day) {
-        return day instanceof Term.EdgeOfPeriod edge && !edge.first();
+        return day instanceof DayTerm.EdgeOfPeriod edge && !edge.first();
     }
 
     @Override
-    public CodeBlock visit(Term.NextBusinessDay term) {
+    public CodeBlock visit(DayTerm.NextBusinessDay term) {
         return CodeBlock.of("nextBusinessDay($L, $L, $S)", write(term.day()), here(), names.businessDays());
     }
 
     @Override
-    public CodeBlock visit(Term.EdgeOfPeriod term) {
+    public CodeBlock visit(DayTerm.EdgeOfPeriod term) {
         return PeriodWriter.root(term.period())
                 .map(root -> CodeBlock.of("edge($L, $L, $L)", write(root), from(term.period()), term.first()))
                 .orElseGet(() -> CodeBlock.of(
@@ -288,7 +342,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.PickDay term) {
+    public CodeBlock visit(DayTerm.PickDay term) {
         CodeBlock.Builder code = CodeBlock.builder().add(write(term.days().get(0)));
         term.days()
                 .subList(1, term.days().size())

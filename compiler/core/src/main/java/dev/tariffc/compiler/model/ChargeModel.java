@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param payables keys of the rules that are payable, in the order named
  * @param about what its facts are about, as returns name it
  * @param readings the facts that it reads, each with the period that its name alone means
+ * @param others what it reads besides, of other periods
  */
 public record ChargeModel(
         ClauseModel clause,
@@ -26,14 +27,23 @@ public record ChargeModel(
         Optional<Rounding> rounding,
         PeriodTerm about,
         List<Reading> readings,
+        List<Read> others,
         List<TotalModel> totals) {
 
     public ChargeModel {
         payables = List.copyOf(payables);
         readings = List.copyOf(readings);
+        others = List.copyOf(others);
         totals = List.copyOf(totals);
     }
 
     /** A fact, and the period that its name alone means; none for what stands. */
     public record Reading(FactModel fact, Optional<PeriodTerm> about) {}
+
+    /** A fact of a period, or of each period where it is read within parts of what is paid. */
+    public record Read(FactModel fact, PeriodTerm about, List<Parts> within) {
+        public Read {
+            within = List.copyOf(within);
+        }
+    }
 }

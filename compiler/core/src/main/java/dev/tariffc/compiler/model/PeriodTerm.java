@@ -24,7 +24,10 @@ public sealed interface PeriodTerm {
     /** The period of a calendar kind that holds a day. */
     record HoldingDay(Period.Kind kind, Term day) implements PeriodTerm {}
 
-    /** The period that it is when another is paid; empty where it depends on a day that facts tell. */
+    /** The period at hand, of several that make up another. */
+    record Part(Period.Kind kind) implements PeriodTerm {}
+
+    /** The period that it is when another is paid; empty where it depends on a day, or is one of several. */
     default Optional<Period> when(Period paid) {
         if (this instanceof Paid own) {
             boolean same = own.kind() == paid.kind()
@@ -41,7 +44,36 @@ public sealed interface PeriodTerm {
         if (this instanceof Holding holding) {
             return holding.part().when(paid).map(part -> part.holding(holding.kind()));
         }
+        if (this instanceof HoldingDay holding && isFixedByWhatIsPaid()) {
+            return ((DayTerm) holding.day()).when(paid).map(day -> Period.day(day).holding(holding.kind));
+        }
         return this instanceof Fixed fixed ? Optional.of(fixed.period()) : Optional.empty();
+    }
+
+    /** Whether it is, or is told from, one of several periods that make up another. */
+    default boolean isOfPart() {
+        if (this instanceof Shifted shifted) {
+            return shifted.base().isOfPart();
+        }
+        if (this instanceof Holding holding) {
+            return holding.part().isOfPart();
+        }
+        if (this instanceof HoldingDay holding) {
+            return holding.day() instanceof DayTerm day && day.isOfPart();
+        }
+        return this instanceof Part;
+    }
+
+    /** Whether what is paid tells it, and no fact does. */
+    default boolean isFixedByWhatIsPaid() {
+        if (this instanceof Shifted shifted) {
+            return shifted.base().isFixedByWhatIsPaid();
+        }
+        if (this instanceof Holding holding) {
+            return holding.part().isFixedByWhatIsPaid();
+        }
+        return !(this instanceof HoldingDay holding)
+                || (holding.day() instanceof DayTerm day && day.isFixedByWhatIsPaid());
     }
 
     /** How long it is. */
@@ -59,9 +91,9 @@ public sealed interface PeriodTerm {
             return holding.kind();
         }
         if (this instanceof HoldingDay holding) {
-            return holding.kind();
+            return holding.kind;
         }
-        return ((Fixed) this).period().kind();
+        return this instanceof Part part ? part.kind : ((Fixed) this).period().kind();
     }
 
     /** The period so many later, in its simplest form. */

@@ -9,9 +9,16 @@ import java.util.Optional;
  * the tariff leaves the case open.
  *
  * @param item key of the item that it is defined for each of
+ * @param parts the parts of what is paid that it is defined for each of
  */
 public record RuleModel(
-        String key, String label, Optional<String> equivalent, Type type, Optional<String> item, List<Case> cases) {
+        String key,
+        String label,
+        Optional<String> equivalent,
+        Type type,
+        Optional<String> item,
+        Optional<Parts> parts,
+        List<Case> cases) {
 
     public RuleModel {
         cases = List.copyOf(cases);

@@ -10,10 +10,17 @@ public record ScaleModel(List<Bracket> brackets) {
         brackets = List.copyOf(brackets);
     }
 
+    /** Whether rates and widths are all figures of the tariff. */
+    public boolean isFixed() {
+        return brackets.stream()
+                .allMatch(bracket -> bracket.rate() instanceof Term.Constant
+                        && bracket.width().filter(width -> !(width instanceof Term.Constant)).isEmpty());
+    }
+
     /**
      * One bracket.
      *
      * @param width of the same unit as the base; none for the rest
      */
-    public record Bracket(Term.Constant rate, Optional<Term.Constant> width) {}
+    public record Bracket(Term rate, Optional<Term> width) {}
 }

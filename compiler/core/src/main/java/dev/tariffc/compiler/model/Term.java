@@ -3,12 +3,34 @@ package dev.tariffc.compiler.model;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
 /** What computes, bound and typed (semantics 9). */
-public sealed interface Term {
+public sealed interface Term
+        permits DayTerm,
+                Term.Constant,
+                Term.ReadFact,
+                Term.UseRule,
+                Term.Arithmetic,
+                Term.Extreme,
+                Term.Limited,
+                Term.Rounded,
+                Term.Blocks,
+                Term.OnScale,
+                Term.SumOver,
+                Term.Choose,
+                Term.NotCovered,
+                Term.Compare,
+                Term.SameChoice,
+                Term.Available,
+                Term.Junction,
+                Term.Not,
+                Term.RateDateWithin,
+                Term.KnownWithin,
+                Term.CompareDays,
+                Term.AnyOfParts,
+                Term.SumOfParts {
 
     Type type();
 
@@ -36,6 +58,8 @@ public sealed interface Term {
 
         R visit(SumOver term);
 
+        R visit(SumOfParts term);
+
         R visit(Choose term);
 
         R visit(NotCovered term);
@@ -50,21 +74,23 @@ public sealed interface Term {
 
         R visit(Not term);
 
+        R visit(AnyOfParts term);
+
         R visit(RateDateWithin term);
 
         R visit(KnownWithin term);
 
-        R visit(FixedDay term);
+        R visit(DayTerm.FixedDay term);
 
-        R visit(DayOfPeriod term);
+        R visit(DayTerm.DayOfPeriod term);
 
-        R visit(ShiftedDay term);
+        R visit(DayTerm.ShiftedDay term);
 
-        R visit(NextBusinessDay term);
+        R visit(DayTerm.NextBusinessDay term);
 
-        R visit(EdgeOfPeriod term);
+        R visit(DayTerm.EdgeOfPeriod term);
 
-        R visit(PickDay term);
+        R visit(DayTerm.PickDay term);
 
         R visit(CompareDays term);
     }
@@ -89,8 +115,8 @@ public sealed interface Term {
         }
     }
 
-    /** The value of a rule, by key, of the item at hand where {@code ofItem}. */
-    record UseRule(String rule, boolean ofItem, Type type) implements Term {
+    /** The value of a rule, by key, of the item at hand where {@code ofItem}; {@code in} is none unless it is defined for parts. */
+    record UseRule(String rule, boolean ofItem, Optional<PeriodTerm> in, Type type) implements Term {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -159,6 +185,14 @@ public sealed interface Term {
     /** The sum over items, or over those of a class; {@code where} is a rule or fact of the item. */
     record SumOver(String item, Optional<PeriodTerm> in, Term summand, Optional<Term> where, Type.Number type)
             implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The sum over the periods that make up another. */
+    record SumOfParts(Term summand, Parts over, Type.Number type) implements Term {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -268,6 +302,19 @@ public sealed interface Term {
         }
     }
 
+    /** Whether a condition holds in any of the periods that make up another. */
+    record AnyOfParts(Term condition, Parts over) implements Term {
+        @Override
+        public Type type() {
+            return Type.YES_NO;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
     /** Whether the day whose rates apply lies within, both days included. */
     record RateDateWithin(LocalDate from, LocalDate to) implements Term {
         @Override
@@ -290,95 +337,6 @@ public sealed interface Term {
         @Override
         public Type type() {
             return Type.YES_NO;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    record FixedDay(LocalDate date) implements Term {
-        @Override
-        public Type type() {
-            return Type.DAY;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /** {@code January 31 of the year after}. */
-    record DayOfPeriod(MonthDay day, PeriodTerm period) implements Term {
-        @Override
-        public Type type() {
-            return Type.DAY;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /** So many days, months or years after another day; below zero before. */
-    record ShiftedDay(Term from, int count, Span unit) implements Term {
-        @Override
-        public Type type() {
-            return Type.DAY;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-
-        /** What is counted. */
-        public enum Span {
-            DAYS,
-            BUSINESS_DAYS,
-            MONTHS,
-            YEARS
-        }
-    }
-
-    /** The day, or the next business day where it is none. */
-    record NextBusinessDay(Term day) implements Term {
-        @Override
-        public Type type() {
-            return Type.DAY;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /** The first or the last day of a period. */
-    record EdgeOfPeriod(PeriodTerm period, boolean first) implements Term {
-        @Override
-        public Type type() {
-            return Type.DAY;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /** The earlier, or the later, of several days. */
-    record PickDay(boolean earlier, List<Term> days) implements Term {
-        public PickDay {
-            days = List.copyOf(days);
-        }
-
-        @Override
-        public Type type() {
-            return Type.DAY;
         }
 
         @Override

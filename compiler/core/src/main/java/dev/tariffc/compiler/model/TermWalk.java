@@ -6,12 +6,21 @@ import java.util.List;
 /** Looks through terms. */
 public final class TermWalk implements Term.Visitor<Void> {
 
-    private final List<Term> found = new ArrayList<>();
+    /** A term where it stands; {@code within} are the parts of periods at hand there, the innermost last. */
+    public record Placed(Term term, List<Parts> within) {}
+
+    private final List<Placed> found = new ArrayList<>();
+    private List<Parts> within = List.of();
 
     private TermWalk() {}
 
     /** The term and everything in it, outermost first. Rules that it uses are named, not entered. */
     public static List<Term> parts(Term term) {
+        return placed(term).stream().map(Placed::term).toList();
+    }
+
+    /** The same, each where it stands. */
+    public static List<Placed> placed(Term term) {
         TermWalk walk = new TermWalk();
         walk.enter(term);
         return walk.found;
@@ -28,7 +37,7 @@ public final class TermWalk implements Term.Visitor<Void> {
     }
 
     private void enter(Term term) {
-        found.add(term);
+        found.add(new Placed(term, within));
         term.accept(this);
     }
 
@@ -40,6 +49,15 @@ public final class TermWalk implements Term.Visitor<Void> {
         } else if (period instanceof PeriodTerm.HoldingDay holding) {
             enter(holding.day());
         }
+    }
+
+    private void enter(Parts over, Term term) {
+        enter(over.of());
+        List<Parts> outside = within;
+        within = new ArrayList<>(outside);
+        within.add(over);
+        enter(term);
+        within = outside;
     }
 
     @Override
@@ -55,6 +73,7 @@ public final class TermWalk implements Term.Visitor<Void> {
 
     @Override
     public Void visit(Term.UseRule term) {
+        term.in().ifPresent(this::enter);
         return null;
     }
 
@@ -106,6 +125,18 @@ public final class TermWalk implements Term.Visitor<Void> {
         term.in().ifPresent(this::enter);
         enter(term.summand());
         term.where().ifPresent(this::enter);
+        return null;
+    }
+
+    @Override
+    public Void visit(Term.SumOfParts term) {
+        enter(term.over(), term.summand());
+        return null;
+    }
+
+    @Override
+    public Void visit(Term.AnyOfParts term) {
+        enter(term.over(), term.condition());
         return null;
     }
 
@@ -165,36 +196,36 @@ public final class TermWalk implements Term.Visitor<Void> {
     }
 
     @Override
-    public Void visit(Term.FixedDay term) {
+    public Void visit(DayTerm.FixedDay term) {
         return null;
     }
 
     @Override
-    public Void visit(Term.DayOfPeriod term) {
+    public Void visit(DayTerm.DayOfPeriod term) {
         enter(term.period());
         return null;
     }
 
     @Override
-    public Void visit(Term.ShiftedDay term) {
+    public Void visit(DayTerm.ShiftedDay term) {
         enter(term.from());
         return null;
     }
 
     @Override
-    public Void visit(Term.NextBusinessDay term) {
+    public Void visit(DayTerm.NextBusinessDay term) {
         enter(term.day());
         return null;
     }
 
     @Override
-    public Void visit(Term.EdgeOfPeriod term) {
+    public Void visit(DayTerm.EdgeOfPeriod term) {
         enter(term.period());
         return null;
     }
 
     @Override
-    public Void visit(Term.PickDay term) {
+    public Void visit(DayTerm.PickDay term) {
         term.days().forEach(this::enter);
         return null;
     }

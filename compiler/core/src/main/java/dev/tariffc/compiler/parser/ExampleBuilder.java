@@ -5,6 +5,7 @@ import static dev.tariffc.compiler.parser.Leaves.span;
 import dev.tariffc.compiler.problem.SyntaxProblem.MisplacedOtherwise;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Expression.Counted;
 import dev.tariffc.compiler.syntax.Literal;
@@ -21,6 +22,7 @@ import dev.tariffc.grammar.TariffParser.NotAvailableLiteralContext;
 import dev.tariffc.grammar.TariffParser.PeriodLiteralContext;
 import dev.tariffc.grammar.TariffParser.SettingContext;
 import dev.tariffc.grammar.TariffParser.TextLiteralContext;
+import dev.tariffc.grammar.TariffParser.WhenContext;
 import dev.tariffc.grammar.TariffParser.YesNoLiteralContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.time.LocalDate;
@@ -73,8 +75,18 @@ final class ExampleBuilder {
                 Optional.ofNullable(context.NAME()).map(leaves::name),
                 unit,
                 Optional.ofNullable(context.QUOTED()).map(leaves::quoted),
-                Optional.ofNullable(context.period()).map(builders.times()::period),
+                Optional.ofNullable(context.when()).map(this::when),
                 unit.isPresent() ? asPeriod(value) : value);
+    }
+
+    /** {@code in January 2026}, {@code on October 1, 2026}. */
+    private PeriodExpression when(WhenContext context) {
+        return context.period() == null
+                ? new PeriodExpression.HoldingDay(
+                        span(context),
+                        Cycle.Unit.DAY,
+                        new DateExpression.Fixed(span(context.DATE()), leaves.date(context.DATE())))
+                : builders.times().period(context.period());
     }
 
     /** {@code the year is 2023}. */

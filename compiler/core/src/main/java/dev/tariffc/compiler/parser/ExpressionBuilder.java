@@ -26,6 +26,7 @@ import dev.tariffc.grammar.TariffParser.ShareContext;
 import dev.tariffc.grammar.TariffParser.SimpleContext;
 import dev.tariffc.grammar.TariffParser.SubstitutionContext;
 import dev.tariffc.grammar.TariffParser.SumContext;
+import dev.tariffc.grammar.TariffParser.TotalContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,12 +108,14 @@ final class ExpressionBuilder {
         Expression count;
         if (context.NAME() != null) {
             TerminalNode name = context.NAME();
-            Span span = context.period() == null ? span(name) : span(name).to(span(context.period()));
+            Span span = span(name);
+            span = context.period() == null ? span : span.to(span(context.period()));
+            span = context.date() == null ? span : span.to(span(context.date()));
             count = new Expression.Reference(
                     span,
                     leaves.name(name),
                     Optional.ofNullable(context.period()).map(builders.times()::period),
-                    Optional.empty(),
+                    Optional.ofNullable(context.date()).map(builders.times()::date),
                     List.of());
         } else {
             Span span = span(context.OPEN()).to(span(context.CLOSE()));
@@ -162,10 +165,18 @@ final class ExpressionBuilder {
                     sum(context.excess().sum()),
                     product(context.excess().product()));
         }
-        return new Expression.SumOver(
-                span(context),
-                sum(context.total().sum()),
-                leaves.name(context.total().NAME()));
+        return total(context.total());
+    }
+
+    private Expression total(TotalContext context) {
+        Expression summand = sum(context.sum());
+        return context.unit() == null
+                ? new Expression.SumOver(span(context), summand, leaves.name(context.NAME()))
+                : new Expression.SumOfParts(
+                        span(context),
+                        summand,
+                        TimeBuilder.unit(context.unit()),
+                        Optional.ofNullable(context.period()).map(builders.times()::period));
     }
 
     private Expression simple(SimpleContext context) {

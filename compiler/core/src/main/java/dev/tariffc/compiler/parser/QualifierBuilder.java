@@ -97,7 +97,10 @@ final class QualifierBuilder {
 
         @Override
         public List<Qualifier> visitForEach(ForEachContext context) {
-            return List.of(new Qualifier.ForEach(span(context), leaves.name(context.NAME())));
+            return List.of(
+                    context.unit() == null
+                            ? new Qualifier.ForEach(span(context), leaves.name(context.NAME()))
+                            : new Qualifier.ForEachPart(span(context), TimeBuilder.unit(context.unit())));
         }
 
         @Override

@@ -17,6 +17,7 @@ import dev.tariffc.grammar.TariffParser.ExplicitPeriodContext;
 import dev.tariffc.grammar.TariffParser.FixedDateContext;
 import dev.tariffc.grammar.TariffParser.FrequencyContext;
 import dev.tariffc.grammar.TariffParser.HoldingPeriodContext;
+import dev.tariffc.grammar.TariffParser.MonthOfPeriodContext;
 import dev.tariffc.grammar.TariffParser.MonthPeriodContext;
 import dev.tariffc.grammar.TariffParser.MonthsContext;
 import dev.tariffc.grammar.TariffParser.NextDateContext;
@@ -31,6 +32,7 @@ import dev.tariffc.grammar.TariffParser.TimeUnitContext;
 import dev.tariffc.grammar.TariffParser.UnitContext;
 import dev.tariffc.grammar.TariffParser.YearFromContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,6 +115,16 @@ final class TimeBuilder {
         @Override
         public PeriodExpression visitMonthPeriod(MonthPeriodContext context) {
             return new PeriodExpression.Month(span(context), leaves.yearMonth(context.MONTH_YEAR()));
+        }
+
+        /** {@code June of the year before}: the month of its first day. */
+        @Override
+        public PeriodExpression visitMonthOfPeriod(MonthOfPeriodContext context) {
+            MonthDay first = MonthDay.of(leaves.month(context.MONTH_NAME()), 1);
+            return new PeriodExpression.HoldingDay(
+                    span(context),
+                    Cycle.Unit.MONTH,
+                    new DateExpression.DayOf(span(context), first, period(context.period())));
         }
 
         @Override

@@ -19,4 +19,7 @@ public sealed interface ExampleProblem extends Problem {
 
     /** A value of something that is known for each item, without the item's name. */
     record ExampleItemMismatch(Span span, String name) implements ExampleProblem {}
+
+    /** What is known for each part of what is paid is set without a period. */
+    record ExampleWithoutPeriod(Span span, String name, String part) implements ExampleProblem {}
 }

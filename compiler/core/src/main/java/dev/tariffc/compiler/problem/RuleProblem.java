@@ -150,4 +150,7 @@ public sealed interface RuleProblem extends Problem {
 
     /** A construct that computes, used in a way that is not supported. */
     record NotSupported(Span span, Phrase.Construct construct) implements RuleProblem {}
+
+    /** A rule on other facts reads none of those that they replace. */
+    record NothingToReplace(Span span, String name) implements RuleProblem {}
 }

@@ -54,4 +54,7 @@ public sealed interface TypeProblem extends Problem {
 
     /** A word that a choice does not have. */
     record UnknownChoice(Span span, String name, String fact, List<String> choices) implements TypeProblem {}
+
+    /** A fact in the place of another that may be what the other may not. */
+    record SubstituteOutOfBounds(Span span, String name, String instead) implements TypeProblem {}
 }

@@ -99,6 +99,10 @@ public sealed interface Expression {
     /** {@code the sum of the fee for each event}: {@code item} is an item or a class of items. */
     record SumOver(Span span, Expression summand, Name item) implements Expression {}
 
+    /** {@code the sum of sales for each month of the year}: {@code of} is none where the author means what is paid. */
+    record SumOfParts(Span span, Expression summand, Cycle.Unit unit, Optional<PeriodExpression> of)
+            implements Expression {}
+
     /** {@code (VALUE)}: a whole value with its limits. */
     record Parenthesized(Span span, Body.Value value) implements Expression {}
 

@@ -27,6 +27,8 @@ public record FactDeclaration(
 
         record Days(Span span) implements Kind {}
 
+        record Months(Span span) implements Kind {}
+
         record Date(Span span) implements Kind {}
 
         record Text(Span span) implements Kind {}

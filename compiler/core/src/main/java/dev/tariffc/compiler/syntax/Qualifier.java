@@ -42,6 +42,9 @@ public sealed interface Qualifier {
     /** {@code for each aircraft}. */
     record ForEach(Span span, Name item) implements Qualifier {}
 
+    /** {@code for each month}. */
+    record ForEachPart(Span span, Cycle.Unit unit) implements Qualifier {}
+
     /** {@code otherwise}: in the alternatives of a value only. */
     record Otherwise(Span span) implements Qualifier {}
 }

@@ -154,6 +154,11 @@ public abstract class Calculator {
     /** The facts that a charge reads when a period is paid, each with the period that its name alone means. */
     public abstract List<Reading> readings(Charge charge, Period paid);
 
+    /** All that a charge reads when a period is paid: its readings, and facts of other periods, as of each month of a year. */
+    public List<Reading> reads(Charge charge, Period paid) {
+        return readings(charge, paid);
+    }
+
     /** What the facts of a charge are about, as returns name it, when a period is paid. */
     public abstract Period about(Charge charge, Period paid);
 

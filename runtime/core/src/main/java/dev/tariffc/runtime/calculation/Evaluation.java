@@ -1,17 +1,12 @@
 package dev.tariffc.runtime.calculation;
 
-import dev.tariffc.runtime.fact.Domain;
-import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
-import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,21 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * One assessment under way: reads facts, remembers what each rule came to, and notes why. Every generated calculator has a
  * subclass with one method for each name that the tariff defines. Not for use by several threads.
  */
-public abstract class Evaluation {
+public abstract class Evaluation extends Dates {
 
     private record Place(Rule rule, String item) {}
 
-    private final Period paid;
-    private final Facts facts;
     private final Position position;
-    private final Standpoint standpoint;
-    private final Explanation explanation;
     private final Map<Place, Answer> answers = new HashMap<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
@@ -55,11 +45,8 @@ public abstract class Evaluation {
      * @param explained whether lines are kept; without, the amounts are the same
      */
     protected Evaluation(Period paid, Facts facts, Position position, Standpoint standpoint, boolean explained) {
-        this.paid = paid;
-        this.facts = facts;
+        super(paid, facts, standpoint, explained);
         this.position = position;
-        this.standpoint = standpoint;
-        this.explanation = new Explanation(explained);
     }
 
     /** What a rule comes to; {@code item} is null for the payer's own rules. */
@@ -82,85 +69,12 @@ public abstract class Evaluation {
         return Map.of();
     }
 
-    protected final Period paid() {
-        return paid;
-    }
-
     final List<Line> lines() {
-        return explanation.lines();
+        return explanation().lines();
     }
 
     final Set<Warning> warnings() {
         return warnings;
-    }
-
-    /** The day whose rates apply: the first of the paid period. */
-    protected final Day rateDate() {
-        return Day.of(paid.start());
-    }
-
-    // --- facts ---------------------------------------------------------------------------------------------------
-
-    protected final Figure number(Fact fact, Period about, String item) {
-        return read(fact, about, item, Figure::refused, value -> Figure.of(((Value.Number) value).value()));
-    }
-
-    protected final Truth yesNo(Fact fact, Period about, String item) {
-        return read(fact, about, item, Truth::refused, value -> Truth.of(((Value.YesNo) value).value()));
-    }
-
-    protected final Day date(Fact fact, Period about, String item) {
-        return read(fact, about, item, Day::refused, value -> Day.of(((Value.Day) value).date()));
-    }
-
-    protected final Word word(Fact fact, Period about, String item) {
-        return read(fact, about, item, Word::refused, value -> Word.of(((Value.Text) value).text()));
-    }
-
-    /** Whether a fact is available; refused where nobody said either. */
-    protected final Truth available(Fact fact, Period about, String item) {
-        Optional<Value> value = facts.fact(fact, about, item);
-        if (value.isEmpty()) {
-            return Truth.refused(Set.of(new Refusal.MissingFact(fact, about, item, false)));
-        }
-        boolean available = !(value.get() instanceof Value.NotAvailable);
-        if (!available) {
-            explanation.note(new Reason.Read(fact, about, item, value.get()));
-        }
-        return Truth.of(available);
-    }
-
-    /** The payer's items of that label in a period. */
-    protected final List<String> items(String label, Period about) {
-        return facts.items(label, about);
-    }
-
-    /** The items of that label, in whatever period they are. */
-    public final List<String> itemsOf(String label) {
-        return facts.items(label, null);
-    }
-
-    /** A text that may be missing or blank, as the name of a group may be. */
-    protected final Optional<Word> ifGiven(Fact fact, Period about) {
-        return facts.fact(fact, about, null)
-                .filter(Value.Text.class::isInstance)
-                .map(value -> ((Value.Text) value).text())
-                .filter(text -> !text.isBlank())
-                .map(Word::of);
-    }
-
-    private <A extends Answer> A read(
-            Fact fact, Period about, String item, Function<Set<Refusal>, A> refused, Function<Value, A> known) {
-        Optional<Value> given = facts.fact(fact, about, item);
-        if (given.isEmpty() || given.get() instanceof Value.NotAvailable) {
-            return refused.apply(Set.of(new Refusal.MissingFact(fact, about, item, given.isPresent())));
-        }
-        Optional<Domain.Breach> breach = fact.domain().check(given.get());
-        if (breach.isPresent()) {
-            return refused.apply(Set.of(new Refusal.OutOfDomain(fact, about, item, given.get(), breach.get())));
-        }
-        explanation.note(new Reason.Read(fact, about, item, given.get()));
-        return known.apply(given.get());
     }
 
     // --- rules ---------------------------------------------------------------------------------------------------
@@ -186,19 +100,19 @@ public abstract class Evaluation {
         Place place = new Place(rule, item);
         A answer = (A) answers.get(place);
         if (answer == null) {
-            Optional<Value> set = facts.rule(rule, item);
-            answer = set.isPresent() ? given.apply(set.get()) : explanation.of(rule, item, body);
+            Optional<Value> set = facts().rule(rule, item);
+            answer = set.isPresent() ? given.apply(set.get()) : explanation().of(rule, item, body);
             answers.put(place, answer);
         }
         if (answer.isKnown()) {
-            explanation.used(rule, item, answer.value(), facts.rule(rule, item).isPresent());
+            explanation().used(rule, item, answer.value(), facts().rule(rule, item).isPresent());
         }
         return answer;
     }
 
     /** Computes what a sentence says, as the step that the explanation shows. */
     protected final <A extends Answer> A under(Clause clause, Supplier<A> body) {
-        explanation.under(clause);
+        explanation().under(clause);
         return body.get();
     }
 
@@ -258,7 +172,7 @@ public abstract class Evaluation {
         if (open.isEmpty()) {
             return refused.apply(Set.of(new Refusal.NotCovered(clause, rule)));
         }
-        return refused.apply(Answer.union(unknown, explanation.aside(() -> refusedByAll(open))));
+        return refused.apply(Answer.union(unknown, explanation().aside(() -> refusedByAll(open))));
     }
 
     /** What every open case lacks: it is missing whichever of them applies. */
@@ -280,6 +194,11 @@ public abstract class Evaluation {
         return Figure.refused(Set.of(new Refusal.NotCovered(clause, rule)));
     }
 
+    /** A case that applies where no text of the rule is known: it is refused. */
+    protected final Figure noTextKnown(Clause clause, Rule rule) {
+        return Figure.refused(Set.of(new Refusal.NoTextKnown(clause, rule, standpoint().knownOn())));
+    }
+
     // --- amounts -------------------------------------------------------------------------------------------------
 
     /** Marginal brackets that start afresh. */
@@ -291,6 +210,20 @@ public abstract class Evaluation {
         return Figure.of(scale.over(Rational.ZERO, base.number()));
     }
 
+    /** Marginal brackets that are computed and start afresh. */
+    protected final Figure onScale(Schedule schedule, Figure base, boolean money) {
+        return schedule.scale()
+                .map(scale -> onScale(scale, base, money))
+                .orElseGet(() -> Figure.refused(Answer.union(schedule.refusals(), base.refusals())));
+    }
+
+    /** Marginal brackets that are computed and fill up over a longer period. */
+    protected final Figure accumulated(Total total, Schedule schedule, Figure base, boolean money) {
+        return schedule.scale()
+                .map(scale -> accumulated(total, scale, base, money))
+                .orElseGet(() -> Figure.refused(Answer.union(schedule.refusals(), base.refusals())));
+    }
+
     /**
      * Marginal brackets that fill up over a longer period: what the schedule gives for the sum so far with the base, less
      * what it gives without. Where payers are combined, the payer's part of what the group's base fills.
@@ -299,46 +232,46 @@ public abstract class Evaluation {
         if (!base.isKnown()) {
             return base;
         }
-        Period over = over(total, paid);
+        Period over = over(total, paid());
         Optional<Position.Sums> sums = position.sums(total);
         if (sums.isPresent() && !sums.get().over().equals(over)) {
             return Figure.refused(
                     Set.of(new Refusal.WrongPosition(total, over, sums.get().over())));
         }
-        if (sums.isEmpty() && over(total, paid.plus(-1)).equals(over)) {
+        if (sums.isEmpty() && over(total, paid().plus(-1)).equals(over)) {
             warnings.add(new Warning.OpeningAssumedZero(total, over));
         }
         Rational soFar = sums.map(Position.Sums::soFar).orElse(Rational.ZERO);
         Optional<Rational> group = sums.flatMap(Position.Sums::whole);
         Rational part = base.number();
         Rational whole = group.orElse(part);
-        explanation.note(new Reason.SoFar(total, over, soFar, group.isPresent(), money));
-        group.ifPresent(sum -> explanation.note(new Reason.WholeOfGroup(total, sum, part, money)));
+        explanation().note(new Reason.SoFar(total, over, soFar, group.isPresent(), money));
+        group.ifPresent(sum -> explanation().note(new Reason.WholeOfGroup(total, sum, part, money)));
         if (whole.isZero() && !part.isZero()) {
-            explanation.note(new Reason.RateAtPoint(soFar, scale.rateAt(soFar), money));
+            explanation().note(new Reason.RateAtPoint(soFar, scale.rateAt(soFar), money));
         }
         noteSlices(scale, soFar, soFar.plus(whole), money);
         return Figure.of(scale.share(part, soFar, whole));
     }
 
     private void noteSlices(Scale scale, Rational from, Rational to, boolean money) {
-        if (explanation.isKept()) {
+        if (explanation().isKept()) {
             for (Scale.Slice slice : scale.slices(from, to)) {
-                explanation.note(new Reason.InBracket(slice, money));
+                explanation().note(new Reason.InBracket(slice, money));
             }
         }
     }
 
     protected final Figure atLeast(Figure value, Figure limit, boolean money) {
         if (value.isLessThan(limit).holds()) {
-            explanation.note(new Reason.Limited(true, limit.number(), value.number(), money));
+            explanation().note(new Reason.Limited(true, limit.number(), value.number(), money));
         }
         return value.max(limit);
     }
 
     protected final Figure atMost(Figure value, Figure limit, boolean money) {
         if (value.isMoreThan(limit).holds()) {
-            explanation.note(new Reason.Limited(false, limit.number(), value.number(), money));
+            explanation().note(new Reason.Limited(false, limit.number(), value.number(), money));
         }
         return value.min(limit);
     }
@@ -346,15 +279,15 @@ public abstract class Evaluation {
     protected final Figure rounded(Figure value, Rounding rounding, boolean money) {
         Figure rounded = value.rounded(rounding);
         if (value.isKnown() && !rounded.number().equals(value.number())) {
-            explanation.note(new Reason.Rounded(value.number(), rounded.number(), rounding, money));
+            explanation().note(new Reason.Rounded(value.number(), rounded.number(), rounding, money));
         }
         return rounded;
     }
 
-    /** The sum of a figure over items; zero where there is none. */
-    protected final Figure sum(List<String> items, Function<String, Figure> summand) {
+    /** The sum of a figure over items or periods; zero where there is none. */
+    protected final <T> Figure sum(List<T> items, Function<T, Figure> summand) {
         Figure sum = Figure.of(Rational.ZERO);
-        for (String item : items) {
+        for (T item : items) {
             sum = sum.plus(summand.apply(item));
         }
         return sum;
@@ -375,67 +308,8 @@ public abstract class Evaluation {
         return sum;
     }
 
-    // --- days ----------------------------------------------------------------------------------------------------
-
-    /**
-     * The first or the last day of a period that a day tells.
-     *
-     * @param period from the day, as a period of one day, to the period that is meant
-     */
-    protected static Day edge(Day day, UnaryOperator<Period> period, boolean first) {
-        if (!day.isKnown()) {
-            return day;
-        }
-        Period meant = period.apply(Period.day(day.date()));
-        return Day.of(first ? meant.start() : meant.end());
-    }
-
-    /** A day of the year in which a period begins; 29 February becomes the 28th where there is none. */
-    protected static Day dayOf(MonthDay day, Period period) {
-        return Day.of(day.atYear(period.start().getYear()));
-    }
-
-    /** A day of the year in which a period begins that another day tells. */
-    protected static Day dayOf(MonthDay day, Day of, UnaryOperator<Period> period) {
-        return of.isKnown() ? dayOf(day, period.apply(Period.day(of.date()))) : of;
-    }
-
-    /** So many business days after a day, or before it where the count is below zero. */
-    protected final Day plusBusinessDays(Day day, int count, Clause clause, String place) {
-        return onCalendar(day, clause, place, found -> found.plus(day.date(), count));
-    }
-
-    /** The day, or the next business day where it is none. */
-    protected final Day nextBusinessDay(Day day, Clause clause, String place) {
-        return onCalendar(day, clause, place, found -> found.next(day.date()));
-    }
-
-    private Day onCalendar(Day day, Clause clause, String place, Function<BusinessCalendar, LocalDate> counted) {
-        if (!day.isKnown()) {
-            return day;
-        }
-        return standpoint
-                .calendar()
-                .map(found -> Day.of(counted.apply(found)))
-                .orElseGet(() -> Day.refused(Set.of(new Refusal.NoCalendar(clause, place))));
-    }
-
-    /**
-     * Whether a text is known that was published on one day and stood until another, which is none of its days; {@link
-     * LocalDate#MAX} where it still stands.
-     */
-    protected final Truth knownWithin(LocalDate from, LocalDate until) {
-        boolean stands = until.equals(LocalDate.MAX) || standpoint.knownOn().isBefore(until);
-        return Truth.of(stands && !standpoint.knownOn().isBefore(from));
-    }
-
-    /** A case that applies where no text of the rule is known: it is refused. */
-    protected final Figure noTextKnown(Clause clause, Rule rule) {
-        return Figure.refused(Set.of(new Refusal.NoTextKnown(clause, rule, standpoint.knownOn())));
-    }
-
-    /** Whether the rate date lies within, both days included. */
-    protected final Truth rateDateWithin(LocalDate from, LocalDate to) {
-        return Truth.of(!paid.start().isBefore(from) && !paid.start().isAfter(to));
+    /** Whether something holds in any of several periods. */
+    protected final Truth any(List<Period> periods, Function<Period, Truth> condition) {
+        return Truth.any(periods.stream().map(condition).toArray(Truth[]::new));
     }
 }

@@ -4,6 +4,7 @@ import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 
@@ -90,11 +91,11 @@ public sealed interface Refusal {
         }
     }
 
-    /** No value of a published series for the day. */
-    record NoSeriesValue(Fact series, LocalDate day) implements Refusal {
+    /** A bracket of computed width that is not wider than zero. */
+    record EmptyBracket(Clause clause, Rational width) implements Refusal {
         @Override
         public String section() {
-            return series.section();
+            return clause.section();
         }
     }
 

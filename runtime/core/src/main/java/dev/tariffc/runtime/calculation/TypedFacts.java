@@ -6,6 +6,7 @@ import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,9 +17,16 @@ import java.util.Map;
 public abstract class TypedFacts {
 
     private final Map<Fact, Value> values;
+    private final Map<Calculator.Reading, Value> elsewhere;
 
     protected TypedFacts(Map<Fact, Value> values) {
+        this(values, Map.of());
+    }
+
+    /** @param elsewhere facts of named periods, such as each month of the year that is paid */
+    protected TypedFacts(Map<Fact, Value> values, Map<Calculator.Reading, Value> elsewhere) {
         this.values = Map.copyOf(values);
+        this.elsewhere = Map.copyOf(elsewhere);
     }
 
     /** The same facts in the periods that a charge reads them for. */
@@ -30,6 +38,7 @@ public abstract class TypedFacts {
                 table.put(reading.fact(), reading.about(), null, value);
             }
         }
+        elsewhere.forEach((reading, value) -> table.put(reading.fact(), reading.about(), null, value));
         return table;
     }
 
@@ -41,11 +50,41 @@ public abstract class TypedFacts {
     public abstract static class Builder<B extends Builder<B>> {
 
         private final Map<Fact, Value> values = new LinkedHashMap<>();
+        private final Map<Calculator.Reading, Value> elsewhere = new LinkedHashMap<>();
 
         protected abstract B self();
 
         protected final Map<Fact, Value> values() {
             return values;
+        }
+
+        protected final Map<Calculator.Reading, Value> elsewhere() {
+            return elsewhere;
+        }
+
+        private B set(Fact fact, Period about, Value value) {
+            elsewhere.put(new Calculator.Reading(fact, about), value);
+            return self();
+        }
+
+        protected final B set(Fact fact, Period about, BigDecimal number) {
+            return set(fact, about, Value.of(Rational.of(number)));
+        }
+
+        protected final B set(Fact fact, Period about, LocalDate date) {
+            return set(fact, about, Value.of(date));
+        }
+
+        protected final B set(Fact fact, Period about, String text) {
+            return set(fact, about, Value.of(text));
+        }
+
+        protected final B set(Fact fact, Period about, boolean yes) {
+            return set(fact, about, Value.of(yes));
+        }
+
+        protected final B set(Fact fact, Period about, Rational number) {
+            return set(fact, about, Value.of(number));
         }
 
         /** Says that a fact is not available, which is not the same as not saying anything. */

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.fact;
 
+import dev.tariffc.runtime.time.Period;
 import java.util.Optional;
 
 /** A name that the tariff defines; each generated calculator has an enum of its own. A rule may be set, and is then not computed. */
@@ -12,8 +13,20 @@ public interface Rule {
      * @param equivalent the official term of the other language, if the tariff names it
      * @param kind what kind of value it has: a percentage where it is a ratio, a number where it counts
      * @param item the label of the item that it is defined for each of; none for the payer
+     * @param part the periods that it is defined for each of, which make up what is paid; none for what is paid
      */
-    record Declared(String label, Optional<String> equivalent, Domain.Kind kind, Optional<String> item) {}
+    record Declared(
+            String label,
+            Optional<String> equivalent,
+            Domain.Kind kind,
+            Optional<String> item,
+            Optional<Period.Kind> part) {
+
+        /** Of a rule that has one value for what is paid, or one for each item. */
+        public Declared(String label, Optional<String> equivalent, Domain.Kind kind, Optional<String> item) {
+            this(label, equivalent, kind, item, Optional.empty());
+        }
+    }
 
     Declared declared();
 
@@ -35,5 +48,10 @@ public interface Rule {
     /** The label of the item that it is defined for each of; none for the payer. */
     default Optional<String> item() {
         return declared().item();
+    }
+
+    /** The periods that it is defined for each of. What it is of is then named as {@link Period#toString} has it. */
+    default Optional<Period.Kind> part() {
+        return declared().part();
     }
 }

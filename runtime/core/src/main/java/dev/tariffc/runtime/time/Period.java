@@ -168,6 +168,16 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         };
     }
 
+    /**
+     * The day of that name in the period; where it has none, in the year in which it begins. 29 February becomes the 28th
+     * where there is none.
+     */
+    public LocalDate date(MonthDay day) {
+        LocalDate first = day.atYear(start.getYear());
+        LocalDate next = day.atYear(start.getYear() + 1);
+        return !contains(first) && contains(next) ? next : first;
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }
@@ -202,6 +212,16 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
             next = part.end.plusDays(1);
         }
         return List.copyOf(parts);
+    }
+
+    /** Whether periods of that kind cut this one without a remainder. */
+    public boolean isMadeOf(Kind smaller) {
+        return switch (smaller) {
+            case DAY -> true;
+            case MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
+                holding(smaller, start).start.equals(start) && holding(smaller, end).end.equals(end);
+            case SEASON, OCCASION -> false;
+        };
     }
 
     /** Both the first and the last day counted: at least 1. */

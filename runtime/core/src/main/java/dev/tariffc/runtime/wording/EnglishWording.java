@@ -45,7 +45,7 @@ final class EnglishWording extends SharedWording {
     String used(Reason.Used used, String currency) {
         String value = value(used.value(), used.rule().kind(), currency);
         String source = used.given() ? " (given)" : used.section().isEmpty() ? "" : " (section " + used.section() + ")";
-        return term(used.rule().label()) + ofItem(used.item()) + ": " + value + source;
+        return rule(used.rule(), used.item()) + ": " + value + source;
     }
 
     @Override
@@ -177,9 +177,9 @@ final class EnglishWording extends SharedWording {
     }
 
     @Override
-    String noSeriesValue(Refusal.NoSeriesValue none) {
-        return term(none.series().label()) + " has no value on " + date(none.day()) + ", and " + section(none.section())
-                + " asks for it.";
+    String emptyBracket(Refusal.EmptyBracket empty) {
+        return capital(section(empty.section())) + " has a bracket whose width comes to " + number(empty.width())
+                + ", which is not above zero: \"" + sentence(empty.clause()).words() + "\"";
     }
 
     @Override
@@ -264,7 +264,8 @@ final class EnglishWording extends SharedWording {
         return term(fact.label()) + ofItem(item) + (about == null ? "" : " " + during(about));
     }
 
-    private static String ofItem(String item) {
+    @Override
+    String ofItem(String item) {
         return item == null ? "" : " for \"" + item + "\"";
     }
 

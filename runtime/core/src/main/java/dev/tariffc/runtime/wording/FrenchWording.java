@@ -52,7 +52,7 @@ final class FrenchWording extends SharedWording {
         String value = value(used.value(), used.rule().kind(), currency);
         String source =
                 used.given() ? " (fourni)" : used.section().isEmpty() ? "" : " (article " + used.section() + ")";
-        return term(used.rule().label()) + ofItem(used.item()) + COLON + value + source;
+        return rule(used.rule(), used.item()) + COLON + value + source;
     }
 
     @Override
@@ -189,9 +189,10 @@ final class FrenchWording extends SharedWording {
     }
 
     @Override
-    String noSeriesValue(Refusal.NoSeriesValue none) {
-        return term(none.series().label()) + COLON + "il n'y a pas de valeur pour le " + date(none.day()) + "; "
-                + section(none.section()) + " l'exige.";
+    String emptyBracket(Refusal.EmptyBracket empty) {
+        return capital(section(empty.section())) + " comporte une tranche dont la largeur s'établit à "
+                + number(empty.width()) + ", ce qui n'est pas supérieur à zéro" + COLON
+                + quoted(sentence(empty.clause()).words());
     }
 
     @Override
@@ -277,7 +278,8 @@ final class FrenchWording extends SharedWording {
         return term(fact.label()) + ofItem(item) + (about == null ? "" : " " + during(about));
     }
 
-    private static String ofItem(String item) {
+    @Override
+    String ofItem(String item) {
         return item == null ? "" : " pour " + quoted(item);
     }
 

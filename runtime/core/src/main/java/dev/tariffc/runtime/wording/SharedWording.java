@@ -10,6 +10,7 @@ import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -46,6 +47,17 @@ abstract class SharedWording implements Wording {
     public String title(Calculator.Tariff tariff) {
         return glossary.title(tariff, reader);
     }
+
+    @Override
+    public final String rule(Rule rule, String of) {
+        return rule.part()
+                .flatMap(part -> Period.parse(of))
+                .map(period -> term(rule.label()) + " " + during(period))
+                .orElseGet(() -> term(rule.label()) + ofItem(of));
+    }
+
+    /** {@code for "gala"}, with the space before it; nothing for the payer. */
+    abstract String ofItem(String item);
 
     abstract String text(String words);
 
@@ -85,7 +97,7 @@ abstract class SharedWording implements Wording {
 
     abstract String undefinedRatio(Refusal.UndefinedRatio undefined);
 
-    abstract String noSeriesValue(Refusal.NoSeriesValue none);
+    abstract String emptyBracket(Refusal.EmptyBracket empty);
 
     abstract String noCalendar(Refusal.NoCalendar none);
 
@@ -185,8 +197,8 @@ abstract class SharedWording implements Wording {
             return notCovered(notCovered);
         } else if (refusal instanceof Refusal.UndefinedRatio undefined) {
             return undefinedRatio(undefined);
-        } else if (refusal instanceof Refusal.NoSeriesValue none) {
-            return noSeriesValue(none);
+        } else if (refusal instanceof Refusal.EmptyBracket empty) {
+            return emptyBracket(empty);
         } else if (refusal instanceof Refusal.NoCalendar none) {
             return noCalendar(none);
         } else if (refusal instanceof Refusal.WrongPosition wrong) {

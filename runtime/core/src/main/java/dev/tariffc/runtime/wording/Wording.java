@@ -10,6 +10,7 @@ import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
@@ -58,6 +59,13 @@ public interface Wording {
 
     /** All that went into a step, then the words of its sentence and its declared readings. */
     List<String> because(Line line, Charge charge);
+
+    /**
+     * A rule by its name: {@code fee for "gala"}, {@code fee in January 2018}.
+     *
+     * @param of what the rule is of; null for the payer
+     */
+    String rule(Rule rule, String of);
 
     /** The value of a fact or a rule. */
     String value(Value value, Domain.Kind kind, String currency);

@@ -54,9 +54,9 @@ class WordingParityTest {
             new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY),
             new Refusal.NotPaidFor(JANUARY, Period.Kind.YEAR),
             new Refusal.NoTextKnown(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, DAY),
+            new Refusal.EmptyBracket(SmallRadio.Sentence.TALK, Rational.of(-5)),
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY),
             new Refusal.UndefinedRatio(SmallRadio.Sentence.TALK),
-            new Refusal.NoSeriesValue(SmallRadio.Given.INCOME, DAY),
             new Refusal.NoCalendar(SmallRadio.Sentence.TALK, "Canada"),
             new Refusal.WrongPosition(SmallRadio.Sum.INCOME, JANUARY, JANUARY));
 

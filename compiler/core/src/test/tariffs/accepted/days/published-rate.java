@@ -1,0 +1,350 @@
+package days;
+
+import dev.tariffc.runtime.calculation.Answer;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Day;
+import dev.tariffc.runtime.calculation.Evaluation;
+import dev.tariffc.runtime.calculation.Example;
+import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Outcome;
+import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Truth;
+import dev.tariffc.runtime.calculation.TypedFacts;
+import dev.tariffc.runtime.calculation.Word;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A share that follows a published rate.
+ *
+ * <p>Made by tariffc 0.1.0-SNAPSHOT from {@code published-rate.tariff}; change that file and not this one.
+ */
+public final class PublishedRate extends Calculator {
+    private static final Figure NUMBER_1_OVER_12 = Figure.of("1/12");
+
+    private static final Rounding HALF_UP_TO_0_01 = new Rounding(Rounding.Mode.HALF_UP, Rational.parse("0.01"));
+
+    /**
+     * A calculator has no state: one is enough.
+     */
+    public PublishedRate() {
+    }
+
+    /**
+     * What is owed for a period, or every reason why it cannot be told.
+     *
+     * @param paid the period that is paid
+     * @param position where the running totals stand before it
+     */
+    public Outcome assess(Period paid, Bank facts, Position position) {
+        return assess(Charge.LEVY, paid, facts.about(readings(Charge.LEVY, paid)), position);
+    }
+
+    @Override
+    public Calculator.Tariff tariff() {
+        return new Calculator.Tariff("A share that follows a published rate", "published-rate.tariff", LocalDate.of(2026, 1, 1), Optional.empty(), List.of());
+    }
+
+    @Override
+    public List<dev.tariffc.runtime.calculation.Charge> charges() {
+        return List.of(Charge.values());
+    }
+
+    @Override
+    public List<dev.tariffc.runtime.fact.Fact> facts() {
+        return List.of(Fact.values());
+    }
+
+    @Override
+    public List<dev.tariffc.runtime.fact.Rule> rules() {
+        return List.of(Rule.values());
+    }
+
+    @Override
+    public List<dev.tariffc.runtime.calculation.Total> totals() {
+        return List.of(Total.values());
+    }
+
+    @Override
+    public List<Calculator.Reading> readings(dev.tariffc.runtime.calculation.Charge charge,
+            Period paid) {
+        return switch ((Charge) charge) {
+            case LEVY -> List.of(new Calculator.Reading(Fact.BANK_RATE, Period.day(paid.start().plusDays(-1))),
+            new Calculator.Reading(Fact.DEPOSITS, paid));
+        };
+    }
+
+    @Override
+    public Period about(dev.tariffc.runtime.calculation.Charge charge, Period paid) {
+        return switch ((Charge) charge) {
+            case LEVY -> paid;
+        };
+    }
+
+    @Override
+    public List<dev.tariffc.runtime.calculation.Total> totals(
+            dev.tariffc.runtime.calculation.Charge charge) {
+        return switch ((Charge) charge) {
+            case LEVY -> List.of();
+        };
+    }
+
+    @Override
+    protected Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained) {
+        return new Reckoning(paid, facts, position, explained);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of();
+    }
+
+    /**
+     * One assessment under way, with a method for each name that the tariff defines.
+     */
+    private static final class Reckoning extends Evaluation {
+        Reckoning(Period paid, Facts facts, Position position, boolean explained) {
+            super(paid, facts, position, explained);
+        }
+
+        /**
+         * <p>Line 11: The rate day is the day before the first day of the month.
+         */
+        Day rateDay() {
+            return day(Rule.RATE_DAY, null, () -> under(Clause.LINE_11, () ->
+                        Day.of(paid().start()).plusDays(-1)));
+        }
+
+        /**
+         * <p>Line 13: The levy is (1/12 of the Bank Rate on the rate day) of deposits.
+         */
+        Figure levy() {
+            return figure(Rule.LEVY, null, () -> under(Clause.LINE_13, () ->
+                        NUMBER_1_OVER_12.times(number(Fact.BANK_RATE, Period.day(paid().start().plusDays(-1)), null)).times(number(Fact.DEPOSITS, paid(), null))));
+        }
+
+        @Override
+        protected Answer answer(dev.tariffc.runtime.fact.Rule rule, String item) {
+            return switch ((Rule) rule) {
+                case RATE_DAY -> rateDay();
+                case LEVY -> levy();
+            };
+        }
+
+        @Override
+        protected Figure running(dev.tariffc.runtime.calculation.Total total) {
+            throw new IllegalArgumentException("no running total of this tariff: " + total);
+        }
+
+        @Override
+        protected Optional<Word> group(dev.tariffc.runtime.calculation.Total total) {
+            throw new IllegalArgumentException("no running total of this tariff: " + total);
+        }
+
+        @Override
+        protected Period over(dev.tariffc.runtime.calculation.Total total, Period paid) {
+            throw new IllegalArgumentException("no running total of this tariff: " + total);
+        }
+
+        @Override
+        protected Map<dev.tariffc.runtime.calculation.Clause, Truth> always() {
+            return Map.ofEntries();
+        }
+    }
+
+    /**
+     * What is known of a bank for one paid period.
+     */
+    public static final class Bank extends TypedFacts {
+        private Bank(Map<dev.tariffc.runtime.fact.Fact, Value> values) {
+            super(values);
+        }
+
+        /**
+         * Nothing is known yet; what stays unknown is asked for when a rule needs it.
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Takes the facts of a bank.
+         */
+        public static final class Builder extends TypedFacts.Builder<Builder> {
+            private Builder() {
+            }
+
+            /**
+             * Bank Rate.
+             */
+            public Builder bankRate(BigDecimal number) {
+                return set(Fact.BANK_RATE, number);
+            }
+
+            /**
+             * deposits.
+             */
+            public Builder deposits(Money amount) {
+                return set(Fact.DEPOSITS, inCurrency(amount, "CAD"));
+            }
+
+            @Override
+            protected Builder self() {
+                return this;
+            }
+
+            public Bank build() {
+                return new Bank(values());
+            }
+        }
+    }
+
+    /**
+     * What has to be known.
+     */
+    public enum Fact implements dev.tariffc.runtime.fact.Fact {
+        /**
+         * Bank Rate
+         */
+        BANK_RATE(new dev.tariffc.runtime.fact.Fact.Declared("Bank Rate", Optional.empty(), Domain.of(Domain.Kind.PERCENTAGE).atLeast(Rational.parse("0")), "", Optional.of(Period.Kind.DAY), Optional.empty(), List.of())),
+
+        /**
+         * deposits
+         */
+        DEPOSITS(new dev.tariffc.runtime.fact.Fact.Declared("deposits", Optional.empty(), Domain.of(Domain.Kind.MONEY).atLeast(Rational.parse("0")).inStepsOf(Rational.parse("0.01")), "", Optional.of(Period.Kind.MONTH), Optional.empty(), List.of()));
+
+        private final dev.tariffc.runtime.fact.Fact.Declared declared;
+
+        Fact(dev.tariffc.runtime.fact.Fact.Declared declared) {
+            this.declared = declared;
+        }
+
+        @Override
+        public dev.tariffc.runtime.fact.Fact.Declared declared() {
+            return declared;
+        }
+    }
+
+    /**
+     * What the tariff defines.
+     */
+    public enum Rule implements dev.tariffc.runtime.fact.Rule {
+        /**
+         * rate day
+         */
+        RATE_DAY(new dev.tariffc.runtime.fact.Rule.Declared("rate day", Optional.empty(), Domain.Kind.DATE, Optional.empty())),
+
+        /**
+         * levy
+         */
+        LEVY(new dev.tariffc.runtime.fact.Rule.Declared("levy", Optional.empty(), Domain.Kind.MONEY, Optional.empty()));
+
+        private final dev.tariffc.runtime.fact.Rule.Declared declared;
+
+        Rule(dev.tariffc.runtime.fact.Rule.Declared declared) {
+            this.declared = declared;
+        }
+
+        @Override
+        public dev.tariffc.runtime.fact.Rule.Declared declared() {
+            return declared;
+        }
+    }
+
+    /**
+     * What is paid, and how often.
+     */
+    public enum Charge implements dev.tariffc.runtime.calculation.Charge {
+        /**
+         * A bank pays the levy each month, in CAD, rounded half up to 1¢.
+         */
+        LEVY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "bank", Period.Kind.MONTH, Optional.empty(), List.of(Rule.LEVY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+
+        private final dev.tariffc.runtime.calculation.Charge.Pays pays;
+
+        Charge(dev.tariffc.runtime.calculation.Charge.Pays pays) {
+            this.pays = pays;
+        }
+
+        @Override
+        public dev.tariffc.runtime.calculation.Charge.Pays pays() {
+            return pays;
+        }
+    }
+
+    /**
+     * What runs on from one paid period to the next.
+     */
+    public enum Total implements dev.tariffc.runtime.calculation.Total {
+        ;
+        private final String label;
+
+        private final Optional<dev.tariffc.runtime.calculation.Total.Combination> combination;
+
+        Total(String label,
+                Optional<dev.tariffc.runtime.calculation.Total.Combination> combination) {
+            this.label = label;
+            this.combination = combination;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public Optional<dev.tariffc.runtime.calculation.Total.Combination> combination() {
+            return combination;
+        }
+    }
+
+    /**
+     * The sentences that compute.
+     */
+    public enum Clause implements dev.tariffc.runtime.calculation.Clause {
+        /**
+         * line 11.
+         */
+        LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 11,
+        "The rate day is the day before the first day of the month.",
+        List.of())),
+
+        /**
+         * line 13.
+         */
+        LINE_13(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 13,
+        "The levy is (1/12 of the Bank Rate on the rate day) of deposits.",
+        List.of())),
+
+        /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A bank pays the levy each month, in CAD, rounded half up to 1¢.",
+        List.of()));
+
+        private final dev.tariffc.runtime.calculation.Clause.Written written;
+
+        Clause(dev.tariffc.runtime.calculation.Clause.Written written) {
+            this.written = written;
+        }
+
+        @Override
+        public dev.tariffc.runtime.calculation.Clause.Written written() {
+            return written;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.time.BusinessCalendar;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The days of an evaluation, and what depends on the day. */
+abstract class Dates extends Inputs {
+
+    Dates(Period paid, Facts facts, Standpoint standpoint, boolean explained) {
+        super(paid, facts, standpoint, explained);
+    }
+
+    /** The day whose rates apply: the first of the paid period. */
+    protected final Day rateDate() {
+        return Day.of(paid().start());
+    }
+
+    /**
+     * The first or the last day of a period that a day tells.
+     *
+     * @param period from the day, as a period of one day, to the period that is meant
+     */
+    protected static Day edge(Day day, UnaryOperator<Period> period, boolean first) {
+        if (!day.isKnown()) {
+            return day;
+        }
+        Period meant = period.apply(Period.day(day.date()));
+        return Day.of(first ? meant.start() : meant.end());
+    }
+
+    /** The day of that name in a period, or in the year in which the period begins. */
+    protected static Day dayOf(MonthDay day, Period period) {
+        return Day.of(period.date(day));
+    }
+
+    /** The day of that name in a period that another day tells. */
+    protected static Day dayOf(MonthDay day, Day of, UnaryOperator<Period> period) {
+        return of.isKnown() ? dayOf(day, period.apply(Period.day(of.date()))) : of;
+    }
+
+    /** So many business days after a day, or before it where the count is below zero. */
+    protected final Day plusBusinessDays(Day day, int count, Clause clause, String place) {
+        return onCalendar(day, clause, place, found -> found.plus(day.date(), count));
+    }
+
+    /** The day, or the next business day where it is none. */
+    protected final Day nextBusinessDay(Day day, Clause clause, String place) {
+        return onCalendar(day, clause, place, found -> found.next(day.date()));
+    }
+
+    private Day onCalendar(Day day, Clause clause, String place, Function<BusinessCalendar, LocalDate> counted) {
+        if (!day.isKnown()) {
+            return day;
+        }
+        return standpoint()
+                .calendar()
+                .map(found -> Day.of(counted.apply(found)))
+                .orElseGet(() -> Day.refused(Set.of(new Refusal.NoCalendar(clause, place))));
+    }
+
+    /**
+     * Whether a text is known that was published on one day and stood until another, which is none of its days; {@link
+     * LocalDate#MAX} where it still stands.
+     */
+    protected final Truth knownWithin(LocalDate from, LocalDate until) {
+        boolean stands = until.equals(LocalDate.MAX) || standpoint().knownOn().isBefore(until);
+        return Truth.of(stands && !standpoint().knownOn().isBefore(from));
+    }
+
+    /** Whether the rate date lies within, both days included. */
+    protected final Truth rateDateWithin(LocalDate from, LocalDate to) {
+        return Truth.of(!paid().start().isBefore(from) && !paid().start().isAfter(to));
+    }
+}
