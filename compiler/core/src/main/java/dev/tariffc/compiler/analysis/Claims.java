@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
@@ -64,7 +65,7 @@ final class Claims {
             return Optional.empty();
         }
         if (!(symbol.get() instanceof Symbol.OfRule rule)) {
-            return other(name, symbol.get().sort(), "an amount that a sentence defines");
+            return other(name, symbol.get().sort(), Phrase.Sort.AMOUNT_DEFINED);
         }
         Type type = binding.rules().use(rule.key(), name.span()).type();
         if (type instanceof Type.Unknown) {
@@ -72,7 +73,7 @@ final class Claims {
         }
         return type instanceof Type.Number
                 ? Optional.of(rule.key())
-                : other(name, Terms.describe(type), "an amount that a sentence defines");
+                : other(name, Terms.describe(type), Phrase.Sort.AMOUNT_DEFINED);
     }
 
     /** A fact that is a number, by key. */
@@ -85,14 +86,14 @@ final class Claims {
                 && fact.fact().domain().kind().isNumeric();
         return number
                 ? Optional.of(((Symbol.OfFact) symbol.get()).fact().key())
-                : other(name, found(symbol.get()), "a figure that is given");
+                : other(name, found(symbol.get()), Phrase.Sort.FIGURE_GIVEN);
     }
 
-    private static String found(Symbol symbol) {
-        return symbol instanceof Symbol.OfFact ? "no figure" : symbol.sort();
+    private static Phrase found(Symbol symbol) {
+        return symbol instanceof Symbol.OfFact ? Phrase.Sort.NO_FIGURE : symbol.sort();
     }
 
-    private Optional<String> other(Name name, String is, String wanted) {
+    private Optional<String> other(Name name, Phrase is, Phrase wanted) {
         binding.problems().report(new TypeProblem.WrongKind(name.span(), name.written(), is, wanted));
         return Optional.empty();
     }

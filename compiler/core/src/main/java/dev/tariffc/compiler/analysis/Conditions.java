@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Expression;

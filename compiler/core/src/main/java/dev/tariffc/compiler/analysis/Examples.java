@@ -236,7 +236,7 @@ final class Examples {
     }
 
     private void lacksPeriod(Sentence.Setting setting, String label, Period.Kind given) {
-        binding.problems().report(new ExampleProblem.ExampleWithoutPeriod(setting.span(), label, Periods.word(given)));
+        binding.problems().report(new ExampleProblem.ExampleWithoutPeriod(setting.span(), label, given));
     }
 
     /** The period that holds what is paid; told where the fact has several values for it. */

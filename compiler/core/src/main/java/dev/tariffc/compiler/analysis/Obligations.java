@@ -5,6 +5,7 @@ import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
@@ -79,7 +80,7 @@ final class Obligations {
                         .map(range -> Scope.PAYER.with(range.item()));
             }
             if (qualifier instanceof Qualifier.ForEachPart each) {
-                binding.problems().report(new RuleProblem.NotSupported(each.span(), "a duty for each part of a period"));
+                binding.problems().report(new RuleProblem.NotSupported(each.span(), Phrase.Construct.DUTY_FOR_EACH_PART));
                 return Optional.empty();
             }
         }

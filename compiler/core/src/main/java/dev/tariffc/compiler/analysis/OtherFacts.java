@@ -7,6 +7,7 @@ import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermRewrite;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -72,7 +73,7 @@ final class OtherFacts {
         }
         binding.problems()
                 .report(new TypeProblem.WrongKind(
-                        substitution.instead().span(), symbol.label(), symbol.sort(), "a fact or a rule"));
+                        substitution.instead().span(), symbol.label(), symbol.sort(), Phrase.Sort.FACT_OR_RULE));
         return Optional.empty();
     }
 
@@ -102,7 +103,7 @@ final class OtherFacts {
                         || part instanceof Term.UseRule use && (use.ofItem() || use.in().isPresent()));
         if (ofPart) {
             binding.problems()
-                    .report(new RuleProblem.NotSupported(at, "a figure of an item or a month in the place of another"));
+                    .report(new RuleProblem.NotSupported(at, Phrase.Construct.OTHER_ITEM_OR_MONTH));
         }
         return !ofPart;
     }
@@ -234,7 +235,7 @@ final class OtherFacts {
         @Override
         public Term visit(Term.OnScale term) {
             if (term.total().isPresent() && !rewritten(term.base()).equals(term.base())) {
-                fail(new RuleProblem.NotSupported(span, "brackets that fill over a year on other facts"));
+                fail(new RuleProblem.NotSupported(span, Phrase.Construct.YEAR_OF_OTHER_FACTS));
             }
             return super.visit(term);
         }
@@ -242,7 +243,7 @@ final class OtherFacts {
         @Override
         public Term visit(Term.Available term) {
             if (!(rewritten(term.fact()) instanceof Term.ReadFact)) {
-                fail(new RuleProblem.NotSupported(span, "whether anything but a fact is available"));
+                fail(new RuleProblem.NotSupported(span, Phrase.Construct.AVAILABILITY_OF_OTHERS));
             }
             return super.visit(term);
         }

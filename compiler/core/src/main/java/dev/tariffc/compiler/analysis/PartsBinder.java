@@ -35,7 +35,7 @@ final class PartsBinder {
         }
         Optional<PeriodTerm> paid = binding.periods().paidLongerThan(kind);
         if (paid.isEmpty()) {
-            binding.problems().report(new TimeProblem.PartsOfWhat(span, Periods.word(kind)));
+            binding.problems().report(new TimeProblem.PartsOfWhat(span, kind));
         }
         return paid;
     }
@@ -48,7 +48,7 @@ final class PartsBinder {
                 && binding.periods().samples(whole).stream().allMatch(sample -> sample.isMadeOf(kind));
         if (!made) {
             binding.problems()
-                    .report(new TimeProblem.NotMadeOf(span, Periods.describe(whole), Periods.word(kind)));
+                    .report(new TimeProblem.NotMadeOf(span, Periods.describe(whole), kind));
         }
         return made;
     }

@@ -207,7 +207,7 @@ final class Periods {
             return new Phrase.HoldingADay(new Phrase.The(holding.kind()));
         }
         if (term instanceof PeriodTerm.Part part) {
-            return new Phrase.EachPart(new Phrase.The(part.kind()));
+            return new Phrase.EachPart(part.kind());
         }
         return new Phrase.Fixed(((PeriodTerm.Fixed) term).period());
     }

@@ -117,7 +117,7 @@ final class Terms {
         }
         if (in.filter(period -> period.kind() == kind).isEmpty() || reference.on().isPresent()) {
             binding.problems()
-                    .report(new TypeProblem.ItemWithoutSum(reference.span(), rule.label(), Periods.word(kind)));
+                    .report(new TypeProblem.ItemWithoutSum(reference.span(), rule.label(), new Phrase.OfKind(kind)));
             return Optional.empty();
         }
         Type type = known.type() instanceof Type.Number number ? new Type.Number(number.unit(), in) : known.type();
@@ -131,7 +131,7 @@ final class Terms {
         }
         if (!reference.using().isEmpty()) {
             binding.problems()
-                    .report(new TypeProblem.WrongKind(reference.span(), fact.label(), "a fact", "a rule"));
+                    .report(new TypeProblem.WrongKind(reference.span(), fact.label(), Phrase.Sort.FACT, Phrase.Sort.RULE));
             return Optional.empty();
         }
         Optional<PeriodTerm> about = about(reference, fact);
@@ -146,7 +146,7 @@ final class Terms {
 
     private boolean strangeItem(Optional<String> of, String label, Span span) {
         if (of.isPresent() && !scope.items().contains(of.get())) {
-            binding.problems().report(new TypeProblem.ItemWithoutSum(span, label, of.get()));
+            binding.problems().report(new TypeProblem.ItemWithoutSum(span, label, new Phrase.Named(of.get())));
             return true;
         }
         return false;
@@ -198,7 +198,7 @@ final class Terms {
             return false;
         }
         if (!about.isFixedByWhatIsPaid()) {
-            binding.problems().report(new RuleProblem.NotSupported(span, "a fact on a day that other facts tell"));
+            binding.problems().report(new RuleProblem.NotSupported(span, Phrase.Construct.DAY_THAT_FACTS_TELL));
             return false;
         }
         return true;

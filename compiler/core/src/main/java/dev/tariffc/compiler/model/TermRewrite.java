@@ -88,7 +88,7 @@ public abstract class TermRewrite implements Term.Visitor<Term> {
 
     @Override
     public Term visit(Term.Compare term) {
-        return new Term.Compare(rewritten(term.left()), term.relation(), rewritten(term.right()));
+        return new Term.Compare(rewritten(term.left()), term.relation(), rewritten(term.right()), term.place());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.runtime.time.Period;
 
 /** What is wrong with an example of the file. TAR07xx. */
 public sealed interface ExampleProblem extends Problem {
@@ -21,5 +22,5 @@ public sealed interface ExampleProblem extends Problem {
     record ExampleItemMismatch(Span span, String name) implements ExampleProblem {}
 
     /** What is known for each part of what is paid is set without a period. */
-    record ExampleWithoutPeriod(Span span, String name, String part) implements ExampleProblem {}
+    record ExampleWithoutPeriod(Span span, String name, Period.Kind part) implements ExampleProblem {}
 }

@@ -33,6 +33,9 @@ public sealed interface Phrase {
         VALUE,
         FIGURE,
         NO_FIGURE,
+        FIGURE_GIVEN,
+        AMOUNT_DEFINED,
+        FACT_OR_RULE,
         FIGURE_ABOVE_ZERO,
         NOT_ABOVE_ZERO,
         YES_OR_NO,
@@ -62,10 +65,11 @@ public sealed interface Phrase {
     /** What is not computed yet. */
     enum Construct implements Phrase {
         PERIOD_OF_SO_MANY_MONTHS,
-        IN_ANY_MONTH,
-        OTHER_FACTS,
-        SERIES_ON_A_DAY,
-        COMPUTED_BRACKET,
+        DAY_THAT_FACTS_TELL,
+        DUTY_FOR_EACH_PART,
+        OTHER_ITEM_OR_MONTH,
+        YEAR_OF_OTHER_FACTS,
+        AVAILABILITY_OF_OTHERS,
         OTHER_PROPORTION,
         OTHER_INTEREST,
         SEVERAL_SERIES,
@@ -154,6 +158,12 @@ public sealed interface Phrase {
 
     /** {@code the month of a day}. */
     record HoldingADay(Phrase what) implements Phrase {}
+
+    /** {@code each month}. */
+    record EachPart(Period.Kind kind) implements Phrase {}
+
+    /** {@code month}. */
+    record OfKind(Period.Kind kind) implements Phrase {}
 
     /** {@code April 2018}. */
     record Fixed(Period period) implements Phrase {}

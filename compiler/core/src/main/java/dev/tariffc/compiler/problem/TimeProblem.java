@@ -29,10 +29,10 @@ public sealed interface TimeProblem extends Problem {
     record NoPeriodHere(Span span, String name) implements TimeProblem {}
 
     /** Nothing says what the parts make up: several periods are paid that are longer, or none. */
-    record PartsOfWhat(Span span, String part) implements TimeProblem {}
+    record PartsOfWhat(Span span, Period.Kind part) implements TimeProblem {}
 
     /** A period is not made of whole periods of the smaller kind. */
-    record NotMadeOf(Span span, String whole, String part) implements TimeProblem {}
+    record NotMadeOf(Span span, Phrase whole, Period.Kind part) implements TimeProblem {}
 
     /** Base and payment are of different periods, and the file does not say which of them gives the year. */
     record YearNotSaid(Span span, Phrase base, Phrase paid) implements TimeProblem {}

@@ -13,7 +13,7 @@ public sealed interface TypeProblem extends Problem {
     record DifferentPeriods(Span span, Phrase left, Phrase right) implements TypeProblem {}
 
     /** Figures of two different items, or of an item and the payer. */
-    record ItemWithoutSum(Span span, String name, String item) implements TypeProblem {}
+    record ItemWithoutSum(Span span, String name, Phrase item) implements TypeProblem {}
 
     record MoneyTimesMoney(Span span) implements TypeProblem {}
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ final class Reach {
     /** Of a rule, which is itself the nearest. */
     static Reach of(Subject subject, String rule) {
         RuleModel model = subject.ruleModel(rule);
-        return of(subject, new Term.UseRule(rule, model.item().isPresent(), model.type()));
+        return of(subject, new Term.UseRule(rule, model.item().isPresent(), Optional.empty(), model.type()));
     }
 
     static Reach of(Subject subject, Term term) {

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.trial;
 
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.ScaleModel;
@@ -51,7 +52,7 @@ final class Variables {
         for (LocalDate edge : List.of(paid.start(), paid.end())) {
             days.addAll(List.of(edge.minusYears(2), edge.minusDays(1), edge, edge.plusDays(1), edge.plusYears(2)));
         }
-        reach.all(Term.FixedDay.class).map(Term.FixedDay::date).forEach(day -> {
+        reach.all(DayTerm.FixedDay.class).map(DayTerm.FixedDay::date).forEach(day -> {
             days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
         });
     }
@@ -99,15 +100,16 @@ final class Variables {
         return limits.getOrDefault(fact.key(), new TreeSet<>());
     }
 
-    /** Where the brackets of a schedule end. */
+    /** Where the brackets of a schedule end, as far as figures of the tariff tell. */
     private static List<Rational> ends(ScaleModel scale) {
         List<Rational> ends = new ArrayList<>();
         Rational end = Rational.ZERO;
         for (ScaleModel.Bracket bracket : scale.brackets()) {
-            if (bracket.width().isPresent()) {
-                end = end.plus(bracket.width().get().value());
-                ends.add(end);
+            if (!(bracket.width().orElse(null) instanceof Term.Constant width)) {
+                break;
             }
+            end = end.plus(width.value());
+            ends.add(end);
         }
         return ends;
     }
