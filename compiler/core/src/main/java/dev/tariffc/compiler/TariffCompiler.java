@@ -2,6 +2,7 @@ package dev.tariffc.compiler;
 
 import dev.tariffc.compiler.analysis.Analyzer;
 import dev.tariffc.compiler.codegen.CalculatorGenerator;
+import dev.tariffc.compiler.law.LawComparison;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.parser.TariffParser;
 import dev.tariffc.compiler.problem.Problem;
@@ -35,6 +36,7 @@ public final class TariffCompiler {
         if (model.isEmpty()) {
             return Compilation.rejected(tariff, problems);
         }
+        LawComparison.compare(tariff, problems);
         return Compilation.accepted(
                 tariff, model.get(), CalculatorGenerator.generate(model.get(), packageName, className), problems);
     }

@@ -35,7 +35,8 @@ class ProblemWordsTest {
             "TypeProblem", "TAR04",
             "RuleProblem", "TAR05",
             "TimeProblem", "TAR06",
-            "ExampleProblem", "TAR07");
+            "ExampleProblem", "TAR07",
+            "LawProblem", "TAR08");
 
     private final ResourceBundle words = ResourceBundle.getBundle("dev.tariffc.compiler.problem.problems_en");
 
