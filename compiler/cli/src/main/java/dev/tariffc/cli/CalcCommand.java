@@ -12,13 +12,17 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,16 +76,24 @@ final class CalcCommand extends Command {
         Set<String> mistakes = new LinkedHashSet<>();
         List<Given> all = given(names, mistakes);
         List<Assessment> assessments = new ArrayList<>();
+        List<FactSheet> sheets = new ArrayList<>();
+        Map<String, String> refusals = new LinkedHashMap<>();
         for (Charge charge : charges) {
             Period owed = paid.or(() -> charge.firstFrom(calculator.tariff().inForceFrom()))
                     .orElseThrow(() -> misused(words().say("calc.whichPeriod")));
             FactSheet sheet = FactSheet.of(calculator, charge, owed, names, all, words());
-            assess(calculator, charge, owed, sheet, mistakes).ifPresent(assessments::add);
+            sheets.add(sheet);
+            mistakes.addAll(sheet.mistakes());
+            assess(calculator, charge, owed, sheet, mistakes, refusals).ifPresent(assessments::add);
         }
-        if (!mistakes.isEmpty()) {
+        mistakes.addAll(FactSheet.readByNone(sheets));
+        if (assessments.isEmpty() || !mistakes.isEmpty()) {
             mistakes.forEach(terminal()::error);
+            refusals.keySet().forEach(terminal()::error);
             return ExitStatus.PROBLEMS;
         }
+        // Of what is paid for one period, some may be known before the rest is.
+        refusals.forEach((why, what) -> terminal().note(words().say("calc.notYet", what, why)));
         CalcPrinter printer = new CalcPrinter(terminal(), calculator);
         if (asJson) {
             printer.json(assessments);
@@ -125,8 +137,12 @@ final class CalcCommand extends Command {
     }
 
     private Optional<Assessment> assess(
-            Calculator calculator, Charge charge, Period paid, FactSheet sheet, Set<String> mistakes) {
-        mistakes.addAll(sheet.mistakes());
+            Calculator calculator,
+            Charge charge,
+            Period paid,
+            FactSheet sheet,
+            Set<String> mistakes,
+            Map<String, String> refusals) {
         Opening opening = Opening.of(calculator, charge, paid, sheet, words());
         mistakes.addAll(opening.mistakes());
         Outcome outcome = calculator.assess(charge, paid, sheet.table(), opening.position());
@@ -137,9 +153,10 @@ final class CalcCommand extends Command {
             return Optional.of(assessed.assessment());
         }
         if (outcome instanceof Outcome.Refused refused) {
+            String what = charge.payables().stream().map(Rule::label).collect(Collectors.joining(", "));
             for (Refusal refusal : refused.refusals()) {
                 if (!sheet.isTold(refusal)) {
-                    mistakes.add(words().ofRuntime().refusal(refusal, charge));
+                    refusals.putIfAbsent(words().ofRuntime().refusal(refusal, charge), what);
                 }
             }
         }

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
  * A file of royalties worked by hand: rows of plain values, {@code #} before a comment. The first row names the columns:
  * {@code case}, {@code payer}, {@code period}, facts (also of a named period: {@code sales in 2026-01}), rules that are set, the items of a payer by their name, at last
  * {@code payable} and {@code exact}, and {@code due} if the dates are to be tested. Rows of one case, payer and period are
- * the items of one payer; one of them says what they come to. A case is paid by the charge that its periods fit. With
+ * the items of one payer; one of them says what they come to. A case is paid by the charge that its periods fit; where several
+ * do, {@code pays} names what is payable. With
  * {@code known-on} it is assessed by the texts that were known on that day, with an empty one by the latest. Where nothing is
  * owed because the tariff is not in force, both amounts are empty; where the tariff gives no amount, {@code payable} is
  * {@code refused} and {@code exact} the kinds of refusal, parted by spaces.
@@ -44,7 +45,8 @@ final class RoyaltyFile {
 
     private static final Pattern OF_PERIOD = Pattern.compile("(.+) (?:in|on) (\\d{4}\\S*)");
     private static final String KNOWN_ON = "known-on";
-    private static final Set<String> OWN = Set.of("case", "payer", "period", KNOWN_ON, "payable", "exact", "due");
+    private static final String PAYS = "pays";
+    private static final Set<String> OWN = Set.of("case", "payer", "period", PAYS, KNOWN_ON, "payable", "exact", "due");
 
     private record Place(String payer, Period about) {}
 
@@ -118,8 +120,7 @@ final class RoyaltyFile {
             places.computeIfAbsent(new Place(cells.get("payer"), about), place -> new ArrayList<>())
                     .add(cells);
         }
-        Charge charge =
-                charge(places.keySet().iterator().next().about(), rows.get(0).line());
+        Charge charge = charge(places.keySet().iterator().next().about(), rows.get(0));
         List<RoyaltyRow> all = new ArrayList<>();
         places.forEach((place, cells) -> all.add(row(charge, place, cells)));
         return new WorkedCase(title, knownOn(rows).map(calculator::asKnownOn).orElse(calculator), charge, all);
@@ -145,12 +146,15 @@ final class RoyaltyFile {
         }
     }
 
-    private Charge charge(Period about, int line) {
+    private Charge charge(Period about, Cells cells) {
+        String pays = cells.get(PAYS);
         return calculator.charges().stream()
+                .filter(charge -> pays.isEmpty()
+                        || charge.payables().stream().anyMatch(payable -> same(payable.label(), pays)))
                 .filter(charge ->
                         new PaidPeriods(calculator, charge).paidOn(about).isPresent())
                 .findFirst()
-                .orElseThrow(() -> fault(line, "nothing is paid on " + about));
+                .orElseThrow(() -> fault(cells.line(), "nothing is paid on " + about));
     }
 
     private RoyaltyRow row(Charge charge, Place place, List<Cells> rows) {

@@ -15,6 +15,7 @@ import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class FactSheet {
     private final Map<Total, Rational> ofTheGroup = new HashMap<>();
     private final Set<Place> told = new HashSet<>();
     private final List<String> mistakes = new ArrayList<>();
+    private final Set<String> notRead = new LinkedHashSet<>();
 
     private FactSheet(Calculator calculator, Charge charge, Period paid, TariffNames names, Words words) {
         this.charge = charge;
@@ -73,6 +75,13 @@ public final class FactSheet {
     /** One sentence for each thing that is wrong. */
     public List<String> mistakes() {
         return List.copyOf(mistakes);
+    }
+
+    /** One sentence for each fact that none of the sheets has a use for. */
+    public static Set<String> readByNone(List<FactSheet> sheets) {
+        Set<String> byNone = new LinkedHashSet<>(sheets.get(0).notRead);
+        sheets.forEach(sheet -> byNone.retainAll(sheet.notRead));
+        return byNone;
     }
 
     /** Whether a refusal follows from a mistake that is told already. */
@@ -114,7 +123,7 @@ public final class FactSheet {
         Period about = readings.get(fact);
         String item = given.item().orElse(null);
         if (!read.contains(fact)) {
-            mistakes.add(words.say("fact.notRead", given.written()));
+            notRead.add(words.say("fact.notRead", given.written()));
             return;
         } else if (fact.item().isPresent() != given.item().isPresent()) {
             mistakes.add(words.say(

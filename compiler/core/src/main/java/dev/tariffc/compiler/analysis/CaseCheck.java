@@ -35,7 +35,7 @@ final class CaseCheck {
         List<Term> guards = new ArrayList<>();
         cases.forEach(each -> each.guard().ifPresent(guards::add));
         context.ifPresent(guards::add);
-        this.cells = new Cells(guards, binding.force());
+        this.cells = new Cells(guards, binding);
     }
 
     /** Tells of the first overlap and the first gap among the cases of a name. */

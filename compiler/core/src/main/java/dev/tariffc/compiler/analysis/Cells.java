@@ -44,8 +44,9 @@ final class Cells {
     private final Map<Object, Variable> variables = new LinkedHashMap<>();
     private final Force force;
 
-    Cells(List<Term> conditions, Force force) {
-        this.force = force;
+    Cells(List<Term> conditions, Binding binding) {
+        this.force = binding.force();
+        Extents extents = new Extents(binding.rules());
         Map<Term, SortedSet<Rational>> limits = new LinkedHashMap<>();
         SortedSet<LocalDate> dates = new TreeSet<>();
         SortedSet<LocalDate> known = new TreeSet<>();
@@ -64,7 +65,7 @@ final class Cells {
             }
         }
         limits.forEach(
-                (term, constants) -> variables.put(term, new Variable(saying(term), Witness.cells(term, constants))));
+                (term, constants) -> variables.put(term, new Variable(saying(term), Witness.cells(extents.of(term), constants))));
         days.forEach((day, around) -> variables.put(day, new Variable(saying(day), List.copyOf(around))));
         if (!dates.isEmpty()) {
             variables.put(RATE_DATE, new Variable(day -> new Phrase.On((LocalDate) day), List.copyOf(dates)));
@@ -80,6 +81,18 @@ final class Cells {
                 .filter(placed -> placed.within().isEmpty())
                 .map(TermWalk.Placed::term)
                 .toList();
+    }
+
+    /** Whether there are facts for which all of these hold; assumed where there are too many ways to look at. */
+    static boolean canAllHold(List<Term> conditions, Binding binding) {
+        Cells cells = new Cells(conditions, binding);
+        long combinations = cells.combinations();
+        boolean found = combinations > CaseCheck.MOST_CELLS;
+        for (int cell = 0; !found && cell < combinations; cell++) {
+            cells.select(cell);
+            found = conditions.stream().allMatch(cells::holds);
+        }
+        return found;
     }
 
     private void collect(Term part, Map<Term, SortedSet<Rational>> limits, SortedSet<LocalDate> dates) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds <em>pays</em> sentences: what is payable, for which period, and which facts that needs. */
 final class ChargeBinder {
@@ -76,7 +77,8 @@ final class ChargeBinder {
 
     private ChargeModel charge(Sentence.Pays pays, Cycle cycle, Optional<Term> condition, List<String> payables) {
         Period.Kind kind = binding.periods().kind(cycle);
-        Reach reach = reach(payables);
+        Reach reach = new Reach(condition);
+        payables.forEach(payable -> enter(payable, reach));
         condition.ifPresent(term -> enter(term, List.of(), reach));
         checkFiner(reach, kind, pays);
         return new ChargeModel(
@@ -124,18 +126,17 @@ final class ChargeBinder {
         return Optional.of(rule.key());
     }
 
-    /** What the payables of a charge need. */
+    /** What the payables of a charge need of those who pay it: those for whom the condition holds, if there is one. */
     private static final class Reach {
+        private final Optional<Term> condition;
         private final Set<Term.ReadFact> reads = new LinkedHashSet<>();
         private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
         private final Set<TotalModel> totals = new LinkedHashSet<>();
         private final Set<String> rules = new LinkedHashSet<>();
-    }
 
-    private Reach reach(List<String> payables) {
-        Reach reach = new Reach();
-        payables.forEach(payable -> enter(payable, reach));
-        return reach;
+        Reach(Optional<Term> condition) {
+            this.condition = condition;
+        }
     }
 
     private void enter(String key, Reach reach) {
@@ -144,7 +145,20 @@ final class ChargeBinder {
         }
         RuleModel rule = binding.rules().find(key).orElseThrow();
         List<Parts> within = rule.parts().map(List::of).orElse(List.of());
-        TermWalk.terms(rule).forEach(term -> enter(term, within, reach));
+        for (RuleModel.Case each : rule.cases()) {
+            if (isMet(each, reach)) {
+                each.guard().ifPresent(guard -> enter(guard, within, reach));
+                enter(each.body(), within, reach);
+            }
+        }
+    }
+
+    /** Whether a case can hold for someone who pays the charge. */
+    private boolean isMet(RuleModel.Case each, Reach reach) {
+        List<Term> both = Stream.of(each.guard(), reach.condition)
+                .flatMap(Optional::stream)
+                .toList();
+        return both.size() < 2 || Cells.canAllHold(both, binding);
     }
 
     private void enter(Term term, List<Parts> within, Reach reach) {

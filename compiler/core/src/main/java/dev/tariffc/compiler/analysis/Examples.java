@@ -84,10 +84,27 @@ final class Examples {
                 return binding.terms(Optional.empty())
                         .period(in.value())
                         .filter(PeriodTerm.Fixed.class::isInstance)
-                        .map(term -> inStep(((PeriodTerm.Fixed) term).period()));
+                        .map(term -> named(setting, ((PeriodTerm.Fixed) term).period()));
+            }
+            if (setting.name().isEmpty() && setting.value() instanceof Literal.Day day) {
+                return Optional.of(named(setting, Period.occasion(day.value())));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code the quarter is May 2026}: the quarter that holds May; {@code the period is ...}: the one that is paid. */
+    private Period named(Sentence.Setting setting, Period said) {
+        Cycle.Unit unit = setting.periodUnit().orElse(Cycle.Unit.PERIOD);
+        boolean isPaid = charges.stream().anyMatch(charge -> charge.cycle() == said.kind());
+        if (unit == Cycle.Unit.PERIOD && isPaid) {
+            return inStep(said);
+        }
+        Period.Kind kind =
+                unit == Cycle.Unit.PERIOD ? charges.get(0).cycle() : binding.periods().kind(unit);
+        boolean holds = kind.compareTo(Period.Kind.YEAR) <= 0
+                && (said.kind() == Period.Kind.OCCASION || said.kind().compareTo(kind) < 0);
+        return inStep(holds ? said.holding(kind) : said);
     }
 
     /** The charge that an example is of: the one of its period whose payable it names, else any of its period. */

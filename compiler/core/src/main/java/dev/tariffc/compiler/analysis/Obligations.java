@@ -16,7 +16,9 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.calculation.Obligation;
+import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -179,7 +181,21 @@ final class Obligations {
             Optional<Term> guard,
             Term day) {
         obligations.add(new ObligationModel(
-                binding.outline().clause(sentence), kind, what.written(), payable, item, guard, day));
+                binding.outline().clause(sentence), kind, what.written(), payable, item, never(guard), guard, day));
+    }
+
+    /** The kinds of periods that only those pay for whom the guard fails. */
+    private Set<Period.Kind> never(Optional<Term> guard) {
+        Set<Period.Kind> never = EnumSet.noneOf(Period.Kind.class);
+        Set<Period.Kind> sometimes = EnumSet.noneOf(Period.Kind.class);
+        for (ChargeModel charge : charges) {
+            boolean meets = guard.isEmpty()
+                    || charge.condition().isEmpty()
+                    || Cells.canAllHold(List.of(guard.get(), charge.condition().get()), binding);
+            (meets ? sometimes : never).add(charge.cycle());
+        }
+        never.removeAll(sometimes);
+        return never;
     }
 
     /** Business days need a place. */

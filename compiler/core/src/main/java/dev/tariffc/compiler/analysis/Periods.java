@@ -143,7 +143,8 @@ final class Periods {
         }
         if (expression instanceof PeriodExpression.Relative relative) {
             return bind(relative.base(), terms)
-                    .map(base -> base.holding(kind(relative.unit())).plus(relative.offset()));
+                    .map(base -> beside(base, kind(relative.unit()), relative.offset() > 0)
+                            .plus(relative.offset()));
         }
         if (expression instanceof PeriodExpression.Holding holding) {
             return bind(holding.of(), terms).map(of -> of.holding(kind(holding.unit())));
@@ -168,6 +169,17 @@ final class Periods {
         return day instanceof DayTerm.FixedDay fixed
                 ? new PeriodTerm.Fixed(Period.day(fixed.date()).holding(kind))
                 : new PeriodTerm.HoldingDay(kind, day);
+    }
+
+    /** The period that others are counted from: of the months after a quarter, that of the quarter's last day. */
+    private static PeriodTerm beside(PeriodTerm base, Period.Kind kind, boolean after) {
+        if (!after || kind.compareTo(base.kind()) >= 0) {
+            return base.holding(kind);
+        }
+        if (base instanceof PeriodTerm.Fixed fixed) {
+            return new PeriodTerm.Fixed(Period.day(fixed.period().end()).holding(kind));
+        }
+        return new PeriodTerm.HoldingDay(kind, new DayTerm.EdgeOfPeriod(base, false));
     }
 
     private Optional<PeriodTerm> named(Name name, Terms terms) {

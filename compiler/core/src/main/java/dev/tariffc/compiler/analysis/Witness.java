@@ -5,6 +5,7 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +19,9 @@ final class Witness {
 
     private Witness() {}
 
-    /** One value below, at, between and above the limits, as far as the fact may have them. */
-    static List<Rational> cells(Term term, SortedSet<Rational> limits) {
-        Optional<FactModel> fact = term instanceof Term.ReadFact read ? Optional.of(read.fact()) : Optional.empty();
-        Optional<Rational> step = fact.flatMap(each -> each.domain().step());
+    /** One value below, at, between and above the limits, as far as they lie in the domain. */
+    static List<Rational> cells(Domain domain, SortedSet<Rational> limits) {
+        Optional<Rational> step = domain.step();
         TreeSet<Rational> cells = new TreeSet<>();
         Rational before = null;
         for (Rational limit : limits) {
@@ -30,18 +30,14 @@ final class Witness {
             before = limit;
         }
         cells.add(above(limits.last(), step));
-        cells.removeIf(cell -> fact.filter(each -> outside(each, cell)).isPresent());
+        cells.removeIf(cell -> outside(domain, cell));
         return new ArrayList<>(cells);
     }
 
-    private static boolean outside(FactModel fact, Rational value) {
-        return fact.domain().least().filter(least -> value.compareTo(least) < 0).isPresent()
-                || fact.domain()
-                        .most()
-                        .filter(most -> value.compareTo(most) > 0)
-                        .isPresent()
-                || fact.domain()
-                        .step()
+    private static boolean outside(Domain domain, Rational value) {
+        return domain.least().filter(least -> value.compareTo(least) < 0).isPresent()
+                || domain.most().filter(most -> value.compareTo(most) > 0).isPresent()
+                || domain.step()
                         .filter(step -> !value.dividedBy(step).isWhole())
                         .isPresent();
     }

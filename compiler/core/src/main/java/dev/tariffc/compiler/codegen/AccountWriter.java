@@ -217,6 +217,10 @@ final class AccountWriter {
                 condition,
                 ReckoningWriter.dayName(names, obligation),
                 argument);
+        obligation.never().stream()
+                .sorted()
+                .forEach(kind -> method.beginControlFlow(
+                        "if (reckoning.paid().kind() != $T.$L)", Period.Kind.class, kind));
         if (obligation.item().isPresent()) {
             method.beginControlFlow(
                             "for ($T item : reckoning.itemsOf($S))",
@@ -227,5 +231,6 @@ final class AccountWriter {
         } else {
             method.addStatement(add);
         }
+        obligation.never().forEach(kind -> method.endControlFlow());
     }
 }

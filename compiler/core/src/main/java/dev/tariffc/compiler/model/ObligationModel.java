@@ -1,7 +1,9 @@
 package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.calculation.Obligation;
+import dev.tariffc.runtime.time.Period;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that has to be done, kept or presumed by a day.
@@ -9,6 +11,7 @@ import java.util.Optional;
  * @param what the words of the sentence before its verb
  * @param payable key of the payable that it is the due date of, where it is one
  * @param item key of the item that it is of each of; none for the payer
+ * @param never the kinds of periods whose payers it never holds for
  * @param guard none where it holds always
  */
 public record ObligationModel(
@@ -17,5 +20,11 @@ public record ObligationModel(
         String what,
         Optional<String> payable,
         Optional<String> item,
+        Set<Period.Kind> never,
         Optional<Term> guard,
-        Term day) {}
+        Term day) {
+
+    public ObligationModel {
+        never = Set.copyOf(never);
+    }
+}

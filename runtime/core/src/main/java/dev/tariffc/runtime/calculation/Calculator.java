@@ -241,10 +241,11 @@ public abstract class Calculator {
         }
         Evaluation evaluation = evaluate(paid, facts, position, explained);
         Truth applies = applies(charge, evaluation);
-        Set<Refusal> refusals = new LinkedHashSet<>(applies.refusals());
         if (applies.fails()) {
-            refusals.add(new Refusal.PaidOtherwise(charge, paid));
+            // What else there is to say is said of what is paid instead.
+            return new Outcome.Refused(List.of(new Refusal.PaidOtherwise(charge, paid)));
         }
+        Set<Refusal> refusals = new LinkedHashSet<>(applies.refusals());
         List<Figure> amounts = new ArrayList<>();
         for (Rule payable : charge.payables()) {
             Figure amount = (Figure) evaluation.answer(payable, null);

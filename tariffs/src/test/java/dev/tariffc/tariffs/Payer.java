@@ -1,0 +1,94 @@
+package dev.tariffc.tariffs;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.tariffc.runtime.calculation.Assessment;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Outcome;
+import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+
+/** One payer and what is known of it for one period, by the tariff's own names. */
+final class Payer {
+
+    private final Calculator calculator;
+    private final Period paid;
+    private final FactTable facts = new FactTable();
+
+    Payer(Calculator calculator, Period paid) {
+        this.calculator = calculator;
+        this.paid = paid;
+    }
+
+    Payer with(String label, long number) {
+        return with(label, Value.of(Rational.of(number)));
+    }
+
+    /** Money, in cents. */
+    Payer withCents(String label, long cents) {
+        return with(label, Value.of(Rational.of(cents, 100)));
+    }
+
+    Payer with(String label, boolean holds) {
+        return with(label, Value.of(holds));
+    }
+
+    private Payer with(String label, Value value) {
+        return with(label, null, value);
+    }
+
+    /** What is known of one item; the fact is about the paid period, or the one in which the tariff reads it. */
+    Payer with(String label, String item, Value value) {
+        Fact fact = fact(label);
+        Calculator.Reading read = calculator.charges().stream()
+                .filter(charge -> charge.isPaidFor(paid))
+                .flatMap(charge -> calculator.readings(charge, paid).stream())
+                .filter(reading -> reading.fact() == fact)
+                .findFirst()
+                .orElse(new Calculator.Reading(fact, paid));
+        facts.put(fact, read.about(), item, value);
+        return this;
+    }
+
+    /** Money of another period than the name alone means, in cents. */
+    Payer withCents(String label, Period about, long cents) {
+        facts.put(fact(label), about, null, Value.of(Rational.of(cents, 100)));
+        return this;
+    }
+
+    private Fact fact(String label) {
+        return calculator.facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Assessment assessed() {
+        Charge charge = calculator.charges().stream()
+                .filter(each -> each.isPaidFor(paid))
+                .findFirst()
+                .orElseThrow();
+        Outcome outcome = calculator.assess(charge, paid, facts, Position.unknown());
+        return assertInstanceOf(Outcome.Assessed.class, outcome, outcome::toString)
+                .assessment();
+    }
+
+    Rational figure(String label) {
+        return figure(label, null);
+    }
+
+    Rational figure(String label, String item) {
+        Rule rule = calculator.rules().stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+        return ((Figure) calculator.answer(rule, item, paid, facts, Position.unknown())).number();
+    }
+}
