@@ -360,7 +360,7 @@ public final class Instalments extends Calculator {
         SECTION_3_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Instalments", 18,
         "The instalment is the first instalments if the first day of the quarter is before October 1 of the year, otherwise the estimated fee - 3 × the first instalments.",
-        List.of())),
+        List.of("The quarters that end on the last day of March, June and September are those that begin before October 1."))),
 
         /**
          * line 5.
@@ -371,10 +371,10 @@ public final class Instalments extends Calculator {
         List.of())),
 
         /**
-         * Section 3, line 22.
+         * Section 3, line 23.
          */
         SECTION_3_4(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Instalments", 22,
+        "3", "Instalments", 23,
         "The instalment is due the last day of the quarter.",
         List.of()));
 

@@ -140,11 +140,11 @@ public final class Season extends Calculator {
         }
 
         /**
-         * <p>Line 11: The fee is (the price × guests / 1 guest) + €0.07 per area.
+         * <p>Line 12: The fee is (the price × guests / 1 guest) + €0.07 per area.
          */
         Figure fee() {
-            return figure(Rule.FEE, null, () -> under(Clause.LINE_11, () ->
-                        price().times(number(Fact.GUESTS, paid(), null)).dividedBy(GUEST_1, Clause.LINE_11).plus(EUR_0_07.times(number(Fact.AREA, paid(), null)))));
+            return figure(Rule.FEE, null, () -> under(Clause.LINE_12, () ->
+                        price().times(number(Fact.GUESTS, paid(), null)).dividedBy(GUEST_1, Clause.LINE_12).plus(EUR_0_07.times(number(Fact.AREA, paid(), null)))));
         }
 
         @Override
@@ -335,10 +335,10 @@ public final class Season extends Calculator {
         List.of())),
 
         /**
-         * line 11.
+         * line 12.
          */
-        LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 11,
+        LINE_12(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 12,
         "The fee is (the price × guests / 1 guest) + €0.07 per area.",
         List.of())),
 

@@ -137,7 +137,7 @@ public final class TwoMonths extends Calculator {
          * The levy is due no later than the last day of the month after the month after the period.
          */
         Day levyDue() {
-            return Day.of(paid().holding(Period.Kind.MONTH).plus(2).end());
+            return Day.of(Period.day(paid().end()).holding(Period.Kind.MONTH).plus(2).end());
         }
 
         @Override

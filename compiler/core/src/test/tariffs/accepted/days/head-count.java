@@ -218,6 +218,13 @@ public final class HeadCount extends Calculator {
                 return set(Fact.STUDENTS, number);
             }
 
+            /**
+             * students.
+             */
+            public Builder students(Period about, BigDecimal number) {
+                return set(Fact.STUDENTS, about, number);
+            }
+
             @Override
             protected Builder self() {
                 return this;

@@ -223,6 +223,13 @@ public final class PriceIndex extends Calculator {
                 return set(Fact.SEATS, number);
             }
 
+            /**
+             * CPI.
+             */
+            public Builder cpi(Period about, BigDecimal number) {
+                return set(Fact.CPI, about, number);
+            }
+
             @Override
             protected Builder self() {
                 return this;

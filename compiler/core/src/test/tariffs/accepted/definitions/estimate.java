@@ -203,17 +203,17 @@ public final class Estimate extends Calculator {
         /**
          * <p>Section 3, line 17: The gross fee is the rate of compensation.
          */
-        Figure grossFeeExpectedCompensationForCompensation() {
-            return figure(Rule.GROSS_FEE_EXPECTED_COMPENSATION_FOR_COMPENSATION, null, () -> under(Clause.SECTION_3_2, () ->
+        Figure grossFeeUsingExpectedCompensationForCompensation() {
+            return figure(Rule.GROSS_FEE_USING_EXPECTED_COMPENSATION_FOR_COMPENSATION, null, () -> under(Clause.SECTION_3_2, () ->
                         rate().times(number(Fact.EXPECTED_COMPENSATION, paid(), null))));
         }
 
         /**
          * <p>Section 3, line 19: The fee is the gross fee, at least the minimum.
          */
-        Figure feeExpectedCompensationForCompensation() {
-            return figure(Rule.FEE_EXPECTED_COMPENSATION_FOR_COMPENSATION, null, () -> under(Clause.SECTION_3_4, () ->
-                        atLeast(grossFeeExpectedCompensationForCompensation(), minimum(), true)));
+        Figure feeUsingExpectedCompensationForCompensation() {
+            return figure(Rule.FEE_USING_EXPECTED_COMPENSATION_FOR_COMPENSATION, null, () -> under(Clause.SECTION_3_4, () ->
+                        atLeast(grossFeeUsingExpectedCompensationForCompensation(), minimum(), true)));
         }
 
         /**
@@ -221,7 +221,7 @@ public final class Estimate extends Calculator {
          */
         Figure estimatedFee() {
             return figure(Rule.ESTIMATED_FEE, null, () -> under(Clause.SECTION_4, () ->
-                        rounded(feeExpectedCompensationForCompensation(), HALF_UP_TO_0_01, true)));
+                        rounded(feeUsingExpectedCompensationForCompensation(), HALF_UP_TO_0_01, true)));
         }
 
         /**
@@ -261,8 +261,8 @@ public final class Estimate extends Calculator {
                 case GROSS_FEE -> grossFee();
                 case MINIMUM -> minimum();
                 case FEE -> fee();
-                case GROSS_FEE_EXPECTED_COMPENSATION_FOR_COMPENSATION -> grossFeeExpectedCompensationForCompensation();
-                case FEE_EXPECTED_COMPENSATION_FOR_COMPENSATION -> feeExpectedCompensationForCompensation();
+                case GROSS_FEE_USING_EXPECTED_COMPENSATION_FOR_COMPENSATION -> grossFeeUsingExpectedCompensationForCompensation();
+                case FEE_USING_EXPECTED_COMPENSATION_FOR_COMPENSATION -> feeUsingExpectedCompensationForCompensation();
                 case ESTIMATED_FEE -> estimatedFee();
                 case FIRST_PAYMENT -> firstPayment();
                 case SETTLEMENT -> settlement();
@@ -447,14 +447,14 @@ public final class Estimate extends Calculator {
         FEE(new dev.tariffc.runtime.fact.Rule.Declared("fee", Optional.empty(), Domain.Kind.MONEY, Optional.empty())),
 
         /**
-         * gross fee (expected compensation for compensation)
+         * gross fee (using expected compensation for compensation)
          */
-        GROSS_FEE_EXPECTED_COMPENSATION_FOR_COMPENSATION(new dev.tariffc.runtime.fact.Rule.Declared("gross fee (expected compensation for compensation)", Optional.empty(), Domain.Kind.MONEY, Optional.empty())),
+        GROSS_FEE_USING_EXPECTED_COMPENSATION_FOR_COMPENSATION(new dev.tariffc.runtime.fact.Rule.Declared("gross fee (using expected compensation for compensation)", Optional.empty(), Domain.Kind.MONEY, Optional.empty())),
 
         /**
-         * fee (expected compensation for compensation)
+         * fee (using expected compensation for compensation)
          */
-        FEE_EXPECTED_COMPENSATION_FOR_COMPENSATION(new dev.tariffc.runtime.fact.Rule.Declared("fee (expected compensation for compensation)", Optional.empty(), Domain.Kind.MONEY, Optional.empty())),
+        FEE_USING_EXPECTED_COMPENSATION_FOR_COMPENSATION(new dev.tariffc.runtime.fact.Rule.Declared("fee (using expected compensation for compensation)", Optional.empty(), Domain.Kind.MONEY, Optional.empty())),
 
         /**
          * estimated fee

@@ -158,7 +158,7 @@ public final class LimitsInWords extends Calculator {
         }
 
         /**
-         * <p>Section 3, line 19: The hour fee is $10 if hours open are at most 12.5 hours, otherwise $20.
+         * <p>Section 3, line 20: The hour fee is $10 if hours open are at most 12.5 hours, otherwise $20.
          */
         Figure hourFee() {
             return figure(Rule.HOUR_FEE, null, () -> under(Clause.SECTION_3, () ->
@@ -168,7 +168,7 @@ public final class LimitsInWords extends Calculator {
         }
 
         /**
-         * <p>Section 4, line 23: The closing fee is $100 if closing is before June 1, 2026, $200 if closing is after May 31, 2026 and closing is no later than June 30, 2026, $400 if closing is after June 30, 2026.
+         * <p>Section 4, line 24: The closing fee is $100 if closing is before June 1, 2026, $200 if closing is after May 31, 2026 and closing is no later than June 30, 2026, $400 if closing is after June 30, 2026.
          */
         Figure closingFee() {
             return figure(Rule.CLOSING_FEE, null, () -> under(Clause.SECTION_4, () ->
@@ -181,7 +181,7 @@ public final class LimitsInWords extends Calculator {
         }
 
         /**
-         * <p>Section 4, line 28: The fee is the seat fee + the hour fee + the closing fee.
+         * <p>Section 4, line 29: The fee is the seat fee + the hour fee + the closing fee.
          */
         Figure fee() {
             return figure(Rule.FEE, null, () -> under(Clause.SECTION_4_2, () ->
@@ -400,26 +400,26 @@ public final class LimitsInWords extends Calculator {
         List.of())),
 
         /**
-         * Section 3, line 19.
+         * Section 3, line 20.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Hours", 19,
+        "3", "Hours", 20,
         "The hour fee is $10 if hours open are at most 12.5 hours, otherwise $20.",
         List.of())),
 
         /**
-         * Section 4, line 23.
+         * Section 4, line 24.
          */
         SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
-        "4", "Closing", 23,
+        "4", "Closing", 24,
         "The closing fee is $100 if closing is before June 1, 2026, $200 if closing is after May 31, 2026 and closing is no later than June 30, 2026, $400 if closing is after June 30, 2026.",
         List.of())),
 
         /**
-         * Section 4, line 28.
+         * Section 4, line 29.
          */
         SECTION_4_2(new dev.tariffc.runtime.calculation.Clause.Written(
-        "4", "Closing", 28,
+        "4", "Closing", 29,
         "The fee is the seat fee + the hour fee + the closing fee.",
         List.of())),
 

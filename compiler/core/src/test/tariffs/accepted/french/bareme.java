@@ -5,6 +5,8 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Truth;
@@ -48,10 +50,21 @@ public final class Bareme extends Calculator {
 
     private static final Rounding HALF_UP_TO_0_01 = new Rounding(Rounding.Mode.HALF_UP, Rational.parse("0.01"));
 
+    private static final Glossary GLOSSARY = new Glossary(
+    Language.FRENCH,
+    Map.ofEntries(),
+    Optional.empty(),
+    Map.ofEntries());
+
     /**
      * A calculator has no state: one is enough.
      */
     public Bareme() {
+    }
+
+    @Override
+    public Glossary glossary() {
+        return GLOSSARY;
     }
 
     /**

@@ -6,6 +6,8 @@ import dev.tariffc.runtime.calculation.Day;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Obligation;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
@@ -39,10 +41,21 @@ public final class Evenements extends Calculator {
 
     private static final Rounding HALF_UP_TO_0_01 = new Rounding(Rounding.Mode.HALF_UP, Rational.parse("0.01"));
 
+    private static final Glossary GLOSSARY = new Glossary(
+    Language.FRENCH,
+    Map.ofEntries(),
+    Optional.empty(),
+    Map.ofEntries());
+
     /**
      * A calculator has no state: one is enough.
      */
     public Evenements() {
+    }
+
+    @Override
+    public Glossary glossary() {
+        return GLOSSARY;
     }
 
     /**

@@ -5,6 +5,8 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Truth;
@@ -43,10 +45,21 @@ public final class Limites extends Calculator {
 
     private static final Rounding HALF_UP_TO_0_01 = new Rounding(Rounding.Mode.HALF_UP, Rational.parse("0.01"));
 
+    private static final Glossary GLOSSARY = new Glossary(
+    Language.FRENCH,
+    Map.ofEntries(),
+    Optional.empty(),
+    Map.ofEntries());
+
     /**
      * A calculator has no state: one is enough.
      */
     public Limites() {
+    }
+
+    @Override
+    public Glossary glossary() {
+        return GLOSSARY;
     }
 
     /**
@@ -169,6 +182,11 @@ public final class Limites extends Calculator {
         @Override
         protected Map<dev.tariffc.runtime.calculation.Clause, Truth> always() {
             return Map.ofEntries();
+        }
+
+        @Override
+        protected Map<dev.tariffc.runtime.calculation.Clause, Truth> claims() {
+            return Map.ofEntries(Map.entry(Clause.SECTION_3_3, redevance().isAtMost(CAD_1000)));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Truth;
@@ -37,10 +39,27 @@ public final class Stations extends Calculator {
 
     private static final Rounding HALF_UP_TO_0_01 = new Rounding(Rounding.Mode.HALF_UP, Rational.parse("0.01"));
 
+    private static final Glossary GLOSSARY = new Glossary(
+    Language.FRENCH,
+    Map.ofEntries(
+    Map.entry("redevance", "royalty"),
+    Map.entry("revenus bruts", "gross income"),
+    Map.entry("société", "company"),
+    Map.entry("station de radio", "station"),
+    Map.entry("station parlée", "talk station"),
+    Map.entry("stations de radio", "station")),
+    Optional.empty(),
+    Map.ofEntries());
+
     /**
      * A calculator has no state: one is enough.
      */
     public Stations() {
+    }
+
+    @Override
+    public Glossary glossary() {
+        return GLOSSARY;
     }
 
     /**
@@ -168,7 +187,7 @@ public final class Stations extends Calculator {
     }
 
     /**
-     * What is known of a station de radio for one paid period.
+     * What is known of a station for one paid period.
      */
     public static final class Station extends TypedFacts {
         private Station(Map<dev.tariffc.runtime.fact.Fact, Value> values) {
@@ -183,28 +202,28 @@ public final class Stations extends Calculator {
         }
 
         /**
-         * Takes the facts of a station de radio.
+         * Takes the facts of a station.
          */
         public static final class Builder extends TypedFacts.Builder<Builder> {
             private Builder() {
             }
 
             /**
-             * station parlée.
+             * talk station (station parlée).
              */
             public Builder talkStation(boolean yes) {
                 return set(Fact.TALK_STATION, yes);
             }
 
             /**
-             * revenus bruts.
+             * gross income (revenus bruts).
              */
             public Builder grossIncome(Money amount) {
                 return set(Fact.GROSS_INCOME, inCurrency(amount, "CAD"));
             }
 
             /**
-             * société.
+             * company (société).
              */
             public Builder company(String text) {
                 return set(Fact.COMPANY, text);
@@ -226,17 +245,17 @@ public final class Stations extends Calculator {
      */
     public enum Fact implements dev.tariffc.runtime.fact.Fact {
         /**
-         * revenus bruts
+         * gross income (revenus bruts)
          */
         GROSS_INCOME(new dev.tariffc.runtime.fact.Fact.Declared("revenus bruts", Optional.of("gross income"), Domain.of(Domain.Kind.MONEY).inStepsOf(Rational.parse("0.01")), "", Optional.of(Period.Kind.MONTH), Optional.empty(), List.of())),
 
         /**
-         * station parlée
+         * talk station (station parlée)
          */
         TALK_STATION(new dev.tariffc.runtime.fact.Fact.Declared("station parlée", Optional.of("talk station"), Domain.of(Domain.Kind.YES_NO), "", Optional.of(Period.Kind.MONTH), Optional.empty(), List.of())),
 
         /**
-         * société
+         * company (société)
          */
         COMPANY(new dev.tariffc.runtime.fact.Fact.Declared("société", Optional.of("company"), Domain.of(Domain.Kind.TEXT), "", Optional.of(Period.Kind.MONTH), Optional.empty(), List.of()));
 
@@ -257,7 +276,7 @@ public final class Stations extends Calculator {
      */
     public enum Rule implements dev.tariffc.runtime.fact.Rule {
         /**
-         * redevance
+         * royalty (redevance)
          */
         ROYALTY(new dev.tariffc.runtime.fact.Rule.Declared("redevance", Optional.of("royalty"), Domain.Kind.MONEY, Optional.empty()));
 

@@ -5,6 +5,8 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Glossary;
+import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Truth;
@@ -34,10 +36,24 @@ public final class Tranches extends Calculator {
 
     private static final Rounding HALF_UP_TO_0_01 = new Rounding(Rounding.Mode.HALF_UP, Rational.parse("0.01"));
 
+    private static final Glossary GLOSSARY = new Glossary(
+    Language.FRENCH,
+    Map.ofEntries(
+    Map.entry("mois de référence", "reference month"),
+    Map.entry("redevance", "royalty"),
+    Map.entry("revenus bruts", "gross income")),
+    Optional.empty(),
+    Map.ofEntries());
+
     /**
      * A calculator has no state: one is enough.
      */
     public Tranches() {
+    }
+
+    @Override
+    public Glossary glossary() {
+        return GLOSSARY;
     }
 
     /**
@@ -129,7 +145,7 @@ public final class Tranches extends Calculator {
         }
 
         /**
-         * mois de référence
+         * reference month (mois de référence)
          */
         static Period referenceMonth(Period paid) {
             return paid.plus(-2);
@@ -200,7 +216,7 @@ public final class Tranches extends Calculator {
             }
 
             /**
-             * revenus bruts.
+             * gross income (revenus bruts).
              */
             public Builder grossIncome(Money amount) {
                 return set(Fact.GROSS_INCOME, inCurrency(amount, "CAD"));
@@ -222,7 +238,7 @@ public final class Tranches extends Calculator {
      */
     public enum Fact implements dev.tariffc.runtime.fact.Fact {
         /**
-         * revenus bruts
+         * gross income (revenus bruts)
          */
         GROSS_INCOME(new dev.tariffc.runtime.fact.Fact.Declared("revenus bruts", Optional.of("gross income"), Domain.of(Domain.Kind.MONEY).inStepsOf(Rational.parse("0.01")), "", Optional.of(Period.Kind.MONTH), Optional.empty(), List.of()));
 
@@ -243,7 +259,7 @@ public final class Tranches extends Calculator {
      */
     public enum Rule implements dev.tariffc.runtime.fact.Rule {
         /**
-         * redevance
+         * royalty (redevance)
          */
         ROYALTY(new dev.tariffc.runtime.fact.Rule.Declared("redevance", Optional.of("royalty"), Domain.Kind.MONEY, Optional.empty()));
 

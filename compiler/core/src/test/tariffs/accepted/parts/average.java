@@ -246,6 +246,13 @@ public final class Average extends Calculator {
                 return set(Fact.MONTHS_OPEN, number);
             }
 
+            /**
+             * attendance.
+             */
+            public Builder attendance(Period about, BigDecimal number) {
+                return set(Fact.ATTENDANCE, about, number);
+            }
+
             @Override
             protected Builder self() {
                 return this;

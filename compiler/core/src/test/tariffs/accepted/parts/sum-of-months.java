@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -221,6 +222,20 @@ public final class SumOfMonths extends Calculator {
          */
         public static final class Builder extends TypedFacts.Builder<Builder> {
             private Builder() {
+            }
+
+            /**
+             * ticket sales.
+             */
+            public Builder ticketSales(Period about, Money amount) {
+                return set(Fact.TICKET_SALES, about, inCurrency(amount, "CAD"));
+            }
+
+            /**
+             * live music.
+             */
+            public Builder liveMusic(Period about, boolean yes) {
+                return set(Fact.LIVE_MUSIC, about, yes);
             }
 
             @Override

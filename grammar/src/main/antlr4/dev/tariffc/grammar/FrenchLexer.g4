@@ -63,7 +63,7 @@ TO : A ;
 IF : 'si' ;
 OTHERWISE : 'sinon' ;
 EXCEPT_UNDER : 'sous' S 'réserve' S DE ;
-ON : 'sur' ;
+ON : 'sur' | 'en' S 'date' S DE ;
 ACCUMULATED_OVER : 'cumulé' ES S 'sur' ;
 FIRST : 'première' S 'tranche' S DE ;
 NEXT : 'tranche' S 'suivante' S DE ;

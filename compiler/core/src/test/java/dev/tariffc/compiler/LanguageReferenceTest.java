@@ -28,13 +28,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The tariffs of the language reference. A block marked {@code tariff} compiles without a problem and its examples hold, and
- * so do the royalties of a block marked {@code csv} that comes next; one marked {@code tariff-refused} has the problem whose
- * code stands on the line after it, and no other.
+ * The tariffs of the language reference and of its French twin. A block marked {@code tariff} or {@code tarif} compiles without
+ * a problem and its examples hold, and so do the royalties of a block marked {@code csv} that comes next; one marked {@code
+ * tariff-refused} or {@code tarif-refuse} has the problem whose code stands on the line after it, and no other.
  */
 class LanguageReferenceTest {
 
-    private static final Path REFERENCE = Path.of("../../grammar/README.md");
+    private static final List<Path> REFERENCES =
+            List.of(Path.of("../../grammar/README.md"), Path.of("../../grammar/LISEZMOI.md"));
 
     private static final Pattern FENCED =
             Pattern.compile("(?m)^```(?<mark>[^\\n`]*)\\n(?<text>(?s:.*?))^```\\n(?:`(?<code>TAR[0-9]{4})`)?");
@@ -44,9 +45,13 @@ class LanguageReferenceTest {
     @TempDir
     private Path folder;
 
-    private record Block(String mark, String text, Optional<String> code, int line) {
+    private record Block(Path file, String mark, String text, Optional<String> code, int line) {
+        private boolean isRefused() {
+            return mark.endsWith("-refused") || mark.endsWith("-refuse");
+        }
+
         private String name() {
-            return mark + ", line " + line;
+            return file.getFileName() + ", " + mark + ", line " + line;
         }
     }
 
@@ -55,18 +60,23 @@ class LanguageReferenceTest {
         List<Block> blocks = blocks();
         for (Block block : blocks) {
             assertTrue(
-                    List.of("tariff", "tarif", "tariff-refused", "csv", "text").contains(block.mark()), block.name());
-            assertEquals(block.mark().equals("tariff-refused"), block.code().isPresent(), block.name());
+                    List.of("tariff", "tarif", "tariff-refused", "tarif-refuse", "csv", "text")
+                            .contains(block.mark()),
+                    block.name());
+            assertEquals(block.isRefused(), block.code().isPresent(), block.name());
         }
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).mark().equals("csv")) {
                 assertEquals("tariff", blocks.get(i - 1).mark(), blocks.get(i).name());
             }
         }
-        long fences = Files.readString(REFERENCE)
-                .lines()
-                .filter(line -> line.startsWith("```"))
-                .count();
+        long fences = 0;
+        for (Path file : REFERENCES) {
+            fences += Files.readString(file)
+                    .lines()
+                    .filter(line -> line.startsWith("```"))
+                    .count();
+        }
         assertEquals(fences, 2L * blocks.size(), "a block that does not close");
     }
 
@@ -93,7 +103,7 @@ class LanguageReferenceTest {
     @TestFactory
     Stream<DynamicNode> refusedTariffs() throws IOException {
         return blocks().stream()
-                .filter(block -> block.mark().equals("tariff-refused"))
+                .filter(block -> block.isRefused())
                 .map(block -> dynamicTest(block.name(), () -> {
                     Compilation compilation = Tried.tried(compile(block));
                     String told = printer.print(compilation.problems());
@@ -131,19 +141,21 @@ class LanguageReferenceTest {
     private static Compilation compile(Block block) {
         return TariffCompiler.compile(
                 SourceFile.of(
-                        "line-" + block.line() + (block.mark().equals("tarif") ? ".tarif" : ".tariff"), block.text()),
+                        "line-" + block.line() + (block.mark().startsWith("tariff") ? ".tariff" : ".tarif"),
+                        block.text()),
                 "dev.tariffc.reference",
                 "Line" + block.line());
     }
 
     private static List<Block> blocks() throws IOException {
-        String text = Files.readString(REFERENCE);
-        return FENCED.matcher(text)
-                .results()
-                .map(found -> {
-                    int line = (int) text.substring(0, found.start()).lines().count() + 1;
-                    return new Block(found.group(1), found.group(2), Optional.ofNullable(found.group(3)), line);
-                })
-                .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Path file : REFERENCES) {
+            String text = Files.readString(file);
+            FENCED.matcher(text).results().forEach(found -> {
+                int line = (int) text.substring(0, found.start()).lines().count() + 1;
+                blocks.add(new Block(file, found.group(1), found.group(2), Optional.ofNullable(found.group(3)), line));
+            });
+        }
+        return blocks;
     }
 }

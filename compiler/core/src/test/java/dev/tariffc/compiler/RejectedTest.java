@@ -49,7 +49,7 @@ class RejectedTest {
     void theProblemsAreToldInFrenchToo(Path program) throws IOException {
         SourceFile source = SourceFile.of(
                 program.getFileName().toString(), new String(Files.readAllBytes(program), StandardCharsets.UTF_8));
-        Problems problems = TariffCompiler.compile(source, "", "Rejected").problems();
+        Problems problems = Tried.compile(source).problems();
         ProblemCatalogue french = ProblemCatalogue.french();
         for (Problem problem : problems.list()) {
             String where = problem.getClass().getSimpleName();

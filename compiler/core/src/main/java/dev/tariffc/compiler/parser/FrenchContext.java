@@ -35,6 +35,8 @@ final class FrenchContext {
     private static final Set<Integer> BEFORE_A_DAY =
             Set.of(TariffParser.IS_DUE, TariffParser.IS_RECEIVED, TariffParser.NO_LATER_THAN, TariffParser.ON);
 
+    private static final String SUR = "sur";
+
     /** There is no such token. */
     private static final int NONE = -1;
 
@@ -87,8 +89,11 @@ final class FrenchContext {
         sent = type != TariffParser.STOP && (sent || type == TariffParser.IS_SENT_TO);
     }
 
-    /** {@code est, sur les ventes} is on, {@code 2 % sur l'excédent} is of, {@code sur 365 jours} is over. */
+    /** {@code est, sur les ventes} is on, {@code 2 % sur l'excédent} is of, {@code sur 365 jours} is over; {@code en date du} is nothing else. */
     private int on(int place) {
+        if (lexemes.get(places.get(place)).text().length() > SUR.length()) {
+            return TariffParser.ON;
+        }
         int before = type(place - 1);
         boolean afterVerb =
                 before == TariffParser.IS || (before == TariffParser.COMMA && type(place - 2) == TariffParser.IS);

@@ -112,7 +112,7 @@ final class FrenchKeywords {
                 entry(TariffParser.IF, "si"),
                 entry(TariffParser.OTHERWISE, "sinon"),
                 entry(TariffParser.EXCEPT_UNDER, "sous réserve de*"),
-                entry(TariffParser.ON, "sur, en vigueur"),
+                entry(TariffParser.ON, "sur, en vigueur, en date de"),
                 entry(TariffParser.ACCUMULATED_OVER, "cumulé[e][s] sur"),
                 entry(TariffParser.FIRST, "première tranche de*"),
                 entry(TariffParser.NEXT, "tranche suivante de*"),

@@ -21,7 +21,7 @@ class ProblemLanguagesTest {
 
     /** What is written alike in both languages: codes, signs, and values alone. */
     private static final Pattern ALIKE =
-            Pattern.compile(".*\\.code|OneOf|Fixed|Named|Kind\\.OCCASION|Plural\\.CONDITIONS");
+            Pattern.compile(".*\\.code|OneOf|Fixed|Named|Kind\\.OCCASION|Plural\\.CONDITIONS|OfKind");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{:?\\w+(:\\w+)?}");
 
@@ -109,7 +109,17 @@ class ProblemLanguagesTest {
         }
         families.removeAll(Set.of("Bounds")); // the runtime words them
         Set<String> own = Set.of(
-                "Severity", "Thing", "Join", "Kind", "Unit", "Help", "Section", "SectionWithTitle", "OneMore", "More");
+                "Circumstance",
+                "Severity",
+                "Thing",
+                "Join",
+                "Kind",
+                "Unit",
+                "Help",
+                "Section",
+                "SectionWithTitle",
+                "OneMore",
+                "More");
         Set<String> worded = english.keySet().stream()
                 .map(key -> key.replaceAll("\\..*", ""))
                 .filter(family -> !own.contains(family))

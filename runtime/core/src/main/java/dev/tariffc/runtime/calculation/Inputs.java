@@ -25,7 +25,7 @@ abstract class Inputs {
         this.explanation = new Explanation(explained);
     }
 
-    protected final Period paid() {
+    public final Period paid() {
         return paid;
     }
 
