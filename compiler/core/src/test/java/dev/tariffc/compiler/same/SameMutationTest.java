@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every change of one figure, limit, word, date, part or sentence is found, wherever it is made. */
@@ -29,10 +29,14 @@ class SameMutationTest {
     private static final Path TARIFFS = Path.of("../../tariffs");
     private static final Path CONSTRUCTS = Path.of("src/test/tariffs/trees");
 
-    @Test
-    void everyChangeOfTheRadioTariffIsFound() {
-        SourceFile english = read(TARIFFS.resolve("avla-soproq/commercial-radio-2008-2011.tariff"));
-        Map<Mutants.Kind, Long> found = mutate(english, english);
+    /** Of either language's file, against the other language's file and against itself. */
+    @ParameterizedTest
+    @CsvSource({"tariff, tarif", "tarif, tariff", "tariff, tariff", "tarif, tarif"})
+    void everyChangeOfTheRadioTariffIsFound(String mutated, String counterpart) {
+        Path radio = TARIFFS.resolve("avla-soproq");
+        Map<Mutants.Kind, Long> found = mutate(
+                read(radio.resolve("commercial-radio-2008-2011." + mutated)),
+                read(radio.resolve("commercial-radio-2008-2011." + counterpart)));
         for (Mutants.Kind kind : Mutants.Kind.values()) {
             boolean inRadio = kind != Mutants.Kind.ROW && kind != Mutants.Kind.CURRENCY;
             assertTrue(found.getOrDefault(kind, 0L) > 0 || !inRadio, () -> "none found: " + kind + ", " + found);
@@ -41,7 +45,7 @@ class SameMutationTest {
 
     static Stream<Path> constructs() throws IOException {
         try (Stream<Path> files = Files.list(CONSTRUCTS)) {
-            return files.filter(file -> file.toString().endsWith(".tariff")).sorted().toList().stream();
+            return files.filter(file -> file.toString().matches(".*\\.tariff?")).sorted().toList().stream();
         }
     }
 
