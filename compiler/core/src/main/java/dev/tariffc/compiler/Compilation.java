@@ -26,6 +26,11 @@ public record Compilation(
         return written.source();
     }
 
+    /** Whether the calculator has the words of the text in the other language too. */
+    public boolean isInBothLanguages() {
+        return model.flatMap(meaning -> meaning.glossary().twin()).isPresent();
+    }
+
     /** Whether the tariff compiled; there may be warnings. */
     public boolean isAccepted() {
         return generated.isPresent();

@@ -41,6 +41,24 @@ public final class TariffCompiler {
                 tariff, model.get(), CalculatorGenerator.generate(model.get(), packageName, className), problems);
     }
 
+    /**
+     * Compiles a tariff whose text stands in both official languages to one calculator with the words of both, the same
+     * whichever text is named first. Where the other text has errors or does not mean the same, it is the calculator of the
+     * first alone.
+     *
+     * @param other the text in the other language
+     */
+    public static Compilation compile(SourceFile source, SourceFile other, String packageName, String className) {
+        Compilation one = compile(source, packageName, className);
+        return BothLanguages.model(one, compile(other, packageName, className))
+                .map(model -> Compilation.accepted(
+                        one.written(),
+                        model,
+                        CalculatorGenerator.generate(model, packageName, className),
+                        one.problems()))
+                .orElse(one);
+    }
+
     /** What is wrong with the sentences that could be read, as far as it has nothing to do with the others. */
     private static void tellOfTheRest(Tariff tariff, Problems problems) {
         Problems found = new Problems(problems.source());

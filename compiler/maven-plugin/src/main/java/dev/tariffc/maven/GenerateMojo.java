@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -78,9 +79,19 @@ public final class GenerateMojo extends AbstractMojo {
         return sources;
     }
 
-    private static Compilation compile(TariffFile file) throws IOException {
-        return TariffCompiler.compile(
-                file.read(), CalculatorName.packageOf(file.folder()), CalculatorName.of(file.fileName()));
+    private Compilation compile(TariffFile file) throws IOException {
+        String packageName = CalculatorName.packageOf(file.folder());
+        String className = CalculatorName.of(file.fileName());
+        Optional<TariffFile> twin = file.twin();
+        if (twin.isEmpty()) {
+            return TariffCompiler.compile(file.read(), packageName, className);
+        }
+        Compilation both = TariffCompiler.compile(file.read(), twin.get().read(), packageName, className);
+        if (both.isAccepted() && !both.isInBothLanguages()) {
+            getLog().warn(file.name() + " and " + twin.get().name()
+                    + " do not mean the same, so the calculator has the words of the first alone: see tariffc same.");
+        }
+        return both;
     }
 
     private void tell(Problems problems) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,14 @@ record TariffFile(Path path, String name) {
 
     String folder() {
         return path.getParent().getFileName().toString();
+    }
+
+    /** The text in the other language beside it, if there is one. */
+    Optional<TariffFile> twin() {
+        Path other = path.resolveSibling(fileName().replaceFirst("\\.tariff$", ".tarif"));
+        return other.equals(path) || !Files.isRegularFile(other)
+                ? Optional.empty()
+                : Optional.of(new TariffFile(other, folder() + "/" + other.getFileName()));
     }
 
     /** The text, with a replacement character for what is not UTF-8: the compiler says where. */

@@ -66,6 +66,30 @@ public record TariffModel(
     /** A limit at which the author knows that a rule, by key, falls. */
     public record MayFall(Place place, String rule, Rational at) {}
 
+    /** The same meaning with other words beside its own. */
+    public TariffModel with(GlossaryModel words) {
+        return new TariffModel(
+                title,
+                sourceName,
+                words,
+                publications,
+                knownFrom,
+                inForceFrom,
+                inForceTo,
+                clauses,
+                periods,
+                facts,
+                rules,
+                totals,
+                charges,
+                obligations,
+                account,
+                always,
+                neverFalls,
+                mayFall,
+                examples);
+    }
+
     /** The rule with that key. */
     public RuleModel rule(String key) {
         return rules.stream()

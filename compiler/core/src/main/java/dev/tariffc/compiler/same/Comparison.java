@@ -24,13 +24,18 @@ import java.util.function.Function;
  *
  * @param differences in the order of the one file
  * @param declared the divergences that either file declares, those of the one file first
+ * @param pairs the sentences that were compared with each other
  */
-public record Comparison(List<Difference> differences, List<Declared> declared) {
+public record Comparison(List<Difference> differences, List<Declared> declared, List<Pair> pairs) {
 
     public Comparison {
         differences = List.copyOf(differences);
         declared = List.copyOf(declared);
+        pairs = List.copyOf(pairs);
     }
+
+    /** Where two sentences stand that were taken for each other. */
+    public record Pair(Span one, Span other) {}
 
     /**
      * A divergence of the official texts that a file declares.
@@ -69,6 +74,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared) 
         private final Comparer comparer;
         private final List<Difference> differences = new ArrayList<>();
         private final Map<Element.Divergence, List<Difference>> declared = new LinkedHashMap<>();
+        private final List<Pair> pairs = new ArrayList<>();
 
         private Work(Tariff tariffOne, Tariff tariffOther) {
             this.tariffOne = tariffOne;
@@ -91,7 +97,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared) 
             differences.sort(IN_ORDER_OF_TEXT);
             List<Declared> all = new ArrayList<>(declared(tariffOne, true));
             all.addAll(declared(tariffOther, false));
-            return new Comparison(differences, all);
+            return new Comparison(differences, all, pairs);
         }
 
         private List<Declared> declared(Tariff tariff, boolean inOne) {
@@ -171,6 +177,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared) 
         // --- what differs ----------------------------------------------------------------------------------------
 
         private void compared(Pairing.Pair<Provision> pair) {
+            pairs.add(new Pair(pair.one().span(), pair.other().span()));
             Optional<Element.Divergence> own = one.divergence(pair.one()).or(() -> other.divergence(pair.other()));
             pair.differences().forEach(difference -> add(own, difference));
             if (!pair.one().section().equals(pair.other().section())) {
