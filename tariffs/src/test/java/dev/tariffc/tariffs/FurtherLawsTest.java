@@ -50,15 +50,17 @@ class FurtherLawsTest {
 
     @Property
     void sharesOfThePrivateCopyingLevyAddUpToIt(@ForAll("discs") long discs) {
-        Assessment assessed = new Payer(
-                        new PrivateCopying2025_2027(), Period.twoMonths(YearMonth.of(2026, 3)))
+        Assessment assessed = new Payer(new PrivateCopying2025_2027(), Period.twoMonths(YearMonth.of(2026, 3)))
                 .withCents("levies paid", 5_000_000)
                 .with("discs sold", discs)
                 .with("discs exported", 0)
                 .with("discs sold to exempt bodies", 0)
                 .assessed();
         List<Assessment.Share> shares = assessed.results().get(0).payees();
-        Money sum = shares.stream().map(Assessment.Share::amount).reduce(Money::plus).orElseThrow();
+        Money sum = shares.stream()
+                .map(Assessment.Share::amount)
+                .reduce(Money::plus)
+                .orElseThrow();
         assertEquals(Rational.of(29 * discs, 100), assessed.payable().amount());
         assertEquals(assessed.payable(), sum);
         List<Rational> parts = List.of(Rational.of(582, 1000), Rational.of(238, 1000), Rational.of(18, 100));
@@ -145,8 +147,7 @@ class FurtherLawsTest {
                 .assessed()
                 .exact();
         Rational seat = Rational.of(130 + 5 * year, 100);
-        Rational open = seat.times(Rational.of(seats))
-                .times(Rational.of(12 - closed, days <= 3 ? 24 : 12));
+        Rational open = seat.times(Rational.of(seats)).times(Rational.of(12 - closed, days <= 3 ? 24 : 12));
         assertEquals(open.max(seat.times(Rational.of(100 * screens))), owed);
     }
 
@@ -212,8 +213,7 @@ class FurtherLawsTest {
                 .withCents("compensation for entertainment", paid, actual);
         long minimum = year == 2 || year == 3 ? 4488 : 8976;
         assertEquals(threePerCent(before, minimum), club.figure("first payment"));
-        assertEquals(
-                threePerCent(actual, minimum), club.figure("first payment").plus(club.figure("balance")));
+        assertEquals(threePerCent(actual, minimum), club.figure("first payment").plus(club.figure("balance")));
     }
 
     /** In whole cents, half up. */

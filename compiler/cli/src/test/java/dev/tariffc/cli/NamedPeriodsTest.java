@@ -78,7 +78,9 @@ class NamedPeriodsTest {
                 A,2026-Q1,500,2000,0,50
                 B,2026-Q1,500,2000,,50
                 """);
-        assertEquals("payer,period,payment_period,due,fee,payable,sections\nA,2026-Q1,2026-Q1,,45.00,45.00,2 3\n", run.out());
+        assertEquals(
+                "payer,period,payment_period,due,fee,payable,sections\nA,2026-Q1,2026-Q1,,45.00,45.00,2 3\n",
+                run.out());
         assertEquals(
                 "error: returns.csv, line 3, column 5 (sales in 2026-03): sales in March 2026 is missing; section 2 asks for it.",
                 run.err().lines().findFirst().orElse("nothing"));

@@ -47,7 +47,7 @@ class WordsTest {
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?<![\\p{L}-])(the|is|are|was|has|have|not|of|for|and|or|at|from|to|what|that|with|this|it|its|by|"
-                + "nothing|each|write|say|row|rows|day|days)(?![\\p{L}-])");
+                    + "nothing|each|write|say|row|rows|day|days)(?![\\p{L}-])");
 
     @Test
     void everyKeyIsUsedAndEveryUseHasItsKey() throws IOException {

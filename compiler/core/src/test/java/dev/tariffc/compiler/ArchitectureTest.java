@@ -32,9 +32,8 @@ class ArchitectureTest {
     private static final String COMPILER = "dev.tariffc.compiler";
 
     /** Each may import those before it and never those after it. */
-    private static final List<String> ROOMS =
-            List.of(
-                    "source", "problem", "syntax", "law", "parser", "model", "analysis", "codegen", "format", "same", "trial");
+    private static final List<String> ROOMS = List.of(
+            "source", "problem", "syntax", "law", "parser", "model", "analysis", "codegen", "format", "same", "trial");
 
     @ArchTest
     static void theRoomsAreThoseOfTheHouse(JavaClasses classes) {

@@ -149,8 +149,8 @@ final class RoyaltyFile {
     private Charge charge(Period about, Cells cells) {
         String pays = cells.get(PAYS);
         return calculator.charges().stream()
-                .filter(charge -> pays.isEmpty()
-                        || charge.payables().stream().anyMatch(payable -> same(payable.label(), pays)))
+                .filter(charge ->
+                        pays.isEmpty() || charge.payables().stream().anyMatch(payable -> same(payable.label(), pays)))
                 .filter(charge ->
                         new PaidPeriods(calculator, charge).paidOn(about).isPresent())
                 .findFirst()
@@ -216,7 +216,8 @@ final class RoyaltyFile {
         Matcher named = OF_PERIOD.matcher(column);
         if (named.matches()) {
             Optional<Period> period = Period.parse(named.group(2));
-            return fact(named.group(1)).flatMap(fact -> period.map(of -> new Calculator.Reading(fact, given(fact, of))));
+            return fact(named.group(1))
+                    .flatMap(fact -> period.map(of -> new Calculator.Reading(fact, given(fact, of))));
         }
         return fact(column).map(fact -> new Calculator.Reading(fact, about.get(fact)));
     }

@@ -138,7 +138,9 @@ public final class FactSheet {
             if (named.isEmpty()) {
                 mistakes.add(fact.given()
                         .map(kind -> words.say(
-                                "fact.wrongPeriod", given.written(), words.ofRuntime().kind(kind)))
+                                "fact.wrongPeriod",
+                                given.written(),
+                                words.ofRuntime().kind(kind)))
                         .orElseGet(() -> words.say("fact.stands", given.written())));
                 return;
             }

@@ -76,9 +76,10 @@ public record Given(
     /** The period named after it, as one that the fact is given for; none where it is of another kind. */
     public Optional<Period> about(Fact fact) {
         Optional<Period.Kind> kind = fact.given();
-        return about.map(named -> kind.filter(Period.Kind.DAY::equals).isPresent() && named.kind() == Period.Kind.OCCASION
-                        ? Period.day(named.start())
-                        : named)
+        return about.map(named ->
+                        kind.filter(Period.Kind.DAY::equals).isPresent() && named.kind() == Period.Kind.OCCASION
+                                ? Period.day(named.start())
+                                : named)
                 .filter(named -> kind.filter(named.kind()::equals).isPresent());
     }
 

@@ -155,7 +155,8 @@ final class Header {
     }
 
     private Stream<Fact> told() {
-        return Stream.concat(facts.keySet().stream(), elsewhere.keySet().stream().map(Calculator.Reading::fact));
+        return Stream.concat(
+                facts.keySet().stream(), elsewhere.keySet().stream().map(Calculator.Reading::fact));
     }
 
     private void unknown(Column column, TariffNames tariff) {

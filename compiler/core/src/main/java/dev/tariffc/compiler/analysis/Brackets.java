@@ -69,9 +69,12 @@ final class Brackets {
     private Optional<Optional<PeriodTerm>> about(Term base, List<ScaleModel.Bracket> brackets, Span span) {
         Optional<PeriodTerm> about = Units.number(base).about();
         for (ScaleModel.Bracket bracket : brackets) {
-            for (Term term : bracket.width().map(width -> List.of(bracket.rate(), width)).orElse(List.of(bracket.rate()))) {
-                Term soFar = new Term.NotCovered(new Type.Number(Units.number(base).unit(), about));
-                Optional<Optional<PeriodTerm>> together = terms.numbers().units().together(soFar, term, span);
+            for (Term term :
+                    bracket.width().map(width -> List.of(bracket.rate(), width)).orElse(List.of(bracket.rate()))) {
+                Term soFar =
+                        new Term.NotCovered(new Type.Number(Units.number(base).unit(), about));
+                Optional<Optional<PeriodTerm>> together =
+                        terms.numbers().units().together(soFar, term, span);
                 if (together.isEmpty()) {
                     return Optional.empty();
                 }

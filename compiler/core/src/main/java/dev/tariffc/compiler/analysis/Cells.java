@@ -64,8 +64,8 @@ final class Cells {
                 }
             }
         }
-        limits.forEach(
-                (term, constants) -> variables.put(term, new Variable(saying(term), Witness.cells(extents.of(term), constants))));
+        limits.forEach((term, constants) ->
+                variables.put(term, new Variable(saying(term), Witness.cells(extents.of(term), constants))));
         days.forEach((day, around) -> variables.put(day, new Variable(saying(day), List.copyOf(around))));
         if (!dates.isEmpty()) {
             variables.put(RATE_DATE, new Variable(day -> new Phrase.On((LocalDate) day), List.copyOf(dates)));

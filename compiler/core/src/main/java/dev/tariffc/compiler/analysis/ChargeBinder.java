@@ -164,7 +164,8 @@ final class ChargeBinder {
     private void enter(Term term, List<Parts> within, Reach reach) {
         for (TermWalk.Placed placed : TermWalk.placed(term)) {
             Term part = placed.term();
-            if (part instanceof Term.ReadFact read && read.about().filter(PeriodTerm::isOfPart).isPresent()) {
+            if (part instanceof Term.ReadFact read
+                    && read.about().filter(PeriodTerm::isOfPart).isPresent()) {
                 List<Parts> all = new ArrayList<>(within);
                 all.addAll(placed.within());
                 reach.ofParts.add(new ChargeModel.Read(read.fact(), read.about().get(), all));

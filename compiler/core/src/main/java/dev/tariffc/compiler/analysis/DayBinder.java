@@ -33,7 +33,8 @@ final class DayBinder {
             return period(dayOf.period()).map(period -> new DayTerm.DayOfPeriod(dayOf.day(), period));
         }
         if (date instanceof DateExpression.Shifted shifted) {
-            return bind(shifted.from()).map(from -> new DayTerm.ShiftedDay(from, shifted.count(), unit(shifted.unit())));
+            return bind(shifted.from())
+                    .map(from -> new DayTerm.ShiftedDay(from, shifted.count(), unit(shifted.unit())));
         }
         if (date instanceof DateExpression.Edge edge) {
             return period(edge.period())

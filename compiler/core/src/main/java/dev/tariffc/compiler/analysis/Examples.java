@@ -100,8 +100,9 @@ final class Examples {
         if (unit == Cycle.Unit.PERIOD && isPaid) {
             return inStep(said);
         }
-        Period.Kind kind =
-                unit == Cycle.Unit.PERIOD ? charges.get(0).cycle() : binding.periods().kind(unit);
+        Period.Kind kind = unit == Cycle.Unit.PERIOD
+                ? charges.get(0).cycle()
+                : binding.periods().kind(unit);
         boolean holds = kind.compareTo(Period.Kind.YEAR) <= 0
                 && (said.kind() == Period.Kind.OCCASION || said.kind().compareTo(kind) < 0);
         return inStep(holds ? said.holding(kind) : said);
@@ -187,12 +188,7 @@ final class Examples {
         Optional<RuleModel> rule = rule(symbol.get(), setting.span());
         return rule.flatMap(r -> value(domain(r), r.label(), setting.value())
                 .map(v -> new ExampleModel.Given(
-                        r.item().isPresent() ? "" : named,
-                        false,
-                        r.key(),
-                        of(r, setting, paid),
-                        Optional.empty(),
-                        v)));
+                        r.item().isPresent() ? "" : named, false, r.key(), of(r, setting, paid), Optional.empty(), v)));
     }
 
     /** What a rule is of: the item that is named, or the period, in the words that the calculator knows it by. */
@@ -213,8 +209,7 @@ final class Examples {
             lacks = fact.fact().item().isPresent() && setting.item().isEmpty();
         } else if (symbol instanceof Symbol.OfRule rule) {
             Optional<RuleModel> model = binding.rules().find(rule.key());
-            lacks = model.flatMap(RuleModel::item).isPresent()
-                    && setting.item().isEmpty();
+            lacks = model.flatMap(RuleModel::item).isPresent() && setting.item().isEmpty();
             Optional<Parts> parts = model.flatMap(RuleModel::parts);
             if (parts.isPresent() && setting.in().isEmpty()) {
                 lacksPeriod(setting, symbol.label(), parts.get().part().kind());
@@ -292,11 +287,7 @@ final class Examples {
         int decimals = setting.value() instanceof Literal.Figure figure ? Literals.decimals(figure.value()) : 0;
         return value(domain(model), model.label(), setting.value())
                 .map(value -> new ExampleModel.Expected(
-                        model.item().isPresent() ? "" : named,
-                        model.key(),
-                        of(model, setting, paid),
-                        value,
-                        decimals));
+                        model.item().isPresent() ? "" : named, model.key(), of(model, setting, paid), value, decimals));
     }
 
     /** A set rule has the kind of the rule and no bounds. */

@@ -5,7 +5,6 @@ import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.Phrase;
-import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
@@ -311,13 +310,14 @@ final class Numbers {
     }
 
     private Optional<Term> sumOfParts(Expression.SumOfParts sum) {
-        return new PartsBinder(binding, terms).bind(sum.unit(), sum.of(), sum.span()).flatMap(parts -> binding.terms(
-                        terms.scope().with(parts))
-                .numbers()
-                .bind(sum.summand())
-                .map(summand -> new Term.SumOfParts(
-                        summand,
-                        parts,
-                        new Type.Number(Units.number(summand).unit(), Optional.of(parts.of())))));
+        return new PartsBinder(binding, terms)
+                .bind(sum.unit(), sum.of(), sum.span())
+                .flatMap(parts -> binding.terms(terms.scope().with(parts))
+                        .numbers()
+                        .bind(sum.summand())
+                        .map(summand -> new Term.SumOfParts(
+                                summand,
+                                parts,
+                                new Type.Number(Units.number(summand).unit(), Optional.of(parts.of())))));
     }
 }

@@ -82,7 +82,8 @@ final class Obligations {
                         .map(range -> Scope.PAYER.with(range.item()));
             }
             if (qualifier instanceof Qualifier.ForEachPart each) {
-                binding.problems().report(new RuleProblem.NotSupported(each.span(), Phrase.Construct.DUTY_FOR_EACH_PART));
+                binding.problems()
+                        .report(new RuleProblem.NotSupported(each.span(), Phrase.Construct.DUTY_FOR_EACH_PART));
                 return Optional.empty();
             }
         }

@@ -43,7 +43,8 @@ final class OtherFacts {
 
     /** What follows the name of the rule: {@code (using expected sales for sales)}. */
     private String words(Expression.Reference reference) {
-        String whole = binding.problems().source().text(reference.span()).strip().replaceAll("\\s+", " ");
+        String whole =
+                binding.problems().source().text(reference.span()).strip().replaceAll("\\s+", " ");
         return whole.substring(whole.indexOf('('));
     }
 
@@ -53,8 +54,8 @@ final class OtherFacts {
             failed = true;
             return;
         }
-        Optional<FactModel> fact = replaced.filter(Symbol.OfFact.class::isInstance)
-                .map(symbol -> ((Symbol.OfFact) symbol).fact());
+        Optional<FactModel> fact =
+                replaced.filter(Symbol.OfFact.class::isInstance).map(symbol -> ((Symbol.OfFact) symbol).fact());
         Optional<Term> value = value(substitution.value(), fact);
         Optional<Type> type = fact.isPresent()
                 ? fact.map(model -> Terms.type(model, Optional.empty()))
@@ -99,17 +100,18 @@ final class OtherFacts {
                 .map(TermWalk.Placed::term)
                 .anyMatch(part -> part instanceof Term.ReadFact read
                                 && (read.fact().item().isPresent()
-                                        || read.about().filter(PeriodTerm::isOfPart).isPresent())
-                        || part instanceof Term.UseRule use && (use.ofItem() || use.in().isPresent()));
+                                        || read.about()
+                                                .filter(PeriodTerm::isOfPart)
+                                                .isPresent())
+                        || part instanceof Term.UseRule use
+                                && (use.ofItem() || use.in().isPresent()));
         if (ofPart) {
-            binding.problems()
-                    .report(new RuleProblem.NotSupported(at, Phrase.Construct.OTHER_ITEM_OR_MONTH));
+            binding.problems().report(new RuleProblem.NotSupported(at, Phrase.Construct.OTHER_ITEM_OR_MONTH));
         }
         return !ofPart;
     }
 
-    private boolean fits(
-            Term value, Type wanted, Optional<FactModel> replaced, Expression.Substitution substitution) {
+    private boolean fits(Term value, Type wanted, Optional<FactModel> replaced, Expression.Substitution substitution) {
         boolean alike = wanted instanceof Type.Number number
                 ? value.type() instanceof Type.Number
                         && Units.commonUnit(value, new Term.NotCovered(number)).isPresent()
@@ -136,9 +138,13 @@ final class OtherFacts {
     /** Whether whatever one fact may be, the other may be too. */
     private static boolean isWithin(Domain one, Domain other) {
         boolean least = other.least().isEmpty()
-                || one.least().filter(limit -> limit.compareTo(other.least().get()) >= 0).isPresent();
+                || one.least()
+                        .filter(limit -> limit.compareTo(other.least().get()) >= 0)
+                        .isPresent();
         boolean most = other.most().isEmpty()
-                || one.most().filter(limit -> limit.compareTo(other.most().get()) <= 0).isPresent();
+                || one.most()
+                        .filter(limit -> limit.compareTo(other.most().get()) <= 0)
+                        .isPresent();
         boolean step = other.step().isEmpty()
                 || one.step()
                         .filter(each -> each.dividedBy(other.step().get()).isWhole())
@@ -170,7 +176,8 @@ final class OtherFacts {
                 .flatMap(term -> TermWalk.parts(term).stream())
                 .anyMatch(part -> part instanceof Term.ReadFact read
                         ? instead.containsKey(read.fact().key())
-                        : part instanceof Term.UseRule use && (instead.containsKey(use.rule()) || isAffected(use.rule())));
+                        : part instanceof Term.UseRule use
+                                && (instead.containsKey(use.rule()) || isAffected(use.rule())));
         affected.put(rule, is);
         return is;
     }

@@ -24,8 +24,7 @@ final class PartsBinder {
     Optional<Parts> bind(Cycle.Unit unit, Optional<PeriodExpression> of, Span span) {
         Period.Kind kind = binding.periods().kind(unit);
         Optional<PeriodTerm> whole = of.isPresent() ? terms.period(of.get()) : meant(kind, span);
-        return whole.filter(term -> isMadeOf(term, kind, span))
-                .map(term -> new Parts(term, new PeriodTerm.Part(kind)));
+        return whole.filter(term -> isMadeOf(term, kind, span)).map(term -> new Parts(term, new PeriodTerm.Part(kind)));
     }
 
     /** Where the author names no period: the one at hand, or what is paid. */
@@ -41,14 +40,13 @@ final class PartsBinder {
     }
 
     private boolean isMadeOf(PeriodTerm whole, Period.Kind kind, Span span) {
-        boolean repeated = terms.scope().parts().stream()
-                .anyMatch(parts -> parts.part().kind() == kind);
+        boolean repeated =
+                terms.scope().parts().stream().anyMatch(parts -> parts.part().kind() == kind);
         boolean made = !repeated
                 && kind.compareTo(whole.kind()) < 0
                 && binding.periods().samples(whole).stream().allMatch(sample -> sample.isMadeOf(kind));
         if (!made) {
-            binding.problems()
-                    .report(new TimeProblem.NotMadeOf(span, Periods.describe(whole), kind));
+            binding.problems().report(new TimeProblem.NotMadeOf(span, Periods.describe(whole), kind));
         }
         return made;
     }

@@ -92,9 +92,7 @@ final class Periods {
             LocalDate last = season.to().atYear(first.getYear());
             return Period.season(first, last.isBefore(first) ? last.plusYears(1) : last);
         }
-        return cycle instanceof Cycle.Occasion
-                ? Period.occasion(SOME_DAY.start())
-                : SOME_DAY.holding(kind(cycle));
+        return cycle instanceof Cycle.Occasion ? Period.occasion(SOME_DAY.start()) : SOME_DAY.holding(kind(cycle));
     }
 
     /** Whether an item is the occasion that a charge is paid for. */

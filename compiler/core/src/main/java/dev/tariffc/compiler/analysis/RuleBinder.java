@@ -44,11 +44,13 @@ final class RuleBinder {
         for (Sentence.Definition definition : sentences) {
             for (Qualifier qualifier : definition.qualifiers()) {
                 if (qualifier instanceof Qualifier.ForEach forEach) {
-                    return Items.range(forEach.item(), binding, binding.terms(Scope.PAYER)).map(Items.Range::item);
+                    return Items.range(forEach.item(), binding, binding.terms(Scope.PAYER))
+                            .map(Items.Range::item);
                 }
             }
             if (definition.body() instanceof Body.ClassOf of && isItem(of.what())) {
-                return Items.range(of.what(), binding, binding.terms(Scope.PAYER)).map(Items.Range::item);
+                return Items.range(of.what(), binding, binding.terms(Scope.PAYER))
+                        .map(Items.Range::item);
             }
         }
         return Optional.empty();

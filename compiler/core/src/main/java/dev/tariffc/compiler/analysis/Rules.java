@@ -102,7 +102,8 @@ final class Rules {
         Optional<RuleModel> model = new RuleBinder(binding, key, labels.get(key), sentences.get(key)).bind();
         open.remove(key);
         model.ifPresentOrElse(m -> bound.put(key, m), () -> failed.add(key));
-        return model.map(m -> new Known(m.type(), m.item(), m.parts().map(Parts::part))).orElse(Known.FAILED);
+        return model.map(m -> new Known(m.type(), m.item(), m.parts().map(Parts::part)))
+                .orElse(Known.FAILED);
     }
 
     private void tellOfCycle(String key, Span at) {

@@ -94,12 +94,13 @@ final class Terms {
         if (strangeItem(known.item(), rule.label(), reference.span())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Term.UseRule(rule.key(), known.item().isPresent(), Optional.empty(), known.type()));
+        return Optional.of(new Term.UseRule(rule.key(), known.item().isPresent(), Optional.empty(), known.type()));
     }
 
     private Optional<Term> onOtherFacts(Expression.Reference reference, Symbol.OfRule rule, Rules.Known known) {
-        if (reference.in().isPresent() || reference.on().isPresent() || known.part().isPresent()) {
+        if (reference.in().isPresent()
+                || reference.on().isPresent()
+                || known.part().isPresent()) {
             binding.problems().report(new TimeProblem.NoPeriodHere(reference.span(), rule.label()));
             return Optional.empty();
         }
@@ -111,11 +112,13 @@ final class Terms {
     /** A rule that is defined for each part is read as a fact that is given for each. */
     private Optional<Term> ruleOfPart(Expression.Reference reference, Symbol.OfRule rule, Rules.Known known) {
         Period.Kind kind = known.part().orElseThrow().kind();
-        Optional<PeriodTerm> in = reference.in().isPresent() ? period(reference.in().get()) : scope.own(kind);
+        Optional<PeriodTerm> in =
+                reference.in().isPresent() ? period(reference.in().get()) : scope.own(kind);
         if (reference.in().isPresent() && in.isEmpty()) {
             return Optional.empty();
         }
-        if (in.filter(period -> period.kind() == kind).isEmpty() || reference.on().isPresent()) {
+        if (in.filter(period -> period.kind() == kind).isEmpty()
+                || reference.on().isPresent()) {
             binding.problems()
                     .report(new TypeProblem.ItemWithoutSum(reference.span(), rule.label(), new Phrase.OfKind(kind)));
             return Optional.empty();
@@ -131,7 +134,8 @@ final class Terms {
         }
         if (!reference.using().isEmpty()) {
             binding.problems()
-                    .report(new TypeProblem.WrongKind(reference.span(), fact.label(), Phrase.Sort.FACT, Phrase.Sort.RULE));
+                    .report(new TypeProblem.WrongKind(
+                            reference.span(), fact.label(), Phrase.Sort.FACT, Phrase.Sort.RULE));
             return Optional.empty();
         }
         Optional<PeriodTerm> about = about(reference, fact);

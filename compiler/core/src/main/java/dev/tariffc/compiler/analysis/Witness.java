@@ -1,7 +1,6 @@
 package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.model.DayTerm;
-import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.problem.Phrase;

@@ -219,8 +219,8 @@ final class AccountWriter {
                 argument);
         obligation.never().stream()
                 .sorted()
-                .forEach(kind -> method.beginControlFlow(
-                        "if (reckoning.paid().kind() != $T.$L)", Period.Kind.class, kind));
+                .forEach(kind ->
+                        method.beginControlFlow("if (reckoning.paid().kind() != $T.$L)", Period.Kind.class, kind));
         if (obligation.item().isPresent()) {
             method.beginControlFlow(
                             "for ($T item : reckoning.itemsOf($S))",

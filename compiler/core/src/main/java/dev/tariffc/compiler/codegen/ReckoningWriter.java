@@ -355,11 +355,7 @@ final class ReckoningWriter {
         for (TariffModel.Always always : model.always()) {
             if (always.ofFactsOnly() == ofFactsOnly) {
                 TermWriter writer = new TermWriter(
-                        names,
-                        constants,
-                        always.clause(),
-                        model.rules().get(0).key(),
-                        Optional.empty());
+                        names, constants, always.clause(), model.rules().get(0).key(), Optional.empty());
                 entries.add(
                         separator + "$T.entry($T.$L, $L)",
                         Map.class,

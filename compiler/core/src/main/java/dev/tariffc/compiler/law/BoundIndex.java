@@ -19,8 +19,8 @@ final class BoundIndex {
 
     void addAll(Collection<Bound> bounds) {
         bounds.stream()
-                .filter(bound -> known.add(
-                        new Key(bound.relation(), bound.figure().withoutPlace())))
+                .filter(bound ->
+                        known.add(new Key(bound.relation(), bound.figure().withoutPlace())))
                 .forEach(bound -> {
                     put(bound.figure().face(), bound);
                     if (!bound.figure().value().equals(bound.figure().face())) {

@@ -19,7 +19,10 @@ final class EnglishLawWords extends LawWords {
         compare(MORE_THAN, Place.NEXT, "over, above, beyond");
         compare(AT_LEAST, Place.AFTER, "at least");
         compare(AT_LEAST, Place.FURTHER, "minimum");
-        compare(AT_LEAST, Place.BEFORE, "or more, and more, or over, and over, or greater, or older, or above, and above");
+        compare(
+                AT_LEAST,
+                Place.BEFORE,
+                "or more, and more, or over, and over, or greater, or older, or above, and above");
         compare(LESS_THAN, Place.AFTER, "less than, fewer than, lower than, smaller than, up to but not including");
         compare(LESS_THAN, Place.NEXT, "under, below");
         compare(AT_MOST, Place.AFTER, "at most, up to, up to and including");
@@ -61,7 +64,9 @@ final class EnglishLawWords extends LawWords {
         percents.add(true, "%, per cent, percent, per centum, p . c ., percentage point, percentage points");
         cents.add(true, "¢, cent, cents");
         wholeMoney.add(true, "$, €, £, dollar, dollars, euro, euros, cad, usd");
-        add(references, "section sections subsection subsections paragraph paragraphs subparagraph subparagraphs clause");
+        add(
+                references,
+                "section sections subsection subsections paragraph paragraphs subparagraph subparagraphs clause");
         add(references, "clauses tariff tariffs item items no nos volume vol article articles rule rules schedule");
         add(references, "schedules appendix chapter form page p sor c fax telephone tel");
         add(referenceJoints, ", and or to - – through &");

@@ -75,8 +75,8 @@ final class FigureComparison {
                 .filter(Rule::isCompared)
                 .findFirst()
                 .orElseThrow();
-        missed.forEach(figure ->
-                problems.report(new FigureNotInRule(figure.span(), words(figure), List.of(rule.place()))));
+        missed.forEach(
+                figure -> problems.report(new FigureNotInRule(figure.span(), words(figure), List.of(rule.place()))));
     }
 
     /** A figure of the law of that kind which no sentence has: one that a rule is likely to need, or else any. */

@@ -50,7 +50,10 @@ final class FigureReader {
 
     /** {@code half of the fee}; half-years and halves of the year are none. */
     private Optional<Place> half(int start) {
-        boolean half = isOneOf(start, words.halves) && !is(start + 1, "-") && !is(start - 1, "-") && unit(start + 1).isEmpty();
+        boolean half = isOneOf(start, words.halves)
+                && !is(start + 1, "-")
+                && !is(start - 1, "-")
+                && unit(start + 1).isEmpty();
         return half ? place(Figure.half(span(start, start + 1)), start, start + 1) : Optional.empty();
     }
 
@@ -80,7 +83,9 @@ final class FigureReader {
 
     /** Whether the sign stands before another number: {@code 100 $22.06}. */
     private boolean opensTheNext(int sign) {
-        return isCurrencySign(sign) && isNumber(sign + 1) && !tokens.get(sign + 1).spaced();
+        return isCurrencySign(sign)
+                && isNumber(sign + 1)
+                && !tokens.get(sign + 1).spaced();
     }
 
     private Optional<Place> fraction(int start, Number number) {
@@ -164,7 +169,11 @@ final class FigureReader {
         Optional<Phrases.Match<Boolean>> last = words.monthEnds.at(tokens, start);
         if (last.isPresent() && month(last.get().end()) > 0) {
             int month = month(last.get().end());
-            return date(start, last.get().end() + 1, month, YearMonth.of(2018, month).lengthOfMonth());
+            return date(
+                    start,
+                    last.get().end() + 1,
+                    month,
+                    YearMonth.of(2018, month).lengthOfMonth());
         } else if (month(start) > 0 && dayNumber(start + 1) > 0) {
             return date(start, start + 2, month(start), dayNumber(start + 1));
         } else if (dayNumber(start) > 0) {
@@ -176,7 +185,8 @@ final class FigureReader {
     }
 
     private Optional<Place> inFigures(int start) {
-        boolean three = start + 4 < tokens.size() && is(start + 1, "-") && is(start + 3, "-") && isYear(tokens.get(start));
+        boolean three =
+                start + 4 < tokens.size() && is(start + 1, "-") && is(start + 3, "-") && isYear(tokens.get(start));
         if (!three || dayNumber(start + 4) == 0) {
             return Optional.empty();
         }
@@ -206,7 +216,9 @@ final class FigureReader {
 
     /** The number of a day of a month, or 0. */
     private int dayNumber(int index) {
-        if (index >= tokens.size() || tokens.get(index).isWord() || tokens.get(index).kind() == Token.Kind.SIGN) {
+        if (index >= tokens.size()
+                || tokens.get(index).isWord()
+                || tokens.get(index).kind() == Token.Kind.SIGN) {
             return 0;
         }
         String text = tokens.get(index).text();
@@ -219,7 +231,8 @@ final class FigureReader {
     }
 
     private boolean isCurrencySign(int index) {
-        return index < tokens.size() && CURRENCY_SIGNS.contains(tokens.get(index).text());
+        return index < tokens.size()
+                && CURRENCY_SIGNS.contains(tokens.get(index).text());
     }
 
     private boolean isNumber(int index) {
@@ -231,7 +244,9 @@ final class FigureReader {
     }
 
     private boolean isOneOf(int index, Set<String> of) {
-        return index >= 0 && index < tokens.size() && of.contains(tokens.get(index).text());
+        return index >= 0
+                && index < tokens.size()
+                && of.contains(tokens.get(index).text());
     }
 
     private Span span(int start, int end) {

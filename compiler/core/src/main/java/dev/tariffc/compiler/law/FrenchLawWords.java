@@ -47,7 +47,11 @@ final class FrenchLawWords extends LawWords {
 
     private void figures() {
         add(ordinalEndings, "er re e ème ième eme");
-        count(numbers, 0, 1, "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize");
+        count(
+                numbers,
+                0,
+                1,
+                "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize");
         add(numbers, 1, "une");
         count(tens, 20, 10, "vingt trente quarante cinquante soixante");
         add(scores, "vingt vingts");
@@ -55,7 +59,11 @@ final class FrenchLawWords extends LawWords {
         add(multiples, 1_000, "mille");
         add(multiples, 1_000_000, "million millions");
         add(numberJoints, "- et");
-        count(ordinals, 1, 1, "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième");
+        count(
+                ordinals,
+                1,
+                1,
+                "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième");
         count(ordinals, 11, 1, "onzième douzième treizième quatorzième quinzième");
         add(ordinals, 1, "première");
         add(ordinals, 2, "second seconde");
@@ -63,7 +71,11 @@ final class FrenchLawWords extends LawWords {
         add(ordinals, 30, "trentième");
         add(ordinals, 2, "double");
         add(halves, "moitié demi demie");
-        count(fractions, 2, 1, "demi tiers quart cinquième sixième septième huitième neuvième dixième onzième douzième");
+        count(
+                fractions,
+                2,
+                1,
+                "demi tiers quart cinquième sixième septième huitième neuvième dixième onzième douzième");
         count(fractions, 4, 1, "quarts cinquièmes sixièmes septièmes huitièmes neuvièmes dixièmes onzièmes douzièmes");
         add(fractions, 2, "demie moitié");
         percents.add(true, "%, pour cent, p . 100, p . cent, point de pourcentage, points de pourcentage");

@@ -26,9 +26,8 @@ public final class LawComparison {
         for (Passage passage : outline.passages()) {
             if (!passage.texts().isEmpty()
                     && passage.sentences().stream().anyMatch(said -> said.rule().isCompared())) {
-                List<Passage> section = outline.passages().stream()
-                        .filter(passage::isOfSection)
-                        .toList();
+                List<Passage> section =
+                        outline.passages().stream().filter(passage::isOfSection).toList();
                 new FigureComparison(passage, section, outline.known(), reach, problems).compare();
                 new WordComparison(passage, section, problems).compare();
             }

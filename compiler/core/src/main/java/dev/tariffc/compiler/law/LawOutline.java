@@ -78,7 +78,8 @@ final class LawOutline {
             if (!last().sentences().isEmpty()) {
                 open(last().heading());
             }
-            Remarks remarks = RemarkReader.read(withoutMarks(source.text(law.span())), law.span().start(), words);
+            Remarks remarks = RemarkReader.read(
+                    withoutMarks(source.text(law.span())), law.span().start(), words);
             known.addAll(remarks.figures());
             last().texts().add(new Text(law.span(), remarks));
         } else if (element instanceof Element.Interpretation reading) {

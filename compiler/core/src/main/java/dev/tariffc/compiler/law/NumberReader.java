@@ -44,7 +44,9 @@ final class NumberReader {
     /** {@code 1.2 million} too. */
     private Number inDigits(Token first, int start) {
         Rational value = Rational.of(new BigDecimal(first.text()));
-        int times = isWord(start + 1) ? words.multiples.getOrDefault(tokens.get(start + 1).text(), 1) : 1;
+        int times = isWord(start + 1)
+                ? words.multiples.getOrDefault(tokens.get(start + 1).text(), 1)
+                : 1;
         return times >= 1_000
                 ? new Number(value.times(Rational.of(times)), false, start + 2)
                 : new Number(value, false, start + 1);

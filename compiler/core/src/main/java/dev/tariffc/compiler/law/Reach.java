@@ -41,9 +41,10 @@ final class Reach {
         Deque<Rule> open = new ArrayDeque<>(section);
         while (!open.isEmpty()) {
             Rule rule = open.remove();
-            rule.names().forEach(name -> definitions.getOrDefault(name.key(), List.of()).stream()
-                    .filter(reached::add)
-                    .forEach(open::add));
+            rule.names()
+                    .forEach(name -> definitions.getOrDefault(name.key(), List.of()).stream()
+                            .filter(reached::add)
+                            .forEach(open::add));
         }
         FigureIndex figures = new FigureIndex();
         reached.forEach(rule -> figures.addAll(rule.figures().toList()));

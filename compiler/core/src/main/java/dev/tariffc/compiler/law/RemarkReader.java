@@ -105,14 +105,17 @@ final class RemarkReader {
         for (int at = 1; at < tokens.size(); at++) {
             Place place = places[at];
             if (place != null && place.start() == at && place.figure().isBare() && hasDecimals(place)) {
-                before(place).filter(other -> other.figure().kind() == Figure.Kind.MONEY)
+                before(place)
+                        .filter(other -> other.figure().kind() == Figure.Kind.MONEY)
                         .ifPresent(other -> resize(place, other.figure()));
             }
         }
         for (int at = tokens.size() - 1; at > 0; at--) {
             Place place = places[at];
             if (place != null && place.start() == at && isSizedAtItsEnd(place.figure())) {
-                before(place).filter(other -> other.figure().isBare() && !other.figure().inPassing())
+                before(place)
+                        .filter(other ->
+                                other.figure().isBare() && !other.figure().inPassing())
                         .ifPresent(other -> resize(other, place.figure()));
             }
         }
@@ -150,7 +153,9 @@ final class RemarkReader {
         }
         boolean inParentheses = is(at - 1, "(") && is(at + 1, ")");
         boolean beforeLimb = is(at + 1, "(") && !tokens.get(at + 1).spaced();
-        boolean ofLine = token.firstOfLine() && (is(at + 1, ".") || is(at + 1, ")")) && token.text().length() < 3;
+        boolean ofLine = token.firstOfLine()
+                && (is(at + 1, ".") || is(at + 1, ")"))
+                && token.text().length() < 3;
         return inParentheses || beforeLimb || ofLine;
     }
 
@@ -186,7 +191,9 @@ final class RemarkReader {
         while (at < tokens.size() && !tokens.get(at).spaced()) {
             if (is(at, "(") && is(at + 2, ")")) {
                 at += 3;
-            } else if (is(at, ".") && at + 1 < tokens.size() && !tokens.get(at + 1).spaced()) {
+            } else if (is(at, ".")
+                    && at + 1 < tokens.size()
+                    && !tokens.get(at + 1).spaced()) {
                 at += 2;
             } else {
                 break;
@@ -208,7 +215,8 @@ final class RemarkReader {
             Optional<Place> figure = comparison.place() == LawWords.Place.BEFORE
                     ? figureBefore(at)
                     : figureAfter(end, comparison.place());
-            if (figure.isPresent() && (!comparison.ofDays() || figure.get().figure().unit().isPresent())) {
+            if (figure.isPresent()
+                    && (!comparison.ofDays() || figure.get().figure().unit().isPresent())) {
                 bounds.add(bound(comparison, at, end, figure.get()));
             }
             at = end;
@@ -241,7 +249,8 @@ final class RemarkReader {
         int most = where == LawWords.Place.NEXT ? 0 : where == LawWords.Place.AFTER ? MOST_FILLERS : FURTHEST;
         for (int at = end; at < tokens.size() && at <= end + most; at++) {
             Place place = places[at];
-            if (place != null && (where != LawWords.Place.FURTHER || place.figure().kind() != Figure.Kind.YEAR)) {
+            if (place != null
+                    && (where != LawWords.Place.FURTHER || place.figure().kind() != Figure.Kind.YEAR)) {
                 return Optional.of(place);
             }
             boolean passes = where == LawWords.Place.FURTHER
@@ -269,7 +278,9 @@ final class RemarkReader {
         for (int at = 0; at < tokens.size(); at++) {
             Optional<Phrases.Match<Boolean>> match = words.parts.at(tokens, at);
             if (match.isPresent() && !isOneOf(at - 1, words.wholes)) {
-                Span span = tokens.get(at).span().to(tokens.get(match.get().end() - 1).span());
+                Span span = tokens.get(at)
+                        .span()
+                        .to(tokens.get(match.get().end() - 1).span());
                 parts.add(new Remarks.PartOf(span, wholeBefore(at)));
             }
         }
@@ -278,7 +289,8 @@ final class RemarkReader {
     private Optional<Figure> wholeBefore(int start) {
         for (int at = start - 1; at >= 0 && at >= start - FARTHEST_WHOLE; at--) {
             if (places[at] != null && places[at].figure().kind() == Figure.Kind.COUNT) {
-                return Optional.of(places[at].figure()).filter(figure -> !figure.face().equals(Rational.ONE));
+                return Optional.of(places[at].figure())
+                        .filter(figure -> !figure.face().equals(Rational.ONE));
             }
         }
         return Optional.empty();
@@ -289,6 +301,8 @@ final class RemarkReader {
     }
 
     private boolean isOneOf(int index, Set<String> of) {
-        return index >= 0 && index < tokens.size() && of.contains(tokens.get(index).text());
+        return index >= 0
+                && index < tokens.size()
+                && of.contains(tokens.get(index).text());
     }
 }

@@ -26,8 +26,7 @@ record Remarks(List<Figure> figures, List<Bound> bounds, List<PartOf> parts) {
     }
 
     Remarks with(Remarks others) {
-        return new Remarks(
-                joined(figures, others.figures), joined(bounds, others.bounds), joined(parts, others.parts));
+        return new Remarks(joined(figures, others.figures), joined(bounds, others.bounds), joined(parts, others.parts));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

@@ -37,8 +37,7 @@ final class RuleReader {
         StringBuilder plain = new StringBuilder(source.text(sentence.span()));
         List<Figure> own = new ArrayList<>();
         for (Span span : nodes.own) {
-            own.addAll(RemarkReader.read(source.text(span), span.start(), words)
-                    .figures());
+            own.addAll(RemarkReader.read(source.text(span), span.start(), words).figures());
             blank(plain, span.start() - start, span.end() - start);
         }
         blankNotes(plain);

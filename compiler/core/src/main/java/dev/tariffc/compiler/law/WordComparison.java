@@ -46,8 +46,8 @@ final class WordComparison {
         }
         prices.stream()
                 .filter(price -> price.orPart() && !lawHasParts && !readingsHaveParts)
-                .forEach(price -> problems.report(
-                        new PartNotInLaw(price.span(), List.of(passage.lastText().span()))));
+                .forEach(price -> problems.report(new PartNotInLaw(
+                        price.span(), List.of(passage.lastText().span()))));
         if (!readingsHaveParts) {
             passage.texts().forEach(text -> text.remarks().parts().forEach(this::lookForPart));
         }

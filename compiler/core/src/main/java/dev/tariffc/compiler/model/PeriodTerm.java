@@ -30,9 +30,8 @@ public sealed interface PeriodTerm {
     /** The period that it is when another is paid; empty where it depends on a day, or is one of several. */
     default Optional<Period> when(Period paid) {
         if (this instanceof Paid own) {
-            boolean same = own.kind() == paid.kind()
-                    || own.kind() == Period.Kind.OCCASION
-                    || own.kind() == Period.Kind.SEASON;
+            boolean same =
+                    own.kind() == paid.kind() || own.kind() == Period.Kind.OCCASION || own.kind() == Period.Kind.SEASON;
             return Optional.of(same ? paid : paid.holding(own.kind()));
         }
         if (this instanceof ThePaid) {
@@ -45,7 +44,9 @@ public sealed interface PeriodTerm {
             return holding.part().when(paid).map(part -> part.holding(holding.kind()));
         }
         if (this instanceof HoldingDay holding && isFixedByWhatIsPaid()) {
-            return ((DayTerm) holding.day()).when(paid).map(day -> Period.day(day).holding(holding.kind));
+            return ((DayTerm) holding.day())
+                    .when(paid)
+                    .map(day -> Period.day(day).holding(holding.kind));
         }
         return this instanceof Fixed fixed ? Optional.of(fixed.period()) : Optional.empty();
     }

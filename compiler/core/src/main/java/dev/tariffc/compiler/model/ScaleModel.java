@@ -14,7 +14,9 @@ public record ScaleModel(List<Bracket> brackets) {
     public boolean isFixed() {
         return brackets.stream()
                 .allMatch(bracket -> bracket.rate() instanceof Term.Constant
-                        && bracket.width().filter(width -> !(width instanceof Term.Constant)).isEmpty());
+                        && bracket.width()
+                                .filter(width -> !(width instanceof Term.Constant))
+                                .isEmpty());
     }
 
     /**

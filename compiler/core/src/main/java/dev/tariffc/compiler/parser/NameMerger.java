@@ -189,7 +189,8 @@ final class NameMerger {
             case TariffParser.WORD -> true;
             case TariffParser.MONTH_NAME ->
                 (index == 0 || !lexemes.get(index - 1).is(TariffParser.FROM))
-                        && (index + 1 == lexemes.size() || !lexemes.get(index + 1).is(TariffParser.OF));
+                        && (index + 1 == lexemes.size()
+                                || !lexemes.get(index + 1).is(TariffParser.OF));
             default -> false;
         };
     }

@@ -8,7 +8,14 @@ import java.util.List;
  * the record.
  */
 public sealed interface Problem
-        permits TextProblem, NameProblem, SyntaxProblem, TypeProblem, RuleProblem, TimeProblem, ExampleProblem, LawProblem {
+        permits TextProblem,
+                NameProblem,
+                SyntaxProblem,
+                TypeProblem,
+                RuleProblem,
+                TimeProblem,
+                ExampleProblem,
+                LawProblem {
 
     /** The smallest stretch of text that is wrong. */
     Span span();

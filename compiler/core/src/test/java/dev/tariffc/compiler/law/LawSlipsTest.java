@@ -117,8 +117,8 @@ class LawSlipsTest {
         slips.stream()
                 .sorted(Comparator.comparingInt((Slip slip) -> slip.span().start())
                         .reversed())
-                .forEach(slip ->
-                        slipped.replace(slip.span().start(), slip.span().end(), slip.instead()));
+                .forEach(
+                        slip -> slipped.replace(slip.span().start(), slip.span().end(), slip.instead()));
         return slipped.toString();
     }
 
@@ -131,9 +131,7 @@ class LawSlipsTest {
         Problems problems = new Problems(tariff);
         Tariff read = TariffParser.parse(tariff, problems);
         assertEquals(
-                "",
-                problems.hasErrors() ? PRINTER.print(problems) : "",
-                () -> "not read any more: " + tariff.name());
+                "", problems.hasErrors() ? PRINTER.print(problems) : "", () -> "not read any more: " + tariff.name());
         return read;
     }
 
@@ -145,7 +143,8 @@ class LawSlipsTest {
 
     private static boolean isToldIn(Place place, Problem problem, Tariff tariff) {
         List<Element> elements = tariff.elements().subList(place.first(), place.last() + 1);
-        return problem instanceof LawProblem && elements.stream().anyMatch(element -> isIn(problem.span(), element.span()));
+        return problem instanceof LawProblem
+                && elements.stream().anyMatch(element -> isIn(problem.span(), element.span()));
     }
 
     private static boolean isIn(Span part, Span whole) {

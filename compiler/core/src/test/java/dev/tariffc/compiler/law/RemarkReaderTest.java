@@ -46,10 +46,7 @@ class RemarkReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0.302% of the first $625,000                | 0.00302 SHARE; (1 COUNT); 625000 MONEY
                     10 per cent, ten percent, ten (10) per cent | 0.1 SHARE; 0.1 SHARE; 0.1 SHARE
                     one percentage point above                  | 0.01 SHARE
@@ -82,10 +79,7 @@ class RemarkReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0,302 pour cent de la première tranche de 625 000 $ | 0.00302 SHARE; (1 COUNT); 625000 MONEY
                     trente jours, trente (30) jours, 12 mois     | 30 DAY; 30 DAY; 12 MONTH
                     soixante-douze, quatre-vingts, quatre-vingt-onze | 72 COUNT; 80 COUNT; 91 COUNT
@@ -105,10 +99,7 @@ class RemarkReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     more than 10 per cent                 | MORE_THAN 0.1 SHARE
                     exceeds $100 or is in excess of $200  | MORE_THAN 100 MONEY; MORE_THAN 200 MONEY
                     greater than 5, over 500, above 6     | MORE_THAN 5 COUNT; MORE_THAN 500 COUNT; MORE_THAN 6 COUNT
@@ -141,10 +132,7 @@ class RemarkReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     plus de 10 pour cent                          | MORE_THAN 0.1 SHARE
                     excède 100 $, dépassant 5, supérieure à 6     | MORE_THAN 100 MONEY; MORE_THAN 5 COUNT; MORE_THAN 6 COUNT
                     au-delà de 75 000 personnes                   | MORE_THAN 75000 COUNT
@@ -193,7 +181,8 @@ class RemarkReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"par tranche de 150 personnes ou fraction de celle-ci", "par 150 sièges ou partie de ceux-ci"})
+    @ValueSource(
+            strings = {"par tranche de 150 personnes ou fraction de celle-ci", "par 150 sièges ou partie de ceux-ci"})
     void unePartie(String text) {
         assertEquals("150 COUNT", show(french(text).parts().get(0).of().orElseThrow()));
     }
@@ -233,9 +222,11 @@ class RemarkReaderTest {
 
     @Test
     void aStrangersTextIsReadInOneGo() {
-        assertTimeoutPreemptively(GENEROUS, () -> strangeTexts().forEach(text -> {
-            english(text);
-            french(text);
-        }));
+        assertTimeoutPreemptively(
+                GENEROUS,
+                () -> strangeTexts().forEach(text -> {
+                    english(text);
+                    french(text);
+                }));
     }
 }

@@ -56,16 +56,18 @@ final class Slips {
             "one=1 two=2 second=2 three=3 third=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 twelfth=12"
                     .split(" "));
 
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
 
-    private static final Pattern DAY = Pattern.compile("MONTH [0-9]{1,2}\\b|\\b[0-9]{1,2} MONTH".replace("MONTH", MONTH));
+    private static final Pattern DAY =
+            Pattern.compile("MONTH [0-9]{1,2}\\b|\\b[0-9]{1,2} MONTH".replace("MONTH", MONTH));
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
 
     /** A number of a text without days and years; one, nothing and the whole are none. */
-    private static final Pattern SIZE = Pattern.compile(
-            "(?<![0-9.,])(?!(?:0|1|100)(?![0-9.,])(?!(?<=[01]) ?(?:%|per cent)))[0-9]");
+    private static final Pattern SIZE =
+            Pattern.compile("(?<![0-9.,])(?!(?:0|1|100)(?![0-9.,])(?!(?<=[01]) ?(?:%|per cent)))[0-9]");
 
     private final SourceFile source;
     private final String allLaw;
@@ -207,7 +209,9 @@ final class Slips {
         String hidden = "";
         if (ofFact && !isSized(law, original)) {
             hidden = "a bound that the text does not set";
-        } else if (!(date ? DAY : year ? YEAR : SIZE).matcher(date || year ? law : sizes(law)).find()) {
+        } else if (!(date ? DAY : year ? YEAR : SIZE)
+                .matcher(date || year ? law : sizes(law))
+                .find()) {
             hidden = "the text has no such figure";
         }
         if (!hidden.isEmpty() && isSized(allLaw, original)) {
@@ -234,7 +238,8 @@ final class Slips {
     private static String sizes(String law) {
         return law.replaceAll("MONTH [0-9]{1,2}(?:, (?:19|20)[0-9]{2})?|[0-9]{1,2} MONTH".replace("MONTH", MONTH), "")
                 .replaceAll("(?<![0-9.,$])(?:19|20)[0-9]{2}(?![0-9.,])", "")
-                .replaceAll("(?i)(?:section|subsection|paragraph|tariff|article|paragraphe)s? (?:No\\. )?[0-9(][^ ]*", "")
+                .replaceAll(
+                        "(?i)(?:section|subsection|paragraph|tariff|article|paragraphe)s? (?:No\\. )?[0-9(][^ ]*", "")
                 .replaceAll("\\([0-9]+\\)", "");
     }
 
@@ -252,7 +257,9 @@ final class Slips {
             } else {
                 int last = written.length() - (i < 10 ? 1 : 2);
                 String digits = String.valueOf(i);
-                other = last < 0 || written.substring(last).matches("[.,].*") ? written + i : written.substring(0, last) + digits;
+                other = last < 0 || written.substring(last).matches("[.,].*")
+                        ? written + i
+                        : written.substring(0, last) + digits;
             }
             boolean trivial = other.replaceAll("[.,]", "").matches("0*1?0*");
             if (!has(file, other) && !trivial) {
@@ -278,23 +285,32 @@ final class Slips {
             return;
         }
         String prefix = before.equals("$") ? "\\$" : "(?<![0-9.,$])";
-        String suffix = sign.isEmpty() ? "(?![0-9%¢]|[.,][0-9])"
-                : sign.matches(" ?%| p.* cent") ? "(?: ?%| per cent)" : Pattern.quote(sign.strip()).replace("\\Q", " ?\\Q");
+        String suffix = sign.isEmpty()
+                ? "(?![0-9%¢]|[.,][0-9])"
+                : sign.matches(" ?%| p.* cent")
+                        ? "(?: ?%| per cent)"
+                        : Pattern.quote(sign.strip()).replace("\\Q", " ?\\Q");
         Pattern form = Pattern.compile(prefix + "(" + NUMBER + ")" + suffix);
-        List<String> ofLaw = form.matcher(law).results().map(found -> found.group(1)).distinct().toList();
-        long standing = form.matcher(inDigits(rules())).results().filter(found -> found.group(1).equals(original)).count();
+        List<String> ofLaw = form.matcher(law)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        long standing = form.matcher(inDigits(rules()))
+                .results()
+                .filter(found -> found.group(1).equals(original))
+                .count();
         if (ofLaw.contains(original) && standing == 1) {
             ofLaw.stream()
                     .filter(other -> !other.equals(original))
-                    .forEach(other -> slips.add(new Slip(Slip.Kind.OTHER_FIGURE_OF_THE_TEXT, place, figure, other, "")));
+                    .forEach(
+                            other -> slips.add(new Slip(Slip.Kind.OTHER_FIGURE_OF_THE_TEXT, place, figure, other, "")));
         }
     }
 
     /** The file without its legal texts, notes and examples. */
     private String rules() {
-        return source.text()
-                .replaceAll("(?m)^(>|--).*$", "")
-                .replaceAll("(?ms)^(example|exemple) .*?\\.$", "");
+        return source.text().replaceAll("(?m)^(>|--).*$", "").replaceAll("(?ms)^(example|exemple) .*?\\.$", "");
     }
 
     // ---- comparisons
@@ -323,9 +339,7 @@ final class Slips {
         boolean limit = file(words.start() - 2, words.start()).strip().equals(",")
                 || file(words.start() - 10, words.start()).strip().endsWith(",");
         String written = source.text(words);
-        String instead = limit
-                ? (written.equals("at least") ? "at most" : "at least")
-                : OTHER_COMPARISON.get(written);
+        String instead = limit ? (written.equals("at least") ? "at most" : "at least") : OTHER_COMPARISON.get(written);
         String hidden = "the text does not compare with that figure";
         if (figure.isPresent() && compares(law, inDigits(source.text(figure.get())))) {
             hidden = "";
@@ -335,7 +349,8 @@ final class Slips {
 
     private static boolean compares(String law, String number) {
         String exactly = Pattern.quote(number) + "(?![0-9]|[.,][0-9])";
-        return Pattern.compile(BEFORE_FIGURE + exactly + "|(?<![0-9.,])" + exactly + AFTER_FIGURE, Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(
+                        BEFORE_FIGURE + exactly + "|(?<![0-9.,])" + exactly + AFTER_FIGURE, Pattern.CASE_INSENSITIVE)
                 .matcher(law)
                 .find();
     }
@@ -344,12 +359,14 @@ final class Slips {
 
     private void plantPart(Expression.Per price, String law) {
         Span end = new Span(price.span().end(), price.span().end());
-        boolean ofLaw = Pattern.compile("\\bor (?:an?y? )?(?:part|portion|fraction)\\b|\\bou (?:une? )?(?:fraction|partie)\\b")
+        boolean ofLaw = Pattern.compile(
+                        "\\bor (?:an?y? )?(?:part|portion|fraction)\\b|\\bou (?:une? )?(?:fraction|partie)\\b")
                 .matcher(law)
                 .find();
         String words = source.language() == SourceFile.Language.ENGLISH ? " or part" : " ou fraction";
         if (price.orPart()) {
-            Span part = new Span(price.span().end() - words.length(), price.span().end());
+            Span part =
+                    new Span(price.span().end() - words.length(), price.span().end());
             slips.add(new Slip(Slip.Kind.PART, place, part, "", ofLaw ? "" : "the text does not speak of parts"));
         } else {
             slips.add(new Slip(Slip.Kind.PART, place, end, words, ofLaw ? "the text speaks of parts" : ""));

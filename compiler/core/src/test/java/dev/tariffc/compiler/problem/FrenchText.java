@@ -9,7 +9,7 @@ public final class FrenchText {
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?<![\\p{L}-])(the|is|are|was|has|have|not|of|for|and|or|at|from|to"
-                + "|which|what|that|with|this|these|it|its|its|be|been|by|does|nothing|each|write|say|give|here)(?![\\p{L}-])");
+                    + "|which|what|that|with|this|these|it|its|its|be|been|by|does|nothing|each|write|say|give|here)(?![\\p{L}-])");
 
     /** A plain space, or none, where U+00A0 has to stand. */
     private static final Pattern BREAKING = Pattern.compile("[^\u00A0]:(?=\\s|$)|[0-9}] [%$¢]| »|«[^\u00A0]");

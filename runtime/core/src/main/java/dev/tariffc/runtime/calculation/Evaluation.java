@@ -105,7 +105,8 @@ public abstract class Evaluation extends Dates {
             answers.put(place, answer);
         }
         if (answer.isKnown()) {
-            explanation().used(rule, item, answer.value(), facts().rule(rule, item).isPresent());
+            explanation()
+                    .used(rule, item, answer.value(), facts().rule(rule, item).isPresent());
         }
         return answer;
     }
@@ -196,7 +197,8 @@ public abstract class Evaluation extends Dates {
 
     /** A case that applies where no text of the rule is known: it is refused. */
     protected final Figure noTextKnown(Clause clause, Rule rule) {
-        return Figure.refused(Set.of(new Refusal.NoTextKnown(clause, rule, standpoint().knownOn())));
+        return Figure.refused(
+                Set.of(new Refusal.NoTextKnown(clause, rule, standpoint().knownOn())));
     }
 
     // --- amounts -------------------------------------------------------------------------------------------------

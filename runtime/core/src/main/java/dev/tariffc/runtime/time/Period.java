@@ -219,7 +219,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         return switch (smaller) {
             case DAY -> true;
             case MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
-                holding(smaller, start).start.equals(start) && holding(smaller, end).end.equals(end);
+                holding(smaller, start).start.equals(start)
+                        && holding(smaller, end).end.equals(end);
             case SEASON, OCCASION -> false;
         };
     }
