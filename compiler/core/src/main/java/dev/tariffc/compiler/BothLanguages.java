@@ -24,8 +24,9 @@ final class BothLanguages {
         if (!one.isAccepted() || !other.isAccepted()) {
             return Optional.empty();
         }
-        Compilation english = one.source().language() == Language.ENGLISH ? one : other;
-        Compilation french = english == one ? other : one;
+        boolean inOrder = one.source().language() == Language.ENGLISH;
+        Compilation english = inOrder ? one : other;
+        Compilation french = inOrder ? other : one;
         Comparison comparison = Comparison.of(english.written(), french.written());
         return comparison.isSame()
                 ? Optional.of(
