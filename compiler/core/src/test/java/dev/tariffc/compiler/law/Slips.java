@@ -47,14 +47,15 @@ final class Slips {
 
     /** A comparison in law, in the words of these tariffs. */
     private static final String BEFORE_FIGURE =
-            "(?:more than|exceed\\w*|over|less than|at least|minimums? \\w* ?of|minimum [\\w ]*of|up to|no later than|within)"
+            "(?:more than|above|exceed\\w*|over|less than|at least|minimums? \\w* ?of|minimum [\\w ]*of|up to|no later than|within)"
                     + "(?: an?| the)? \\$?";
 
     private static final String AFTER_FIGURE = "(?: ?¢| ?%)?(?: \\w+){0,3} or (?:less|more|fewer)\\b";
 
-    private static final List<String> WORDS = List.of(
-            "one=1 two=2 second=2 three=3 third=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 twelfth=12"
-                    .split(" "));
+    private static final List<String> WORDS = List.of(("one=1 two=2 second=2 three=3 third=3 four=4 five=5 six=6 seven=7"
+                    + " eight=8 nine=9 ten=10 eleven=11 twelve=12 twelfth=12 deux=2 deuxième=2 trois=3 troisième=3 quatre=4"
+                    + " cinq=5 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12")
+            .split(" "));
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -66,8 +67,8 @@ final class Slips {
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
 
     /** A number of a text without days and years; one, nothing and the whole are none. */
-    private static final Pattern SIZE =
-            Pattern.compile("(?<![0-9.,])(?!(?:0|1|100)(?![0-9.,])(?!(?<=[01]) ?(?:%|per cent)))[0-9]");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?<![0-9.,])(?!(?:0|1|100)(?![0-9]|[.,][0-9])(?!(?<=[01]) ?(?:%|per cent|pour cent)))[0-9]");
 
     private final SourceFile source;
     private final String allLaw;
@@ -144,7 +145,7 @@ final class Slips {
             String[] parts = word.split("=", -1);
             digits = digits.replaceAll("(?i)\\b" + parts[0] + "\\b", parts[1]);
         }
-        return digits.replaceAll("(?i)\\bthirty\\b", "30");
+        return digits.replaceAll("(?i)\\bthirty\\b", "30").replaceAll("(?i)\\bun \\(1\\)", "1");
     }
 
     private void plant(Sentence sentence, String law) {
@@ -204,8 +205,11 @@ final class Slips {
     private void plantFigure(Span figure, String law, boolean ofFact) {
         String written = source.text(figure);
         String original = inDigits(written);
-        boolean date = file(figure.start() - 12, figure.start()).matches("(?s).*" + MONTH + " ");
-        boolean year = written.matches("(19|20)[0-9]{2}") && !date;
+        boolean year = written.matches("(19|20)[0-9]{2}");
+        int after = Math.min(source.text().length(), figure.end() + 12);
+        boolean besideMonth = file(figure.start() - 12, figure.start()).matches("(?s).*" + MONTH + " ")
+                || file(figure.end(), after).matches("(?s) " + MONTH + "\\b.*");
+        boolean date = besideMonth && !year;
         String hidden = "";
         if (ofFact && !isSized(law, original)) {
             hidden = "a bound that the text does not set";
@@ -229,7 +233,7 @@ final class Slips {
 
     /** Whether a rule is likely to need that number of the text. */
     private static boolean isSized(String law, String number) {
-        return Pattern.compile("(?<![0-9.,])" + Pattern.quote(number) + " ?(?:%|¢|per cent|days|months|hours)")
+        return Pattern.compile("(?<![0-9.,])" + Pattern.quote(number) + " ?(?:%|¢|per cent|pour cent|days|months|hours|jours|mois|heures)")
                 .matcher(law)
                 .find();
     }
