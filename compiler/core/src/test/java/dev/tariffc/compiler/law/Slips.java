@@ -47,15 +47,16 @@ final class Slips {
 
     /** A comparison in law, in the words of these tariffs. */
     private static final String BEFORE_FIGURE =
-            "(?:more than|above|exceed\\w*|over|less than|at least|minimums? \\w* ?of|minimum [\\w ]*of|up to|no later than|within)"
-                    + "(?: an?| the)? \\$?";
+            "(?:more than|above|exceed\\w*|over|less than|at least|minimums? \\w* ?of|minimum [\\w ]*of|up to|no later"
+                    + " than|within)(?: an?| the)? \\$?";
 
     private static final String AFTER_FIGURE = "(?: ?¢| ?%)?(?: \\w+){0,3} or (?:less|more|fewer)\\b";
 
-    private static final List<String> WORDS = List.of(("one=1 two=2 second=2 three=3 third=3 four=4 five=5 six=6 seven=7"
-                    + " eight=8 nine=9 ten=10 eleven=11 twelve=12 twelfth=12 deux=2 deuxième=2 trois=3 troisième=3 quatre=4"
-                    + " cinq=5 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12")
-            .split(" "));
+    private static final List<String> WORDS =
+            List.of(("one=1 two=2 second=2 three=3 third=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11"
+                + " twelve=12 twelfth=12 deux=2 deuxième=2 trois=3 troisième=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9"
+                + " dix=10 onze=11 douze=12")
+                    .split(" "));
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -233,7 +234,8 @@ final class Slips {
 
     /** Whether a rule is likely to need that number of the text. */
     private static boolean isSized(String law, String number) {
-        return Pattern.compile("(?<![0-9.,])" + Pattern.quote(number) + " ?(?:%|¢|per cent|pour cent|days|months|hours|jours|mois|heures)")
+        return Pattern.compile("(?<![0-9.,])" + Pattern.quote(number)
+                        + " ?(?:%|¢|per cent|pour cent|days|months|hours|jours|mois|heures)")
                 .matcher(law)
                 .find();
     }
