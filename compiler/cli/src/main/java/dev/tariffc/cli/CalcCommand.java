@@ -71,6 +71,7 @@ final class CalcCommand extends Command {
             return ExitStatus.PROBLEMS;
         }
         Calculator calculator = loaded.get();
+        Words words = words().with(calculator);
         List<Charge> charges = charges(calculator, paid);
         TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
         Set<String> mistakes = new LinkedHashSet<>();
@@ -81,10 +82,10 @@ final class CalcCommand extends Command {
         for (Charge charge : charges) {
             Period owed = paid.or(() -> charge.firstFrom(calculator.tariff().inForceFrom()))
                     .orElseThrow(() -> misused(words().say("calc.whichPeriod")));
-            FactSheet sheet = FactSheet.of(calculator, charge, owed, names, all, words());
+            FactSheet sheet = FactSheet.of(calculator, charge, owed, names, all, words);
             sheets.add(sheet);
             mistakes.addAll(sheet.mistakes());
-            assess(calculator, charge, owed, sheet, mistakes, refusals).ifPresent(assessments::add);
+            assess(calculator, charge, owed, sheet, mistakes, refusals, words).ifPresent(assessments::add);
         }
         mistakes.addAll(FactSheet.readByNone(sheets));
         if (assessments.isEmpty() || !mistakes.isEmpty()) {
@@ -142,21 +143,25 @@ final class CalcCommand extends Command {
             Period paid,
             FactSheet sheet,
             Set<String> mistakes,
-            Map<String, String> refusals) {
-        Opening opening = Opening.of(calculator, charge, paid, sheet, words());
+            Map<String, String> refusals,
+            Words words) {
+        Opening opening = Opening.of(calculator, charge, paid, sheet, words);
         mistakes.addAll(opening.mistakes());
         Outcome outcome = calculator.assess(charge, paid, sheet.table(), opening.position());
         if (outcome instanceof Outcome.Assessed assessed) {
             for (Warning warning : warnings(opening, assessed.assessment())) {
-                terminal().warn(words().ofRuntime().warning(warning, charge));
+                terminal().warn(words.ofRuntime().warning(warning, charge));
             }
             return Optional.of(assessed.assessment());
         }
         if (outcome instanceof Outcome.Refused refused) {
-            String what = charge.payables().stream().map(Rule::label).collect(Collectors.joining(", "));
+            String what = charge.payables().stream()
+                    .map(Rule::label)
+                    .map(words::term)
+                    .collect(Collectors.joining(", "));
             for (Refusal refusal : refused.refusals()) {
                 if (!sheet.isTold(refusal)) {
-                    refusals.putIfAbsent(words().ofRuntime().refusal(refusal, charge), what);
+                    refusals.putIfAbsent(words.ofRuntime().refusal(refusal, charge), what);
                 }
             }
         }

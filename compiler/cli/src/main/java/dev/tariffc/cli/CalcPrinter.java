@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
@@ -32,13 +33,13 @@ final class CalcPrinter {
 
     CalcPrinter(Terminal terminal, Calculator calculator) {
         this.terminal = terminal;
-        this.words = terminal.words();
+        this.words = terminal.words().with(calculator);
         this.wording = words.ofRuntime();
         this.calculator = calculator;
     }
 
     void text(List<Assessment> assessments, boolean explained) {
-        terminal.print(calculator.tariff().title());
+        terminal.print(wording.title(calculator.tariff()));
         for (Assessment assessment : assessments) {
             for (Assessment.Result result : assessment.results()) {
                 String due = result.due()
@@ -46,7 +47,7 @@ final class CalcPrinter {
                         .orElse("");
                 terminal.print(words.say(
                         "calc.result",
-                        result.rule().label(),
+                        wording.term(result.rule().label()),
                         wording.period(assessment.paid()),
                         wording.money(result.payable()),
                         due));
@@ -54,7 +55,7 @@ final class CalcPrinter {
             for (Assessment.Result result : assessment.results()) {
                 result.payees()
                         .forEach(share -> terminal.print(
-                                words.say("calc.share", share.rule().label(), wording.money(share.amount()))));
+                                words.say("calc.share", wording.term(share.rule().label()), wording.money(share.amount()))));
             }
             if (explained) {
                 assessment.lines().forEach(line -> explain(line, assessment.charge()));
@@ -63,10 +64,11 @@ final class CalcPrinter {
     }
 
     private void explain(Line line, Charge charge) {
+        Clause.Written sentence = wording.sentence(line.clause());
         terminal.print("");
         terminal.print(words.say(
                 "calc.step",
-                wording.heading(line.clause().section(), line.clause().title()),
+                wording.heading(sentence.section(), sentence.title()),
                 wording.rule(line.rule(), line.item()),
                 wording.value(line.value(), line.rule().kind(), charge.currency())));
         wording.because(line, charge).forEach(reason -> terminal.print("    " + reason));

@@ -11,6 +11,7 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import dev.tariffc.runtime.calculation.Calculator.Publication;
 import dev.tariffc.runtime.calculation.Calculator.Tariff;
+import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Deadlines.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -28,21 +29,22 @@ final class DeadlineCalendar {
     static String of(Tariff tariff, List<Deadline> deadlines, Words words) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(words.say("deadlines.product"));
-        calendar.setExperimentalProperty("X-WR-CALNAME", Visible.of(tariff.title()));
+        calendar.setExperimentalProperty("X-WR-CALNAME", Visible.of(words.ofRuntime().title(tariff)));
         Date stamp = stamp(tariff);
-        deadlines.forEach(deadline -> calendar.addEvent(event(deadline, tariff.title(), stamp, words)));
+        deadlines.forEach(deadline -> calendar.addEvent(event(deadline, tariff, stamp, words)));
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
     }
 
-    private static VEvent event(Deadline deadline, String title, Date stamp, Words words) {
-        String section = words.ofRuntime().heading(deadline.clause().section(), "");
+    private static VEvent event(Deadline deadline, Tariff tariff, Date stamp, Words words) {
+        Clause.Written sentence = words.ofRuntime().sentence(deadline.clause());
+        String section = words.ofRuntime().heading(sentence.section(), "");
         VEvent event = new VEvent();
-        event.setUid(uid(deadline, title));
+        event.setUid(uid(deadline, tariff.title()));
         event.setDateTimeStamp(stamp);
         event.setDateStart(allDay(deadline.date()));
         event.setSummary(words.say("deadlines.summary", DeadlineWords.of(deadline, words), section));
         event.setDescription(words.say(
-                "deadlines.description", title, section, deadline.clause().words()));
+                "deadlines.description", words.ofRuntime().title(tariff), section, sentence.words()));
         event.setTransparency(Transparency.transparent());
         return event;
     }

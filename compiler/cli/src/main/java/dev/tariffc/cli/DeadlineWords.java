@@ -1,5 +1,6 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Deadlines.Deadline;
 import java.util.Locale;
 
@@ -14,19 +15,25 @@ final class DeadlineWords {
             case KEPT -> "deadlines.kept";
             case RECEIVED -> "deadlines.received";
         };
-        String said = words.say(key, within(deadline));
+        String said = words.say(key, what(deadline.what(), deadline.clause(), words));
         return deadline.conditional()
                 ? words.say(
                         "deadlines.conditional",
                         said,
-                        words.ofRuntime().section(deadline.clause().section()))
+                        words.ofRuntime().section(words.ofRuntime().sentence(deadline.clause()).section()))
                 : said;
     }
 
-    /** The thing as it is named within a sentence: a capital that it has only because its sentence begins with it goes. */
-    private static String within(Deadline deadline) {
-        String what = deadline.what();
-        boolean begins = deadline.clause().words().replaceAll("^\\W+", "").startsWith(what);
+    /** What is to be done, for the reader, as it is named within a sentence. */
+    static String what(String what, Clause clause, Words words) {
+        String within = within(what, clause);
+        String term = words.term(what);
+        return term.equals(what) ? words.term(within) : term;
+    }
+
+    /** A capital that a name has only because its sentence begins with it goes. */
+    private static String within(String what, Clause clause) {
+        boolean begins = clause.words().replaceAll("^\\W+", "").startsWith(what);
         boolean name = what.length() < 2 || !Character.isLowerCase(what.codePointAt(1));
         return begins && !name ? what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1) : what;
     }

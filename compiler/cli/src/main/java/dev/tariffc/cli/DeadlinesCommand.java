@@ -61,22 +61,22 @@ final class DeadlinesCommand extends Command {
         }
         Calculator calculator = loaded.get();
         TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
-        EventArguments given = EventArguments.read(events, calculator, names, words());
+        EventArguments given = EventArguments.read(events, calculator, names, words().with(calculator));
         if (!given.mistakes().isEmpty()) {
             throw new InputProblem(given.mistakes());
         }
         Deadlines deadlines = Deadlines.within(calculator, from, to, given.days());
         if (calendar.isPresent()) {
-            String text = DeadlineCalendar.of(calculator.tariff(), deadlines.dated(), words());
+            String text = DeadlineCalendar.of(calculator.tariff(), deadlines.dated(), words().with(calculator));
             files.write(calendar.get(), terminal().path(calendar.get()), writer -> writer.write(text));
         }
-        DeadlinesPrinter printer = new DeadlinesPrinter(terminal());
+        DeadlinesPrinter printer = new DeadlinesPrinter(terminal(), calculator);
         if (asJson) {
             printer.json(deadlines.dated());
         } else {
-            printer.text(calculator.tariff().title(), deadlines.dated());
+            printer.text(deadlines.dated());
         }
-        printer.notes(deadlines, calculator);
+        printer.notes(deadlines);
         tellOfOccasions(calculator);
         return ExitStatus.DONE;
     }
@@ -97,7 +97,7 @@ final class DeadlinesCommand extends Command {
         for (Charge charge : calculator.charges()) {
             if (charge.cycle() == Period.Kind.OCCASION || charge.cycle() == Period.Kind.SEASON) {
                 String kind = words().ofRuntime().kind(charge.cycle());
-                terminal().note(words().say("deadlines.occasions", charge.payer(), kind));
+                terminal().note(words().say("deadlines.occasions", words().with(calculator).term(charge.payer()), kind));
             }
         }
     }

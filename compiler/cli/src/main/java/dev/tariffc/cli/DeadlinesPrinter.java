@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Deadlines;
 import dev.tariffc.runtime.calculation.Deadlines.Deadline;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -17,27 +18,29 @@ final class DeadlinesPrinter {
 
     private final Terminal terminal;
     private final Words words;
+    private final Calculator calculator;
 
-    DeadlinesPrinter(Terminal terminal) {
+    DeadlinesPrinter(Terminal terminal, Calculator calculator) {
         this.terminal = terminal;
-        this.words = terminal.words();
+        this.calculator = calculator;
+        this.words = terminal.words().with(calculator);
     }
 
-    void text(String title, List<Deadline> deadlines) {
-        terminal.print(title);
+    void text(List<Deadline> deadlines) {
+        terminal.print(words.ofRuntime().title(calculator.tariff()));
         int width = deadlines.stream()
-                .mapToInt(each -> section(each).length())
+                .mapToInt(each -> section(each.clause()).length())
                 .max()
                 .orElse(0);
         for (Deadline deadline : deadlines) {
-            String section = section(deadline);
+            String section = section(deadline.clause());
             terminal.print(deadline.date() + "  " + section + " ".repeat(width - section.length() + 2)
                     + DeadlineWords.of(deadline, words));
         }
     }
 
-    private String section(Deadline deadline) {
-        return words.ofRuntime().heading(deadline.clause().section(), "");
+    private String section(Clause clause) {
+        return words.ofRuntime().heading(words.ofRuntime().sentence(clause).section(), "");
     }
 
     /** One object on each line: long lists stay easy to read and to compare. */
@@ -73,22 +76,23 @@ final class DeadlinesPrinter {
     }
 
     /** What is not listed, and what it would take. */
-    void notes(Deadlines deadlines, Calculator calculator) {
+    void notes(Deadlines deadlines) {
         if (deadlines.dated().isEmpty()) {
             terminal.note(words.say("deadlines.none"));
         }
         for (Deadlines.Undated undated : deadlines.undated()) {
-            String section = words.ofRuntime().heading(undated.clause().section(), "");
+            String section = section(undated.clause());
+            String what = DeadlineWords.what(undated.what(), undated.clause(), words);
             for (Refusal refusal : undated.missing()) {
-                terminal.note(words.say("deadlines.undated", section, undated.what(), lack(refusal, calculator)));
+                terminal.note(words.say("deadlines.undated", section, what, lack(refusal)));
             }
         }
     }
 
-    private String lack(Refusal refusal, Calculator calculator) {
+    private String lack(Refusal refusal) {
         return refusal instanceof Refusal.MissingFact missing
                         && missing.fact().domain().kind() == Domain.Kind.DATE
-                ? words.say("deadlines.give", missing.fact().label())
+                ? words.say("deadlines.give", words.term(missing.fact().label()))
                 : words.ofRuntime().refusal(refusal, calculator.charges().get(0));
     }
 }

@@ -5,6 +5,7 @@ import dev.tariffc.cli.facts.Reading;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.cli.rates.RateReader;
 import dev.tariffc.compiler.Compilation;
+import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Domain;
@@ -99,10 +100,8 @@ final class InterestCommand extends Command {
             printer.json(accrued);
         } else {
             printer.text(principal, due, end, accrued);
-            compilation
-                    .model()
-                    .flatMap(model -> model.account().interest())
-                    .ifPresent(sentence -> printer.source(sentence.clause()));
+            TariffModel tariff = compilation.model().orElseThrow();
+            tariff.account().interest().ifPresent(rule -> printer.source(words().sentence(tariff, rule.clause())));
         }
         return ExitStatus.DONE;
     }

@@ -32,7 +32,7 @@ record Opening(Position position, List<Warning> warnings, List<String> mistakes)
             Optional<Rational> sum = sheet.soFar(total);
             Optional<Rational> whole = sheet.ofTheGroup(total);
             if (sum.isPresent() && year.isGiven()) {
-                mistakes.add(words.say("calc.twoOpenings", total.label()));
+                mistakes.add(words.say("calc.twoOpenings", words.term(total.label())));
             }
             for (Refusal refusal : year.refusals()) {
                 mistakes.add(words.ofRuntime().refusal(refusal, charge));

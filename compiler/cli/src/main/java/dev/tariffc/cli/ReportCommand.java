@@ -4,6 +4,7 @@ import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Report;
+import dev.tariffc.runtime.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -91,32 +92,36 @@ final class ReportCommand extends Command {
 
     private void print(Calculator calculator, List<Report> reports) {
         String currency = calculator.charges().get(0).currency();
-        terminal().print(calculator.tariff().title());
+        Words words = words().with(calculator);
+        Wording wording = words.ofRuntime();
+        terminal().print(wording.title(calculator.tariff()));
         for (Report report : reports) {
-            String section = words().ofRuntime().heading(report.clause().section(), "");
+            String section = wording.heading(wording.sentence(report.clause()).section(), "");
+            String what = DeadlineWords.what(report.what(), report.clause(), words);
             terminal().print("");
             terminal()
                     .print(
                             report.recipients().isEmpty()
-                                    ? words().say("report.head", report.what(), section)
-                                    : words().say(
+                                    ? words.say("report.head", what, section)
+                                    : words.say(
                                                     "report.headTo",
-                                                    report.what(),
+                                                    what,
                                                     section,
                                                     String.join(", ", report.recipients())));
             int width = report.fields().stream()
-                    .mapToInt(field -> field.label().length())
+                    .mapToInt(field -> words.term(field.label()).length())
                     .max()
                     .orElse(0);
-            report.fields().forEach(field -> print(field, width, currency));
+            report.fields().forEach(field -> print(field, width, currency, words));
         }
     }
 
-    private void print(Report.Field field, int width, String currency) {
+    private void print(Report.Field field, int width, String currency, Words words) {
         String type = field.fact()
-                .map(fact -> words().ofRuntime().domain(fact.domain(), currency))
-                .orElseGet(() -> words().say("report.text"));
-        String said = field.ifAvailable() ? words().say("report.ifAvailable", type) : type;
-        terminal().print("  " + field.label() + " ".repeat(width - field.label().length() + 2) + said);
+                .map(fact -> words.ofRuntime().domain(fact.domain(), currency))
+                .orElseGet(() -> words.say("report.text"));
+        String said = field.ifAvailable() ? words.say("report.ifAvailable", type) : type;
+        String name = words.term(field.label());
+        terminal().print("  " + name + " ".repeat(width - name.length() + 2) + said);
     }
 }

@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "same")
 final class SameCommand extends Command {
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "same.one")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "same.one")
     private String one;
 
-    @Parameters(index = "1", paramLabel = "OTHER", descriptionKey = "same.other")
+    @Parameters(index = "1", paramLabel = "${bundle:label.OTHER}", descriptionKey = "same.other")
     private String other;
 
     SameCommand(Terminal terminal) {

@@ -45,8 +45,7 @@ final class Tariffs {
     /** A tariff that compiles; its warnings are left to {@code check}. None where it does not, which is printed. */
     Optional<Compilation> accepted(String file) {
         try {
-            String name = CalculatorName.of(terminal.path(file).getFileName().toString());
-            Compilation compilation = TariffCompiler.compile(read(file), "", name);
+            Compilation compilation = compileSilently(file, Optional.empty());
             if (compilation.isAccepted()) {
                 return Optional.of(compilation);
             }

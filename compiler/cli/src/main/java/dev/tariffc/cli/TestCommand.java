@@ -42,7 +42,7 @@ final class TestCommand extends Command {
         int failed = 0;
         for (Example example : calculator.examples()) {
             List<ExampleRunner.Failure> failures = ExampleRunner.run(calculator, example);
-            failures.forEach(failure -> tell(file, example, failure));
+            failures.forEach(failure -> tell(file, example, failure, words().with(calculator)));
             failed += failures.isEmpty() ? 0 : 1;
         }
         int all = calculator.examples().size();
@@ -56,25 +56,25 @@ final class TestCommand extends Command {
         return failed == 0;
     }
 
-    private void tell(String file, Example example, ExampleRunner.Failure failure) {
-        String place = words().say("test.place", file, example.line(), example.title());
+    private void tell(String file, Example example, ExampleRunner.Failure failure, Words words) {
+        String place = words.say("test.place", file, example.line(), example.title());
         Example.Expected expected = failure.expected();
-        String name = expected.rule().label()
+        String name = words.term(expected.rule().label())
                 + quoted(expected.payer())
                 + quoted(expected.item() == null ? "" : expected.item());
-        String wanted = value(expected.value(), example, expected);
+        String wanted = value(expected.value(), example, expected, words);
         if (failure.actual().isPresent()) {
-            String actual = value(failure.actual().get(), example, expected);
-            terminal().error(words().say("test.differs", place, name, wanted, actual));
+            String actual = value(failure.actual().get(), example, expected, words);
+            terminal().error(words.say("test.differs", place, name, wanted, actual));
         }
         for (Refusal refusal : failure.refusals()) {
-            String why = words().ofRuntime().refusal(refusal, example.charge());
-            terminal().error(words().say("test.refused", place, name, wanted, why));
+            String why = words.ofRuntime().refusal(refusal, example.charge());
+            terminal().error(words.say("test.refused", place, name, wanted, why));
         }
     }
 
-    private String value(Value value, Example example, Example.Expected expected) {
-        return words().ofRuntime()
+    private static String value(Value value, Example example, Example.Expected expected, Words words) {
+        return words.ofRuntime()
                 .value(value, expected.rule().kind(), example.charge().currency());
     }
 

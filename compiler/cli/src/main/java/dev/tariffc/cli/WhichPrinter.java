@@ -22,7 +22,7 @@ final class WhichPrinter {
 
     void text(List<WhichCommand.Applying> applying) {
         for (WhichCommand.Applying each : applying) {
-            terminal.print(words.say("which.tariff", each.file(), each.tariff().title()));
+            terminal.print(words.say("which.tariff", each.file(), words.title(each.tariff())));
             terminal.print(
                     each.tariff().inForceTo().isPresent()
                             ? words.say(

@@ -2,12 +2,17 @@ package dev.tariffc.cli;
 
 import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.GlossaryModel;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,15 +26,20 @@ public final class Words {
     private final Wording wording;
     private final ResourceBundle words;
 
-    private Words(Language reader) {
+    private Words(Language reader, Wording wording) {
         this.reader = reader;
-        this.wording = wording(reader);
+        this.wording = wording;
         this.words = bundle("words", reader);
     }
 
     /** The words for a reader of that language. */
     public static Words of(Language reader) {
-        return new Words(reader);
+        return new Words(reader, wording(reader));
+    }
+
+    /** The same for one tariff: its names and sentences in the language of the reader where it has them. */
+    public Words with(Calculator calculator) {
+        return new Words(reader, wording.with(calculator.glossary()));
     }
 
     /** The runtime's words in a language. */
@@ -84,6 +94,29 @@ public final class Words {
     /** The words of the runtime. */
     public Wording ofRuntime() {
         return wording;
+    }
+
+    /** A name of the tariff, for the reader. */
+    public String term(String name) {
+        return wording.term(name);
+    }
+
+    /** The title of a tariff that is not loaded, for the reader. */
+    String title(TariffModel tariff) {
+        return twin(tariff).map(GlossaryModel.Twin::title).orElse(tariff.title());
+    }
+
+    /** A sentence of such a tariff, for the reader. */
+    ClauseModel sentence(TariffModel tariff, ClauseModel clause) {
+        return twin(tariff)
+                .flatMap(twin -> Optional.ofNullable(twin.sentences().get(clause.index())))
+                .orElse(clause);
+    }
+
+    /** The text in the reader's language where the tariff is written in the other. */
+    private Optional<GlossaryModel.Twin> twin(TariffModel tariff) {
+        GlossaryModel glossary = tariff.glossary();
+        return glossary.twin().filter(twin -> !glossary.written().name().equals(reader.name()));
     }
 
     /** The words of problems in tariffs. */

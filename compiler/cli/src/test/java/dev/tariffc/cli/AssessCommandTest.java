@@ -146,7 +146,7 @@ class AssessCommandTest {
             """);
         assertEquals(1, run.status());
         assertEquals("""
-            error: returns.csv, line 2, column 3 (gross income): `60 000,00 $` is not a figure as the language of this file writes it. Did you mean `$60,000.00`?
+            error: returns.csv, line 2, column 3 (gross income): `60 000,00 $` is not written in the language of the tariff. Did you mean `$60,000.00`?
             error: returns.csv, line 3, column 3 (gross income): `NaN` is not a value. Write values as the tariff does: $50,000, 20%, 7.5¢, yes, no, not available, 2018-03-01; or plainly: 1234.5
             error: returns.csv, line 4, column 3 (gross income): `6e4` is not a figure as the language of this file writes it. Did you mean `60,000`?
             error: returns.csv, line 5, column 2 (period): `2018/01` is not a period. Did you mean `2018-01`?

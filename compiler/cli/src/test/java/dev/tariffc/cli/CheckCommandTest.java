@@ -54,7 +54,7 @@ class CheckCommandTest {
             error[TAR0525]: `royalty` does fall when `sales` rises: it is $5.00 if sales is $100.00, but $4.00 if sales is $100.01.
               --> hall.tariff:11:5
             11 | The royalty never falls when sales rise.
-               |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             help: Correct the rules, or leave this sentence out.
 
             """;

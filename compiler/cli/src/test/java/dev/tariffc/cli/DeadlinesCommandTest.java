@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadlinesCommandTest {
 
     private static final String NOT_MAILED =
-            "note: section 5, Anything mailed: not listed, as it depends on an event. If it happened: --event \"mailing=DATE\"\n";
+            "note: section 5, anything mailed: not listed, as it depends on an event. If it happened: --event \"mailing=DATE\"\n";
 
     @TempDir
     private Path folder;

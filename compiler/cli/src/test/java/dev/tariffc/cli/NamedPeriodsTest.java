@@ -64,10 +64,10 @@ class NamedPeriodsTest {
                         error: monthly fee: what is owed depends on several of these, of a month each. Name the period: NAME in PERIOD=VALUE
                         error: sales in 2026-Q1: the period has to be a month.
                         error: students in 2026-03: the period has to be a day.
-                        error: sales in January 2026 is missing; section 2 asks for it.
-                        error: sales in February 2026 is missing; section 2 asks for it.
-                        error: sales in March 2026 is missing; section 2 asks for it.
-                        error: students on March 31, 2026 is missing; section 2 asks for it.
+                        error: sales in January 2026 is missing; the tariff asks for it.
+                        error: sales in February 2026 is missing; the tariff asks for it.
+                        error: sales in March 2026 is missing; the tariff asks for it.
+                        error: students on March 31, 2026 is missing; the tariff asks for it.
                         """);
     }
 
@@ -79,10 +79,10 @@ class NamedPeriodsTest {
                 B,2026-Q1,500,2000,,50
                 """);
         assertEquals(
-                "payer,period,payment_period,due,fee,payable,sections\nA,2026-Q1,2026-Q1,,45.00,45.00,2 3\n",
+                "payer,period,payment_period,due,fee,payable,sections\nA,2026-Q1,2026-Q1,,45.00,45.00,3; 2\n",
                 run.out());
         assertEquals(
-                "error: returns.csv, line 3, column 5 (sales in 2026-03): sales in March 2026 is missing; section 2 asks for it.",
+                "error: returns.csv, line 3, column 5 (sales in 2026-03): sales in March 2026 is missing; the tariff asks for it.",
                 run.err().lines().findFirst().orElse("nothing"));
     }
 }

@@ -31,6 +31,36 @@ class ScreensTest {
     private static final Path SCREENS = Path.of("src/test/screens");
     private static final String LATE = "late-radio.tariff";
 
+    /** A tariff in both languages. */
+    private static final Path BOTH = Path.of("../../tariffs/avla-soproq");
+    private static final String ENGLISH_TEXT = "commercial-radio-2008-2011.tariff";
+    private static final String FRENCH_TEXT = "commercial-radio-2008-2011.tarif";
+
+    private static final String HALL = """
+        tariff "Halls"
+        In force from January 1, 2026.
+        A hall « salle » pays the royalty each month, in CAD, rounded half up to 1¢.
+        section 1 "Royalty"
+        Given each month: sales « ventes » (money).
+        The royalty « redevance » is 2% of sales, at least $15.
+        section 2
+        Divergence: "The French text has it in section 3."
+        The payment « versement » is due 20 days after the end of the month.
+        section 3
+        """;
+
+    private static final String SALLE = """
+        tarif « Salles »
+        En vigueur à compter du 1er janvier 2026.
+        Une salle « hall » verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.
+        article 1 « Redevance »
+        Donnée chaque mois : ventes « sales » (argent).
+        La redevance « royalty » est de 3 % des ventes.
+        article 2
+        article 3
+        Le versement « payment » est exigible 20 jours après la fin du mois.
+        """;
+
     private static final Map<String, List<String>> COMMANDS = new LinkedHashMap<>();
 
     static {
@@ -43,6 +73,7 @@ class ScreensTest {
                 "deadlines",
                 "interest",
                 "report",
+                "same",
                 "which",
                 "compile",
                 "format",
@@ -93,6 +124,25 @@ class ScreensTest {
         COMMANDS.put("report", List.of("report", LATE));
         COMMANDS.put("which", List.of("which", "apart", "--payer=station", "--on=2018-07-15"));
         COMMANDS.put("which-none", List.of("which", "apart", "--payer=satellite", "--on=2018-07-15"));
+        for (String text : List.of(ENGLISH_TEXT, FRENCH_TEXT)) {
+            String ending = text.substring(text.lastIndexOf('.') + 1);
+            COMMANDS.put(
+                    "both-calc-" + ending,
+                    List.of(
+                            "calc",
+                            text,
+                            "--for=2009-05",
+                            "--explain",
+                            "gross income=100000",
+                            "gross income so far=600000",
+                            text.equals(FRENCH_TEXT) ? "low-use station=non" : "low-use station=no"));
+            COMMANDS.put("both-refused-" + ending, List.of("calc", text, "--for=2009-05", "revenus bruts=beaucoup"));
+            COMMANDS.put(
+                    "both-deadlines-" + ending, List.of("deadlines", text, "--from=2009-02-01", "--to=2009-02-28"));
+            COMMANDS.put("both-report-" + ending, List.of("report", text));
+        }
+        COMMANDS.put("both-same", List.of("same", "hall.tariff", "salle.tarif"));
+        COMMANDS.put("check-bad-french", List.of("check", "mauvais.tarif"));
         COMMANDS.put("misuse", List.of("assess", Run.RADIO));
     }
 
@@ -107,6 +157,11 @@ class ScreensTest {
     void files() throws IOException {
         Run.in(folder);
         Files.copy(Run.class.getResourceAsStream(LATE), folder.resolve(LATE));
+        Files.copy(BOTH.resolve(ENGLISH_TEXT), folder.resolve(ENGLISH_TEXT));
+        Files.copy(BOTH.resolve(FRENCH_TEXT), folder.resolve(FRENCH_TEXT));
+        Run.write(folder, "mauvais.tarif", SALLE.replace("des ventes.", "des vantes."));
+        Run.write(folder, "hall.tariff", HALL);
+        Run.write(folder, "salle.tarif", SALLE);
         String radio = Files.readString(folder.resolve(Run.RADIO));
         Path apart = Files.createDirectories(folder.resolve("apart"));
         Files.copy(folder.resolve(Run.RADIO), apart.resolve(Run.RADIO));
@@ -182,7 +237,9 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("names")
     void noEnglishIsLeftInFrench(String name) {
-        String own = screen(name, "fr_CA").replaceAll("(?m)^\\$.*$|`[^`]*`|«[^»]*»|missing\\.tariff", "");
+        String own = screen(name, "fr_CA").replaceAll(
+                        "(?m)^(\\$|\\d+ \\|| +texte\u00A0:| +interprétation\u00A0:).*$|^(tariffc |  )which|`[^`]*`|«[^»]*»|missing\\.tariff",
+                        "");
         assertTrue(!ENGLISH.matcher(own).find(), own);
     }
 }

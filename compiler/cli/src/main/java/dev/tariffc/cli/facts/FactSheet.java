@@ -129,7 +129,7 @@ public final class FactSheet {
             mistakes.add(words.say(
                     fact.item().isPresent() ? "fact.ofItem" : "fact.noItem",
                     given.written(),
-                    fact.item().orElse("")));
+                    fact.item().map(words::term).orElse("")));
             return;
         } else if (given.about().isPresent()) {
             Optional<Period.Kind> own = Optional.ofNullable(about).map(Period::kind);
@@ -170,7 +170,7 @@ public final class FactSheet {
             mistakes.add(words.say(
                     rule.item().isPresent() ? "fact.ofItem" : "fact.noItem",
                     given.written(),
-                    rule.item().orElse("")));
+                    rule.item().map(words::term).orElse("")));
         } else {
             read(given, Domain.of(rule.kind()), "")
                     .ifPresent(value -> table.set(

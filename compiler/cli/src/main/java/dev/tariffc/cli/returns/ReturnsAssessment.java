@@ -63,7 +63,7 @@ public final class ReturnsAssessment {
         this.calculator = payments.isPresent() ? Stages.first(calculator) : calculator;
         this.payments = payments;
         this.terminal = terminal;
-        this.words = terminal.words();
+        this.words = terminal.words().with(calculator);
         this.file = file;
         this.problems = problems;
         List<Rule> results = calculator.charges().stream()
@@ -215,7 +215,7 @@ public final class ReturnsAssessment {
             landed.add(words.say("assess.filling", words.grouped(filling.size())));
         }
         int refused = rows - assessed.size() - filling.size() - heldBack.size();
-        terminal.tell(calculator.tariff().title());
+        terminal.tell(words.ofRuntime().title(calculator.tariff()));
         terminal.tell(words.say(
                 "assess.payers",
                 words.count("payers", file.payers().size()),

@@ -44,7 +44,7 @@ final class ReturnsFile {
     static ReturnsFile read(
             String file, Calculator calculator, TariffNames names, RowProblems problems, Terminal terminal)
             throws InputProblem {
-        Words words = terminal.words();
+        Words words = terminal.words().with(calculator);
         Map<Charge, PaidPeriods> periods = new LinkedHashMap<>();
         Set<Fact> asked = new LinkedHashSet<>();
         Set<Fact> groups = new LinkedHashSet<>();
