@@ -155,10 +155,8 @@ final class CalcCommand extends Command {
             return Optional.of(assessed.assessment());
         }
         if (outcome instanceof Outcome.Refused refused) {
-            String what = charge.payables().stream()
-                    .map(Rule::label)
-                    .map(words::term)
-                    .collect(Collectors.joining(", "));
+            String what =
+                    charge.payables().stream().map(Rule::label).map(words::term).collect(Collectors.joining(", "));
             for (Refusal refusal : refused.refusals()) {
                 if (!sheet.isTold(refusal)) {
                     refusals.putIfAbsent(words.ofRuntime().refusal(refusal, charge), what);

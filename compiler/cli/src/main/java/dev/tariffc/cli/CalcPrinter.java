@@ -54,8 +54,8 @@ final class CalcPrinter {
             }
             for (Assessment.Result result : assessment.results()) {
                 result.payees()
-                        .forEach(share -> terminal.print(
-                                words.say("calc.share", wording.term(share.rule().label()), wording.money(share.amount()))));
+                        .forEach(share -> terminal.print(words.say(
+                                "calc.share", wording.term(share.rule().label()), wording.money(share.amount()))));
             }
             if (explained) {
                 assessment.lines().forEach(line -> explain(line, assessment.charge()));

@@ -29,7 +29,8 @@ final class DeadlineCalendar {
     static String of(Tariff tariff, List<Deadline> deadlines, Words words) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(words.say("deadlines.product"));
-        calendar.setExperimentalProperty("X-WR-CALNAME", Visible.of(words.ofRuntime().title(tariff)));
+        calendar.setExperimentalProperty(
+                "X-WR-CALNAME", Visible.of(words.ofRuntime().title(tariff)));
         Date stamp = stamp(tariff);
         deadlines.forEach(deadline -> calendar.addEvent(event(deadline, tariff, stamp, words)));
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
@@ -43,8 +44,8 @@ final class DeadlineCalendar {
         event.setDateTimeStamp(stamp);
         event.setDateStart(allDay(deadline.date()));
         event.setSummary(words.say("deadlines.summary", DeadlineWords.of(deadline, words), section));
-        event.setDescription(words.say(
-                "deadlines.description", words.ofRuntime().title(tariff), section, sentence.words()));
+        event.setDescription(
+                words.say("deadlines.description", words.ofRuntime().title(tariff), section, sentence.words()));
         event.setTransparency(Transparency.transparent());
         return event;
     }

@@ -20,7 +20,10 @@ final class DeadlineWords {
                 ? words.say(
                         "deadlines.conditional",
                         said,
-                        words.ofRuntime().section(words.ofRuntime().sentence(deadline.clause()).section()))
+                        words.ofRuntime()
+                                .section(words.ofRuntime()
+                                        .sentence(deadline.clause())
+                                        .section()))
                 : said;
     }
 

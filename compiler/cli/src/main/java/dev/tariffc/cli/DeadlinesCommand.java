@@ -97,7 +97,11 @@ final class DeadlinesCommand extends Command {
         for (Charge charge : calculator.charges()) {
             if (charge.cycle() == Period.Kind.OCCASION || charge.cycle() == Period.Kind.SEASON) {
                 String kind = words().ofRuntime().kind(charge.cycle());
-                terminal().note(words().say("deadlines.occasions", words().with(calculator).term(charge.payer()), kind));
+                terminal()
+                        .note(words().say(
+                                        "deadlines.occasions",
+                                        words().with(calculator).term(charge.payer()),
+                                        kind));
             }
         }
     }

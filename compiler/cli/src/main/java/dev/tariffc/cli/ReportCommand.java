@@ -104,10 +104,7 @@ final class ReportCommand extends Command {
                             report.recipients().isEmpty()
                                     ? words.say("report.head", what, section)
                                     : words.say(
-                                                    "report.headTo",
-                                                    what,
-                                                    section,
-                                                    String.join(", ", report.recipients())));
+                                            "report.headTo", what, section, String.join(", ", report.recipients())));
             int width = report.fields().stream()
                     .mapToInt(field -> words.term(field.label()).length())
                     .max()

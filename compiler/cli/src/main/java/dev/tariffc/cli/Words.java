@@ -1,10 +1,10 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.compiler.problem.ProblemCatalogue;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.problem.ProblemCatalogue;
+import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.wording.Wording;

@@ -21,9 +21,9 @@ class CalcCommandTest {
 
     private static String owed(String amount) {
         return """
-                Small Radio Tariff, 2018
-                royalty for April 2018: %s, due April 1, 2018
-                """.formatted(amount);
+            Small Radio Tariff, 2018
+            royalty for April 2018: %s, due April 1, 2018
+            """.formatted(amount);
     }
 
     @Test
@@ -81,46 +81,46 @@ class CalcCommandTest {
                         "--explain")
                 .assertLeft(0, owed("$1.50") + """
 
-                                section 3 "Other stations": royalty is $1.50
-                                    talk station: no (given)
-                                    gross income in February 2018: $100.00
-                                    gross income so far in 2018: $800.00 (of the group)
-                                    gross income of the group (section 4): $400.00, of which this station has $100.00 (25%)
-                                    $200.00 at 1%: $2.00
-                                    $200.00 at 2%: $4.00
-                                    text: The royalty, except under section 2, is, on its gross income in the reference month, accumulated over the year of the reference month, 1% of the first $1,000, and 2% of the rest.
-                                    reading: Income counts for the year in which it arose.
-                                """, "");
+                    section 3 "Other stations": royalty is $1.50
+                        talk station: no (given)
+                        gross income in February 2018: $100.00
+                        gross income so far in 2018: $800.00 (of the group)
+                        gross income of the group (section 4): $400.00, of which this station has $100.00 (25%)
+                        $200.00 at 1%: $2.00
+                        $200.00 at 2%: $4.00
+                        text: The royalty, except under section 2, is, on its gross income in the reference month, accumulated over the year of the reference month, 1% of the first $1,000, and 2% of the rest.
+                        reading: Income counts for the year in which it arose.
+                    """, "");
     }
 
     @Test
     void printsOneJsonObject() {
         calc("--for", "2018-03", "gross income=50", "talk station=yes", "--json")
                 .assertLeft(0, """
+                    {
+                      "tariff": "Small Radio Tariff, 2018",
+                      "period": "2018-03",
+                      "currency": "CAD",
+                      "payable": "0.25",
+                      "exact": "1/4",
+                      "due": "2018-03-01",
+                      "lines": [
                         {
-                          "tariff": "Small Radio Tariff, 2018",
-                          "period": "2018-03",
-                          "currency": "CAD",
-                          "payable": "0.25",
+                          "section": "2",
+                          "title": "Talk stations",
+                          "amount": "0.25",
                           "exact": "1/4",
-                          "due": "2018-03-01",
-                          "lines": [
-                            {
-                              "section": "2",
-                              "title": "Talk stations",
-                              "amount": "0.25",
-                              "exact": "1/4",
-                              "because": [
-                                "talk station: yes (given)",
-                                "gross income in January 2018: $50.00",
-                                "gross income so far in 2018: $0.00",
-                                "$50.00 at 0.5%: $0.25",
-                                "text: The royalty for a talk station is, on its gross income in the reference month, accumulated over the year of the reference month, 0.5% of the first $1,000, and 1% of the rest."
-                              ]
-                            }
+                          "because": [
+                            "talk station: yes (given)",
+                            "gross income in January 2018: $50.00",
+                            "gross income so far in 2018: $0.00",
+                            "$50.00 at 0.5%: $0.25",
+                            "text: The royalty for a talk station is, on its gross income in the reference month, accumulated over the year of the reference month, 0.5% of the first $1,000, and 1% of the rest."
                           ]
                         }
-                        """, "");
+                      ]
+                    }
+                    """, "");
     }
 
     @Test
@@ -136,16 +136,16 @@ class CalcCommandTest {
                         "music hours so far=3",
                         "xylophone=1")
                 .assertLeft(1, "", """
-                        error: `talk station` says nothing: facts are given as NAME=VALUE.
-                        error: `gros income` is no name in this tariff. Did you mean `gross income`?
-                        error: music hours is -3 hours; section 1 asks for hours, at least 0 hours.
-                        error: gross income in 2018-13: `2018-13` is not a period. Write 2018, 2018-Q2, 2018-H1, 2018-03 or 2018-03-15.
-                        error: company in 2018-Q1: the period has to be a month.
-                        error: music hours so far: the tariff does not add up `music hours` over a longer period.
-                        error: `xylophone` is no name in this tariff.
-                        error: all hours in January 2018 is missing; section 1 asks for it.
-                        error: gross income in January 2018 is missing; section 1 asks for it.
-                        """);
+                    error: `talk station` says nothing: facts are given as NAME=VALUE.
+                    error: `gros income` is no name in this tariff. Did you mean `gross income`?
+                    error: music hours is -3 hours; section 1 asks for hours, at least 0 hours.
+                    error: gross income in 2018-13: `2018-13` is not a period. Write 2018, 2018-Q2, 2018-H1, 2018-03 or 2018-03-15.
+                    error: company in 2018-Q1: the period has to be a month.
+                    error: music hours so far: the tariff does not add up `music hours` over a longer period.
+                    error: `xylophone` is no name in this tariff.
+                    error: all hours in January 2018 is missing; section 1 asks for it.
+                    error: gross income in January 2018 is missing; section 1 asks for it.
+                    """);
     }
 
     @Test
@@ -173,9 +173,9 @@ class CalcCommandTest {
     void readsJsonWithAllItsDigits() {
         Run.write(folder, "facts.json", "{\"gross income\": 100000000000.01, \"talk station\": true}");
         calc("--for", "2018-03", "--facts", "facts.json").assertLeft(0, """
-                        Small Radio Tariff, 2018
-                        royalty for March 2018: $999,999,995.00, due March 1, 2018
-                        """, "");
+            Small Radio Tariff, 2018
+            royalty for March 2018: $999,999,995.00, due March 1, 2018
+            """, "");
     }
 
     @Test
@@ -193,17 +193,17 @@ class CalcCommandTest {
     @Test
     void tellsWhatIsWrongWithJson() {
         Run.write(folder, "facts.json", """
-                {"gross income": 1e3, "Gross Incomes": "$5", "gross income": 7, "talk station": null, "company": {},
-                 "event": [], "music hours": true}
-                """);
+            {"gross income": 1e3, "Gross Incomes": "$5", "gross income": 7, "talk station": null, "company": {},
+             "event": [], "music hours": true}
+            """);
         calc("--for", "2018-03", "--facts", "facts.json", "talk station=no").assertLeft(1, "", """
-                        error: gross income: `1e3` has an exponent or too many digits. Write the number out, with at most 18 digits before the point and 12 after it.
-                        error: facts.json: `gross income` is given twice (the other time as `Gross Incomes`).
-                        error: facts.json: `talk station` is null, which says nothing. Leave it out, or write "not available".
-                        error: facts.json: `company` holds an object or a list; a value is needed.
-                        error: facts.json: `event` is a list, but the tariff knows no such items.
-                        error: music hours: `true` is not a number of hours.
-                        """);
+            error: gross income: `1e3` has an exponent or too many digits. Write the number out, with at most 18 digits before the point and 12 after it.
+            error: facts.json: `gross income` is given twice (the other time as `Gross Incomes`).
+            error: facts.json: `talk station` is null, which says nothing. Leave it out, or write "not available".
+            error: facts.json: `company` holds an object or a list; a value is needed.
+            error: facts.json: `event` is a list, but the tariff knows no such items.
+            error: music hours: `true` is not a number of hours.
+            """);
     }
 
     @Test
@@ -220,9 +220,9 @@ class CalcCommandTest {
     @Test
     void itemsComeByNameOrAsLists() {
         String expected = """
-                Events Tariff, 2018
-                royalty for the second quarter of 2018: $31.00
-                """;
+            Events Tariff, 2018
+            royalty for the second quarter of 2018: $31.00
+            """;
         Run.in(
                         folder,
                         "calc",
@@ -236,8 +236,8 @@ class CalcCommandTest {
                         "dancing for \"talk\"=no")
                 .assertLeft(0, expected, "");
         Run.write(folder, "facts.json", """
-                {"shop sales": 100, "events": [{"name": "ball", "guests": 10, "dancing": true}, {"guests": 10, "dancing": false}]}
-                """);
+            {"shop sales": 100, "events": [{"name": "ball", "guests": 10, "dancing": true}, {"guests": 10, "dancing": false}]}
+            """);
         Run.in(folder, "calc", Run.EVENTS, "--for", "2018-Q2", "--facts", "facts.json")
                 .assertLeft(0, expected, "");
     }
@@ -268,8 +268,8 @@ class CalcCommandTest {
     @Test
     void withoutAPeriodItIsTheFirst() {
         calc("gross income=100", "talk station=no", "gross income so far=0").assertLeft(0, """
-                        Small Radio Tariff, 2018
-                        royalty for January 2018: $1.00, due January 1, 2018
-                        """, "");
+            Small Radio Tariff, 2018
+            royalty for January 2018: $1.00, due January 1, 2018
+            """, "");
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadlinesCommandTest {
 
     private static final String NOT_MAILED =
-            "note: section 5, anything mailed: not listed, as it depends on an event. If it happened: --event \"mailing=DATE\"\n";
+            "note: section 5, anything mailed: not listed, as it depends on an event. If it happened: --event"
+                    + " \"mailing=DATE\"\n";
 
     @TempDir
     private Path folder;
@@ -39,26 +40,26 @@ class DeadlinesCommandTest {
     void saysInPlainWordsWhatIsToBeDone() {
         deadlines("--from", "2018-03-30", "--to", "2018-05-01", "--event", "mailing=March 29, 2018")
                 .assertLeft(0, """
-                        Late Radio Tariff, 2018
-                        2018-04-01  section 2  payment due
-                        2018-04-06  section 5  anything mailed counts as received
-                        2018-04-09  section 2  talk report due (in the case that section 2 describes)
-                        2018-05-01  section 2  payment due
-                        """, "");
+                    Late Radio Tariff, 2018
+                    2018-04-01  section 2  payment due
+                    2018-04-06  section 5  anything mailed counts as received
+                    2018-04-09  section 2  talk report due (in the case that section 2 describes)
+                    2018-05-01  section 2  payment due
+                    """, "");
         deadlines("--from", "2024-01-01", "--to", "2030-12-31").assertLeft(0, """
-                        Late Radio Tariff, 2018
-                        2024-12-31  section 3  records of income kept until
-                        """, NOT_MAILED);
+            Late Radio Tariff, 2018
+            2024-12-31  section 3  records of income kept until
+            """, NOT_MAILED);
     }
 
     @Test
     void printsAJsonArray() {
         deadlines("--from", "2018-04-01", "--to", "2018-04-09", "--event", "the Mailings=2018-03-29", "--json")
                 .assertLeft(0, """
-                        [{"section": "2", "what": "payment", "date": "2018-04-01", "kind": "due"},
-                         {"section": "5", "what": "Anything mailed", "date": "2018-04-06", "kind": "received"},
-                         {"section": "2", "what": "talk report", "date": "2018-04-09", "kind": "due", "conditional": true}]
-                        """, "");
+                    [{"section": "2", "what": "payment", "date": "2018-04-01", "kind": "due"},
+                     {"section": "5", "what": "Anything mailed", "date": "2018-04-06", "kind": "received"},
+                     {"section": "2", "what": "talk report", "date": "2018-04-09", "kind": "due", "conditional": true}]
+                    """, "");
         deadlines("--from", "2050-01-01", "--to", "2050-01-01", "--json")
                 .assertLeft(0, "[]\n", "note: Nothing falls within these days.\n" + NOT_MAILED);
     }
@@ -108,16 +109,16 @@ class DeadlinesCommandTest {
                         "--event=plays=5",
                         "--event=mailing")
                 .assertLeft(1, "", """
-                        error: `mailing` says nothing: facts are given as NAME=VALUE.
-                        error: `mailin` is no event of this tariff. Did you mean `mailing`?
-                        error: `xyz` is no event of this tariff. Its events are `receipt of the payment`, `receipt of the report` or `mailing`.
-                        error: mailing: `29/03/2018` is not a date as the language of this file writes it. Write dates like June 24, 2017 or 2017-06-24.
-                        error: mailing: There is no 2018-02-30. Look the day up in the source.
-                        error: mailing: the day is missing. Leave the event out if its day is not known.
-                        error: mailing: the day 9999-01-01 is too far away; years are from 1900 to 2199.
-                        error: receipt of the report is given twice, with different days.
-                        error: plays is no event: the tariff takes it for a number, at least 0, whole.
-                        """);
+                    error: `mailing` says nothing: facts are given as NAME=VALUE.
+                    error: `mailin` is no event of this tariff. Did you mean `mailing`?
+                    error: `xyz` is no event of this tariff. Its events are `receipt of the payment`, `receipt of the report` or `mailing`.
+                    error: mailing: `29/03/2018` is not a date as the language of this file writes it. Write dates like June 24, 2017 or 2017-06-24.
+                    error: mailing: There is no 2018-02-30. Look the day up in the source.
+                    error: mailing: the day is missing. Leave the event out if its day is not known.
+                    error: mailing: the day 9999-01-01 is too far away; years are from 1900 to 2199.
+                    error: receipt of the report is given twice, with different days.
+                    error: plays is no event: the tariff takes it for a number, at least 0, whole.
+                    """);
     }
 
     @Test
@@ -148,21 +149,21 @@ class DeadlinesCommandTest {
         String text = Files.readString(folder.resolve("one.ics"));
         assertEquals(Files.readString(folder.resolve("other.ics")), text);
         assertEquals("""
-                BEGIN:VCALENDAR
-                VERSION:2.0
-                PRODID:-//tariffc//deadlines//EN
-                X-WR-CALNAME:Late Radio Tariff, 2018
-                BEGIN:VEVENT
-                UID:a93c18d6-9502-34af-a267-edd4ebe1911e
-                DTSTAMP:20180804T000000Z
-                DTSTART;VALUE=DATE:20180401
-                SUMMARY:payment due (section 2)
-                DESCRIPTION:Late Radio Tariff\\, 2018\\, section 2: The payment is due no lat
-                 er than the first day of the month.
-                TRANSP:TRANSPARENT
-                END:VEVENT
-                END:VCALENDAR
-                """.replace("\n", "\r\n"), text);
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//tariffc//deadlines//EN
+            X-WR-CALNAME:Late Radio Tariff, 2018
+            BEGIN:VEVENT
+            UID:a93c18d6-9502-34af-a267-edd4ebe1911e
+            DTSTAMP:20180804T000000Z
+            DTSTART;VALUE=DATE:20180401
+            SUMMARY:payment due (section 2)
+            DESCRIPTION:Late Radio Tariff\\, 2018\\, section 2: The payment is due no lat
+             er than the first day of the month.
+            TRANSP:TRANSPARENT
+            END:VEVENT
+            END:VCALENDAR
+            """.replace("\n", "\r\n"), text);
     }
 
     private void calendar(String name) {

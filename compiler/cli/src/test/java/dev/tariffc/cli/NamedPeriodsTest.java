@@ -13,16 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 class NamedPeriodsTest {
 
     private static final String TARIFF = """
-            tariff "Clubs"
-            In force from January 1, 2026.
-            A club pays the fee each quarter, in CAD, rounded half up to 1¢.
-            Given each month: sales (money).
-            Given each day: students (number).
-            section 2
-            The monthly fee for each month is 1% of sales, at least $10.
-            section 3
-            The fee is (the sum of the monthly fee for each month) + 10¢ per student on the last day of the quarter.
-            """;
+        tariff "Clubs"
+        In force from January 1, 2026.
+        A club pays the fee each quarter, in CAD, rounded half up to 1¢.
+        Given each month: sales (money).
+        Given each day: students (number).
+        section 2
+        The monthly fee for each month is 1% of sales, at least $10.
+        section 3
+        The fee is (the sum of the monthly fee for each month) + 10¢ per student on the last day of the quarter.
+        """;
 
     @TempDir
     private Path folder;
@@ -60,29 +60,30 @@ class NamedPeriodsTest {
     void theMonthIsAskedFor() {
         calc("sales=500", "monthly fee=3", "sales in 2026-Q1=3", "students in 2026-03=4")
                 .assertLeft(1, "", """
-                        error: sales: what is owed depends on several of these, of a month each. Name the period: NAME in PERIOD=VALUE
-                        error: monthly fee: what is owed depends on several of these, of a month each. Name the period: NAME in PERIOD=VALUE
-                        error: sales in 2026-Q1: the period has to be a month.
-                        error: students in 2026-03: the period has to be a day.
-                        error: sales in January 2026 is missing; the tariff asks for it.
-                        error: sales in February 2026 is missing; the tariff asks for it.
-                        error: sales in March 2026 is missing; the tariff asks for it.
-                        error: students on March 31, 2026 is missing; the tariff asks for it.
-                        """);
+                    error: sales: what is owed depends on several of these, of a month each. Name the period: NAME in PERIOD=VALUE
+                    error: monthly fee: what is owed depends on several of these, of a month each. Name the period: NAME in PERIOD=VALUE
+                    error: sales in 2026-Q1: the period has to be a month.
+                    error: students in 2026-03: the period has to be a day.
+                    error: sales in January 2026 is missing; the tariff asks for it.
+                    error: sales in February 2026 is missing; the tariff asks for it.
+                    error: sales in March 2026 is missing; the tariff asks for it.
+                    error: students on March 31, 2026 is missing; the tariff asks for it.
+                    """);
     }
 
     @Test
     void returnsHaveAColumnForEach() throws IOException {
         Run run = assess("""
-                payer,period,sales in 2026-01,sales in 2026-02,sales in 2026-03,students
-                A,2026-Q1,500,2000,0,50
-                B,2026-Q1,500,2000,,50
-                """);
+            payer,period,sales in 2026-01,sales in 2026-02,sales in 2026-03,students
+            A,2026-Q1,500,2000,0,50
+            B,2026-Q1,500,2000,,50
+            """);
         assertEquals(
                 "payer,period,payment_period,due,fee,payable,sections\nA,2026-Q1,2026-Q1,,45.00,45.00,3; 2\n",
                 run.out());
         assertEquals(
-                "error: returns.csv, line 3, column 5 (sales in 2026-03): sales in March 2026 is missing; the tariff asks for it.",
+                "error: returns.csv, line 3, column 5 (sales in 2026-03): sales in March 2026 is missing; the tariff"
+                        + " asks for it.",
                 run.err().lines().findFirst().orElse("nothing"));
     }
 }

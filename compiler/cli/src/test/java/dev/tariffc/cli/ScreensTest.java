@@ -33,6 +33,7 @@ class ScreensTest {
 
     /** A tariff in both languages. */
     private static final Path BOTH = Path.of("../../tariffs/avla-soproq");
+
     private static final String ENGLISH_TEXT = "commercial-radio-2008-2011.tariff";
     private static final String FRENCH_TEXT = "commercial-radio-2008-2011.tarif";
 
@@ -237,8 +238,10 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("names")
     void noEnglishIsLeftInFrench(String name) {
-        String own = screen(name, "fr_CA").replaceAll(
-                        "(?m)^(\\$|\\d+ \\|| +texte\u00A0:| +interprétation\u00A0:).*$|^(tariffc |  )which|`[^`]*`|«[^»]*»|missing\\.tariff",
+        String own = screen(name, "fr_CA")
+                .replaceAll(
+                        "(?m)^(\\$|\\d+ \\|| +texte\u00A0:| +interprétation\u00A0:).*$|^(tariffc | "
+                                + " )which|`[^`]*`|«[^»]*»|missing\\.tariff",
                         "");
         assertTrue(!ENGLISH.matcher(own).find(), own);
     }

@@ -125,7 +125,8 @@ class WordsTest {
     void frenchFollowsItsTypographyAndHoldsNoEnglish(String name) {
         ResourceBundle french = Words.bundle(name, Language.FRENCH);
         for (String key : french.keySet()) {
-            String own = french.getString(key).replaceAll("`[^`]*`|\\{\"[^}]*}|\"[^\"]*\"|tariffc \\w+|--[\\w-]+", "``");
+            String own =
+                    french.getString(key).replaceAll("`[^`]*`|\\{\"[^}]*}|\"[^\"]*\"|tariffc \\w+|--[\\w-]+", "``");
             assertFalse(BREAKING.matcher(own).find(), () -> key + ": " + own);
             assertFalse(ENGLISH.matcher(own.replaceAll("«[^»]*»", "")).find(), () -> key + ": " + own);
         }
