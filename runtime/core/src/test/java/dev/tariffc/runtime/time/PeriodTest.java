@@ -371,6 +371,43 @@ class PeriodTest {
         assertEquals(parsed("2019-08"), months.get(11));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026, MONTH, true",
+        "2026, QUARTER, true",
+        "2026, DAY, true",
+        "2026-Q2, MONTH, true",
+        "2026-Q2, TWO_MONTHS, false",
+        "2025-09-01/2026-08-31, MONTH, true",
+        "2025-09-01/2026-08-31, QUARTER, false",
+        "2025-09-15/2026-09-14, MONTH, false",
+        "2026-06-01/2026-08-31, MONTH, true",
+        "2026-06-01/2026-09-15, MONTH, false",
+        "2026-06-01/2026-09-15, DAY, true",
+        "2026, SEASON, false",
+        "2026, OCCASION, false"
+    })
+    void isMadeOfWhatCutsIt(String period, Kind part, boolean made) {
+        assertEquals(made, Period.parse(period).orElseThrow().isMadeOf(part));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Within a licence year each day of the year comes once.
+        "2025-09-01/2026-08-31, --10-01, 2025-10-01",
+        "2025-09-01/2026-08-31, --02-01, 2026-02-01",
+        "2025-09-01/2026-08-31, --09-01, 2025-09-01",
+        "2025-09-01/2026-08-31, --08-31, 2026-08-31",
+        "2026, --01-31, 2026-01-31",
+        "2026, --02-29, 2026-02-28",
+        // Outside of the period, of the year in which it begins.
+        "2026-Q2, --01-31, 2026-01-31",
+        "2026-Q2, --12-31, 2026-12-31"
+    })
+    void aDayOfTheYearIsTheOneWithinIt(String period, MonthDay day, LocalDate date) {
+        assertEquals(date, Period.parse(period).orElseThrow().date(day));
+    }
+
     @Test
     void whatDoesNotComeOutEvenIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> LICENCE_YEAR.parts(Kind.QUARTER));
