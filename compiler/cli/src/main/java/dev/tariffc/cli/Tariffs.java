@@ -10,6 +10,7 @@ import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.trial.Trial;
 import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,9 +38,24 @@ final class Tariffs {
 
     /** The same into a given package. */
     Compilation compile(String file, Optional<String> packageName) throws InputProblem {
-        Compilation compilation = compileSilently(file, packageName);
+        Optional<String> twin = twin(file);
+        Compilation compilation = twin.isEmpty()
+                ? compileSilently(file, packageName)
+                : TariffCompiler.compile(
+                        read(file), read(twin.get()), packageOf(file, packageName), CalculatorName.of(fileName(file)));
         print(compilation.problems());
+        if (compilation.isAccepted() && twin.isPresent() && !compilation.isInBothLanguages()) {
+            terminal.warn(terminal.words().say("twin.differs", file, twin.get()));
+        }
         return compilation;
+    }
+
+    /** The text in the other language beside it, if there is one: {@code .tarif} beside {@code .tariff}. */
+    private Optional<String> twin(String file) {
+        Optional<String> other = file.endsWith(".tariff")
+                ? Optional.of(file.substring(0, file.length() - 1))
+                : Optional.of(file).filter(name -> name.endsWith(".tarif")).map(name -> name + "f");
+        return other.filter(name -> Files.isRegularFile(terminal.path(name)));
     }
 
     /** A tariff that compiles; its warnings are left to {@code check}. None where it does not, which is printed. */
@@ -57,10 +73,15 @@ final class Tariffs {
     }
 
     private Compilation compileSilently(String file, Optional<String> packageName) throws InputProblem {
-        return TariffCompiler.compile(
-                read(file),
-                packageName.orElseGet(() -> CalculatorName.packageOf(folder(file))),
-                CalculatorName.of(terminal.path(file).getFileName().toString()));
+        return TariffCompiler.compile(read(file), packageOf(file, packageName), CalculatorName.of(fileName(file)));
+    }
+
+    private String packageOf(String file, Optional<String> packageName) {
+        return packageName.orElseGet(() -> CalculatorName.packageOf(folder(file)));
+    }
+
+    private String fileName(String file) {
+        return terminal.path(file).getFileName().toString();
     }
 
     /** A tariff whose limits and claims have been tried. */

@@ -98,17 +98,19 @@ final class OtherFacts {
         boolean ofPart = TermWalk.placed(term).stream()
                 .filter(placed -> placed.within().isEmpty())
                 .map(TermWalk.Placed::term)
-                .anyMatch(part -> part instanceof Term.ReadFact read
-                                && (read.fact().item().isPresent()
-                                        || read.about()
-                                                .filter(PeriodTerm::isOfPart)
-                                                .isPresent())
-                        || part instanceof Term.UseRule use
-                                && (use.ofItem() || use.in().isPresent()));
+                .anyMatch(OtherFacts::isOfItemOrPart);
         if (ofPart) {
             binding.problems().report(new RuleProblem.NotSupported(at, Phrase.Construct.OTHER_ITEM_OR_MONTH));
         }
         return !ofPart;
+    }
+
+    private static boolean isOfItemOrPart(Term part) {
+        if (part instanceof Term.ReadFact read) {
+            return read.fact().item().isPresent()
+                    || read.about().filter(PeriodTerm::isOfPart).isPresent();
+        }
+        return part instanceof Term.UseRule use && (use.ofItem() || use.in().isPresent());
     }
 
     private boolean fits(Term value, Type wanted, Optional<FactModel> replaced, Expression.Substitution substitution) {
