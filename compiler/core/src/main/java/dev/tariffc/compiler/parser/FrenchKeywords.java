@@ -24,7 +24,7 @@ final class FrenchKeywords {
         Map<Integer, List<String>> all = new LinkedHashMap<>();
         SHORT.forEach((type, line) -> {
             List<String> forms = new ArrayList<>();
-            for (String shorthand : line.split(", ")) {
+            for (String shorthand : line.split(", ", -1)) {
                 for (String form : variants(shorthand)) {
                     forms.addAll(contractions(form));
                 }
