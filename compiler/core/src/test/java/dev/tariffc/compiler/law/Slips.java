@@ -338,9 +338,10 @@ final class Slips {
     }
 
     private void plantComparison(Span words, List<Span> figures, String law) {
+        int after = words.end();
         Optional<Span> figure = figures.stream()
-                .filter(each -> each.start() > words.end()
-                        && file(words.end(), each.start()).strip().matches("\\$?"))
+                .filter(each -> each.start() > after
+                        && file(after, each.start()).strip().matches("\\$?"))
                 .findFirst();
         boolean limit = file(words.start() - 2, words.start()).strip().equals(",")
                 || file(words.start() - 10, words.start()).strip().endsWith(",");
