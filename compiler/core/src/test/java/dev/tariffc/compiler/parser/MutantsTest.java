@@ -78,8 +78,14 @@ class MutantsTest {
 
     @Test
     void changesEveryDigitWordAndPart() {
-        String text = "tariff \"9\"\n> 9\nsection 3 (b)\nThe fee is 19% of sales, at least $2. -- 9\n"
-                + "Given: sales (money).\nThe fee is due June 1, 2018.\n";
+        String text = """
+            tariff "9"
+            > 9
+            section 3 (b)
+            The fee is 19% of sales, at least $2. -- 9
+            Given: sales (money).
+            The fee is due June 1, 2018.
+            """;
         List<String> changes = Mutants.of(SourceFile.of("x.tariff", text)).stream()
                 .filter(mutant -> mutant.kind() != Mutants.Kind.SENTENCE && mutant.kind() != Mutants.Kind.PART)
                 .map(Mutants.Mutant::change)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ReservedWordsTest {
 
     @Test
     void theReferenceListsTheKeywords() throws IOException {
-        TreeSet<String> keywords = EnglishWording.INSTANCE.keywords().values().stream()
+        Set<String> keywords = EnglishWording.INSTANCE.keywords().values().stream()
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(keywords, listed("reserved"));
@@ -27,14 +28,14 @@ class ReservedWordsTest {
     /** One form of each: that without what the shorthand puts in brackets. */
     @Test
     void theReferenceListsTheFrenchKeywords() throws IOException {
-        TreeSet<String> keywords = FrenchKeywords.SHORT.values().stream()
+        Set<String> keywords = FrenchKeywords.SHORT.values().stream()
                 .flatMap(line -> Arrays.stream(line.split(", ")))
                 .map(shorthand -> shorthand.replaceAll("\\[[^]]*]|\\*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(keywords, listed("reserved in French"));
     }
 
-    private static TreeSet<String> listed(String mark) throws IOException {
+    private static Set<String> listed(String mark) throws IOException {
         String text = Files.readString(REFERENCE);
         String begin = "<!-- " + mark + " -->";
         String list =

@@ -46,13 +46,13 @@ class TariffParserTest {
 
     @Test
     void theLongestNameCounts() {
-        Problems problems = new Problems(SourceFile.of(
-                "x.tariff",
-                "tariff \"x\"\n"
-                        + "The rate is 2%.\n"
-                        + "The rate for 2018 is 3%.\n"
-                        + "The royalty rate is 4%.\n"
-                        + "The fee is the royalty rate of $5.\n"));
+        Problems problems = new Problems(SourceFile.of("x.tariff", """
+            tariff "x"
+            The rate is 2%.
+            The rate for 2018 is 3%.
+            The royalty rate is 4%.
+            The fee is the royalty rate of $5.
+            """));
         Tariff tariff = TariffParser.parse(problems.source(), problems);
         assertEquals(List.of(), problems.list());
         assertEquals(
@@ -72,13 +72,13 @@ class TariffParserTest {
 
     @Test
     void everyBadSentenceIsToldAndEveryGoodOneRead() {
-        Problems problems = new Problems(SourceFile.of(
-                "x.tariff",
-                "tariff \"x\"\n"
-                        + "The rate is 2% of.\n"
-                        + "The fee is $5.\n"
-                        + "The levy is the rat of the fee.\n"
-                        + "The tax is is $5.\n"));
+        Problems problems = new Problems(SourceFile.of("x.tariff", """
+            tariff "x"
+            The rate is 2% of.
+            The fee is $5.
+            The levy is the rat of the fee.
+            The tax is is $5.
+            """));
         Tariff tariff = TariffParser.parse(problems.source(), problems);
         assertEquals(List.of("Unfinished", "UnknownName", "Unexpected"), names(problems));
         assertEquals(2, tariff.elements().size());
@@ -86,13 +86,14 @@ class TariffParserTest {
 
     @Test
     void aMissingStopIsOneProblem() {
-        assertEquals(
-                List.of("MissingStop", "MissingStop", "MissingStop"),
-                names(problems("tariff \"x\"\n"
-                        + "The rate is 2%\n"
-                        + "The fee is $5\n"
-                        + "The levy is the rate of the fee\n\n"
-                        + "section 4\n")));
+        assertEquals(List.of("MissingStop", "MissingStop", "MissingStop"), names(problems("""
+            tariff "x"
+            The rate is 2%
+            The fee is $5
+            The levy is the rate of the fee
+
+            section 4
+            """)));
     }
 
     @Test
