@@ -54,8 +54,8 @@ final class Slips {
 
     private static final List<String> WORDS =
             List.of(("one=1 two=2 second=2 three=3 third=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11"
-                + " twelve=12 twelfth=12 deux=2 deuxième=2 trois=3 troisième=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9"
-                + " dix=10 onze=11 douze=12")
+                            + " twelve=12 twelfth=12 deux=2 deuxième=2 trois=3 troisième=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9"
+                            + " dix=10 onze=11 douze=12")
                     .split(" "));
 
     private static final String MONTH =
