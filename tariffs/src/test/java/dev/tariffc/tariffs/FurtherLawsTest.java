@@ -148,7 +148,7 @@ class FurtherLawsTest {
                 .exact();
         Rational seat = Rational.of(130 + 5 * year, 100);
         Rational open = seat.times(Rational.of(seats)).times(Rational.of(12 - closed, days <= 3 ? 24 : 12));
-        assertEquals(open.max(seat.times(Rational.of(100 * screens))), owed);
+        assertEquals(open.max(seat.times(Rational.of(100L * screens))), owed);
     }
 
     @Provide
