@@ -9,6 +9,23 @@ public sealed interface Body {
 
     Span span();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(Value node);
+
+        R visit(ClassOf node);
+
+        R visit(PeriodBody node);
+
+        R visit(DateBody node);
+
+        R visit(Brackets node);
+
+        R visit(Table node);
+    }
+
     /**
      * {@code $6.36 if in-flight programming, otherwise $0, at least X}: alternatives, then limits in the order written.
      *
@@ -18,6 +35,11 @@ public sealed interface Body {
         public Value {
             alternatives = List.copyOf(alternatives);
             limits = List.copyOf(limits);
+        }
+
+        @Override
+        public <R> R accept(Body.Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -29,13 +51,28 @@ public sealed interface Body {
     record Alternative(Span span, Optional<Expression> value, Optional<Qualifier> selector) {}
 
     /** {@code a station where CONDITION}: {@code what} is the payer, an item or a class of either. */
-    record ClassOf(Span span, Name what, Condition condition) implements Body {}
+    record ClassOf(Span span, Name what, Condition condition) implements Body {
+        @Override
+        public <R> R accept(Body.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code the second month before the month}: a period's name. */
-    record PeriodBody(Span span, PeriodExpression period) implements Body {}
+    record PeriodBody(Span span, PeriodExpression period) implements Body {
+        @Override
+        public <R> R accept(Body.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code the earlier of D and D}: a date's name. */
-    record DateBody(Span span, DateExpression date) implements Body {}
+    record DateBody(Span span, DateExpression date) implements Body {
+        @Override
+        public <R> R accept(Body.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code on gross income in the reference month, accumulated over the year of the reference month, 0.134% of the
@@ -51,6 +88,11 @@ public sealed interface Body {
         public Brackets {
             brackets = List.copyOf(brackets);
             limits = List.copyOf(limits);
+        }
+
+        @Override
+        public <R> R accept(Body.Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -84,6 +126,11 @@ public sealed interface Body {
             rows = List.copyOf(rows);
             limits = List.copyOf(limits);
         }
+
+        @Override
+        public <R> R accept(Body.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code | BAND | CELL | CELL |}. */
@@ -97,19 +144,52 @@ public sealed interface Body {
     sealed interface Cell {
         Span span();
 
+        <R> R accept(Visitor<R> visitor);
+
+        /** One method for each kind: the compiler lists what a new kind forgot. */
+        interface Visitor<R> {
+            R visit(Band node);
+
+            R visit(Of node);
+
+            R visit(YesNo node);
+
+            R visit(Refused node);
+        }
+
         /** {@code 1 to 100}, {@code more than 2 up to 4}, {@code at least 6}: either limit may be missing, not both. */
         record Band(Span span, Optional<End> from, Optional<End> to, boolean whole) implements Cell {
             /** One end of a band. */
             public record End(Span span, Expression value, boolean included) {}
+
+            @Override
+            public <R> R accept(Cell.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
         }
 
         /** A value: the amount of the row, or a choice, year or yes/no as a key. */
-        record Of(Span span, Expression value) implements Cell {}
+        record Of(Span span, Expression value) implements Cell {
+            @Override
+            public <R> R accept(Cell.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /** {@code yes}, {@code no}. */
-        record YesNo(Span span, boolean value) implements Cell {}
+        record YesNo(Span span, boolean value) implements Cell {
+            @Override
+            public <R> R accept(Cell.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /** {@code not available}, {@code not covered}. */
-        record Refused(Span span) implements Cell {}
+        record Refused(Span span) implements Cell {
+            @Override
+            public <R> R accept(Cell.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
     }
 }

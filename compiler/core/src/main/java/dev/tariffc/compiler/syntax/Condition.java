@@ -8,8 +8,38 @@ public sealed interface Condition {
 
     Span span();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(Compares node);
+
+        R visit(Is node);
+
+        R visit(Available node);
+
+        R visit(Holds node);
+
+        R visit(Not node);
+
+        R visit(ComparesDates node);
+
+        R visit(InAny node);
+
+        R visit(And node);
+
+        R visit(Or node);
+
+        R visit(Limb node);
+    }
+
     /** {@code X is less than 20%}, {@code X is at most Y}, {@code X are more than 0}. */
-    record Compares(Span span, Expression left, Relation relation, Expression right) implements Condition {}
+    record Compares(Span span, Expression left, Relation relation, Expression right) implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     enum Relation {
         LESS_THAN,
@@ -22,20 +52,45 @@ public sealed interface Condition {
      * {@code X is Y}, {@code the theatre is [not] a drive-in}: equality of figures or choices, or a payer or item that is
      * in a class; which of them, the names decide.
      */
-    record Is(Span span, Expression left, boolean not, Expression right) implements Condition {}
+    record Is(Span span, Expression left, boolean not, Expression right) implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code page impressions are [not] available}; {@code available} says which. */
-    record Available(Span span, Expression.Reference what, boolean available) implements Condition {}
+    record Available(Span span, Expression.Reference what, boolean available) implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code keeps recordings of its last 90 broadcast days in the reference month}: a yes/no name. */
-    record Holds(Span span, Expression.Reference what) implements Condition {}
+    record Holds(Span span, Expression.Reference what) implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code not found by the station}. */
-    record Not(Span span, Condition condition) implements Condition {}
+    record Not(Span span, Condition condition) implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code D is no later than D}, {@code D is before D}, {@code D is after D}. */
     record ComparesDates(Span span, DateExpression left, DateRelation relation, DateExpression right)
-            implements Condition {}
+            implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     enum DateRelation {
         NO_LATER_THAN,
@@ -44,12 +99,22 @@ public sealed interface Condition {
     }
 
     /** {@code CONDITION in any month}. */
-    record InAny(Span span, Condition condition, Cycle.Unit unit) implements Condition {}
+    record InAny(Span span, Condition condition, Cycle.Unit unit) implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code A and B}, or limbs joined by <em>and</em>. */
     record And(Span span, @AnyOrder List<Condition> all) implements Condition {
         public And {
             all = List.copyOf(all);
+        }
+
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -58,8 +123,18 @@ public sealed interface Condition {
         public Or {
             any = List.copyOf(any);
         }
+
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code (a) CONDITION}: a limb with the law's own letter. */
-    record Limb(Span span, String letter, Condition condition) implements Condition {}
+    record Limb(Span span, String letter, Condition condition) implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

@@ -8,6 +8,21 @@ public sealed interface Cycle {
 
     Span span();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(Each node);
+
+        R visit(Months node);
+
+        R visit(YearFrom node);
+
+        R visit(Season node);
+
+        R visit(Occasion node);
+    }
+
     /** The units that have a name of their own. */
     enum Unit {
         DAY,
@@ -20,17 +35,42 @@ public sealed interface Cycle {
     }
 
     /** {@code each month}. */
-    record Each(Span span, Unit unit) implements Cycle {}
+    record Each(Span span, Unit unit) implements Cycle {
+        @Override
+        public <R> R accept(Cycle.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code each two months from January}: {@code months} long, counted from month {@code from} (1 to 12). */
-    record Months(Span span, int months, int from) implements Cycle {}
+    record Months(Span span, int months, int from) implements Cycle {
+        @Override
+        public <R> R accept(Cycle.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code each year from September 1}. */
-    record YearFrom(Span span, MonthDay from) implements Cycle {}
+    record YearFrom(Span span, MonthDay from) implements Cycle {
+        @Override
+        public <R> R accept(Cycle.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code each season from October 1 to April 30}. */
-    record Season(Span span, MonthDay from, MonthDay to) implements Cycle {}
+    record Season(Span span, MonthDay from, MonthDay to) implements Cycle {
+        @Override
+        public <R> R accept(Cycle.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code for each fair}: an occasion. */
-    record Occasion(Span span, Name item) implements Cycle {}
+    record Occasion(Span span, Name item) implements Cycle {
+        @Override
+        public <R> R accept(Cycle.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

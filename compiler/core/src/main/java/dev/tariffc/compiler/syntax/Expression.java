@@ -11,11 +11,56 @@ public sealed interface Expression {
 
     Span span();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(Number node);
+
+        R visit(Percent node);
+
+        R visit(Money node);
+
+        R visit(Counted node);
+
+        R visit(Reference node);
+
+        R visit(Chain node);
+
+        R visit(Negated node);
+
+        R visit(Of node);
+
+        R visit(Per node);
+
+        R visit(Extreme node);
+
+        R visit(Excess node);
+
+        R visit(SumOver node);
+
+        R visit(SumOfParts node);
+
+        R visit(Parenthesized node);
+
+        R visit(Day node);
+    }
+
     /** {@code 625,000}, {@code 1/12} (with its denominator), {@code 2018} where a year is not meant. */
-    record Number(Span span, BigDecimal value, Optional<BigDecimal> denominator) implements Expression {}
+    record Number(Span span, BigDecimal value, Optional<BigDecimal> denominator) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code 7.5%}, {@code 10 per cent}: {@code value} is the figure before the sign. */
-    record Percent(Span span, BigDecimal value) implements Expression {}
+    record Percent(Span span, BigDecimal value) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code $625,000}, {@code 7.5¢}, {@code €22.80}.
@@ -23,7 +68,12 @@ public sealed interface Expression {
      * @param value in whole currency units: 7.5¢ is 0.075
      * @param currency ISO 4217 code where the sign says it; none for {@code $} and {@code ¢}, the currency of <em>pays</em>
      */
-    record Money(Span span, BigDecimal value, Optional<String> currency) implements Expression {}
+    record Money(Span span, BigDecimal value, Optional<String> currency) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code 3 seats}, {@code 10 hours}, {@code 12 months}: a number of a noun; {@code noun} is none for units of time. */
     record Counted(Span span, Number number, Optional<Name> noun, Optional<TimeUnit> unit) implements Expression {
@@ -33,6 +83,11 @@ public sealed interface Expression {
             BUSINESS_DAY,
             MONTH,
             YEAR
+        }
+
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -49,6 +104,11 @@ public sealed interface Expression {
             implements Expression {
         public Reference {
             using = List.copyOf(using);
+        }
+
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -70,13 +130,28 @@ public sealed interface Expression {
 
         /** {@code - C}. */
         public record Link(Operator operator, Expression operand) {}
+
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code -X}. */
-    record Negated(Span span, Expression value) implements Expression {}
+    record Negated(Span span, Expression value) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code 1.9% of revenue}. */
-    record Of(Span span, Expression part, Expression whole) implements Expression {}
+    record Of(Span span, Expression part, Expression whole) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code 7.5¢ per subscriber}, {@code €22.80 per 150 guests or part}.
@@ -84,28 +159,63 @@ public sealed interface Expression {
      * @param count a name, or a whole value in parentheses
      */
     record Per(Span span, Expression amount, Optional<Number> block, Expression count, boolean orPart)
-            implements Expression {}
+            implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code the greater of A and B}, {@code the lesser of A, B and C}. */
     record Extreme(Span span, boolean greater, @AnyOrder List<Expression> operands) implements Expression {
         public Extreme {
             operands = List.copyOf(operands);
         }
+
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code the excess of X over Y}. */
-    record Excess(Span span, Expression of, Expression over) implements Expression {}
+    record Excess(Span span, Expression of, Expression over) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code the sum of the fee for each event}: {@code item} is an item or a class of items. */
-    record SumOver(Span span, Expression summand, Name item) implements Expression {}
+    record SumOver(Span span, Expression summand, Name item) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code the sum of sales for each month of the year}: {@code of} is none where the author means what is paid. */
     record SumOfParts(Span span, Expression summand, Cycle.Unit unit, Optional<PeriodExpression> of)
-            implements Expression {}
+            implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code (VALUE)}: a whole value with its limits. */
-    record Parenthesized(Span span, Body.Value value) implements Expression {}
+    record Parenthesized(Span span, Body.Value value) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A date where a value may stand: {@code the demand is March 1, 2018}. */
-    record Day(Span span, LocalDate date) implements Expression {}
+    record Day(Span span, LocalDate date) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

@@ -8,24 +8,78 @@ public sealed interface Literal {
 
     Span span();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(Figure node);
+
+        R visit(YesNo node);
+
+        R visit(NotAvailable node);
+
+        R visit(Day node);
+
+        R visit(InPeriod node);
+
+        R visit(Choice node);
+
+        R visit(Text node);
+    }
+
     /** A figure, with its sign: {@code -$285.24}, {@code 20%}, {@code 10 hours}, {@code 0.4}. */
-    record Figure(Span span, Expression value) implements Literal {}
+    record Figure(Span span, Expression value) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code yes}, {@code no}. */
-    record YesNo(Span span, boolean value) implements Literal {}
+    record YesNo(Span span, boolean value) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code not available}. */
-    record NotAvailable(Span span) implements Literal {}
+    record NotAvailable(Span span) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code March 1, 2018}. */
-    record Day(Span span, LocalDate value) implements Literal {}
+    record Day(Span span, LocalDate value) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code April 2018}, {@code 2018}: the period of an example. */
-    record InPeriod(Span span, PeriodExpression value) implements Literal {}
+    record InPeriod(Span span, PeriodExpression value) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A declared name: one of a choice's values. */
-    record Choice(Span span, Name value) implements Literal {}
+    record Choice(Span span, Name value) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code "Acme"}: a text. */
-    record Text(Span span, Quoted value) implements Literal {}
+    record Text(Span span, Quoted value) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

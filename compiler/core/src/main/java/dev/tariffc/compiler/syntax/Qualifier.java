@@ -10,16 +10,54 @@ public sealed interface Qualifier {
 
     Span span();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(ForClass node);
+
+        R visit(ForAnyOther node);
+
+        R visit(ForYears node);
+
+        R visit(Dates node);
+
+        R visit(If node);
+
+        R visit(ExceptUnder node);
+
+        R visit(ForEach node);
+
+        R visit(ForEachPart node);
+
+        R visit(Otherwise node);
+    }
+
     /** {@code for a low-use station}: a class of payers or items, or a plain yes/no name. */
-    record ForClass(Span span, Name name) implements Qualifier {}
+    record ForClass(Span span, Name name) implements Qualifier {
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code for any other station}. */
-    record ForAnyOther(Span span, Name name) implements Qualifier {}
+    record ForAnyOther(Span span, Name name) implements Qualifier {
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code for 2018, 2019 and 2022 to 2024}. */
     record ForYears(Span span, @AnyOrder List<YearRange> years) implements Qualifier {
         public ForYears {
             years = List.copyOf(years);
+        }
+
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -27,24 +65,54 @@ public sealed interface Qualifier {
     record YearRange(Span span, int from, int to) {}
 
     /** {@code from January 1, 2015 to June 30, 2015}; either may be missing, not both. */
-    record Dates(Span span, Optional<LocalDate> from, Optional<LocalDate> to) implements Qualifier {}
+    record Dates(Span span, Optional<LocalDate> from, Optional<LocalDate> to) implements Qualifier {
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code , if CONDITION,}. */
-    record If(Span span, Condition condition) implements Qualifier {}
+    record If(Span span, Condition condition) implements Qualifier {
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code , except under section 4,}: {@code sections} are numbers as headings write them. */
     record ExceptUnder(Span span, @AnyOrder List<String> sections) implements Qualifier {
         public ExceptUnder {
             sections = List.copyOf(sections);
         }
+
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code for each aircraft}. */
-    record ForEach(Span span, Name item) implements Qualifier {}
+    record ForEach(Span span, Name item) implements Qualifier {
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code for each month}. */
-    record ForEachPart(Span span, Cycle.Unit unit) implements Qualifier {}
+    record ForEachPart(Span span, Cycle.Unit unit) implements Qualifier {
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code otherwise}: in the alternatives of a value only. */
-    record Otherwise(Span span) implements Qualifier {}
+    record Otherwise(Span span) implements Qualifier {
+        @Override
+        public <R> R accept(Qualifier.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

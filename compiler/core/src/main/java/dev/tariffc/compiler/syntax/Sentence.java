@@ -8,6 +8,58 @@ import java.util.Optional;
 /** One sentence of a tariff, up to its full stop. Each node's Javadoc is its concrete syntax. */
 public sealed interface Sentence extends Element {
 
+    @Override
+    default <R> R accept(Element.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(Publication node);
+
+        R visit(InForce node);
+
+        R visit(Pays node);
+
+        R visit(Given node);
+
+        R visit(Definition node);
+
+        R visit(Alias node);
+
+        R visit(MayFall node);
+
+        R visit(Due node);
+
+        R visit(Kept node);
+
+        R visit(Received node);
+
+        R visit(BearsInterest node);
+
+        R visit(Combined node);
+
+        R visit(AddUp node);
+
+        R visit(PaymentOrder node);
+
+        R visit(BusinessDays node);
+
+        R visit(HolidayRoll node);
+
+        R visit(ReportContains node);
+
+        R visit(ReportSent node);
+
+        R visit(Example node);
+
+        R visit(Always node);
+
+        R visit(NeverFalls node);
+    }
+
     /** {@code Proposed June 24, 2017 in "Canada Gazette, Part I".} */
     record Publication(Span span, Kind kind, LocalDate date, Quoted in) implements Sentence {
         public enum Kind {
@@ -16,10 +68,20 @@ public sealed interface Sentence extends Element {
             CORRECTED,
             PUBLISHED
         }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code In force from January 1, 2018 to December 31, 2018.} */
-    record InForce(Span span, LocalDate from, Optional<LocalDate> to) implements Sentence {}
+    record InForce(Span span, LocalDate from, Optional<LocalDate> to) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code A station pays the royalty each month, in CAD, rounded half up to 1¢.}
@@ -37,6 +99,11 @@ public sealed interface Sentence extends Element {
         public Pays {
             payables = List.copyOf(payables);
             cycles = List.copyOf(cycles);
+        }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -58,6 +125,11 @@ public sealed interface Sentence extends Element {
         public Given {
             facts = List.copyOf(facts);
         }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code The royalty « redevance » for a low-use station is BODY.} */
@@ -65,13 +137,28 @@ public sealed interface Sentence extends Element {
         public Definition {
             qualifiers = List.copyOf(qualifiers);
         }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code Guest means guests.}: another form of a name. */
-    record Alias(Span span, Name form, Name name) implements Sentence {}
+    record Alias(Span span, Name form, Name name) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code The royalty may fall at 75,000.}: a cliff that the text wants. */
-    record MayFall(Span span, Name name, Expression at) implements Sentence {}
+    record MayFall(Span span, Name name, Expression at) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code The balance is due January 31 of the year after if CONDITION, or credited if negative.}
@@ -89,14 +176,33 @@ public sealed interface Sentence extends Element {
         public Due {
             qualifiers = List.copyOf(qualifiers);
         }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** What a duty hangs on. */
     sealed interface DutyCondition {
         Span span();
 
+        <R> R accept(Visitor<R> visitor);
+
+        /** One method for each kind: the compiler lists what a new kind forgot. */
+        interface Visitor<R> {
+            R visit(If node);
+
+            R visit(Understated node);
+        }
+
         /** {@code if CONDITION}. */
-        record If(Span span, Condition condition) implements DutyCondition {}
+        record If(Span span, Condition condition) implements DutyCondition {
+            @Override
+            public <R> R accept(DutyCondition.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /**
          * {@code if the understatement is more than 10% of the royalty due in any month}.
@@ -116,17 +222,32 @@ public sealed interface Sentence extends Element {
                 DUE,
                 REPORTED
             }
+
+            @Override
+            public <R> R accept(DutyCondition.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
         }
     }
 
     /** {@code Records of music use are kept for 6 months after the end of the month.} */
-    record Kept(Span span, Name what, Amount length, DateExpression after) implements Sentence {}
+    record Kept(Span span, Name what, Amount length, DateExpression after) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code 6 months}, {@code 4 business days}. */
     record Amount(Span span, int count, DateExpression.Unit unit) {}
 
     /** {@code Anything mailed is received 4 business days after mailing.} */
-    record Received(Span span, Name what, DateExpression date) implements Sentence {}
+    record Received(Span span, Name what, DateExpression date) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code The royalty bears interest daily at the Bank Rate on the last day of the month before + 1%, simple, over
@@ -144,13 +265,23 @@ public sealed interface Sentence extends Element {
             Optional<Cycle.Unit> compounding,
             Optional<Integer> yearDays,
             DateExpression until)
-            implements Sentence {}
+            implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code Gross income is combined for stations with the same company, the royalty shared in proportion to gross
      * income.}
      */
-    record Combined(Span span, Name what, Name payer, Name group, Name shared, Name proportion) implements Sentence {}
+    record Combined(Span span, Name what, Name payer, Name group, Name shared, Name proportion) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code The authors' share and the makers' share add up to the levy, by largest remainder.} */
     record AddUp(Span span, List<Name> parts, Name whole, LastCent lastCent) implements Sentence {
@@ -164,6 +295,11 @@ public sealed interface Sentence extends Element {
             FIRST_NAMED,
             LAST_NAMED
         }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code A payment goes first to the oldest royalty, then to interest.} */
@@ -176,13 +312,28 @@ public sealed interface Sentence extends Element {
             OLDEST_ROYALTY,
             INTEREST
         }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code Business days are those of Canada.}: a country, province or territory, by its words. */
-    record BusinessDays(Span span, Name place) implements Sentence {}
+    record BusinessDays(Span span, Name place) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code A due date on a holiday moves to the next business day.} */
-    record HolidayRoll(Span span, boolean toNext) implements Sentence {}
+    record HolidayRoll(Span span, boolean toNext) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code The sales report contains programs, plays (if available) and "the names of the officers".} */
     record ReportContains(Span span, Name report, @AnyOrder List<Field> fields) implements Sentence {
@@ -192,12 +343,22 @@ public sealed interface Sentence extends Element {
 
         /** {@code plays (if available)}: a declared name, or a quoted text whose key is empty. */
         public record Field(Span span, Name what, boolean quoted, boolean ifAvailable) {}
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** {@code The income report is sent to Connect and SOPROQ.}: recipients are free words or quoted. */
     record ReportSent(Span span, Name report, @AnyOrder List<Name> recipients) implements Sentence {
         public ReportSent {
             recipients = List.copyOf(recipients);
+        }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -214,6 +375,11 @@ public sealed interface Sentence extends Element {
             settings = List.copyOf(settings);
             results = List.copyOf(results);
         }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /**
@@ -229,8 +395,18 @@ public sealed interface Sentence extends Element {
             Literal value) {}
 
     /** {@code Always: the royalty is at least $0.} */
-    record Always(Span span, Condition condition) implements Sentence {}
+    record Always(Span span, Condition condition) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code The royalty never falls when gross income rises.} */
-    record NeverFalls(Span span, Name name, Name fact) implements Sentence {}
+    record NeverFalls(Span span, Name name, Name fact) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }
