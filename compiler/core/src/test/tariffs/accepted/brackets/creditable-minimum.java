@@ -16,6 +16,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -231,7 +232,7 @@ public final class CreditableMinimum extends Calculator {
              * sales.
              */
             public Builder sales(Money amount) {
-                return set(Fact.SALES, inCurrency(amount, "CAD"));
+                return set(Fact.SALES, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
@@ -351,12 +352,12 @@ public final class CreditableMinimum extends Calculator {
         /**
          * A licensee pays the royalty each month, in CAD, rounded half up to 1¢.
          */
-        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "licensee", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), "CAD", Optional.of(HALF_UP_TO_0_01))),
+        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "licensee", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01))),
 
         /**
          * A licensee pays the minimum each year, in CAD, rounded half up to 1¢.
          */
-        MINIMUM(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_6, "licensee", Period.Kind.YEAR, Optional.empty(), List.of(Rule.MINIMUM), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        MINIMUM(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_6, "licensee", Period.Kind.YEAR, Optional.empty(), List.of(Rule.MINIMUM), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

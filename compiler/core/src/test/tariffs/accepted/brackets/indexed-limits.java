@@ -14,6 +14,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -208,7 +209,7 @@ public final class IndexedLimits extends Calculator {
              * income.
              */
             public Builder income(Money amount) {
-                return set(Fact.INCOME, inCurrency(amount, "CAD"));
+                return set(Fact.INCOME, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -276,7 +277,7 @@ public final class IndexedLimits extends Calculator {
         /**
          * A station pays the royalty each month, in CAD, rounded half up to 1¢.
          */
-        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "station", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "station", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

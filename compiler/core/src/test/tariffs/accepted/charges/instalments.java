@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -221,7 +222,7 @@ public final class Instalments extends Calculator {
              * expected compensation.
              */
             public Builder expectedCompensation(Money amount) {
-                return set(Fact.EXPECTED_COMPENSATION, inCurrency(amount, "CAD"));
+                return set(Fact.EXPECTED_COMPENSATION, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -294,7 +295,7 @@ public final class Instalments extends Calculator {
         /**
          * A club pays the instalment each quarter, in CAD, rounded half up to 1¢.
          */
-        INSTALMENT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "club", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.INSTALMENT), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        INSTALMENT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "club", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.INSTALMENT), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -444,7 +445,7 @@ public final class LastCent extends Calculator {
         /**
          * An importer pays the levy by remainder, the levy by the first and the levy by the last each month, in CAD, rounded half up to 1¢.
          */
-        LEVY_BY_REMAINDER(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "importer", Period.Kind.MONTH, Optional.empty(), List.of(Rule.LEVY_BY_REMAINDER, Rule.LEVY_BY_THE_FIRST, Rule.LEVY_BY_THE_LAST), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        LEVY_BY_REMAINDER(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "importer", Period.Kind.MONTH, Optional.empty(), List.of(Rule.LEVY_BY_REMAINDER, Rule.LEVY_BY_THE_FIRST, Rule.LEVY_BY_THE_LAST), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

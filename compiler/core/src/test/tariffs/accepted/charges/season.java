@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -282,7 +283,7 @@ public final class Season extends Calculator {
         /**
          * A camp pays the fee each season from June 1 to September 15, in EUR, rounded up to €0.05.
          */
-        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "camp", Period.Kind.SEASON, Optional.of(MonthDay.of(6, 1)), List.of(Rule.FEE), "EUR", Optional.of(UP_TO_0_05)));
+        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "camp", Period.Kind.SEASON, Optional.of(MonthDay.of(6, 1)), List.of(Rule.FEE), Currency.of("EUR"), Optional.of(UP_TO_0_05)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

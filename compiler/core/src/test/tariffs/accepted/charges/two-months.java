@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -257,7 +258,7 @@ public final class TwoMonths extends Calculator {
         /**
          * An importer pays the levy each two months from January, in CAD, rounded half up to 1¢.
          */
-        LEVY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "importer", Period.Kind.TWO_MONTHS, Optional.empty(), List.of(Rule.LEVY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        LEVY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "importer", Period.Kind.TWO_MONTHS, Optional.empty(), List.of(Rule.LEVY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

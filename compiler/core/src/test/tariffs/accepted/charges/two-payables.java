@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -203,7 +204,7 @@ public final class TwoPayables extends Calculator {
              * music income.
              */
             public Builder musicIncome(Money amount) {
-                return set(Fact.MUSIC_INCOME, inCurrency(amount, "CAD"));
+                return set(Fact.MUSIC_INCOME, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
@@ -217,7 +218,7 @@ public final class TwoPayables extends Calculator {
              * talk income.
              */
             public Builder talkIncome(Money amount) {
-                return set(Fact.TALK_INCOME, inCurrency(amount, "CAD"));
+                return set(Fact.TALK_INCOME, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -295,7 +296,7 @@ public final class TwoPayables extends Calculator {
         /**
          * A station pays the music royalty and the talk royalty each month, in CAD, rounded half up to 1¢.
          */
-        MUSIC_ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "station", Period.Kind.MONTH, Optional.empty(), List.of(Rule.MUSIC_ROYALTY, Rule.TALK_ROYALTY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        MUSIC_ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "station", Period.Kind.MONTH, Optional.empty(), List.of(Rule.MUSIC_ROYALTY, Rule.TALK_ROYALTY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

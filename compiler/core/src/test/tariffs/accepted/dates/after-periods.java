@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -250,7 +251,7 @@ public final class AfterPeriods extends Calculator {
              * sales.
              */
             public Builder sales(Money amount) {
-                return set(Fact.SALES, inCurrency(amount, "CAD"));
+                return set(Fact.SALES, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -363,12 +364,12 @@ public final class AfterPeriods extends Calculator {
         /**
          * A shop pays the fee each two months from January, in CAD, rounded half up to 1¢.
          */
-        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.TWO_MONTHS, Optional.empty(), List.of(Rule.FEE), "CAD", Optional.of(HALF_UP_TO_0_01))),
+        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.TWO_MONTHS, Optional.empty(), List.of(Rule.FEE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01))),
 
         /**
          * A shop pays the charge each quarter, in CAD, rounded half up to 1¢.
          */
-        CHARGE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_7, "shop", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.CHARGE), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        CHARGE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_7, "shop", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.CHARGE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

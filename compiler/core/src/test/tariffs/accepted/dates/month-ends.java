@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -213,7 +214,7 @@ public final class MonthEnds extends Calculator {
              * sales.
              */
             public Builder sales(Money amount) {
-                return set(Fact.SALES, inCurrency(amount, "CAD"));
+                return set(Fact.SALES, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -281,7 +282,7 @@ public final class MonthEnds extends Calculator {
         /**
          * A shop pays the royalty and the report fee each month, in CAD, rounded half up to 1¢.
          */
-        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY, Rule.REPORT_FEE), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY, Rule.REPORT_FEE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -290,7 +291,7 @@ public final class HeadCount extends Calculator {
         /**
          * A school pays the fee each year from September 1, in CAD, rounded half up to 1¢.
          */
-        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "school", Period.Kind.YEAR, Optional.of(MonthDay.of(9, 1)), List.of(Rule.FEE), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "school", Period.Kind.YEAR, Optional.of(MonthDay.of(9, 1)), List.of(Rule.FEE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

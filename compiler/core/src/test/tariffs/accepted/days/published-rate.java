@@ -14,6 +14,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -195,7 +196,7 @@ public final class PublishedRate extends Calculator {
              * deposits.
              */
             public Builder deposits(Money amount) {
-                return set(Fact.DEPOSITS, inCurrency(amount, "CAD"));
+                return set(Fact.DEPOSITS, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -268,7 +269,7 @@ public final class PublishedRate extends Calculator {
         /**
          * A bank pays the levy each month, in CAD, rounded half up to 1¢.
          */
-        LEVY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "bank", Period.Kind.MONTH, Optional.empty(), List.of(Rule.LEVY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        LEVY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "bank", Period.Kind.MONTH, Optional.empty(), List.of(Rule.LEVY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -223,14 +224,14 @@ public final class Advance extends Calculator {
              * sales.
              */
             public Builder sales(Money amount) {
-                return set(Fact.SALES, inCurrency(amount, "CAD"));
+                return set(Fact.SALES, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
              * advance carried forward.
              */
             public Builder advanceCarriedForward(Money amount) {
-                return set(Fact.ADVANCE_CARRIED_FORWARD, inCurrency(amount, "CAD"));
+                return set(Fact.ADVANCE_CARRIED_FORWARD, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -308,7 +309,7 @@ public final class Advance extends Calculator {
         /**
          * A label pays the royalty each quarter, in CAD, rounded half up to 1¢.
          */
-        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "label", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.ROYALTY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "label", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.ROYALTY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

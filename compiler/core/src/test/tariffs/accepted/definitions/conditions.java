@@ -14,6 +14,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -234,7 +235,7 @@ public final class Conditions extends Calculator {
              * price.
              */
             public Builder price(Money amount) {
-                return set(Fact.PRICE, inCurrency(amount, "CAD"));
+                return set(Fact.PRICE, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
@@ -353,7 +354,7 @@ public final class Conditions extends Calculator {
         /**
          * An importer pays the levy each two months from January, in CAD, rounded half up to 1¢.
          */
-        LEVY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "importer", Period.Kind.TWO_MONTHS, Optional.empty(), List.of(Rule.LEVY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        LEVY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "importer", Period.Kind.TWO_MONTHS, Optional.empty(), List.of(Rule.LEVY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

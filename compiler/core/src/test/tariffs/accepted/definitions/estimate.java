@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -323,7 +324,7 @@ public final class Estimate extends Calculator {
              * expected compensation.
              */
             public Builder expectedCompensation(Money amount) {
-                return set(Fact.EXPECTED_COMPENSATION, inCurrency(amount, "CAD"));
+                return set(Fact.EXPECTED_COMPENSATION, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -370,14 +371,14 @@ public final class Estimate extends Calculator {
              * compensation.
              */
             public Builder compensation(Money amount) {
-                return set(Fact.COMPENSATION, inCurrency(amount, "CAD"));
+                return set(Fact.COMPENSATION, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
              * expected compensation.
              */
             public Builder expectedCompensation(Money amount) {
-                return set(Fact.EXPECTED_COMPENSATION, inCurrency(amount, "CAD"));
+                return set(Fact.EXPECTED_COMPENSATION, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -490,12 +491,12 @@ public final class Estimate extends Calculator {
         /**
          * A club pays the first payment each year, in CAD, rounded half up to 1¢.
          */
-        FIRST_PAYMENT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "club", Period.Kind.YEAR, Optional.empty(), List.of(Rule.FIRST_PAYMENT), "CAD", Optional.of(HALF_UP_TO_0_01))),
+        FIRST_PAYMENT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "club", Period.Kind.YEAR, Optional.empty(), List.of(Rule.FIRST_PAYMENT), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01))),
 
         /**
          * A club pays the settlement each year, in CAD, rounded half up to 1¢.
          */
-        SETTLEMENT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_6, "club", Period.Kind.YEAR, Optional.empty(), List.of(Rule.SETTLEMENT), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        SETTLEMENT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_6, "club", Period.Kind.YEAR, Optional.empty(), List.of(Rule.SETTLEMENT), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -198,14 +199,14 @@ public final class Limits extends Calculator {
              * revenue.
              */
             public Builder revenue(Money amount) {
-                return set(Fact.REVENUE, inCurrency(amount, "CAD"));
+                return set(Fact.REVENUE, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
              * costs.
              */
             public Builder costs(Money amount) {
-                return set(Fact.COSTS, inCurrency(amount, "CAD"));
+                return set(Fact.COSTS, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
@@ -290,7 +291,7 @@ public final class Limits extends Calculator {
         /**
          * A service pays the royalty each month, in CAD, rounded half up to 1¢.
          */
-        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "service", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "service", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -217,7 +218,7 @@ public final class Rounding extends Calculator {
              * sales.
              */
             public Builder sales(Money amount) {
-                return set(Fact.SALES, inCurrency(amount, "CAD"));
+                return set(Fact.SALES, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -300,7 +301,7 @@ public final class Rounding extends Calculator {
         /**
          * A shop pays the nearest, the nearest but halves down, the nearest even, the upper and the lower each year, in CAD.
          */
-        NEAREST(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.YEAR, Optional.empty(), List.of(Rule.NEAREST, Rule.NEAREST_BUT_HALVES_DOWN, Rule.NEAREST_EVEN, Rule.UPPER, Rule.LOWER), "CAD", Optional.empty()));
+        NEAREST(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.YEAR, Optional.empty(), List.of(Rule.NEAREST, Rule.NEAREST_BUT_HALVES_DOWN, Rule.NEAREST_EVEN, Rule.UPPER, Rule.LOWER), Currency.of("CAD"), Optional.empty()));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

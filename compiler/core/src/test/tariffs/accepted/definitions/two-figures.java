@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -183,14 +184,14 @@ public final class TwoFigures extends Calculator {
              * income.
              */
             public Builder income(Money amount) {
-                return set(Fact.INCOME, inCurrency(amount, "CAD"));
+                return set(Fact.INCOME, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
              * costs.
              */
             public Builder costs(Money amount) {
-                return set(Fact.COSTS, inCurrency(amount, "CAD"));
+                return set(Fact.COSTS, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -258,7 +259,7 @@ public final class TwoFigures extends Calculator {
         /**
          * A shop pays the fee each month, in CAD, rounded half up to 1¢.
          */
-        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.MONTH, Optional.empty(), List.of(Rule.FEE), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "shop", Period.Kind.MONTH, Optional.empty(), List.of(Rule.FEE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

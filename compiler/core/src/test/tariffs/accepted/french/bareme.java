@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -321,7 +322,7 @@ public final class Bareme extends Calculator {
         /**
          * Un établissement verse le droit chaque trimestre, en CAD, arrondi au plus près à 1 ¢.
          */
-        DROIT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "établissement", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.DROIT), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        DROIT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "établissement", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.DROIT), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

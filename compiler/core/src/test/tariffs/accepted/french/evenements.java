@@ -17,6 +17,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -323,7 +324,7 @@ public final class Evenements extends Calculator {
         /**
          * Un établissement verse la redevance chaque trimestre, en CAD, arrondie au plus près à 1 ¢.
          */
-        REDEVANCE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "établissement", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.REDEVANCE), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        REDEVANCE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "établissement", Period.Kind.QUARTER, Optional.empty(), List.of(Rule.REDEVANCE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -216,14 +217,14 @@ public final class Limites extends Calculator {
              * recettes.
              */
             public Builder recettes(Money amount) {
-                return set(Fact.RECETTES, inCurrency(amount, "CAD"));
+                return set(Fact.RECETTES, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
              * coûts.
              */
             public Builder couts(Money amount) {
-                return set(Fact.COUTS, inCurrency(amount, "CAD"));
+                return set(Fact.COUTS, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
@@ -308,7 +309,7 @@ public final class Limites extends Calculator {
         /**
          * Un service verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.
          */
-        REDEVANCE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "service", Period.Kind.MONTH, Optional.empty(), List.of(Rule.REDEVANCE), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        REDEVANCE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "service", Period.Kind.MONTH, Optional.empty(), List.of(Rule.REDEVANCE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

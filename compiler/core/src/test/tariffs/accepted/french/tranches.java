@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -219,7 +220,7 @@ public final class Tranches extends Calculator {
              * gross income (revenus bruts).
              */
             public Builder grossIncome(Money amount) {
-                return set(Fact.GROSS_INCOME, inCurrency(amount, "CAD"));
+                return set(Fact.GROSS_INCOME, inCurrency(amount, Currency.of("CAD")));
             }
 
             @Override
@@ -282,7 +283,7 @@ public final class Tranches extends Calculator {
         /**
          * Une station verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.
          */
-        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "station", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "station", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

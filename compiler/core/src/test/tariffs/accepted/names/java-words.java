@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -218,7 +219,7 @@ public final class JavaWords extends Calculator {
              * New York's fees.
              */
             public Builder newYorksFees(Money amount) {
-                return set(Fact.NEW_YORKS_FEES, inCurrency(amount, "CAD"));
+                return set(Fact.NEW_YORKS_FEES, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
@@ -351,7 +352,7 @@ public final class JavaWords extends Calculator {
         /**
          * A class pays the int each year, in CAD, rounded half up to 1¢.
          */
-        INT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "class", Period.Kind.YEAR, Optional.empty(), List.of(Rule.INT), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        INT(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "class", Period.Kind.YEAR, Optional.empty(), List.of(Rule.INT), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -228,7 +229,7 @@ public final class SumOfMonths extends Calculator {
              * ticket sales.
              */
             public Builder ticketSales(Period about, Money amount) {
-                return set(Fact.TICKET_SALES, about, inCurrency(amount, "CAD"));
+                return set(Fact.TICKET_SALES, about, inCurrency(amount, Currency.of("CAD")));
             }
 
             /**
@@ -318,7 +319,7 @@ public final class SumOfMonths extends Calculator {
         /**
          * A club pays the fee each year, in CAD, rounded half up to 1¢.
          */
-        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "club", Period.Kind.YEAR, Optional.empty(), List.of(Rule.FEE), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "club", Period.Kind.YEAR, Optional.empty(), List.of(Rule.FEE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -290,7 +291,7 @@ public final class TwoLevels extends Calculator {
         /**
          * A venue pays the fee each half-year, in CAD, rounded half up to 1¢.
          */
-        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "venue", Period.Kind.HALF_YEAR, Optional.empty(), List.of(Rule.FEE), "CAD", Optional.of(HALF_UP_TO_0_01)));
+        FEE(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "venue", Period.Kind.HALF_YEAR, Optional.empty(), List.of(Rule.FEE), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
 
         private final dev.tariffc.runtime.calculation.Charge.Pays pays;
 

@@ -1,5 +1,6 @@
 package dev.tariffc.tariffs;
 
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record Month(long cents, boolean lowUse, Optional<String> company) {
     }
 
     Money money() {
-        return Money.cents("CAD", cents);
+        return Money.cents(Currency.CAD, cents);
     }
 
     Rational income() {

@@ -14,6 +14,7 @@ import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.Interest;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
@@ -143,8 +144,8 @@ class RadioAccountsTest {
             LocalDate notified,
             PaymentError.Finder finder,
             String allowed) {
-        PaymentError error = new PaymentError(Money.of("CAD", amount), day, discovered, notified, finder);
-        assertEquals(Money.of("CAD", allowed), calculator.allowance().allowed(error));
+        PaymentError error = new PaymentError(Money.of(Currency.CAD, amount), day, discovered, notified, finder);
+        assertEquals(Money.of(Currency.CAD, allowed), calculator.allowance().allowed(error));
     }
 
     /** Of 1,000.00 that were due 100.00 are exactly ten per cent; measured by the 900.00 reported they would be more. */
@@ -167,9 +168,9 @@ class RadioAccountsTest {
             AuditCosts costs = AuditCosts.of(
                     List.of(new AuditCosts.Difference(
                             Period.month(2018, 5),
-                            Money.of("CAD", due),
-                            Money.of("CAD", reported),
-                            Money.of("CAD", own))),
+                            Money.of(Currency.CAD, due),
+                            Money.of(Currency.CAD, reported),
+                            Money.of(Currency.CAD, own))),
                     audit.terms());
             assertEquals(shifts, costs.shifted());
         }
@@ -178,12 +179,13 @@ class RadioAccountsTest {
     /** One month is enough, however little of the year it is. */
     @Test
     void anyMonthShiftsTheCosts() {
-        Money thousand = Money.of("CAD", "1000");
-        Money nothing = Money.of("CAD", "0");
+        Money thousand = Money.of(Currency.CAD, "1000");
+        Money nothing = Money.of(Currency.CAD, "0");
         AuditCosts costs = AuditCosts.of(
                 List.of(
                         new AuditCosts.Difference(Period.month(2018, 7), thousand, thousand, nothing),
-                        new AuditCosts.Difference(Period.month(2018, 6), Money.of("CAD", "1"), nothing, nothing)),
+                        new AuditCosts.Difference(
+                                Period.month(2018, 6), Money.of(Currency.CAD, "1"), nothing, nothing)),
                 OF_2018.audit().orElseThrow().terms());
         assertEquals(List.of(Period.month(2018, 6)), costs.understated());
         assertTrue(costs.shifted());

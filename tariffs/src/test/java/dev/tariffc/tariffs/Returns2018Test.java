@@ -9,6 +9,7 @@ import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.returns.Returns;
@@ -129,7 +130,7 @@ class Returns2018Test {
     void comesToWhatWasWorkedByHand(String row, String payable, String exact) {
         Assessment assessment = ASSESSMENTS.get(row);
         assertEquals(Rational.parse(exact), assessment.exact());
-        assertEquals(Money.of("CAD", payable), assessment.payable());
+        assertEquals(Money.of(Currency.CAD, payable), assessment.payable());
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +96,7 @@ final class CalcPrinter {
         json.beginObject();
         json.name("tariff").value(calculator.tariff().title());
         json.name("period").value(first.paid().toString());
-        json.name("currency").value(payable.currency());
+        json.name("currency").value(payable.currency().code());
         amount(json, "payable", payable, exact);
         due(json, commonDue(results));
         payees(
@@ -171,7 +170,7 @@ final class CalcPrinter {
 
     /** As the tariff rounds what is paid, or to its coins where it does not round. */
     private static Rounding rounding(Charge charge) {
-        int digits = Math.max(0, Currency.getInstance(charge.currency()).getDefaultFractionDigits());
+        int digits = charge.currency().digits();
         return charge.rounding()
                 .orElseGet(
                         () -> new Rounding(Rounding.Mode.HALF_UP, Rational.of(BigDecimal.ONE.movePointLeft(digits))));

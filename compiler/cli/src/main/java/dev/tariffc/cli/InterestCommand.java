@@ -14,6 +14,7 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.interest.Interest;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
 import dev.tariffc.runtime.time.Period;
@@ -83,7 +84,7 @@ final class InterestCommand extends Command {
         Calculator calculator = loaded.get();
         InterestTerms terms =
                 calculator.interestTerms().orElseThrow(() -> new InputProblem(words().say("interest.none", file)));
-        String currency = calculator.charges().get(0).currency();
+        Currency currency = calculator.charges().get(0).currency();
         Rational principal = principal(currency);
         RateSeries series = series(calculator);
         tellOfOtherDays(calculator.tariff(), terms);
@@ -106,7 +107,7 @@ final class InterestCommand extends Command {
         return ExitStatus.DONE;
     }
 
-    private Rational principal(String currency) throws InputProblem {
+    private Rational principal(Currency currency) throws InputProblem {
         Reading reading = new ValueReader(Language.ofFileName(file), words())
                 .read(new Literal.Text(amount), Domain.of(Domain.Kind.MONEY), currency);
         if (reading instanceof Reading.Unreadable unreadable) {

@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.runtime.interest.Interest;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 
 /** Shows interest, to people and to programs. */
 final class InterestPrinter {
@@ -20,9 +20,9 @@ final class InterestPrinter {
 
     private final Terminal terminal;
     private final Words words;
-    private final String currency;
+    private final Currency currency;
 
-    InterestPrinter(Terminal terminal, String currency) {
+    InterestPrinter(Terminal terminal, Currency currency) {
         this.terminal = terminal;
         this.words = terminal.words();
         this.currency = currency;
@@ -71,7 +71,7 @@ final class InterestPrinter {
 
     /** Rounded once, half up to the smallest coin. */
     private Money rounded(Interest.Accrued accrued) {
-        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        int digits = currency.digits();
         Rational coin = Rational.of(BigDecimal.ONE.movePointLeft(digits));
         return Money.of(currency, new Rounding(Rounding.Mode.HALF_UP, coin).apply(accrued.amount()));
     }

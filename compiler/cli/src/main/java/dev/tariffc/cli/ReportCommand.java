@@ -4,6 +4,7 @@ import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Report;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class ReportCommand extends Command {
     }
 
     private void print(Calculator calculator, List<Report> reports) {
-        String currency = calculator.charges().get(0).currency();
+        Currency currency = calculator.charges().get(0).currency();
         Words words = words().with(calculator);
         Wording wording = words.ofRuntime();
         terminal().print(wording.title(calculator.tariff()));
@@ -113,7 +114,7 @@ final class ReportCommand extends Command {
         }
     }
 
-    private void print(Report.Field field, int width, String currency, Words words) {
+    private void print(Report.Field field, int width, Currency currency, Words words) {
         String type = field.fact()
                 .map(fact -> words.ofRuntime().domain(fact.domain(), currency))
                 .orElseGet(() -> words.say("report.text"));

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class EventArguments {
         if (named.isEmpty()) {
             mistakes.add(unknown(given.written()));
         } else if (named.get().domain().kind() != Domain.Kind.DATE) {
-            String kind = words.ofRuntime().domain(named.get().domain(), "CAD");
+            String kind = words.ofRuntime().domain(named.get().domain(), Currency.CAD);
             mistakes.add(words.say("event.noDate", given.written(), kind));
         } else {
             put(given, named.get());
@@ -60,7 +61,7 @@ public final class EventArguments {
 
     private void put(Given given, Fact event) {
         // The currency does not matter to a date.
-        Reading reading = new ValueReader(names.language(), words).read(given.value(), event.domain(), "CAD");
+        Reading reading = new ValueReader(names.language(), words).read(given.value(), event.domain(), Currency.CAD);
         if (reading instanceof Reading.Unreadable unreadable) {
             mistakes.add(words.say("fact.mistake", given.written(), unreadable.why()));
         } else if (reading instanceof Reading.Read value && value.value() instanceof Value.Day day) {

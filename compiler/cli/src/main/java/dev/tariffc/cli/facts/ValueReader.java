@@ -16,6 +16,7 @@ import dev.tariffc.compiler.syntax.Literal.Text;
 import dev.tariffc.compiler.syntax.Literal.YesNo;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ public final class ValueReader {
     }
 
     /** Reads a value of that kind; bounds are not looked at. */
-    public Reading read(Literal literal, Domain domain, String currency) {
+    public Reading read(Literal literal, Domain domain, Currency currency) {
         if (literal instanceof Literal.Text text) {
             return read(text.text(), domain, currency);
         } else if (literal instanceof Literal.Number number) {
@@ -54,7 +55,7 @@ public final class ValueReader {
     }
 
     /** The same for a text. */
-    public Reading read(String given, Domain domain, String currency) {
+    public Reading read(String given, Domain domain, Currency currency) {
         String text = given.strip();
         if (text.isEmpty()) {
             return new Reading.Blank();
@@ -73,7 +74,7 @@ public final class ValueReader {
                 : reading;
     }
 
-    private Reading written(String text, Domain domain, String currency) {
+    private Reading written(String text, Domain domain, Currency currency) {
         FactReader.Reading reading = FactReader.read(text, language);
         if (reading instanceof FactReader.Reading.Value value) {
             return read(text, value.literal(), domain, currency);
@@ -91,7 +92,7 @@ public final class ValueReader {
     }
 
     /** What somebody means who writes as the other language does: {@code oui} in an English tariff. */
-    private Optional<Reading> ofOtherLanguage(String text, Domain domain, String currency) {
+    private Optional<Reading> ofOtherLanguage(String text, Domain domain, Currency currency) {
         Language other = language == Language.ENGLISH ? Language.FRENCH : Language.ENGLISH;
         if (domain.kind() == Domain.Kind.TEXT
                 || !(FactReader.read(text, other) instanceof FactReader.Reading.Value value)
@@ -111,7 +112,7 @@ public final class ValueReader {
                 .orElse(message);
     }
 
-    private Reading read(String text, dev.tariffc.compiler.syntax.Literal literal, Domain domain, String currency) {
+    private Reading read(String text, dev.tariffc.compiler.syntax.Literal literal, Domain domain, Currency currency) {
         if (literal instanceof NotAvailable) {
             return new Reading.Read(Value.notAvailable());
         } else if (domain.kind() == Domain.Kind.TEXT) {
@@ -133,14 +134,15 @@ public final class ValueReader {
         return no("value.kind", text, domain);
     }
 
-    private Reading figure(String text, Expression figure, Domain domain, String currency) {
+    private Reading figure(String text, Expression figure, Domain domain, Currency currency) {
         if (figure instanceof Expression.Number number) {
             return bare(rational(number), text, domain);
         } else if (figure instanceof Expression.Percent percent && domain.kind() == Domain.Kind.PERCENTAGE) {
             return new Reading.Read(Value.of(Rational.of(percent.value()).dividedBy(Rational.HUNDRED)));
         } else if (figure instanceof Expression.Money money && domain.kind() == Domain.Kind.MONEY) {
-            boolean other =
-                    money.currency().filter(code -> !code.equals(currency)).isPresent();
+            boolean other = money.currency()
+                    .filter(code -> !code.equals(currency.code()))
+                    .isPresent();
             return other
                     ? new Reading.Unreadable(words.say("value.currency", text, currency))
                     : new Reading.Read(Value.of(Rational.of(money.value())));

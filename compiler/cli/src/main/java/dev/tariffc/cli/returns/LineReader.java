@@ -5,6 +5,7 @@ import dev.tariffc.cli.facts.Reading;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
 import java.text.Normalizer;
@@ -29,7 +30,7 @@ final class LineReader {
     private final Header header;
     private final ValueReader values;
     private final Predicate<Period> isReported;
-    private final String currency;
+    private final Currency currency;
     private final Words words;
     private final RowProblems problems;
 
@@ -38,7 +39,7 @@ final class LineReader {
             Header header,
             ValueReader values,
             Predicate<Period> isReported,
-            String currency,
+            Currency currency,
             Words words,
             RowProblems problems) {
         this.header = header;

@@ -10,6 +10,7 @@ import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -187,7 +188,7 @@ final class PaymentsFile {
         return timely;
     }
 
-    private String currency() {
+    private Currency currency() {
         return calculator.charges().get(0).currency();
     }
 }

@@ -10,8 +10,8 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
-import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.returns.RowOutcome;
@@ -42,7 +42,7 @@ public final class ReturnsAssessment {
     private final Optional<PaymentsSource> payments;
     private Optional<Statements> statements = Optional.empty();
     private Optional<RowProblems> paymentProblems = Optional.empty();
-    private final Map<String, Money> sums = new TreeMap<>();
+    private final Map<Currency, Money> sums = new TreeMap<>();
     private final Set<Period> paid = new TreeSet<>();
     private final Set<Integer> assessed = new HashSet<>();
     private final Set<Integer> filling = new HashSet<>();
@@ -237,6 +237,6 @@ public final class ReturnsAssessment {
     }
 
     private Money nothing() {
-        return Money.of(calculator.charges().get(0).currency(), Rational.ZERO);
+        return Money.zero(calculator.charges().get(0).currency());
     }
 }

@@ -10,8 +10,8 @@ import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
-import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
 import dev.tariffc.runtime.time.Period;
 import java.time.YearMonth;
@@ -29,7 +29,7 @@ final class Statements {
     /** The columns that a statement adds, in order. */
     static final List<String> COLUMNS = List.of("paid", "days_late", "interest", "adjustment", "balance");
 
-    private final String currency;
+    private final Currency currency;
     private final Words words;
     private final Map<String, Statement> statements = new HashMap<>();
     private final SortedSet<YearMonth> monthsWithoutRate = new TreeSet<>();
@@ -114,7 +114,7 @@ final class Statements {
 
     /** Says how all accounts stand together. */
     void printSummary(Terminal terminal) {
-        Money due = Money.of(currency, Rational.ZERO);
+        Money due = Money.zero(currency);
         Money received = due;
         Money interest = due;
         Money balance = due;

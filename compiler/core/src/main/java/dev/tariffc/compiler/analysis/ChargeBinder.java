@@ -15,6 +15,7 @@ import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.time.Period;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class ChargeBinder {
                 from(cycle),
                 condition,
                 payables,
-                pays.currency().code(),
+                Currency.of(pays.currency().code()),
                 pays.rounding().flatMap(rounded -> Values.rounding(rounded, binding.problems())),
                 about(reach, kind),
                 readings(reach),

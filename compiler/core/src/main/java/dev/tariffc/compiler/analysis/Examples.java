@@ -17,6 +17,7 @@ import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -307,7 +308,9 @@ final class Examples {
                         breach.get() == Domain.Breach.KIND
                                 ? new ExampleProblem.ExampleValueOfOtherKind(literal.span(), label, kind(domain))
                                 : new ExampleProblem.ExampleValueOutOfBounds(
-                                        literal.span(), label, new Phrase.Bounds(domain, binding.currency())));
+                                        literal.span(),
+                                        label,
+                                        new Phrase.Bounds(domain, Currency.of(binding.currency()))));
         return Optional.empty();
     }
 

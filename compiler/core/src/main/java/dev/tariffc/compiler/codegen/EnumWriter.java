@@ -19,6 +19,7 @@ import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.time.Period;
 import java.time.MonthDay;
 import java.util.List;
@@ -141,7 +142,7 @@ final class EnumWriter {
                     .map(key -> CodeBlock.of("$T.$L", names.type("Rule"), names.rule(key)))
                     .collect(CodeBlock.joining(", "));
             CodeBlock pays = CodeBlock.of(
-                    "new $T($T.$L, $S, $T.$L, $L, $T.of($L), $S, $L)",
+                    "new $T($T.$L, $S, $T.$L, $L, $T.of($L), $T.of($S), $L)",
                     Charge.Pays.class,
                     names.type("Clause"),
                     names.clause(charge.clause()),
@@ -158,7 +159,8 @@ final class EnumWriter {
                             .orElse(empty()),
                     List.class,
                     payables,
-                    charge.currency(),
+                    Currency.class,
+                    charge.currency().code(),
                     charge.rounding()
                             .map(rounding -> CodeBlock.of("$T.of($L)", Optional.class, constants.rounding(rounding)))
                             .orElse(empty()));

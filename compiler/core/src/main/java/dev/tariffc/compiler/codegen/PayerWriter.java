@@ -15,6 +15,7 @@ import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.TypedFacts;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.time.Period;
 import java.math.BigDecimal;
@@ -151,7 +152,11 @@ final class PayerWriter {
         return switch (fact.domain().kind()) {
             case MONEY ->
                 method.addParameter(Money.class, "amount")
-                        .addStatement("return set($L, inCurrency(amount, $S))", of, charge.currency())
+                        .addStatement(
+                                "return set($L, inCurrency(amount, $T.of($S)))",
+                                of,
+                                Currency.class,
+                                charge.currency().code())
                         .build();
             case NUMBER, PERCENTAGE, HOURS, DAYS ->
                 method.addParameter(BigDecimal.class, "number")

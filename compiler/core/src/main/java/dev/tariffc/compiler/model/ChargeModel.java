@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.model;
 
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
 import java.time.MonthDay;
@@ -23,7 +24,7 @@ public record ChargeModel(
         Optional<MonthDay> from,
         Optional<Term> condition,
         List<String> payables,
-        String currency,
+        Currency currency,
         Optional<Rounding> rounding,
         PeriodTerm about,
         List<Reading> readings,

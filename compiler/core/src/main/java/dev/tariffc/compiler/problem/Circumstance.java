@@ -2,6 +2,7 @@ package dev.tariffc.compiler.problem;
 
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ public sealed interface Circumstance {
      *
      * @param about none where the name alone says it
      */
-    record Named(String label, Optional<Period> about, Value value, Domain.Kind kind, String currency)
+    record Named(String label, Optional<Period> about, Value value, Domain.Kind kind, Currency currency)
             implements Circumstance {}
 
     /** {@code gross income so far is $625,000.00}. */
@@ -28,5 +29,5 @@ public sealed interface Circumstance {
     record KnownOn(LocalDate day) implements Circumstance {}
 
     /** A number as the tariff writes it. */
-    record Amount(Rational number, Domain.Kind kind, String currency) {}
+    record Amount(Rational number, Domain.Kind kind, Currency currency) {}
 }

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -116,7 +117,7 @@ public sealed interface Phrase {
     }
 
     /** The values that a fact may have. */
-    record Bounds(Domain domain, String currency) implements Phrase {}
+    record Bounds(Domain domain, Currency currency) implements Phrase {}
 
     // --- periods -------------------------------------------------------------------------------------------------
 

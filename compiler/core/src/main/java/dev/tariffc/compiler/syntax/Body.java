@@ -9,7 +9,7 @@ public sealed interface Body {
 
     Span span();
 
-    <R> R accept(Visitor<R> visitor);
+    <R> R accept(Body.Visitor<R> visitor);
 
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
@@ -144,7 +144,7 @@ public sealed interface Body {
     sealed interface Cell {
         Span span();
 
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(Cell.Visitor<R> visitor);
 
         /** One method for each kind: the compiler lists what a new kind forgot. */
         interface Visitor<R> {

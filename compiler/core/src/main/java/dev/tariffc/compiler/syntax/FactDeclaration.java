@@ -16,7 +16,7 @@ public record FactDeclaration(
     public sealed interface Kind {
         Span span();
 
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(Kind.Visitor<R> visitor);
 
         /** One method for each kind: the compiler lists what a new kind forgot. */
         interface Visitor<R> {
@@ -122,7 +122,7 @@ public record FactDeclaration(
     public sealed interface Bound {
         Span span();
 
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(Bound.Visitor<R> visitor);
 
         /** One method for each kind: the compiler lists what a new kind forgot. */
         interface Visitor<R> {

@@ -13,7 +13,7 @@ public sealed interface Sentence extends Element {
         return visitor.visit(this);
     }
 
-    <R> R accept(Visitor<R> visitor);
+    <R> R accept(Sentence.Visitor<R> visitor);
 
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
@@ -187,7 +187,7 @@ public sealed interface Sentence extends Element {
     sealed interface DutyCondition {
         Span span();
 
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(DutyCondition.Visitor<R> visitor);
 
         /** One method for each kind: the compiler lists what a new kind forgot. */
         interface Visitor<R> {

@@ -6,7 +6,6 @@ import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.Interest;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.number.Money;
-import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -158,6 +157,6 @@ final class Ledger {
     }
 
     private Money nothing() {
-        return Money.of(terms.currency(), Rational.ZERO);
+        return Money.zero(terms.currency());
     }
 }

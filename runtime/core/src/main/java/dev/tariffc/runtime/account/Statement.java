@@ -1,8 +1,8 @@
 package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.interest.Interest;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
-import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param received all that came in
  * @param credit what of it found no debt yet; the next payment takes it
  */
-public record Statement(String currency, List<Debt> debts, List<Correction> pending, Money received, Money credit) {
+public record Statement(Currency currency, List<Debt> debts, List<Correction> pending, Money received, Money credit) {
 
     public Statement {
         debts = List.copyOf(debts);
@@ -119,7 +119,7 @@ public record Statement(String currency, List<Debt> debts, List<Correction> pend
         return due().plus(interest()).minus(received);
     }
 
-    private static <T> Money sum(String currency, List<T> parts, Function<T, Money> amount) {
-        return parts.stream().map(amount).reduce(Money.of(currency, Rational.ZERO), Money::plus);
+    private static <T> Money sum(Currency currency, List<T> parts, Function<T, Money> amount) {
+        return parts.stream().map(amount).reduce(Money.zero(currency), Money::plus);
     }
 }

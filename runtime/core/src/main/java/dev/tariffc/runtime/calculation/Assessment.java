@@ -44,7 +44,7 @@ public record Assessment(
 
     /** The sum of all payable amounts, each rounded before. */
     public Money payable() {
-        Money sum = Money.of(charge.currency(), Rational.ZERO);
+        Money sum = Money.zero(charge.currency());
         for (Result result : results) {
             sum = sum.plus(result.payable());
         }

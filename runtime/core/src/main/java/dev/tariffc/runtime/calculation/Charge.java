@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ public interface Charge {
      * @param cycle the kind of period that is paid
      * @param from the day of the year on which licence years and seasons begin; none for the calendar's own periods
      * @param payables the rules whose amounts are payable, in the order named
-     * @param currency ISO 4217 code
      * @param rounding how each payable amount is rounded, once; none if the tariff leaves it exact
      */
     record Pays(
@@ -31,7 +31,7 @@ public interface Charge {
             Period.Kind cycle,
             Optional<MonthDay> from,
             List<Rule> payables,
-            String currency,
+            Currency currency,
             Optional<Rounding> rounding) {
         public Pays {
             payables = List.copyOf(payables);
@@ -60,8 +60,8 @@ public interface Charge {
         return pays().payables();
     }
 
-    /** ISO 4217 code. */
-    default String currency() {
+    /** What is paid in. */
+    default Currency currency() {
         return pays().currency();
     }
 

@@ -4,6 +4,7 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -122,7 +123,7 @@ public abstract class TypedFacts {
          *
          * @throws IllegalArgumentException for money of another currency
          */
-        protected static Rational inCurrency(Money amount, String currency) {
+        protected static Rational inCurrency(Money amount, Currency currency) {
             if (!amount.currency().equals(currency)) {
                 throw new IllegalArgumentException("the tariff is in " + currency + ", not in " + amount.currency());
             }

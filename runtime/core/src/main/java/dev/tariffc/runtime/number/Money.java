@@ -1,58 +1,52 @@
 package dev.tariffc.runtime.number;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 
 /**
- * An exact amount of one currency, of either sign and any fineness: 0.28 of a cent is money too.
+ * An exact amount of one currency, of either sign and any fineness: 0.28 of a cent is money too. The currency comes first, as
+ * it is written: {@code CAD 223.75}.
  *
  * @param amount in whole units of the currency (dollars, not cents)
- * @param currency the ISO 4217 code, {@code CAD}
  */
-public record Money(Rational amount, String currency) implements Comparable<Money> {
+public record Money(Currency currency, Rational amount) implements Comparable<Money> {
 
-    /** @throws IllegalArgumentException if no currency has this code */
-    public Money {
-        digitsOf(currency);
+    /** @throws IllegalArgumentException if the text is not what {@link Rational#parse} reads */
+    public static Money of(Currency currency, String decimal) {
+        return new Money(currency, Rational.parse(decimal));
     }
 
-    /** @throws IllegalArgumentException if the text is not what {@link Rational#parse} reads, or no currency has this code */
-    public static Money of(String currency, String decimal) {
-        return new Money(Rational.parse(decimal), currency);
+    public static Money of(Currency currency, Rational amount) {
+        return new Money(currency, amount);
     }
 
-    /** @throws IllegalArgumentException if no currency has this code */
-    public static Money of(String currency, Rational amount) {
-        return new Money(amount, currency);
+    /** No money. */
+    public static Money zero(Currency currency) {
+        return new Money(currency, Rational.ZERO);
     }
 
-    /**
-     * An amount counted in the smallest coin of account: hundredths for CAD, whole units for JPY.
-     *
-     * @throws IllegalArgumentException if no currency has this code
-     */
-    public static Money cents(String currency, long minorUnits) {
-        return new Money(Rational.of(BigDecimal.valueOf(minorUnits, digitsOf(currency))), currency);
+    /** An amount counted in the smallest coin of account: hundredths for CAD, whole units for JPY. */
+    public static Money cents(Currency currency, long minorUnits) {
+        return new Money(currency, Rational.of(BigDecimal.valueOf(minorUnits, currency.digits())));
     }
 
     /** @throws IllegalArgumentException if the currencies differ */
     public Money plus(Money that) {
         requireSameCurrency(that);
-        return new Money(amount.plus(that.amount), currency);
+        return new Money(currency, amount.plus(that.amount));
     }
 
     /** @throws IllegalArgumentException if the currencies differ */
     public Money minus(Money that) {
         requireSameCurrency(that);
-        return new Money(amount.minus(that.amount), currency);
+        return new Money(currency, amount.minus(that.amount));
     }
 
     public Money negate() {
-        return new Money(amount.negate(), currency);
+        return new Money(currency, amount.negate());
     }
 
     public Money times(Rational factor) {
-        return new Money(amount.times(factor), currency);
+        return new Money(currency, amount.times(factor));
     }
 
     /** @throws IllegalArgumentException if the currencies differ */
@@ -68,7 +62,7 @@ public record Money(Rational amount, String currency) implements Comparable<Mone
             return amount.toString();
         }
         BigDecimal decimal = amount.toBigDecimalExact();
-        return decimal.setScale(Math.max(decimal.scale(), digitsOf(currency))).toPlainString();
+        return decimal.setScale(Math.max(decimal.scale(), currency.digits())).toPlainString();
     }
 
     /** {@code CAD 223.75}. */
@@ -80,15 +74,6 @@ public record Money(Rational amount, String currency) implements Comparable<Mone
     private void requireSameCurrency(Money that) {
         if (!currency.equals(that.currency)) {
             throw new IllegalArgumentException("money of two currencies: " + currency + " and " + that.currency);
-        }
-    }
-
-    /** Digits after the point; none for what has no coins, as XAU. */
-    private static int digitsOf(String code) {
-        try {
-            return Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("no currency has the code " + code, unknown);
         }
     }
 }

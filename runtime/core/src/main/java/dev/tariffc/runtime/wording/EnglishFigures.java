@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.wording;
 
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -19,8 +20,8 @@ final class EnglishFigures extends Figures {
     }
 
     @Override
-    String withCurrency(String figure, String currency) {
-        return (currency.equals("CAD") ? "$" : currency + " ") + figure;
+    String withCurrency(String figure, Currency currency) {
+        return (currency.equals(Currency.CAD) ? "$" : currency + " ") + figure;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
@@ -36,20 +37,20 @@ final class EnglishWording extends SharedWording {
     }
 
     @Override
-    String read(Reason.Read read, String currency) {
+    String read(Reason.Read read, Currency currency) {
         return named(read.fact(), read.about(), read.item()) + ": "
                 + value(read.value(), read.fact().domain().kind(), currency);
     }
 
     @Override
-    String used(Reason.Used used, String currency) {
+    String used(Reason.Used used, Currency currency) {
         String value = value(used.value(), used.rule().kind(), currency);
         String source = used.given() ? " (given)" : used.section().isEmpty() ? "" : " (section " + used.section() + ")";
         return rule(used.rule(), used.item()) + ": " + value + source;
     }
 
     @Override
-    String soFar(Reason.SoFar soFar, String currency) {
+    String soFar(Reason.SoFar soFar, Currency currency) {
         return term(soFar.total().label()) + " so far " + during(soFar.over()) + ": "
                 + amount(soFar.sum(), soFar.money(), currency) + (soFar.ofGroup() ? " (of the group)" : "");
     }
@@ -68,7 +69,7 @@ final class EnglishWording extends SharedWording {
     }
 
     @Override
-    String inBracket(Reason.InBracket bracket, Domain.Kind kind, String currency) {
+    String inBracket(Reason.InBracket bracket, Domain.Kind kind, Currency currency) {
         Scale.Slice slice = bracket.slice();
         boolean money = bracket.money();
         return amount(slice.to().minus(slice.from()), money, currency) + " at "
@@ -77,25 +78,25 @@ final class EnglishWording extends SharedWording {
     }
 
     @Override
-    String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, String currency) {
+    String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, Currency currency) {
         return "the group's sum is zero, so the rate at " + amount(point.point(), point.money(), currency) + " holds: "
                 + rate(point.rate(), point.money(), kind, currency);
     }
 
     /** Money by the unit where the base is a count and the result money; otherwise a percentage. */
-    private String rate(Rational rate, boolean ofMoney, Domain.Kind kind, String currency) {
+    private String rate(Rational rate, boolean ofMoney, Domain.Kind kind, Currency currency) {
         return !ofMoney && kind == Domain.Kind.MONEY ? money(rate, currency) + " each" : percentage(rate);
     }
 
     @Override
-    String limited(Reason.Limited limited, String currency) {
+    String limited(Reason.Limited limited, Currency currency) {
         String limit = amount(limited.limit(), limited.money(), currency);
         return (limited.atLeast() ? least(limit) : most(limit)) + " (otherwise "
                 + amount(limited.without(), limited.money(), currency) + ")";
     }
 
     @Override
-    String rounded(Reason.Rounded rounded, String currency) {
+    String rounded(Reason.Rounded rounded, Currency currency) {
         Rounding rounding = rounded.rounding();
         return "rounded " + mode(rounding.mode()) + " to " + amount(rounding.step(), rounded.money(), currency) + ": "
                 + amount(rounded.after(), rounded.money(), currency) + " from "
@@ -122,7 +123,7 @@ final class EnglishWording extends SharedWording {
     }
 
     @Override
-    String outOfDomain(Refusal.OutOfDomain out, String currency) {
+    String outOfDomain(Refusal.OutOfDomain out, Currency currency) {
         Domain domain = out.fact().domain();
         String value = value(out.value(), domain.kind(), currency);
         String digits = out.breach() == Domain.Breach.TOO_MANY_DIGITS

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.wording;
 
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -7,7 +8,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.Locale;
 
 /** Figures, dates and periods as one language writes them in Canada. No digit is lost. */
@@ -29,7 +29,7 @@ abstract class Figures {
     }
 
     /** An amount with its currency, from its figure without a sign. */
-    abstract String withCurrency(String figure, String currency);
+    abstract String withCurrency(String figure, Currency currency);
 
     /** A figure and the sign of per cent. */
     abstract String withPercent(String figure);
@@ -43,10 +43,10 @@ abstract class Figures {
 
     abstract String during(Period period);
 
-    String money(Rational amount, String currency) {
+    String money(Rational amount, Currency currency) {
         String sign = amount.signum() < 0 ? "-" : "";
         Rational figure = amount.abs();
-        int digits = coinDigits(currency);
+        int digits = currency.digits();
         return isShort(figure)
                 ? sign + withCurrency(exact(figure, digits), currency)
                 : sign + withCurrency(cut(figure, Math.max(digits, 2)), currency) + exactly(figure);
@@ -85,10 +85,6 @@ abstract class Figures {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
-    }
-
-    private static int coinDigits(String currency) {
-        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
     static boolean isCalendarYear(Period period) {

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.wording;
 
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -19,8 +20,8 @@ final class FrenchFigures extends Figures {
     }
 
     @Override
-    String withCurrency(String figure, String currency) {
-        return figure + SPACE + (currency.equals("CAD") ? "$" : currency);
+    String withCurrency(String figure, Currency currency) {
+        return figure + SPACE + (currency.equals(Currency.CAD) ? "$" : currency);
     }
 
     @Override

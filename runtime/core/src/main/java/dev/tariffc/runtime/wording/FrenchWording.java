@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
@@ -41,14 +42,14 @@ final class FrenchWording extends SharedWording {
     }
 
     @Override
-    String read(Reason.Read read, String currency) {
+    String read(Reason.Read read, Currency currency) {
         return named(read.fact(), read.about(), read.item())
                 + COLON
                 + value(read.value(), read.fact().domain().kind(), currency);
     }
 
     @Override
-    String used(Reason.Used used, String currency) {
+    String used(Reason.Used used, Currency currency) {
         String value = value(used.value(), used.rule().kind(), currency);
         String source =
                 used.given() ? " (fourni)" : used.section().isEmpty() ? "" : " (article " + used.section() + ")";
@@ -56,7 +57,7 @@ final class FrenchWording extends SharedWording {
     }
 
     @Override
-    String soFar(Reason.SoFar soFar, String currency) {
+    String soFar(Reason.SoFar soFar, Currency currency) {
         return term(soFar.total().label()) + " à ce jour " + during(soFar.over()) + COLON
                 + amount(soFar.sum(), soFar.money(), currency) + (soFar.ofGroup() ? " (pour le groupe)" : "");
     }
@@ -76,7 +77,7 @@ final class FrenchWording extends SharedWording {
     }
 
     @Override
-    String inBracket(Reason.InBracket bracket, Domain.Kind kind, String currency) {
+    String inBracket(Reason.InBracket bracket, Domain.Kind kind, Currency currency) {
         Scale.Slice slice = bracket.slice();
         boolean money = bracket.money();
         return amount(slice.to().minus(slice.from()), money, currency) + " à "
@@ -85,26 +86,26 @@ final class FrenchWording extends SharedWording {
     }
 
     @Override
-    String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, String currency) {
+    String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, Currency currency) {
         return "le total du groupe est nul" + COLON + "le taux applicable à "
                 + amount(point.point(), point.money(), currency) + " vaut, soit "
                 + rate(point.rate(), point.money(), kind, currency);
     }
 
     /** Money by the unit where the base is a count and the result money; otherwise a percentage. */
-    private String rate(Rational rate, boolean ofMoney, Domain.Kind kind, String currency) {
+    private String rate(Rational rate, boolean ofMoney, Domain.Kind kind, Currency currency) {
         return !ofMoney && kind == Domain.Kind.MONEY ? money(rate, currency) + " l'unité" : percentage(rate);
     }
 
     @Override
-    String limited(Reason.Limited limited, String currency) {
+    String limited(Reason.Limited limited, Currency currency) {
         String limit = amount(limited.limit(), limited.money(), currency);
         return (limited.atLeast() ? least(limit) : most(limit)) + " (sinon "
                 + amount(limited.without(), limited.money(), currency) + ")";
     }
 
     @Override
-    String rounded(Reason.Rounded rounded, String currency) {
+    String rounded(Reason.Rounded rounded, Currency currency) {
         Rounding rounding = rounded.rounding();
         return "arrondi " + mode(rounding.mode()) + " à " + amount(rounding.step(), rounded.money(), currency) + COLON
                 + amount(rounded.after(), rounded.money(), currency) + " au lieu de "
@@ -132,7 +133,7 @@ final class FrenchWording extends SharedWording {
     }
 
     @Override
-    String outOfDomain(Refusal.OutOfDomain out, String currency) {
+    String outOfDomain(Refusal.OutOfDomain out, Currency currency) {
         Domain domain = out.fact().domain();
         String digits = out.breach() == Domain.Breach.TOO_MANY_DIGITS
                 ? ", d'au plus " + Domain.WHOLE_DIGITS + " chiffres avant la virgule et " + Domain.DECIMALS + " après"

@@ -12,6 +12,7 @@ import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -63,25 +64,25 @@ abstract class SharedWording implements Wording {
 
     abstract String reading(String words);
 
-    abstract String read(Reason.Read read, String currency);
+    abstract String read(Reason.Read read, Currency currency);
 
-    abstract String used(Reason.Used used, String currency);
+    abstract String used(Reason.Used used, Currency currency);
 
-    abstract String soFar(Reason.SoFar soFar, String currency);
+    abstract String soFar(Reason.SoFar soFar, Currency currency);
 
     abstract String wholeOfGroup(Reason.WholeOfGroup group, Charge charge);
 
-    abstract String inBracket(Reason.InBracket bracket, Domain.Kind kind, String currency);
+    abstract String inBracket(Reason.InBracket bracket, Domain.Kind kind, Currency currency);
 
-    abstract String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, String currency);
+    abstract String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, Currency currency);
 
-    abstract String limited(Reason.Limited limited, String currency);
+    abstract String limited(Reason.Limited limited, Currency currency);
 
-    abstract String rounded(Reason.Rounded rounded, String currency);
+    abstract String rounded(Reason.Rounded rounded, Currency currency);
 
     abstract String missing(Refusal.MissingFact missing);
 
-    abstract String outOfDomain(Refusal.OutOfDomain out, String currency);
+    abstract String outOfDomain(Refusal.OutOfDomain out, Currency currency);
 
     abstract String inconsistent(Refusal.InconsistentFacts inconsistent);
 
@@ -155,7 +156,7 @@ abstract class SharedWording implements Wording {
 
     @Override
     public String reason(Reason reason, Line line, Charge charge) {
-        String currency = charge.currency();
+        Currency currency = charge.currency();
         Domain.Kind kind = line.rule().kind();
         if (reason instanceof Reason.Read read) {
             return read(read, currency);
@@ -218,7 +219,7 @@ abstract class SharedWording implements Wording {
     }
 
     @Override
-    public String value(Value value, Domain.Kind kind, String currency) {
+    public String value(Value value, Domain.Kind kind, Currency currency) {
         if (value instanceof Value.Number number) {
             return figure(number.value(), kind, currency);
         } else if (value instanceof Value.YesNo yesNo) {
@@ -233,7 +234,7 @@ abstract class SharedWording implements Wording {
         throw new IllegalStateException("no words for " + value);
     }
 
-    private String figure(Rational number, Domain.Kind kind, String currency) {
+    private String figure(Rational number, Domain.Kind kind, Currency currency) {
         return switch (kind) {
             case MONEY -> money(number, currency);
             case PERCENTAGE -> percentage(number);
@@ -243,13 +244,13 @@ abstract class SharedWording implements Wording {
     }
 
     @Override
-    public String domain(Domain domain, String currency) {
+    public String domain(Domain domain, Currency currency) {
         List<String> words = new ArrayList<>(List.of(kindOf(domain)));
         bounds(domain, currency).forEach(words::add);
         return String.join(", ", words);
     }
 
-    private List<String> bounds(Domain domain, String currency) {
+    private List<String> bounds(Domain domain, Currency currency) {
         List<String> bounds = new ArrayList<>();
         domain.least().ifPresent(limit -> bounds.add(least(figure(limit, domain.kind(), currency))));
         domain.most().ifPresent(limit -> bounds.add(most(figure(limit, domain.kind(), currency))));
@@ -257,13 +258,13 @@ abstract class SharedWording implements Wording {
         return bounds;
     }
 
-    private String step(Rational step, Domain.Kind kind, String currency) {
+    private String step(Rational step, Domain.Kind kind, Currency currency) {
         boolean ofOne = step.equals(Rational.ONE) && kind != Domain.Kind.MONEY;
         return ofOne ? whole() : inSteps(figure(step, kind, currency));
     }
 
     /** A sum or a part of one. */
-    final String amount(Rational number, boolean money, String currency) {
+    final String amount(Rational number, boolean money, Currency currency) {
         return money ? money(number, currency) : number(number);
     }
 
@@ -277,7 +278,7 @@ abstract class SharedWording implements Wording {
     }
 
     @Override
-    public String money(Rational amount, String currency) {
+    public String money(Rational amount, Currency currency) {
         return figures.money(amount, currency);
     }
 

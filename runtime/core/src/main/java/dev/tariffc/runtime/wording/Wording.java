@@ -12,6 +12,7 @@ import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -68,13 +69,13 @@ public interface Wording {
     String rule(Rule rule, String of);
 
     /** The value of a fact or a rule. */
-    String value(Value value, Domain.Kind kind, String currency);
+    String value(Value value, Domain.Kind kind, Currency currency);
 
     /** What values a fact may have: {@code money, at least $0.00, in steps of $0.01}. */
-    String domain(Domain domain, String currency);
+    String domain(Domain domain, Currency currency);
 
     /** {@code $1,234.50}, {@code EUR 1,234.50}; no digit is lost. */
-    String money(Rational amount, String currency);
+    String money(Rational amount, Currency currency);
 
     default String money(Money money) {
         return money(money.amount(), money.currency());

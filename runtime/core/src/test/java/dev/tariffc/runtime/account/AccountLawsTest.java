@@ -11,6 +11,7 @@ import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
@@ -116,7 +117,7 @@ class AccountLawsTest {
                 && assessed.period().equals(period)
                 && !reported(assessed).isBefore(notified));
         List<Entry> after = new ArrayList<>(before);
-        after.add(new Assessed(period, period.start(), Money.cents("CAD", cents), Optional.of(notified), "5"));
+        after.add(new Assessed(period, period.start(), Money.cents(Currency.CAD, cents), Optional.of(notified), "5"));
         List<Statement.Debt> earlier = drawn(before, terms).debts();
         List<Statement.Debt> later = drawn(after, terms).debts();
         for (Statement.Debt debt : earlier) {
@@ -145,7 +146,7 @@ class AccountLawsTest {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             LocalDate due = LocalDate.of(2018, i + 1, 1);
-            Money amount = Money.cents("CAD", amounts.get(i));
+            Money amount = Money.cents(Currency.CAD, amounts.get(i));
             entries.add(new Assessed(Period.month(2018, i + 1), due, amount, Optional.empty(), "5"));
             entries.add(new Received(due.minusDays(i % 3), amount, Optional.empty()));
         }
@@ -155,7 +156,7 @@ class AccountLawsTest {
     }
 
     private static Money interest(AccountTerms terms, long cents, LocalDate received) {
-        Money amount = Money.cents("CAD", cents);
+        Money amount = Money.cents(Currency.CAD, cents);
         LocalDate due = LocalDate.of(2018, 1, 1);
         return drawn(
                         List.of(
@@ -194,7 +195,7 @@ class AccountLawsTest {
                         entries.add(new Assessed(
                                 Period.month(2018, month),
                                 LocalDate.of(2018, month, 1),
-                                Money.cents("CAD", months.get(i).getKey()),
+                                Money.cents(Currency.CAD, months.get(i).getKey()),
                                 months.get(i).getValue().map(day -> day.plusMonths(month - 1L)),
                                 "5"));
                     }
@@ -211,7 +212,7 @@ class AccountLawsTest {
                 .as((month, days, cents) -> new Assessed(
                         Period.month(2018, month),
                         LocalDate.of(2018, month, 1),
-                        Money.cents("CAD", cents),
+                        Money.cents(Currency.CAD, cents),
                         Optional.of(LocalDate.of(2018, month, 1).plusDays(days)),
                         "5"));
         return one.list().ofMaxSize(4).uniqueElements(entry -> {
@@ -226,7 +227,7 @@ class AccountLawsTest {
                         Arbitraries.longs().between(1, 150_000),
                         Arbitraries.integers().between(1, MONTHS).optional(0.5))
                 .as((day, cents, month) ->
-                        new Received(day, Money.cents("CAD", cents), month.map(m -> Period.month(2018, m))));
+                        new Received(day, Money.cents(Currency.CAD, cents), month.map(m -> Period.month(2018, m))));
         return one.list().ofMaxSize(8);
     }
 
@@ -254,7 +255,7 @@ class AccountLawsTest {
                         Arbitraries.of(Compounding.class),
                         Arbitraries.of(Reset.class))
                 .as((order, until, compounding, reset) -> new AccountTerms(
-                        "CAD",
+                        Currency.CAD,
                         Optional.of(
                                 new InterestTerms(Rational.of(1, 100), DayCount.ACTUAL_365, compounding, reset, until)),
                         AccountTerms.TO_THE_CENT,
@@ -271,7 +272,7 @@ class AccountLawsTest {
     }
 
     private static Money sum(List<Money> amounts) {
-        return amounts.stream().reduce(Money.of("CAD", "0"), Money::plus);
+        return amounts.stream().reduce(Money.of(Currency.CAD, "0"), Money::plus);
     }
 
     private static RateSeries rates() {

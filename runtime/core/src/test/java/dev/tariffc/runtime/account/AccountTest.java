@@ -13,6 +13,7 @@ import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
@@ -177,7 +178,7 @@ class AccountTest {
     @Test
     void withoutInterestNoRatesAreNeeded() {
         AccountTerms none = new AccountTerms(
-                "CAD", Optional.empty(), AccountTerms.TO_THE_CENT, PaymentOrder.ROYALTY_FIRST, Allowance.ALL);
+                Currency.CAD, Optional.empty(), AccountTerms.TO_THE_CENT, PaymentOrder.ROYALTY_FIRST, Allowance.ALL);
         Drawn drawn = Account.statement(List.of(JUNE, paid("2019-10-20", "10000.00")), none, RateSeries.empty());
         Statement statement = ((Drawn.Complete) drawn).statement();
         assertEquals(money("0"), statement.balance());
@@ -211,7 +212,7 @@ class AccountTest {
 
     private static AccountTerms terms(PaymentOrder order, Until until) {
         return new AccountTerms(
-                "CAD",
+                Currency.CAD,
                 Optional.of(new InterestTerms(
                         percent("1"),
                         DayCount.ACTUAL_365,
@@ -240,7 +241,7 @@ class AccountTest {
     }
 
     private static Money money(String amount) {
-        return Money.of("CAD", amount);
+        return Money.of(Currency.CAD, amount);
     }
 
     private static Rational percent(String text) {

@@ -3,6 +3,7 @@ package dev.tariffc.runtime.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tariffc.runtime.account.PaymentError.Finder;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -86,6 +87,6 @@ class AdjustmentTest {
     }
 
     private static Money money(String amount) {
-        return Money.of("CAD", amount);
+        return Money.of(Currency.CAD, amount);
     }
 }

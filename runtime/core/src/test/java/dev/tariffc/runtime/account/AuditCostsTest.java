@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tariffc.runtime.account.AuditCosts.Difference;
 import dev.tariffc.runtime.account.AuditCosts.Measure;
 import dev.tariffc.runtime.account.AuditCosts.Terms;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -74,6 +75,6 @@ class AuditCostsTest {
     }
 
     private static Money money(String amount) {
-        return Money.of("CAD", amount);
+        return Money.of(Currency.CAD, amount);
     }
 }

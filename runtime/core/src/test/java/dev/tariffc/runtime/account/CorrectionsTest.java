@@ -8,6 +8,7 @@ import dev.tariffc.runtime.account.Entry.Adjusted;
 import dev.tariffc.runtime.account.Entry.Assessed;
 import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.account.Statement.Correction;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
@@ -152,7 +153,7 @@ class CorrectionsTest {
 
     private static Statement drawn(Allowance allowance, List<Entry> entries) {
         AccountTerms terms = new AccountTerms(
-                "CAD", Optional.empty(), AccountTerms.TO_THE_CENT, PaymentOrder.ROYALTY_FIRST, allowance);
+                Currency.CAD, Optional.empty(), AccountTerms.TO_THE_CENT, PaymentOrder.ROYALTY_FIRST, allowance);
         return ((Drawn.Complete) Account.statement(entries, terms, RateSeries.empty())).statement();
     }
 
@@ -174,6 +175,6 @@ class CorrectionsTest {
     }
 
     private static Money money(String amount) {
-        return Money.of("CAD", Rational.parse(amount));
+        return Money.of(Currency.CAD, Rational.parse(amount));
     }
 }

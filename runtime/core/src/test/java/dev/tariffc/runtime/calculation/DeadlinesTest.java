@@ -7,6 +7,7 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -84,7 +85,7 @@ class DeadlinesTest {
         @Override
         public Pays pays() {
             Optional<MonthDay> from = cycle == Period.Kind.YEAR ? Optional.of(MARCH_1) : Optional.empty();
-            return new Pays(Sentence.PAYS, "station", cycle, from, List.of(payable), "CAD", Optional.empty());
+            return new Pays(Sentence.PAYS, "station", cycle, from, List.of(payable), Currency.CAD, Optional.empty());
         }
     }
 

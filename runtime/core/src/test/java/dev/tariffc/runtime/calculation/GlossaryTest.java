@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.returns.SmallRadio;
 import dev.tariffc.runtime.wording.Wording;
 import java.time.LocalDate;
@@ -50,8 +51,8 @@ class GlossaryTest {
 
     @Test
     void aChoiceIsANameAndATextIsNot() {
-        assertEquals("parole", french.value(Value.of("talk"), Domain.Kind.CHOICE, "CAD"));
-        assertEquals("talk", french.value(Value.of("talk"), Domain.Kind.TEXT, "CAD"));
+        assertEquals("parole", french.value(Value.of("talk"), Domain.Kind.CHOICE, Currency.CAD));
+        assertEquals("talk", french.value(Value.of("talk"), Domain.Kind.TEXT, Currency.CAD));
     }
 
     @Test

@@ -24,44 +24,47 @@ class MoneyTest {
         "KWD, 1.5,      1.500",
         "XAU, 2,        2"
     })
-    void isWrittenInFullWithAtLeastTheDigitsOfItsCurrency(String currency, String amount, String expected) {
-        Money money = Money.of(currency, amount);
+    void isWrittenInFullWithAtLeastTheDigitsOfItsCurrency(String code, String amount, String expected) {
+        Money money = Money.of(Currency.of(code), amount);
         assertEquals(expected, money.toDecimalString());
-        assertEquals(currency + " " + expected, money.toString());
+        assertEquals(code + " " + expected, money.toString());
     }
 
     @Test
     void centsAreTheMinorUnitsOfTheCurrency() {
-        assertEquals(Money.of("CAD", "223.75"), Money.cents("CAD", 22_375));
-        assertEquals(Money.of("CAD", "-0.01"), Money.cents("CAD", -1));
-        assertEquals(Money.of("JPY", "22375"), Money.cents("JPY", 22_375));
+        assertEquals(Money.of(Currency.CAD, "223.75"), Money.cents(Currency.CAD, 22_375));
+        assertEquals(Money.of(Currency.CAD, "-0.01"), Money.cents(Currency.CAD, -1));
+        assertEquals(Money.of(Currency.of("JPY"), "22375"), Money.cents(Currency.of("JPY"), 22_375));
         assertEquals(
-                "CAD -92233720368547758.08", Money.cents("CAD", Long.MIN_VALUE).toString());
+                "CAD -92233720368547758.08",
+                Money.cents(Currency.CAD, Long.MIN_VALUE).toString());
     }
 
     @Test
     void isTheSameMoneyHoweverItIsSpelt() {
-        assertEquals(Money.of("CAD", "1.50"), Money.of("CAD", Rational.of(3, 2)));
-        assertEquals(Money.of("CAD", "1.5").hashCode(), Money.of("CAD", "1.500").hashCode());
+        assertEquals(Money.of(Currency.CAD, "1.50"), Money.of(Currency.CAD, Rational.of(3, 2)));
+        assertEquals(
+                Money.of(Currency.CAD, "1.5").hashCode(),
+                Money.of(Currency.CAD, "1.500").hashCode());
     }
 
     @Test
     void addsAndTakesAwayWithinOneCurrency() {
-        Money some = Money.of("CAD", "10.10");
-        Money more = Money.of("CAD", "0.905");
-        assertEquals(Money.of("CAD", "11.005"), some.plus(more));
-        assertEquals(Money.of("CAD", "9.195"), some.minus(more));
-        assertEquals(Money.of("CAD", "-10.10"), some.negate());
-        assertEquals(Money.of("CAD", Rational.of(101, 30)), some.times(Rational.of(1, 3)));
+        Money some = Money.of(Currency.CAD, "10.10");
+        Money more = Money.of(Currency.CAD, "0.905");
+        assertEquals(Money.of(Currency.CAD, "11.005"), some.plus(more));
+        assertEquals(Money.of(Currency.CAD, "9.195"), some.minus(more));
+        assertEquals(Money.of(Currency.CAD, "-10.10"), some.negate());
+        assertEquals(Money.of(Currency.CAD, Rational.of(101, 30)), some.times(Rational.of(1, 3)));
         assertTrue(more.compareTo(some) < 0);
         assertTrue(some.compareTo(more) > 0);
-        assertEquals(0, some.compareTo(Money.of("CAD", "10.1")));
+        assertEquals(0, some.compareTo(Money.of(Currency.CAD, "10.1")));
     }
 
     @Test
     void twoCurrenciesNeverMeet() {
-        Money dollars = Money.of("CAD", "1");
-        Money euros = Money.of("EUR", "1");
+        Money dollars = Money.of(Currency.CAD, "1");
+        Money euros = Money.of(Currency.of("EUR"), "1");
         assertBothNamed(assertThrows(IllegalArgumentException.class, () -> dollars.plus(euros)));
         assertBothNamed(assertThrows(IllegalArgumentException.class, () -> dollars.minus(euros)));
         assertBothNamed(assertThrows(IllegalArgumentException.class, () -> dollars.compareTo(euros)));
@@ -70,8 +73,8 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "cad", "CA", "$", "QQQ", "CAD "})
     void aCurrencyHasItsIsoCode(String code) {
-        assertThrows(IllegalArgumentException.class, () -> Money.of(code, "1"));
-        assertThrows(IllegalArgumentException.class, () -> Money.cents(code, 1));
+        assertThrows(IllegalArgumentException.class, () -> Currency.of(code));
+        assertThrows(IllegalArgumentException.class, () -> new Currency(code));
     }
 
     private static void assertBothNamed(IllegalArgumentException refused) {

@@ -18,6 +18,7 @@ import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
@@ -102,7 +103,7 @@ public final class SmallRadio extends Calculator {
                     Period.Kind.MONTH,
                     Optional.empty(),
                     List.of(Named.ROYALTY),
-                    "CAD",
+                    Currency.CAD,
                     Optional.of(new Rounding(Rounding.Mode.HALF_UP, Rational.of(1, 100))));
         }
     }

@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -34,13 +35,13 @@ class EnglishWordingTest {
         assertEquals("$48.91 (exactly 6847/140)", money("6847/140"));
         assertEquals("$0.33 (exactly 1/3)", money("1/3"));
         assertEquals("$1,000,000,000,000,000,000.00", money("1000000000000000000"));
-        assertEquals("EUR 22.80", wording.money(Rational.parse("22.8"), "EUR"));
-        assertEquals("-USD 5.00", wording.money(Rational.of(-5), "USD"));
-        assertEquals("JPY 100", wording.money(Rational.of(100), "JPY"));
+        assertEquals("EUR 22.80", wording.money(Rational.parse("22.8"), Currency.of("EUR")));
+        assertEquals("-USD 5.00", wording.money(Rational.of(-5), Currency.of("USD")));
+        assertEquals("JPY 100", wording.money(Rational.of(100), Currency.of("JPY")));
     }
 
     private String money(String amount) {
-        return wording.money(Rational.parse(amount), "CAD");
+        return wording.money(Rational.parse(amount), Currency.CAD);
     }
 
     @Test
@@ -65,7 +66,7 @@ class EnglishWordingTest {
     }
 
     private String value(Value value, Domain.Kind kind) {
-        return wording.value(value, kind, "CAD");
+        return wording.value(value, kind, Currency.CAD);
     }
 
     @Test
@@ -192,17 +193,18 @@ class EnglishWordingTest {
         assertEquals(
                 "royalty is below zero: a credit of $3.00.",
                 wording.warning(
-                        new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of("CAD", "-3")), SmallRadio.Paid.MONTHLY));
+                        new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-3")),
+                        SmallRadio.Paid.MONTHLY));
     }
 
     @Test
     void domains() {
         Domain count = Domain.of(Domain.Kind.NUMBER).atLeast(Rational.ONE).inStepsOf(Rational.ONE);
-        assertEquals("a number, at least 1, whole", wording.domain(count, "CAD"));
+        assertEquals("a number, at least 1, whole", wording.domain(count, Currency.CAD));
         Domain share = Domain.of(Domain.Kind.PERCENTAGE).atMost(Rational.ONE);
-        assertEquals("a percentage, at most 100%", wording.domain(share, "CAD"));
+        assertEquals("a percentage, at most 100%", wording.domain(share, Currency.CAD));
         Domain money = Domain.of(Domain.Kind.MONEY).inStepsOf(Rational.of(1, 100));
-        assertEquals("money, in steps of $0.01", wording.domain(money, "CAD"));
-        assertEquals("one of a, b", wording.domain(Domain.choice("a", "b"), "CAD"));
+        assertEquals("money, in steps of $0.01", wording.domain(money, Currency.CAD));
+        assertEquals("one of a, b", wording.domain(Domain.choice("a", "b"), Currency.CAD));
     }
 }

@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -32,7 +33,7 @@ class FrenchWordingTest {
 
     @Test
     void spacesWithinFiguresAndBeforeSignsDoNotBreak() {
-        assertEquals("625\u00A0000,00\u00A0$", wording.money(Rational.of(625_000), "CAD"));
+        assertEquals("625\u00A0000,00\u00A0$", wording.money(Rational.of(625_000), Currency.CAD));
         assertEquals("0,48\u00A0%", wording.percentage(Rational.parse("0.0048")));
     }
 
@@ -42,14 +43,14 @@ class FrenchWordingTest {
         assertEquals("-283,05 $", money("-283.05"));
         assertEquals("30,2000302 $", money("30.2000302"));
         assertEquals("48,91 $ (exactement 6847/140)", money("6847/140"));
-        assertEquals("22,80 EUR", plain(wording.money(Rational.parse("22.8"), "EUR")));
-        assertEquals("100 JPY", plain(wording.money(Rational.of(100), "JPY")));
+        assertEquals("22,80 EUR", plain(wording.money(Rational.parse("22.8"), Currency.of("EUR"))));
+        assertEquals("100 JPY", plain(wording.money(Rational.of(100), Currency.of("JPY"))));
         assertEquals("33,33 % (exactement 1/3)", plain(wording.percentage(Rational.parse("1/3"))));
         assertEquals("6 500,5", plain(wording.number(Rational.parse("6500.5"))));
     }
 
     private String money(String amount) {
-        return plain(wording.money(Rational.parse(amount), "CAD"));
+        return plain(wording.money(Rational.parse(amount), Currency.CAD));
     }
 
     @Test
@@ -65,7 +66,7 @@ class FrenchWordingTest {
     }
 
     private String value(Value value, Domain.Kind kind) {
-        return plain(wording.value(value, kind, "CAD"));
+        return plain(wording.value(value, kind, Currency.CAD));
     }
 
     @Test
@@ -201,15 +202,16 @@ class FrenchWordingTest {
         assertEquals(
                 "royalty : le montant est négatif, soit un crédit de 3,00 $.",
                 plain(wording.warning(
-                        new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of("CAD", "-3")), SmallRadio.Paid.MONTHLY)));
+                        new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-3")),
+                        SmallRadio.Paid.MONTHLY)));
     }
 
     @Test
     void domains() {
         Domain count = Domain.of(Domain.Kind.NUMBER).atLeast(Rational.ONE).inStepsOf(Rational.ONE);
-        assertEquals("un nombre, au moins 1, entier", wording.domain(count, "CAD"));
+        assertEquals("un nombre, au moins 1, entier", wording.domain(count, Currency.CAD));
         Domain money = Domain.of(Domain.Kind.MONEY).inStepsOf(Rational.of(1, 100));
-        assertEquals("un montant d'argent, par multiples de 0,01 $", plain(wording.domain(money, "CAD")));
-        assertEquals("l'une des valeurs a, b", wording.domain(Domain.choice("a", "b"), "CAD"));
+        assertEquals("un montant d'argent, par multiples de 0,01 $", plain(wording.domain(money, Currency.CAD)));
+        assertEquals("l'une des valeurs a, b", wording.domain(Domain.choice("a", "b"), Currency.CAD));
     }
 }

@@ -10,6 +10,7 @@ import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -62,7 +63,7 @@ class WordingParityTest {
 
     private static final List<Warning> WARNINGS = List.of(
             new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, JANUARY),
-            new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of("CAD", "-1")));
+            new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-1")));
 
     private static void assertAll(Class<?> family, List<?> shown) {
         assertEquals(
@@ -100,7 +101,7 @@ class WordingParityTest {
     void everyKindHasWords() {
         for (Domain.Kind kind : Domain.Kind.values()) {
             assertOwnWords(
-                    wording -> wording.domain(Domain.of(kind).atLeast(TEN).inStepsOf(Rational.ONE), "CAD"));
+                    wording -> wording.domain(Domain.of(kind).atLeast(TEN).inStepsOf(Rational.ONE), Currency.CAD));
         }
         for (Period.Kind kind : Period.Kind.values()) {
             assertOwnWords(wording -> wording.kind(kind));
