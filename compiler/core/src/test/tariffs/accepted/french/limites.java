@@ -6,7 +6,6 @@ import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Glossary;
-import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Truth;
@@ -15,6 +14,7 @@ import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
@@ -47,7 +47,7 @@ public final class Limites extends Calculator {
     private static final Rounding HALF_UP_TO_0_01 = new Rounding(Rounding.Mode.HALF_UP, Rational.parse("0.01"));
 
     private static final Glossary GLOSSARY = new Glossary(
-    Language.FRENCH,
+    Language.of("fr"),
     Map.ofEntries(),
     Optional.empty(),
     Map.ofEntries());

@@ -2,10 +2,10 @@ package dev.tariffc.cli;
 
 import dev.tariffc.cli.facts.EventArguments;
 import dev.tariffc.cli.facts.TariffNames;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Deadlines;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,9 +1,9 @@
 package dev.tariffc.cli;
 
 import dev.tariffc.cli.facts.TariffNames;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Report;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.wording.Wording;
 import java.util.List;

@@ -5,7 +5,6 @@ import dev.tariffc.compiler.problem.ProblemPrinter;
 import dev.tariffc.compiler.problem.Section;
 import dev.tariffc.compiler.same.Comparison;
 import dev.tariffc.compiler.same.Difference;
-import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 
 /** What two tariffs differ in, each difference with its place in both; figures as each file writes them. */
@@ -106,12 +105,12 @@ final class SamePrinter {
 
     /** {@code section 9 (2)}, or {@code article 9 (2)} in a French file. */
     private String section(Span span, Compilation file) {
-        boolean french = file.source().language() == SourceFile.Language.FRENCH;
+        Words ofFile = Words.of(file.source().language());
         return file.problems()
                 .sectionOf(span)
                 .map(Section::number)
-                .map(number -> words.say(french ? "same.article" : "same.section", number))
-                .orElseGet(() -> words.say(french ? "same.frenchBeginning" : "same.beginning"));
+                .map(number -> ofFile.say("same.section", number))
+                .orElseGet(() -> ofFile.say("same.beginning"));
     }
 
     /** What stands there, on one line, without quotes around it and the stop or comma at its ends. */

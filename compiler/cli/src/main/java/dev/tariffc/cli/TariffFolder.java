@@ -1,5 +1,6 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.runtime.language.Language;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -85,7 +86,7 @@ final class TariffFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             files++;
             String last = file.getFileName().toString();
-            boolean tariff = last.endsWith(".tariff") || last.endsWith(".tarif");
+            boolean tariff = Language.all().stream().anyMatch(language -> language.isOf(last));
             if (tariff && attributes.isRegularFile() && !isHidden(file)) {
                 tariffs.add(
                         Path.of(name).resolve(root.relativize(file)).normalize().toString());

@@ -1,7 +1,6 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
-import java.util.Locale;
+import dev.tariffc.runtime.language.Language;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,11 +61,9 @@ final class Tariffc implements Runnable {
 
     /** The language of messages that somebody asks for. */
     static Optional<Language> language(String code) {
-        return switch (code.toLowerCase(Locale.ROOT)) {
-            case "en" -> Optional.of(Language.ENGLISH);
-            case "fr" -> Optional.of(Language.FRENCH);
-            default -> Optional.empty();
-        };
+        return Language.all().stream()
+                .filter(language -> language.code().equalsIgnoreCase(code))
+                .findFirst();
     }
 
     @Override

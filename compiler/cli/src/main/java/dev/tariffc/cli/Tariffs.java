@@ -10,6 +10,7 @@ import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.trial.Trial;
 import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.language.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,12 +51,9 @@ final class Tariffs {
         return compilation;
     }
 
-    /** The text in the other language beside it, if there is one: {@code .tarif} beside {@code .tariff}. */
+    /** The text in the other language beside it, if there is one. */
     private Optional<String> twin(String file) {
-        Optional<String> other = file.endsWith(".tariff")
-                ? Optional.of(file.substring(0, file.length() - 1))
-                : Optional.of(file).filter(name -> name.endsWith(".tarif")).map(name -> name + "f");
-        return other.filter(name -> Files.isRegularFile(terminal.path(name)));
+        return Language.ofFileName(file).twin(file).filter(name -> Files.isRegularFile(terminal.path(name)));
     }
 
     /** A tariff that compiles; its warnings are left to {@code check}. None where it does not, which is printed. */

@@ -4,7 +4,7 @@ import dev.tariffc.compiler.Compilation;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.parser.Names;
-import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ final class WhichCommand extends Command {
 
     private void add(Compilation compilation, List<Applying> applying, Set<String> payers) {
         TariffModel tariff = compilation.model().orElseThrow();
-        SourceFile.Language language = compilation.source().language();
+        Language language = compilation.source().language();
         String wanted = Names.key(payer, language);
         tariff.charges().forEach(charge -> payers.add(charge.payer()));
         List<ChargeModel> charges = tariff.charges().stream()

@@ -4,8 +4,8 @@ import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.wording.Wording;
 import java.math.BigDecimal;
@@ -44,10 +44,7 @@ public final class Words {
 
     /** The runtime's words in a language. */
     public static Wording wording(Language language) {
-        return switch (language) {
-            case ENGLISH -> Wording.english();
-            case FRENCH -> Wording.french();
-        };
+        return Wording.of(language);
     }
 
     /**
@@ -59,7 +56,10 @@ public final class Words {
         for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
-                return value.startsWith("fr") ? Language.FRENCH : Language.ENGLISH;
+                return Language.all().stream()
+                        .filter(language -> value.startsWith(language.code()))
+                        .findFirst()
+                        .orElse(Language.ENGLISH);
             }
         }
         return Language.ENGLISH;
@@ -78,7 +78,7 @@ public final class Words {
 
     /** Key and count: {@code 1 row}, {@code 7,006 rows}; in French none is one of them: {@code 0 ligne}. */
     public String count(String key, long count) {
-        boolean one = count == 1 || (count == 0 && reader == Language.FRENCH);
+        boolean one = reader.grammar().isOne(Rational.of(count));
         return say(one ? key + ".one" : key, grouped(count));
     }
 
@@ -116,7 +116,7 @@ public final class Words {
     /** The text in the reader's language where the tariff is written in the other. */
     private Optional<GlossaryModel.Twin> twin(TariffModel tariff) {
         GlossaryModel glossary = tariff.glossary();
-        return glossary.twin().filter(twin -> !glossary.written().name().equals(reader.name()));
+        return glossary.twin().filter(twin -> glossary.written().counterpart().equals(reader));
     }
 
     /** The words of problems in tariffs. */
@@ -136,14 +136,13 @@ public final class Words {
 
     /** The amount with all digits that it is given, ungrouped: {@code 42.100000}, {@code 42,100000}. */
     String decimals(BigDecimal amount) {
-        String plain = amount.toPlainString();
-        return reader == Language.FRENCH ? plain.replace('.', ',') : plain;
+        return reader.grammar().decimals(amount);
     }
 
     static ResourceBundle bundle(String name, Language language) {
         return ResourceBundle.getBundle(
                 "dev.tariffc.cli." + name,
-                language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH,
+                Locale.forLanguageTag(language.code()),
                 Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Clause;
-import dev.tariffc.runtime.calculation.Language;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.wording.Wording;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.compiler.problem.ProblemPrinter;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

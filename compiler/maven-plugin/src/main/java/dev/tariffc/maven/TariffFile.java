@@ -1,6 +1,7 @@
 package dev.tariffc.maven;
 
 import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.runtime.language.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,9 +47,12 @@ record TariffFile(Path path, String name) {
 
     private static boolean isTariff(Path file) {
         String name = file.getFileName().toString();
-        boolean english = name.endsWith(".tariff");
-        boolean french = name.endsWith(".tarif") && !Files.exists(file.resolveSibling(name + "f"));
-        return Files.isRegularFile(file) && (english || french);
+        Language language = Language.ofFileName(name);
+        boolean stands = language.twin(name)
+                .filter(twin -> language.counterpart().comesBefore(language))
+                .filter(twin -> Files.exists(file.resolveSibling(twin)))
+                .isEmpty();
+        return language.isOf(name) && stands && Files.isRegularFile(file);
     }
 
     String fileName() {
@@ -61,10 +65,11 @@ record TariffFile(Path path, String name) {
 
     /** The text in the other language beside it, if there is one. */
     Optional<TariffFile> twin() {
-        Path other = path.resolveSibling(fileName().replaceFirst("\\.tariff$", ".tarif"));
-        return other.equals(path) || !Files.isRegularFile(other)
-                ? Optional.empty()
-                : Optional.of(new TariffFile(other, folder() + "/" + other.getFileName()));
+        return Language.ofFileName(fileName())
+                .twin(fileName())
+                .map(path::resolveSibling)
+                .filter(Files::isRegularFile)
+                .map(other -> new TariffFile(other, folder() + "/" + other.getFileName()));
     }
 
     /** The text, with a replacement character for what is not UTF-8: the compiler says where. */

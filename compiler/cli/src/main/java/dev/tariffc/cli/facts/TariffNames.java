@@ -1,11 +1,11 @@
 package dev.tariffc.cli.facts;
 
 import dev.tariffc.compiler.parser.Names;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +27,12 @@ public final class TariffNames {
 
         void put(String label, Optional<String> equivalent, T named) {
             own.putIfAbsent(key(label, language), named);
-            equivalent.ifPresent(term -> other.putIfAbsent(key(term, otherLanguage()), named));
+            equivalent.ifPresent(term -> other.putIfAbsent(key(term, language.counterpart()), named));
         }
 
         Optional<T> find(String name) {
             return Optional.ofNullable(own.get(key(name, language)))
-                    .or(() -> Optional.ofNullable(other.get(key(name, otherLanguage()))));
+                    .or(() -> Optional.ofNullable(other.get(key(name, language.counterpart()))));
         }
     }
 
@@ -66,10 +66,6 @@ public final class TariffNames {
 
     public Language language() {
         return language;
-    }
-
-    private Language otherLanguage() {
-        return language == Language.ENGLISH ? Language.FRENCH : Language.ENGLISH;
     }
 
     public Optional<Fact> fact(String name) {

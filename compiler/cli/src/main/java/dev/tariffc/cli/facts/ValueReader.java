@@ -4,7 +4,6 @@ import dev.tariffc.cli.Words;
 import dev.tariffc.compiler.parser.FactReader;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Problem;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Expression.Counted.TimeUnit;
 import dev.tariffc.compiler.syntax.Literal.Choice;
@@ -16,6 +15,7 @@ import dev.tariffc.compiler.syntax.Literal.Text;
 import dev.tariffc.compiler.syntax.Literal.YesNo;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Optional;
@@ -93,7 +93,7 @@ public final class ValueReader {
 
     /** What somebody means who writes as the other language does: {@code oui} in an English tariff. */
     private Optional<Reading> ofOtherLanguage(String text, Domain domain, Currency currency) {
-        Language other = language == Language.ENGLISH ? Language.FRENCH : Language.ENGLISH;
+        Language other = language.counterpart();
         if (domain.kind() == Domain.Kind.TEXT
                 || !(FactReader.read(text, other) instanceof FactReader.Reading.Value value)
                 || !(new ValueReader(other, words).read(text, value.literal(), domain, currency)

@@ -4,13 +4,13 @@ import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.NameProblem;
 import dev.tariffc.compiler.problem.Problems;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.compiler.syntax.Element;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
+import dev.tariffc.runtime.language.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class Equivalents {
 
     private Equivalents(Problems problems) {
         this.problems = problems;
-        this.other = problems.source().language().other();
+        this.other = problems.source().language().counterpart();
     }
 
     static void check(Tariff tariff, Problems problems) {
@@ -51,10 +51,7 @@ final class Equivalents {
         names.stream()
                 .filter(name -> terms.containsKey(name.key()))
                 .forEach(name -> forms.put(name.written(), terms.get(name.key())));
-        var written = tariff.source().language() == Language.FRENCH
-                ? dev.tariffc.runtime.calculation.Language.FRENCH
-                : dev.tariffc.runtime.calculation.Language.ENGLISH;
-        return new GlossaryModel(written, forms, Optional.empty());
+        return new GlossaryModel(tariff.source().language(), forms, Optional.empty());
     }
 
     private void check(Name name) {

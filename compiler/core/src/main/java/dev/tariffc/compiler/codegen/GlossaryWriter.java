@@ -9,7 +9,7 @@ import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Glossary;
-import dev.tariffc.runtime.calculation.Language;
+import dev.tariffc.runtime.language.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class GlossaryWriter {
 
     /** Whether the text says anything in another language than the calculators that say nothing of it. */
     boolean isNeeded() {
-        return glossary.written() != Language.ENGLISH
+        return !glossary.written().equals(Language.ENGLISH)
                 || !glossary.terms().isEmpty()
                 || glossary.twin().isPresent();
     }
@@ -44,10 +44,10 @@ final class GlossaryWriter {
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
         return FieldSpec.builder(Glossary.class, FIELD, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T(\n$T.$L,\n$T.ofEntries($L),\n$L,\n$T.ofEntries($L))",
+                        "new $T(\n$T.of($S),\n$T.ofEntries($L),\n$L,\n$T.ofEntries($L))",
                         Glossary.class,
                         Language.class,
-                        glossary.written(),
+                        glossary.written().code(),
                         Map.class,
                         terms(),
                         title,

@@ -105,7 +105,7 @@ final class SentenceLayout {
         boolean written = !gapBefore(index).isEmpty();
         return switch (pieces.get(index).role()) {
             case COMMA, SEMICOLON, STOP -> false;
-            case COLON -> written && source.language() == SourceFile.Language.FRENCH;
+            case COLON -> written && source.language().grammar().spacesColons();
             case CLOSE -> written && isLikeLimb(index - 2);
             case OPERATOR -> written;
             default ->

@@ -5,13 +5,13 @@ import static dev.tariffc.compiler.law.Bound.Relation.AT_MOST;
 import static dev.tariffc.compiler.law.Bound.Relation.LESS_THAN;
 import static dev.tariffc.compiler.law.Bound.Relation.MORE_THAN;
 
+import dev.tariffc.runtime.language.Language;
+
 /** The English of tariffs. */
-final class EnglishLawWords extends LawWords {
+public final class EnglishLawWords extends LawWords {
 
-    static final LawWords INSTANCE = new EnglishLawWords();
-
-    private EnglishLawWords() {
-        super('.', ",", false, true);
+    public EnglishLawWords() {
+        super(Language.ENGLISH, '.', ",", false, true);
         figures();
         time();
         compare(MORE_THAN, Place.AFTER, "more than, greater than, higher than, larger than, in excess of");

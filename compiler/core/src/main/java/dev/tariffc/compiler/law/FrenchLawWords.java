@@ -5,13 +5,13 @@ import static dev.tariffc.compiler.law.Bound.Relation.AT_MOST;
 import static dev.tariffc.compiler.law.Bound.Relation.LESS_THAN;
 import static dev.tariffc.compiler.law.Bound.Relation.MORE_THAN;
 
+import dev.tariffc.runtime.language.Language;
+
 /** The French of Canadian tariffs. */
-final class FrenchLawWords extends LawWords {
+public final class FrenchLawWords extends LawWords {
 
-    static final LawWords INSTANCE = new FrenchLawWords();
-
-    private FrenchLawWords() {
-        super(',', " \u00A0\u202F", true, false);
+    public FrenchLawWords() {
+        super(Language.FRENCH, ',', " \u00A0\u202F", true, false);
         figures();
         time();
         for (String form : "supérieur supérieure supérieurs supérieures".split(" ", -1)) {

@@ -1,13 +1,25 @@
 package dev.tariffc.compiler.law;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 
-/** How one language says figures and comparisons: filled in by the class of the language, then only read. */
-abstract class LawWords {
+/**
+ * How one language says figures and comparisons: filled in by the class of the language, then only read. A language is
+ * registered as a service of this type; of one that is not, no legal text is compared.
+ */
+public abstract class LawWords {
+
+    private static final List<LawWords> REGISTERED =
+            ServiceLoader.load(LawWords.class, LawWords.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
+    private final Language language;
 
     final char decimalPoint;
 
@@ -94,7 +106,8 @@ abstract class LawWords {
     /** Before the name of a month, they mean its last day. */
     final Phrases<Boolean> monthEnds = new Phrases<>();
 
-    LawWords(char decimalPoint, String thousands, boolean elides, boolean capitalMonths) {
+    LawWords(Language language, char decimalPoint, String thousands, boolean elides, boolean capitalMonths) {
+        this.language = language;
         this.decimalPoint = decimalPoint;
         this.thousands = thousands;
         this.elides = elides;
@@ -102,10 +115,17 @@ abstract class LawWords {
     }
 
     static LawWords of(Language language) {
-        return switch (language) {
-            case ENGLISH -> EnglishLawWords.INSTANCE;
-            case FRENCH -> FrenchLawWords.INSTANCE;
-        };
+        return REGISTERED.stream()
+                .filter(words -> words.language.equals(language))
+                .findFirst()
+                .orElseGet(() -> new None(language));
+    }
+
+    /** Those of a language whose legal texts nobody can read. */
+    private static final class None extends LawWords {
+        private None(Language language) {
+            super(language, '.', ",", false, false);
+        }
     }
 
     /** Where the figure of a comparison stands. */

@@ -1,6 +1,6 @@
 package dev.tariffc.compiler.model;
 
-import dev.tariffc.runtime.calculation.Language;
+import dev.tariffc.runtime.language.Language;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * @param twin the text in the other language, where there is one that means the same
  */
 public record GlossaryModel(Language written, SortedMap<String, String> terms, Optional<Twin> twin) {
+
+    /** In which names of Java are made. */
+    private static final Language OF_JAVA = Language.ENGLISH;
 
     public GlossaryModel {
         terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
@@ -37,7 +40,7 @@ public record GlossaryModel(Language written, SortedMap<String, String> terms, O
 
     /** A name in English, in which names of Java are made; the text's own words where it has no English term for it. */
     public String english(String name) {
-        return written == Language.ENGLISH ? name : terms.getOrDefault(name, name);
+        return written.equals(OF_JAVA) ? name : terms.getOrDefault(name, name);
     }
 
     /** A name with its official term in the other language, where it has one. */
@@ -46,6 +49,6 @@ public record GlossaryModel(Language written, SortedMap<String, String> terms, O
         if (other == null) {
             return name;
         }
-        return written == Language.ENGLISH ? name + " (" + other + ")" : other + " (" + name + ")";
+        return written.equals(OF_JAVA) ? name + " (" + other + ")" : other + " (" + name + ")";
     }
 }

@@ -1,8 +1,8 @@
 package dev.tariffc.compiler.parser;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.runtime.language.Language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

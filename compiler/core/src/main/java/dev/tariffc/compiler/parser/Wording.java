@@ -1,6 +1,6 @@
 package dev.tariffc.compiler.parser;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +15,7 @@ interface Wording {
     Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3})[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?");
 
     static Wording of(Language language) {
-        return switch (language) {
-            case ENGLISH -> EnglishWording.INSTANCE;
-            case FRENCH -> FrenchWording.INSTANCE;
-        };
+        return language.equals(Language.FRENCH) ? FrenchWording.INSTANCE : EnglishWording.INSTANCE;
     }
 
     Lexer lexer(CharStream text);

@@ -1,6 +1,6 @@
 package dev.tariffc.compiler.problem;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +42,13 @@ public final class ProblemCatalogue {
 
     /** The words for a reader of that language. */
     public static ProblemCatalogue of(Language reader) {
-        return switch (reader) {
-            case ENGLISH -> ENGLISH;
-            case FRENCH -> FRENCH;
-        };
+        return reader.equals(Language.FRENCH) ? FRENCH : ENGLISH;
     }
 
     static ResourceBundle bundle(String name, Language language) {
-        Locale locale = language == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH;
         return ResourceBundle.getBundle(
                 "dev.tariffc.compiler.problem." + name,
-                locale,
+                Locale.forLanguageTag(language.code()),
                 ProblemCatalogue.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

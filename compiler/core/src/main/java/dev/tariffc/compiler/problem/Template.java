@@ -1,8 +1,8 @@
 package dev.tariffc.compiler.problem;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import dev.tariffc.runtime.wording.Wording;
@@ -36,7 +36,7 @@ final class Template {
 
     Template(ResourceBundle words, Language reader) {
         this.words = words;
-        this.wording = reader == Language.FRENCH ? Wording.french() : Wording.english();
+        this.wording = Wording.of(reader);
     }
 
     /** The components of a problem or a phrase by name, spans left out. */

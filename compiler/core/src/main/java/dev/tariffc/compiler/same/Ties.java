@@ -2,13 +2,13 @@ package dev.tariffc.compiler.same;
 
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.same.Difference.Kind;
-import dev.tariffc.compiler.source.SourceFile.Language;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
+import dev.tariffc.runtime.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.source;
 
+import dev.tariffc.runtime.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,22 +17,6 @@ public record SourceFile(String name, Language language, String text) {
     public SourceFile {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
-        }
-    }
-
-    /** The languages in which a tariff may be written. */
-    public enum Language {
-        ENGLISH,
-        FRENCH;
-
-        /** The other official language. */
-        public Language other() {
-            return this == ENGLISH ? FRENCH : ENGLISH;
-        }
-
-        /** The language that a file's suffix says: {@code .tarif} is French, all else English. */
-        public static Language ofFileName(String name) {
-            return name.endsWith(".tarif") ? FRENCH : ENGLISH;
         }
     }
 

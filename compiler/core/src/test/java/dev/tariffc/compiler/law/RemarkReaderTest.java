@@ -3,7 +3,7 @@ package dev.tariffc.compiler.law;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;

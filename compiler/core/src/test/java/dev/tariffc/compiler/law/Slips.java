@@ -14,6 +14,7 @@ import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
+import dev.tariffc.runtime.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -252,7 +253,7 @@ final class Slips {
     /** A figure that stands nowhere in the file. */
     private String fresh(String written, boolean date, boolean year) {
         if (!Character.isDigit(written.charAt(0))) {
-            return source.language() == SourceFile.Language.ENGLISH ? "seventh" : "septième";
+            return source.language().equals(Language.ENGLISH) ? "seventh" : "septième";
         }
         for (int i = 1; i < 100; i++) {
             String other;
@@ -370,7 +371,7 @@ final class Slips {
                         "\\bor (?:an?y? )?(?:part|portion|fraction)\\b|\\bou (?:une? )?(?:fraction|partie)\\b")
                 .matcher(law)
                 .find();
-        String words = source.language() == SourceFile.Language.ENGLISH ? " or part" : " ou fraction";
+        String words = source.language().equals(Language.ENGLISH) ? " or part" : " ou fraction";
         if (price.orPart()) {
             Span part =
                     new Span(price.span().end() - words.length(), price.span().end());

@@ -2,7 +2,7 @@ package dev.tariffc.compiler.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;

@@ -2,7 +2,7 @@ package dev.tariffc.compiler.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tariffc.compiler.source.SourceFile.Language;
+import dev.tariffc.runtime.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,6 +9,7 @@ import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;

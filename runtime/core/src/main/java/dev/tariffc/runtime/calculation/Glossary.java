@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.language.Language;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,17 +30,22 @@ public record Glossary(
 
     /** A name for that reader; the tariff's own word where there is no other. */
     public String term(String name, Language reader) {
-        return reader == written ? name : terms.getOrDefault(name, name);
+        return isTwin(reader) ? terms.getOrDefault(name, name) : name;
     }
 
     /** A sentence for that reader; the tariff's own where there is no other. */
     public Clause.Written sentence(Clause clause, Language reader) {
-        Clause.Written other = reader == written ? null : sentences.get(clause);
+        Clause.Written other = isTwin(reader) ? sentences.get(clause) : null;
         return other == null ? clause.written() : other;
     }
 
     /** The title of a tariff for that reader; its own where there is no other. */
     public String title(Calculator.Tariff tariff, Language reader) {
-        return reader == written ? tariff.title() : title.orElse(tariff.title());
+        return isTwin(reader) ? title.orElse(tariff.title()) : tariff.title();
+    }
+
+    /** Whether the other words are those of the reader's language. */
+    private boolean isTwin(Language reader) {
+        return reader.equals(written.counterpart());
     }
 }

@@ -2,12 +2,12 @@ package dev.tariffc.runtime.wording;
 
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Glossary;
-import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -18,7 +18,7 @@ import dev.tariffc.runtime.time.Period;
 final class EnglishWording extends SharedWording {
 
     EnglishWording(Glossary glossary) {
-        super(new EnglishFigures(), Language.ENGLISH, glossary);
+        super(Language.ENGLISH.grammar(), glossary);
     }
 
     @Override

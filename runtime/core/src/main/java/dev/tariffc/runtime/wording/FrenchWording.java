@@ -2,12 +2,12 @@ package dev.tariffc.runtime.wording;
 
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Glossary;
-import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -20,10 +20,11 @@ import dev.tariffc.runtime.time.Period;
  */
 final class FrenchWording extends SharedWording {
 
-    private static final String COLON = FrenchFigures.SPACE + ": ";
+    private static final char SPACE = '\u00A0';
+    private static final String COLON = SPACE + ": ";
 
     FrenchWording(Glossary glossary) {
-        super(new FrenchFigures(), Language.FRENCH, glossary);
+        super(Language.FRENCH.grammar(), glossary);
     }
 
     @Override
@@ -285,7 +286,7 @@ final class FrenchWording extends SharedWording {
     }
 
     private static String quoted(String words) {
-        return "«" + FrenchFigures.SPACE + words + FrenchFigures.SPACE + "»";
+        return "«" + SPACE + words + SPACE + "»";
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Glossary;
-import dev.tariffc.runtime.calculation.Language;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -12,6 +11,8 @@ import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Grammar;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -24,13 +25,13 @@ import java.util.Set;
 /** What is the same in every language: which sentence it takes, and which figure goes with which kind. */
 abstract class SharedWording implements Wording {
 
-    private final Figures figures;
+    private final Grammar figures;
     private final Language reader;
     private final Glossary glossary;
 
-    SharedWording(Figures figures, Language reader, Glossary glossary) {
+    SharedWording(Grammar figures, Glossary glossary) {
         this.figures = figures;
-        this.reader = reader;
+        this.reader = figures.language();
         this.glossary = glossary;
     }
 

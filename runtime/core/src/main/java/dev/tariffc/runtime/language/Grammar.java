@@ -1,4 +1,4 @@
-package dev.tariffc.runtime.wording;
+package dev.tariffc.runtime.language;
 
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
@@ -10,40 +10,59 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Figures, dates and periods as one language writes them in Canada. No digit is lost. */
-abstract class Figures {
+/**
+ * What a language is like, beside the sentences in its bundles: figures, dates and periods as it writes them in Canada,
+ * and what bends with a number. No digit is lost. A language is registered as a service of this type.
+ */
+public abstract class Grammar {
 
     /** Digits after the point beyond which a decimal is easier to read as a fraction. */
     private static final int MOST_DECIMALS = 12;
 
+    private final Language language;
     private final DecimalFormatSymbols symbols;
 
     /**
      * @param thousands what parts thousands
      * @param point what begins the decimals
      */
-    Figures(char thousands, char point) {
+    protected Grammar(Language language, char thousands, char point) {
+        this.language = language;
         symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator(thousands);
         symbols.setDecimalSeparator(point);
     }
 
+    public final Language language() {
+        return language;
+    }
+
+    /** Whether so many are one: the noun beside the number has no plural. */
+    public abstract boolean isOne(Rational number);
+
+    /** Whether a space stands before a colon. */
+    public abstract boolean spacesColons();
+
     /** An amount with its currency, from its figure without a sign. */
-    abstract String withCurrency(String figure, Currency currency);
+    protected abstract String withCurrency(String figure, Currency currency);
 
     /** A figure and the sign of per cent. */
-    abstract String withPercent(String figure);
+    protected abstract String withPercent(String figure);
 
     /** What follows a figure that was cut short. */
-    abstract String exactly(Rational number);
+    protected abstract String exactly(Rational number);
 
-    abstract String date(LocalDate date);
+    /** {@code March 1, 2018}. */
+    public abstract String date(LocalDate date);
 
-    abstract String period(Period period);
+    /** {@code January 2018}, {@code the second quarter of 2018}. */
+    public abstract String period(Period period);
 
-    abstract String during(Period period);
+    /** {@code in January 2018}, {@code on March 15, 2018}. */
+    public abstract String during(Period period);
 
-    String money(Rational amount, Currency currency) {
+    /** {@code $1,234.50}, {@code EUR 1,234.50}. */
+    public final String money(Rational amount, Currency currency) {
         String sign = amount.signum() < 0 ? "-" : "";
         Rational figure = amount.abs();
         int digits = currency.digits();
@@ -52,15 +71,22 @@ abstract class Figures {
                 : sign + withCurrency(cut(figure, Math.max(digits, 2)), currency) + exactly(figure);
     }
 
-    String percentage(Rational ratio) {
+    /** {@code 0.302%}. */
+    public final String percentage(Rational ratio) {
         Rational hundredfold = ratio.times(Rational.HUNDRED);
         return isShort(hundredfold)
                 ? withPercent(exact(hundredfold, 0))
                 : withPercent(cut(hundredfold, 2)) + exactly(ratio);
     }
 
-    String number(Rational number) {
+    /** {@code 1,234.5}. */
+    public final String number(Rational number) {
         return isShort(number) ? exact(number, 0) : cut(number, 2) + exactly(number);
+    }
+
+    /** All digits that are given, ungrouped: {@code 42.100000}. */
+    public final String decimals(BigDecimal number) {
+        return number.toPlainString().replace('.', symbols.getDecimalSeparator());
     }
 
     private static boolean isShort(Rational number) {
@@ -87,15 +113,15 @@ abstract class Figures {
         return format.format(number);
     }
 
-    static boolean isCalendarYear(Period period) {
+    protected static boolean isCalendarYear(Period period) {
         return period.kind() == Period.Kind.YEAR && period.start().getDayOfYear() == 1;
     }
 
-    static int quarter(Period period) {
+    protected static int quarter(Period period) {
         return (period.start().getMonthValue() + 2) / 3;
     }
 
-    static int half(Period period) {
+    protected static int half(Period period) {
         return (period.start().getMonthValue() + 5) / 6;
     }
 }

@@ -1,4 +1,4 @@
-package dev.tariffc.runtime.wording;
+package dev.tariffc.runtime.language;
 
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
@@ -9,41 +9,52 @@ import java.util.List;
 import java.util.Locale;
 
 /** French. A space that parts thousands or stands before a sign does not break: U+00A0, as a keyboard of Quebec has it. */
-final class FrenchFigures extends Figures {
+public final class FrenchGrammar extends Grammar {
 
     static final char SPACE = '\u00A0';
 
     private static final List<String> ORDINALS = List.of("premier", "deuxième", "troisième", "quatrième");
 
-    FrenchFigures() {
-        super(SPACE, ',');
+    public FrenchGrammar() {
+        super(Language.FRENCH, SPACE, ',');
+    }
+
+    /** The plural begins at two: {@code 1,5 heure}. */
+    @Override
+    public boolean isOne(Rational number) {
+        return number.abs().compareTo(Rational.of(2)) < 0;
     }
 
     @Override
-    String withCurrency(String figure, Currency currency) {
+    public boolean spacesColons() {
+        return true;
+    }
+
+    @Override
+    protected String withCurrency(String figure, Currency currency) {
         return figure + SPACE + (currency.equals(Currency.CAD) ? "$" : currency);
     }
 
     @Override
-    String withPercent(String figure) {
+    protected String withPercent(String figure) {
         return figure + SPACE + "%";
     }
 
     @Override
-    String exactly(Rational number) {
+    protected String exactly(Rational number) {
         return " (exactement " + number + ")";
     }
 
     /** {@code 1er janvier 2018}, without an article. */
     @Override
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         int day = date.getDayOfMonth();
         return (day == 1 ? "1er" : Integer.toString(day)) + " " + month(date) + " " + date.getYear();
     }
 
     /** With the article that a sentence needs: {@code le 15 mars 2018}, but {@code mars 2018}. */
     @Override
-    String period(Period period) {
+    public String period(Period period) {
         LocalDate start = period.start();
         return switch (period.kind()) {
             case DAY, OCCASION -> "le " + date(start);
@@ -57,7 +68,7 @@ final class FrenchFigures extends Figures {
     }
 
     @Override
-    String during(Period period) {
+    public String during(Period period) {
         return switch (period.kind()) {
             case DAY, OCCASION -> period(period);
             case MONTH, TWO_MONTHS -> "en " + period(period);

@@ -1,4 +1,4 @@
-package dev.tariffc.runtime.wording;
+package dev.tariffc.runtime.language;
 
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
@@ -10,37 +10,47 @@ import java.util.List;
 import java.util.Locale;
 
 /** English. */
-final class EnglishFigures extends Figures {
+public final class EnglishGrammar extends Grammar {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
-    EnglishFigures() {
-        super(',', '.');
+    public EnglishGrammar() {
+        super(Language.ENGLISH, ',', '.');
     }
 
     @Override
-    String withCurrency(String figure, Currency currency) {
+    public boolean isOne(Rational number) {
+        return number.equals(Rational.ONE);
+    }
+
+    @Override
+    public boolean spacesColons() {
+        return false;
+    }
+
+    @Override
+    protected String withCurrency(String figure, Currency currency) {
         return (currency.equals(Currency.CAD) ? "$" : currency + " ") + figure;
     }
 
     @Override
-    String withPercent(String figure) {
+    protected String withPercent(String figure) {
         return figure + "%";
     }
 
     @Override
-    String exactly(Rational number) {
+    protected String exactly(Rational number) {
         return " (exactly " + number + ")";
     }
 
     @Override
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DATE.format(date);
     }
 
     @Override
-    String period(Period period) {
+    public String period(Period period) {
         LocalDate start = period.start();
         return switch (period.kind()) {
             case DAY, OCCASION -> date(start);
@@ -53,7 +63,7 @@ final class EnglishFigures extends Figures {
     }
 
     @Override
-    String during(Period period) {
+    public String during(Period period) {
         return switch (period.kind()) {
             case DAY, OCCASION -> "on " + period(period);
             case MONTH, TWO_MONTHS, QUARTER, HALF_YEAR -> "in " + period(period);
