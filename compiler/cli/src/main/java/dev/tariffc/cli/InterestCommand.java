@@ -110,14 +110,14 @@ final class InterestCommand extends Command {
     private Rational principal(Currency currency) throws InputProblem {
         Reading reading = new ValueReader(Language.ofFileName(file), words())
                 .read(new Literal.Text(amount), Domain.of(Domain.Kind.MONEY), currency);
-        if (reading instanceof Reading.Unreadable unreadable) {
-            throw misused(words().say("fact.mistake", "--amount", unreadable.why()));
-        } else if (reading instanceof Reading.Read read
-                && read.value() instanceof Value.Number number
-                && number.value().signum() >= 0) {
-            return number.value();
-        }
-        throw misused(words().say("interest.noAmount", amount));
+        return reading.<Optional<Rational>>match(
+                        value -> value instanceof Value.Number number ? Optional.of(number.value()) : Optional.empty(),
+                        Optional::empty,
+                        why -> {
+                            throw misused(words().say("fact.mistake", "--amount", why));
+                        })
+                .filter(number -> number.signum() >= 0)
+                .orElseThrow(() -> misused(words().say("interest.noAmount", amount)));
     }
 
     private RateSeries series(Calculator calculator) throws InputProblem {

@@ -61,24 +61,29 @@ public final class EventArguments {
 
     private void put(Given given, Fact event) {
         // The currency does not matter to a date.
-        Reading reading = new ValueReader(names.language(), words).read(given.value(), event.domain(), Currency.CAD);
-        if (reading instanceof Reading.Unreadable unreadable) {
-            mistakes.add(words.say("fact.mistake", given.written(), unreadable.why()));
-        } else if (reading instanceof Reading.Read value && value.value() instanceof Value.Day day) {
-            put(given, event, day);
-        } else {
-            mistakes.add(words.say("event.blank", given.written()));
-        }
+        new ValueReader(names.language(), words)
+                .read(given.value(), event.domain(), Currency.CAD)
+                .<Optional<String>>match(
+                        value -> value instanceof Value.Day day ? put(given, event, day) : blank(given),
+                        () -> blank(given),
+                        why -> Optional.of(words.say("fact.mistake", given.written(), why)))
+                .ifPresent(mistakes::add);
     }
 
-    private void put(Given given, Fact event, Value.Day day) {
+    private Optional<String> blank(Given given) {
+        return Optional.of(words.say("event.blank", given.written()));
+    }
+
+    /** What is wrong with the day, if anything is. */
+    private Optional<String> put(Given given, Fact event, Value.Day day) {
         if (!CalendarYears.hold(day.date())) {
-            mistakes.add(words.say("event.far", given.written(), day.date(), CalendarYears.FIRST, CalendarYears.LAST));
-        } else if (read.containsKey(event) && !read.get(event).equals(day)) {
-            mistakes.add(words.say("event.twice", given.written()));
-        } else {
-            read.put(event, day);
+            return Optional.of(
+                    words.say("event.far", given.written(), day.date(), CalendarYears.FIRST, CalendarYears.LAST));
         }
+        Value before = read.putIfAbsent(event, day);
+        return before == null || before.equals(day)
+                ? Optional.empty()
+                : Optional.of(words.say("event.twice", given.written()));
     }
 
     private String unknown(String name) {

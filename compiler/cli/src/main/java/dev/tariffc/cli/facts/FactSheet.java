@@ -202,16 +202,19 @@ public final class FactSheet {
     }
 
     private Optional<Value> read(Given given, Domain domain, String section) {
-        Reading reading = values.read(given.value(), domain, charge.currency());
-        if (reading instanceof Reading.Read read) {
-            Optional<Domain.Breach> breach = domain.check(read.value());
-            breach.ifPresent(b -> mistakes.add(outside(given, domain, section, read.value())));
-            return breach.isEmpty() ? Optional.of(read.value()) : Optional.empty();
-        } else if (reading instanceof Reading.Unreadable unreadable) {
-            mistakes.add(words.say("fact.mistake", given.written(), unreadable.why()));
-        } else {
-            mistakes.add(words.say("fact.blank", given.written()));
-        }
+        return values.read(given.value(), domain, charge.currency())
+                .match(
+                        value -> inside(given, domain, section, value),
+                        () -> mistaken(words.say("fact.blank", given.written())),
+                        why -> mistaken(words.say("fact.mistake", given.written(), why)));
+    }
+
+    private Optional<Value> inside(Given given, Domain domain, String section, Value value) {
+        return domain.check(value).isEmpty() ? Optional.of(value) : mistaken(outside(given, domain, section, value));
+    }
+
+    private Optional<Value> mistaken(String mistake) {
+        mistakes.add(mistake);
         return Optional.empty();
     }
 

@@ -145,10 +145,7 @@ public final class FactsJson {
     }
 
     private static String text(Literal literal) {
-        if (literal instanceof Literal.Text text) {
-            return text.text();
-        }
-        return literal instanceof Literal.Number number ? number.number().toPlainString() : literal.toString();
+        return literal.match(text -> text, BigDecimal::toPlainString, yes -> Boolean.toString(yes));
     }
 
     private Optional<Literal> literal(String name, JsonReader reader) throws IOException {

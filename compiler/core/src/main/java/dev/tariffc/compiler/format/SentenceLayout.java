@@ -103,18 +103,19 @@ final class SentenceLayout {
             return false;
         }
         boolean written = !gapBefore(index).isEmpty();
-        return switch (pieces.get(index).role()) {
-            case COMMA, SEMICOLON, STOP -> false;
-            case COLON -> written && source.language().grammar().spacesColons();
-            case CLOSE -> written && isLikeLimb(index - 2);
-            case OPERATOR -> written;
-            default ->
-                switch (pieces.get(index - 1).role()) {
-                    case OPEN -> written && isLikeLimb(index - 1);
-                    case OPERATOR -> written;
-                    default -> written || !isElided(index - 1);
-                };
-        };
+        Role role = pieces.get(index).role();
+        if (role == Role.COMMA || role == Role.SEMICOLON || role == Role.STOP) {
+            return false;
+        } else if (role == Role.COLON) {
+            return written && source.language().grammar().spacesColons();
+        } else if (role == Role.CLOSE) {
+            return written && isLikeLimb(index - 2);
+        } else if (role == Role.OPERATOR || is(index - 1, Role.OPERATOR)) {
+            return written;
+        } else if (is(index - 1, Role.OPEN)) {
+            return written && isLikeLimb(index - 1);
+        }
+        return written || !isElided(index - 1);
     }
 
     /** {@code l'} and {@code est d'} go on without a space. */

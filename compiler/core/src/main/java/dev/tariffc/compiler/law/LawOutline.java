@@ -50,7 +50,8 @@ final class LawOutline {
         LawOutline outline = new LawOutline(tariff.source());
         outline.known.addAll(outline.read(tariff.title().span()).figures());
         outline.open(Optional.empty());
-        tariff.elements().forEach(outline::add);
+        Reader reader = outline.new Reader();
+        tariff.elements().forEach(element -> element.accept(reader));
         return outline;
     }
 
@@ -71,10 +72,17 @@ final class LawOutline {
         return passages.get(passages.size() - 1);
     }
 
-    private void add(Element element) {
-        if (element instanceof Element.Heading heading) {
+    /** Puts each element where it belongs. */
+    private final class Reader implements Element.Visitor<Void> {
+
+        @Override
+        public Void visit(Element.Heading heading) {
             open(Optional.of(heading));
-        } else if (element instanceof Element.LawText law) {
+            return null;
+        }
+
+        @Override
+        public Void visit(Element.LawText law) {
             if (!last().sentences().isEmpty()) {
                 open(last().heading());
             }
@@ -82,12 +90,28 @@ final class LawOutline {
                     withoutMarks(source.text(law.span())), law.span().start(), words);
             known.addAll(remarks.figures());
             last().texts().add(new Text(law.span(), remarks));
-        } else if (element instanceof Element.Interpretation reading) {
+            return null;
+        }
+
+        @Override
+        public Void visit(Element.Interpretation reading) {
             explain(reading.reason());
-        } else if (element instanceof Element.Divergence divergence) {
+            return null;
+        }
+
+        @Override
+        public Void visit(Element.Divergence divergence) {
             explain(divergence.reason());
-        } else if (element instanceof Sentence sentence) {
-            add(sentence);
+            return null;
+        }
+
+        @Override
+        public Void visit(Sentence sentence) {
+            if (Standing.of(sentence).law() == Standing.Law.KNOWN) {
+                known.addAll(read(sentence.span()).figures());
+            }
+            last().sentences().add(new Said(rules.read(sentence), new ArrayList<>()));
+            return null;
         }
     }
 
@@ -96,13 +120,6 @@ final class LawOutline {
         if (!sentences.isEmpty()) {
             sentences.get(sentences.size() - 1).readings().add(read(reason.span()));
         }
-    }
-
-    private void add(Sentence sentence) {
-        if (sentence instanceof Sentence.Publication || sentence instanceof Sentence.InForce) {
-            known.addAll(read(sentence.span()).figures());
-        }
-        last().sentences().add(new Said(rules.read(sentence), new ArrayList<>()));
     }
 
     /** The words at a place, on one line. */

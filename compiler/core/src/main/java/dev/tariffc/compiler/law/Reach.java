@@ -36,7 +36,7 @@ final class Reach {
     FigureIndex from(List<Rule> section) {
         Set<Rule> reached = new HashSet<>(section);
         for (Rule rule : section) {
-            rule.declares().forEach(key -> reached.addAll(mentions.getOrDefault(key, List.of())));
+            rule.declares().forEach(name -> reached.addAll(mentions.getOrDefault(name.key(), List.of())));
         }
         Deque<Rule> open = new ArrayDeque<>(section);
         while (!open.isEmpty()) {

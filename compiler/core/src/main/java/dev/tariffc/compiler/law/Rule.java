@@ -2,7 +2,6 @@ package dev.tariffc.compiler.law;
 
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
-import dev.tariffc.compiler.syntax.FactDeclaration;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.util.List;
@@ -46,25 +45,13 @@ record Rule(
                         && bound.end() >= figure.span().end());
     }
 
-    /** The keys of the names that it declares. */
-    List<String> declares() {
-        if (sentence instanceof Sentence.Definition definition) {
-            return List.of(definition.name().key());
-        } else if (sentence instanceof Sentence.Given given) {
-            return given.facts().stream()
-                    .map(FactDeclaration::name)
-                    .map(Name::key)
-                    .toList();
-        }
-        return List.of();
+    /** The names that it declares. */
+    List<Name> declares() {
+        return Standing.of(sentence).declares();
     }
 
     /** Whether it has to say what the legal text beside it says. */
     boolean isCompared() {
-        return !(sentence instanceof Sentence.Publication
-                || sentence instanceof Sentence.InForce
-                || sentence instanceof Sentence.Example
-                || sentence instanceof Sentence.NeverFalls
-                || sentence instanceof Sentence.MayFall);
+        return Standing.of(sentence).law() == Standing.Law.COMPARED;
     }
 }

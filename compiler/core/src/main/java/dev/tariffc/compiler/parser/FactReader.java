@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -46,10 +47,23 @@ public final class FactReader {
     /** A value, or what keeps the text from being one. */
     public sealed interface Reading {
 
-        record Value(Literal literal) implements Reading {}
+        /** What the one or the other gives. */
+        <R> R match(Function<Literal, R> value, Function<Problem, R> refused);
+
+        record Value(Literal literal) implements Reading {
+            @Override
+            public <R> R match(Function<Literal, R> value, Function<Problem, R> refused) {
+                return value.apply(literal);
+            }
+        }
 
         /** The words of the problem offer the reading, where there is one. */
-        record Refused(Problem problem) implements Reading {}
+        record Refused(Problem problem) implements Reading {
+            @Override
+            public <R> R match(Function<Literal, R> value, Function<Problem, R> refused) {
+                return refused.apply(problem);
+            }
+        }
     }
 
     public static Reading read(String text, Language language) {

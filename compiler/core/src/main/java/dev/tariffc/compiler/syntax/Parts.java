@@ -7,7 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What a written tree is made of, whatever the kinds of its nodes: no kind can be forgotten. */
+/**
+ * What a written tree is made of, whatever the kinds of its nodes.
+ *
+ * <p>Those that look for one thing in the whole of a tree (every name, every figure) read records by reflection: they
+ * have nothing to say about any kind, and what a new kind holds must not be hidden from them by a visitor that does not
+ * go on. Whoever treats kinds differently has their visitor.
+ */
 public final class Parts {
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {

@@ -1,0 +1,181 @@
+package dev.tariffc.cli.facts;
+
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Expression.Counted.TimeUnit;
+import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.number.Rational;
+import java.util.Optional;
+
+/**
+ * What a value of a tariff's language is as one of a kind.
+ *
+ * @param text the whole of it, as it was given
+ */
+record WrittenValue(ValueReader reader, String text, Domain domain, Currency currency)
+        implements Literal.Visitor<Reading> {
+
+    @Override
+    public Reading visit(Literal.Figure figure) {
+        return domain.kind().isNumeric() ? figure.value().accept(new Figure()) : other();
+    }
+
+    @Override
+    public Reading visit(Literal.YesNo yesNo) {
+        return domain.kind() == Domain.Kind.YES_NO ? new Reading.Read(Value.of(yesNo.value())) : other();
+    }
+
+    @Override
+    public Reading visit(Literal.NotAvailable notAvailable) {
+        return new Reading.Read(Value.notAvailable());
+    }
+
+    @Override
+    public Reading visit(Literal.Day day) {
+        return domain.kind() == Domain.Kind.DATE ? new Reading.Read(Value.of(day.value())) : other();
+    }
+
+    @Override
+    public Reading visit(Literal.InPeriod period) {
+        return words();
+    }
+
+    @Override
+    public Reading visit(Literal.Choice choice) {
+        return words();
+    }
+
+    @Override
+    public Reading visit(Literal.Text quoted) {
+        return domain.kind() == Domain.Kind.TEXT
+                ? new Reading.Read(Value.of(quoted.value().text()))
+                : words();
+    }
+
+    private Reading words() {
+        return domain.kind() == Domain.Kind.YES_NO ? reader.notYesNo(text) : other();
+    }
+
+    /** A text may read like anything, and so may a choice. */
+    private Reading other() {
+        return switch (domain.kind()) {
+            case TEXT -> new Reading.Read(Value.of(text));
+            case CHOICE -> reader.choice(text, domain);
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, DATE, YES_NO -> reader.otherKind(text, domain);
+        };
+    }
+
+    /** What a figure is as a number of the kind. */
+    private final class Figure implements Expression.Visitor<Reading> {
+
+        @Override
+        public Reading visit(Expression.Number number) {
+            return reader.bare(rational(number), text, domain);
+        }
+
+        @Override
+        public Reading visit(Expression.Percent percent) {
+            return domain.kind() == Domain.Kind.PERCENTAGE
+                    ? read(Rational.of(percent.value()).dividedBy(Rational.HUNDRED))
+                    : otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Money money) {
+            if (domain.kind() != Domain.Kind.MONEY) {
+                return otherKind();
+            }
+            boolean foreign = money.currency()
+                    .filter(code -> !code.equals(currency.code()))
+                    .isPresent();
+            return foreign ? reader.otherCurrency(text, currency) : read(Rational.of(money.value()));
+        }
+
+        @Override
+        public Reading visit(Expression.Counted counted) {
+            return isUnitOf(counted.unit()) ? read(rational(counted.number())) : otherKind();
+        }
+
+        private boolean isUnitOf(Optional<TimeUnit> unit) {
+            return switch (domain.kind()) {
+                case HOURS -> unit.filter(TimeUnit.HOUR::equals).isPresent();
+                case DAYS -> unit.filter(TimeUnit.DAY::equals).isPresent();
+                case MONEY, NUMBER, PERCENTAGE, DATE, TEXT, YES_NO, CHOICE -> false;
+            };
+        }
+
+        private static Reading read(Rational number) {
+            return new Reading.Read(Value.of(number));
+        }
+
+        private Reading otherKind() {
+            return reader.otherKind(text, domain);
+        }
+
+        private static Rational rational(Expression.Number number) {
+            Rational numerator = Rational.of(number.value());
+            return number.denominator()
+                    .map(denominator -> numerator.dividedBy(Rational.of(denominator)))
+                    .orElse(numerator);
+        }
+
+        // ---- what computes is no figure
+
+        @Override
+        public Reading visit(Expression.Reference node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Chain node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Negated node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Of node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Per node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Extreme node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Excess node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.SumOver node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.SumOfParts node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Parenthesized node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.Day node) {
+            return otherKind();
+        }
+    }
+}
