@@ -1,13 +1,17 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.language.Catalogue;
+import dev.tariffc.runtime.language.Worded;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
+import dev.tariffc.runtime.wording.Wording;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -15,11 +19,16 @@ import java.util.TreeMap;
  * {@linkplain ProblemCatalogue catalogue} under its {@link #key}, its components are placeholders; those of an enum under
  * the constant.
  */
-public sealed interface Phrase {
+public sealed interface Phrase extends Worded {
 
     /** Under what the catalogue has the words. */
     default String key() {
         return getClass().getSimpleName();
+    }
+
+    @Override
+    default String in(Catalogue words) {
+        return words.say(key(), Components.of(this));
     }
 
     /** What is found at a place, or belongs there. */
@@ -107,6 +116,29 @@ public sealed interface Phrase {
         public Measure {
             powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
         }
+
+        @Override
+        public String in(Catalogue words) {
+            if (powers.isEmpty()) {
+                return words.say("Measure.NONE");
+            }
+            String per = " " + words.say("Measure.PER") + " ";
+            StringJoiner over = new StringJoiner(" × ");
+            StringJoiner under = new StringJoiner(per);
+            powers.forEach((base, power) -> {
+                for (int i = 0; i < Math.abs(power); i++) {
+                    (power > 0 ? over : under).add(unit(base, words));
+                }
+            });
+            String top = over.length() == 0 ? "1" : over.toString();
+            return under.length() == 0 ? top : top + per + under;
+        }
+
+        /** Units of time have words; currencies are codes, and what is counted the tariff's own noun. */
+        private static String unit(String base, Catalogue words) {
+            String key = "Unit." + base.replace(' ', '_');
+            return words.has(key) ? words.say(key) : VisibleText.words(base);
+        }
     }
 
     /** One of several texts. */
@@ -117,7 +149,12 @@ public sealed interface Phrase {
     }
 
     /** The values that a fact may have. */
-    record Bounds(Domain domain, Currency currency) implements Phrase {}
+    record Bounds(Domain domain, Currency currency) implements Phrase {
+        @Override
+        public String in(Catalogue words) {
+            return Wording.of(words.language()).domain(domain, currency);
+        }
+    }
 
     // --- periods -------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.problem;
 
+import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Language;
 import java.util.Locale;
 import java.util.Map;
@@ -7,62 +8,65 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The words of all problems in one language of the reader.
  *
- * <p>{@code UnknownName.message = `{name}` is not defined in this tariff.}: placeholders are the components of the record.
- * Names in a list stand in backticks, joined by commas and <em>or</em>; {@code {sections:and}} joins by <em>and</em>,
- * {@code {witness:list}} by commas or semicolons alone. Spans are no placeholders. A help whose list is empty gives way to
+ * <p>{@code UnknownName.message = `{name}` is not defined in this tariff.}: placeholders are the components of the record,
+ * as a {@link Catalogue} fills them. Spans are no placeholders. A help whose list is empty gives way to
  * {@code UnknownName.otherHelp}, or to none. {@code {:pays}} is what one writes in a tariff, in the language of the file.
  */
 public final class ProblemCatalogue {
 
-    private static final ProblemCatalogue ENGLISH = new ProblemCatalogue(Language.ENGLISH);
-    private static final ProblemCatalogue FRENCH = new ProblemCatalogue(Language.FRENCH);
+    private static final Pattern WRITTEN = Pattern.compile("\\{:(\\w+)}");
 
     private final Language reader;
-    private final ResourceBundle words;
-    private final Template template;
+    private final Catalogue words;
 
     private ProblemCatalogue(Language reader) {
         this.reader = reader;
-        this.words = bundle("problems", reader);
-        this.template = new Template(words, reader);
+        this.words = catalogue("problems", reader).showing(VisibleText::words);
     }
 
     public static ProblemCatalogue english() {
-        return ENGLISH;
+        return of(Language.ENGLISH);
     }
 
     public static ProblemCatalogue french() {
-        return FRENCH;
+        return of(Language.FRENCH);
     }
 
     /** The words for a reader of that language. */
     public static ProblemCatalogue of(Language reader) {
-        return reader.equals(Language.FRENCH) ? FRENCH : ENGLISH;
+        return new ProblemCatalogue(reader);
     }
 
-    static ResourceBundle bundle(String name, Language language) {
-        return ResourceBundle.getBundle(
-                "dev.tariffc.compiler.problem." + name,
-                Locale.forLanguageTag(language.code()),
-                ProblemCatalogue.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    static Catalogue catalogue(String name, Language language) {
+        return Catalogue.of(
+                language,
+                ResourceBundle.getBundle(
+                        "dev.tariffc.compiler.problem." + name, Locale.forLanguageTag(language.code())));
+    }
+
+    /** Puts what one writes in a tariff of that language in place of {@code {:pays}}. */
+    private static String fillWritten(String text, Language file) {
+        Catalogue written = catalogue("written", file);
+        return WRITTEN.matcher(text).replaceAll(name -> Matcher.quoteReplacement(written.sentence(name.group(1))));
     }
 
     /** What {@code tariffc help TAR0201} shows. */
     public record Explanation(String code, String name, String message, String text) {}
 
     public String code(Problem problem) {
-        return words.getString(nameOf(problem) + ".code");
+        return words.sentence(nameOf(problem) + ".code");
     }
 
     /** @param file the language of the tariff, in which the message shows what one writes */
     public String message(Problem problem, Language file) {
-        return template.fill(words.getString(nameOf(problem) + ".message"), Template.components(problem), file);
+        return words.fill(fillWritten(words.sentence(nameOf(problem) + ".message"), file), Components.of(problem));
     }
 
     /** What to do. */
@@ -78,20 +82,20 @@ public final class ProblemCatalogue {
     /** None where there are no such words, or a placeholder has nothing to say. */
     private Optional<String> said(String part, Problem problem, Language file) {
         String key = nameOf(problem) + "." + part;
-        return words.containsKey(key)
-                ? template.fillIfSaid(words.getString(key), Template.components(problem), file)
+        return words.has(key)
+                ? words.fillIfSaid(fillWritten(words.sentence(key), file), Components.of(problem))
                 : Optional.empty();
     }
 
     /** The long explanation of a code, {@code TAR0201} or {@code tar0201}, with what a reader of the language writes. */
     public Optional<Explanation> explain(String code) {
         for (String name : names()) {
-            if (words.getString(name + ".code").equalsIgnoreCase(code)) {
+            if (words.sentence(name + ".code").equalsIgnoreCase(code)) {
                 return Optional.of(new Explanation(
-                        words.getString(name + ".code"),
+                        words.sentence(name + ".code"),
                         name,
-                        template.fillWritten(words.getString(name + ".message"), reader),
-                        template.fillWritten(words.getString(name + ".explanation"), reader)));
+                        fillWritten(words.sentence(name + ".message"), reader),
+                        fillWritten(words.sentence(name + ".explanation"), reader)));
             }
         }
         return Optional.empty();
@@ -99,7 +103,7 @@ public final class ProblemCatalogue {
 
     /** The names of all problems that have words here. */
     public Set<String> names() {
-        return words.keySet().stream()
+        return words.keys().stream()
                 .filter(key -> key.endsWith(".code"))
                 .map(key -> key.substring(0, key.length() - ".code".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -108,20 +112,19 @@ public final class ProblemCatalogue {
     /** {@code section 4 "Low-use stations"}. */
     String section(Section section) {
         String key = section.title().isEmpty() ? "Section" : "SectionWithTitle";
-        return template.fill(
-                words.getString(key), Map.of("number", section.number(), "title", section.title()), reader);
+        return words.say(key, Map.of("number", section.number(), "title", section.title()));
     }
 
     String severity(Severity severity) {
-        return words.getString("Severity." + severity);
+        return words.say("Severity." + severity);
     }
 
     String helpWord() {
-        return words.getString("Help");
+        return words.say("Help");
     }
 
     String more(int count) {
-        return template.fill(words.getString(count == 1 ? "OneMore" : "More"), Map.of("count", count), reader);
+        return words.say(count == 1 ? "OneMore" : "More", Map.of("count", count));
     }
 
     private static String nameOf(Problem problem) {

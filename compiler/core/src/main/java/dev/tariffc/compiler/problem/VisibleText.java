@@ -3,7 +3,14 @@ package dev.tariffc.compiler.problem;
 /** Text from a file as it may be shown: nothing in it moves the cursor, turns the line around or hides. */
 final class VisibleText {
 
+    private static final int LONGEST_WORDS = 80;
+
     private VisibleText() {}
+
+    /** Words of a tariff within a sentence. */
+    static String words(String text) {
+        return of(text, LONGEST_WORDS);
+    }
 
     /** The text on one line, cut in the middle where it is longer than {@code longest} characters. */
     static String of(String text, int longest) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Language;
 import java.util.Arrays;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,13 +25,13 @@ class ProblemLanguagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{:?\\w+(:\\w+)?}");
 
-    private final ResourceBundle english = ProblemCatalogue.bundle("problems", Language.ENGLISH);
-    private final ResourceBundle french = ProblemCatalogue.bundle("problems", Language.FRENCH);
-    private final ResourceBundle englishWritten = ProblemCatalogue.bundle("written", Language.ENGLISH);
-    private final ResourceBundle frenchWritten = ProblemCatalogue.bundle("written", Language.FRENCH);
+    private final Catalogue english = ProblemCatalogue.catalogue("problems", Language.ENGLISH);
+    private final Catalogue french = ProblemCatalogue.catalogue("problems", Language.FRENCH);
+    private final Catalogue englishWritten = ProblemCatalogue.catalogue("written", Language.ENGLISH);
+    private final Catalogue frenchWritten = ProblemCatalogue.catalogue("written", Language.FRENCH);
 
-    private static Set<String> keys(ResourceBundle bundle) {
-        return new TreeSet<>(bundle.keySet());
+    private static Set<String> keys(Catalogue bundle) {
+        return new TreeSet<>(bundle.keys());
     }
 
     private static Set<String> placeholders(String text) {
@@ -50,44 +50,44 @@ class ProblemLanguagesTest {
 
     @Test
     void bothSayTheSameThings() {
-        for (String key : english.keySet()) {
-            assertEquals(placeholders(english.getString(key)), placeholders(french.getString(key)), key);
+        for (String key : english.keys()) {
+            assertEquals(placeholders(english.sentence(key)), placeholders(french.sentence(key)), key);
         }
-        for (String key : englishWritten.keySet()) {
-            assertEquals(placeholders(englishWritten.getString(key)), placeholders(frenchWritten.getString(key)), key);
+        for (String key : englishWritten.keys()) {
+            assertEquals(placeholders(englishWritten.sentence(key)), placeholders(frenchWritten.sentence(key)), key);
         }
     }
 
     @Test
     void codesAreTheSame() {
         for (String name : ProblemCatalogue.english().names()) {
-            assertEquals(english.getString(name + ".code"), french.getString(name + ".code"));
+            assertEquals(english.sentence(name + ".code"), french.sentence(name + ".code"));
         }
     }
 
     @Test
     void noneIsLeftInTheOtherLanguage() {
-        for (String key : english.keySet()) {
+        for (String key : english.keys()) {
             if (!ALIKE.matcher(key).matches()) {
-                assertNotEquals(english.getString(key), french.getString(key), key);
+                assertNotEquals(english.sentence(key), french.sentence(key), key);
             }
         }
         englishWritten
-                .keySet()
-                .forEach(key -> assertNotEquals(englishWritten.getString(key), frenchWritten.getString(key), key));
+                .keys()
+                .forEach(key -> assertNotEquals(englishWritten.sentence(key), frenchWritten.sentence(key), key));
     }
 
     @Test
     void frenchFollowsItsTypographyAndHoldsNoEnglish() {
         Stream.of(french, frenchWritten)
                 .forEach(words ->
-                        words.keySet().forEach(key -> FrenchText.assertWellWritten(key, words.getString(key))));
+                        words.keys().forEach(key -> FrenchText.assertWellWritten(key, words.sentence(key))));
     }
 
     @Test
     void eachThingToWriteIsShownByAProblem() {
-        Set<String> shown = english.keySet().stream()
-                .flatMap(key -> placeholders(english.getString(key)).stream())
+        Set<String> shown = english.keys().stream()
+                .flatMap(key -> placeholders(english.sentence(key)).stream())
                 .filter(placeholder -> placeholder.startsWith("{:"))
                 .map(placeholder -> placeholder.substring(2, placeholder.length() - 1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -103,7 +103,7 @@ class ProblemLanguagesTest {
             families.add(phrase.getSimpleName());
             if (phrase.isEnum()) {
                 for (Object constant : phrase.getEnumConstants()) {
-                    assertTrue(english.containsKey(((Phrase) constant).key()), constant::toString);
+                    assertTrue(english.has(((Phrase) constant).key()), constant::toString);
                 }
             }
         }
@@ -112,7 +112,6 @@ class ProblemLanguagesTest {
                 "Circumstance",
                 "Severity",
                 "Thing",
-                "Join",
                 "Kind",
                 "Unit",
                 "Help",
@@ -120,7 +119,7 @@ class ProblemLanguagesTest {
                 "SectionWithTitle",
                 "OneMore",
                 "More");
-        Set<String> worded = english.keySet().stream()
+        Set<String> worded = english.keys().stream()
                 .map(key -> key.replaceAll("\\..*", ""))
                 .filter(family -> !own.contains(family))
                 .filter(family -> !ProblemCatalogue.english().names().contains(family))

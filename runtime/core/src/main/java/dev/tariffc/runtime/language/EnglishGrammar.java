@@ -25,6 +25,16 @@ public final class EnglishGrammar extends Grammar {
     }
 
     @Override
+    public String joint(String how) {
+        return switch (how) {
+            case "and" -> "and";
+            case "or" -> "or";
+            case "list" -> ",";
+            default -> throw new IllegalArgumentException(how);
+        };
+    }
+
+    @Override
     public boolean spacesColons() {
         return false;
     }

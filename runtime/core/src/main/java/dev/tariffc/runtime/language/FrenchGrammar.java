@@ -26,6 +26,16 @@ public final class FrenchGrammar extends Grammar {
     }
 
     @Override
+    public String joint(String how) {
+        return switch (how) {
+            case "and" -> "et";
+            case "or" -> "ou";
+            case "list" -> ";";
+            default -> throw new IllegalArgumentException(how);
+        };
+    }
+
+    @Override
     public boolean spacesColons() {
         return true;
     }

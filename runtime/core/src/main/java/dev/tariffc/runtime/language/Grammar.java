@@ -40,6 +40,9 @@ public abstract class Grammar {
     /** Whether so many are one: the noun beside the number has no plural. */
     public abstract boolean isOne(Rational number);
 
+    /** What stands before the last of several, joined by {@code and} or {@code or}; or between all of a {@code list}. */
+    public abstract String joint(String how);
+
     /** Whether a space stands before a colon. */
     public abstract boolean spacesColons();
 
