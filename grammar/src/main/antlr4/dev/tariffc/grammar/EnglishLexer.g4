@@ -1,6 +1,9 @@
 /*
  * Tariffs in English: keywords, figures and dates. Words of a phrase are free outside it. Where a phrase ends in the
  * middle of a word, the compiler takes it apart again.
+ *
+ * Messages show the first way through a rule, without what may be left out at an end: of 'hours' | 'hour' the first, of
+ * 'month' 's'? the shorter.
  */
 lexer grammar EnglishLexer;
 
@@ -41,9 +44,9 @@ ONE_OF : 'one' S 'of' ;
 MAY_BE_NEGATIVE : 'may' S 'be' S 'negative' ;
 
 // Units of time.
-HOUR : 'hour' 's'? ;
-DAY : 'day' 's'? ;
-BUSINESS_DAY : 'business' S 'day' 's'? ;
+HOUR : 'hours' | 'hour' ;
+DAY : 'days' | 'day' ;
+BUSINESS_DAY : 'business' S ('days' | 'day') ;
 MONTH : 'month' 's'? ;
 QUARTER : 'quarter' 's'? ;
 HALF_YEAR : 'half-year' 's'? ;
@@ -109,7 +112,7 @@ IS_DUE : ('is' | 'are') S 'due' ;
 CREDITED_IF_NEGATIVE : 'or' S 'credited' S 'if' S 'negative' ;
 DUE : 'due' ;
 REPORTED : 'reported' ;
-IS_KEPT_FOR : ('is' | 'are') S 'kept' S 'for' ;
+IS_KEPT_FOR : ('are' | 'is') S 'kept' S 'for' ;
 IS_RECEIVED : ('is' | 'are') S 'received' ;
 BEARS_INTEREST : ('bears' | 'bear') S 'interest' ;
 DAILY : 'daily' ;
@@ -121,7 +124,7 @@ SIMPLE : 'simple' ;
 COMPOUNDING : 'compounding' ;
 UNTIL : 'until' ;
 IS_COMBINED_FOR : ('is' | 'are') S 'combined' S 'for' ;
-WITH_SAME : 'with' S ('the' S)? 'same' ;
+WITH_SAME : 'with' S ('the' S 'same' | 'same') ;
 SHARED_IN_PROPORTION_TO : 'shared' S 'in' S 'proportion' S 'to' ;
 ADD_UP_TO : ('add' | 'adds') S 'up' S 'to' ;
 BY_LARGEST_REMAINDER : 'by' S 'largest' S 'remainder' ;
@@ -132,8 +135,8 @@ OLDEST_ROYALTY : 'oldest' S 'royalty' ;
 INTEREST : 'interest' ;
 THEN : 'then' ;
 BUSINESS_DAYS_ARE : 'business' S 'days' S 'are' S 'those' S 'of' ;
-HOLIDAY_TO_NEXT : HOLIDAY 'next' S 'business' S 'day' ;
-HOLIDAY_TO_PREVIOUS : HOLIDAY 'previous' S 'business' S 'day' ;
+HOLIDAY_TO_NEXT : HOLIDAY ('the' S 'next' | 'next') S 'business' S 'day' ;
+HOLIDAY_TO_PREVIOUS : HOLIDAY ('the' S 'previous' | 'previous') S 'business' S 'day' ;
 CONTAINS : 'contains' | 'contain' ;
 IF_AVAILABLE : '(' S? 'if' S 'available' S? ')' ;
 IS_SENT_TO : ('is' | 'are') S 'sent' S 'to' ;
@@ -177,7 +180,7 @@ WORD : LETTER WORD_REST* ['’]? | D+ '-'? LETTER WORD_REST* ;
 fragment NUMERAL : D+ ;
 fragment NUMERAL_WITH_POINT : (D+ | [1-9] D? D? (',' D D D)+) ('.' D+)? ;
 fragment LAW_LETTER : LETTER | D | '.' ;
-fragment HOLIDAY : 'due' S 'date' S 'on' S ('a' S)? 'holiday' S 'moves' S 'to' S ('the' S)? ;
+fragment HOLIDAY : 'due' S 'date' S 'on' S ('a' S 'holiday' | 'holiday') S 'moves' S 'to' S ;
 fragment MONTH_WORD
     : 'january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october'
     | 'november' | 'december'

@@ -28,7 +28,7 @@ EACH : 'chaque' ;
 FOR_EACH : 'pour' S 'chaque' ;
 EACH_MONTHS : 'tous' S 'les' S ('deux' | 'trois' | 'quatre' | 'six' | [2-9] | '1' [0-2]) S 'mois' ;
 EACH_SEASON : 'chaque' S 'saison' ;
-IN : 'en' | 'dans' | 'durant' ;
+IN : 'durant' | 'en' | 'dans' ;
 
 // Facts.
 GIVEN : 'donné' ES ;
@@ -45,7 +45,7 @@ MAY_BE_NEGATIVE : PEUT S 'être' S NEGATIF ;
 // Units of time.
 HOUR : 'heure' 's'? ;
 DAY : 'jour' 's'? ;
-BUSINESS_DAY : 'jour' 's'? S 'ouvrable' 's'? ;
+BUSINESS_DAY : ('jours' | 'jour') S ('ouvrables' | 'ouvrable') ;
 MONTH : 'mois' ;
 QUARTER : 'trimestre' 's'? ;
 HALF_YEAR : 'semestre' 's'? ;
@@ -57,7 +57,7 @@ IS : EST (S ('de' | 'd' APOSTROPHE))? ;
 MEANS : 'désigne' 'nt'? ;
 WHERE : 'où' ;
 FOR : 'pour' ;
-ANY_OTHER : ('tout' 'e'? | 'tous' | 'toutes') S ('les' S)? 'autre' 's'? ;
+ANY_OTHER : ('toute' | 'tout' | 'tous' | 'toutes') S ('les' S)? 'autre' 's'? ;
 FROM : 'à' S 'compter' S DE ;
 TO : A ;
 IF : 'si' ;
@@ -103,15 +103,15 @@ FIRST_DAY_OF : 'premier' S 'jour' S DE ;
 LAST_DAY_OF : 'dernier' S 'jour' S DE ;
 START_OF : 'début' S DE ;
 END_OF : 'fin' S DE ;
-EARLIER_OF : 'plus' S 'hâti' ('f' | 've') 's'? S DE ;
-LATER_OF : 'plus' S 'tardi' ('f' | 've') 's'? S DE ;
+EARLIER_OF : 'plus' S 'hâti' ('ve' | 'f') 's'? S DE ;
+LATER_OF : 'plus' S 'tardi' ('ve' | 'f') 's'? S DE ;
 IS_DUE : EST S 'exigible' 's'? ;
 CREDITED_IF_NEGATIVE
     : 'ou' S 'crédité' ES S ('s' APOSTROPHE 'il' 's'? S EST | 'si' S 'elle' 's'? S EST | 'si') S NEGATIF
     ;
 DUE : 'exigible' 's'? ;
 REPORTED : 'déclaré' ES ;
-IS_KEPT_FOR : EST S 'conservé' ES S 'durant' ;
+IS_KEPT_FOR : ('sont' S 'conservés' | EST S 'conservé' ES) S 'durant' ;
 IS_RECEIVED : EST S 'reçu' ES ;
 BEARS_INTEREST : 'porte' 'nt'? S 'intérêt' ;
 DAILY : 'quotidiennement' ;
@@ -122,7 +122,7 @@ SIMPLE : 'non' S 'composé' ES ;
 COMPOUNDING : 'composé' ES ;
 UNTIL : 'jusqu' APOSTROPHE A ;
 IS_COMBINED_FOR : EST S 'combiné' ES S 'pour' ;
-WITH_SAME : ('de' S ('la' S)? | 'du' S) 'même' ;
+WITH_SAME : ('de' S 'la' | 'du' | 'de') S 'même' ;
 SHARED_IN_PROPORTION_TO : 'réparti' ES S 'en' S 'proportion' S DE ;
 ADD_UP_TO : 'forme' 'nt'? S 'ensemble' ;
 BY_LARGEST_REMAINDER : 'au' S 'plus' S 'fort' S 'reste' ;

@@ -84,19 +84,19 @@ final class Declarations {
             Set.of(TariffParser.DAY, TariffParser.BUSINESS_DAY, TariffParser.MONTH, TariffParser.YEAR);
 
     private final String text;
-    private final Wording wording;
+    private final Speech speech;
     private final Consumer<Problem> problems;
     private final NameTable names = new NameTable();
     private final List<Shorter> shorterNames = new ArrayList<>();
 
-    private Declarations(String text, Wording wording, Consumer<Problem> problems) {
+    private Declarations(String text, Speech speech, Consumer<Problem> problems) {
         this.text = text;
-        this.wording = wording;
+        this.speech = speech;
         this.problems = problems;
     }
 
-    static NameTable collect(String text, List<Passage> passages, Wording wording, Consumer<Problem> problems) {
-        Declarations declarations = new Declarations(text, wording, problems);
+    static NameTable collect(String text, List<Passage> passages, Speech speech, Consumer<Problem> problems) {
+        Declarations declarations = new Declarations(text, speech, problems);
         passages.forEach(declarations::passage);
         declarations.tellNamesInNames();
         return declarations.names;
@@ -268,7 +268,7 @@ final class Declarations {
         Span span = name.get(0).span().to(name.get(name.size() - 1).span());
         String written = Names.written(text, span);
         boolean quoted = name.get(0).is(TariffParser.QUOTED);
-        List<Lexeme> lexemes = quoted ? Names.lexemes(written, wording) : name;
+        List<Lexeme> lexemes = quoted ? Names.lexemes(written, speech) : name;
         if (lexemes.stream().noneMatch(lexeme -> lexeme.is(TariffParser.WORD))) {
             problems.accept(
                     new ReservedName(span, written.isEmpty() ? text.substring(span.start(), span.end()) : written));
@@ -278,11 +278,11 @@ final class Declarations {
         if (!quoted && text.substring(span.start(), span.end()).indexOf('\n') >= 0) {
             problems.accept(new NameOverLines(span, written));
         }
-        Declaration declaration = new Declaration(Names.words(lexemes, wording), written, span, date);
+        Declaration declaration = new Declaration(Names.words(lexemes, speech), written, span, date);
         names.add(declaration);
         for (int end = lexemes.size() - 1; end > 0 && !lexemes.get(end).is(TariffParser.WORD); end--) {
             if (AFTER_A_NAME.contains(lexemes.get(end).type())) {
-                shorterNames.add(new Shorter(declaration, Names.words(lexemes.subList(0, end), wording)));
+                shorterNames.add(new Shorter(declaration, Names.words(lexemes.subList(0, end), speech)));
             }
         }
     }

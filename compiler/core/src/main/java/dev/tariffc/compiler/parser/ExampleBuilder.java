@@ -62,7 +62,7 @@ final class ExampleBuilder {
     }
 
     private void checkZero(AssumptionContext otherwise) {
-        if (leaves.wording().figures().value(otherwise.NUMBER().getText()).signum() != 0) {
+        if (leaves.speech().figures().value(otherwise.NUMBER().getText()).signum() != 0) {
             leaves.report(new MisplacedOtherwise(span(otherwise)));
         }
     }

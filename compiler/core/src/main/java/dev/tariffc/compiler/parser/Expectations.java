@@ -116,7 +116,7 @@ final class Expectations {
 
     private Expectations() {}
 
-    static List<Expected> of(Set<Integer> types, Wording wording) {
+    static List<Expected> of(Set<Integer> types, Speech speech) {
         Set<Integer> left = new TreeSet<>(types);
         left.remove(Token.EOF);
         Map<Expected, Integer> expected = new LinkedHashMap<>();
@@ -133,13 +133,13 @@ final class Expectations {
             if (type == TariffParser.CLOSE) {
                 expected.put(new Expected.Word(SIGNS.get(type)), 0);
             } else if (UNITS.contains(type)) {
-                expected.put(new Expected.Word(wording.keywords().get(type).get(0)), 4);
+                expected.put(new Expected.Word(speech.keywords().get(type).get(0)), 4);
             } else if (THINGS.containsKey(type)) {
                 expected.put(THINGS.get(type), 1);
             } else if (SIGNS.containsKey(type)) {
                 expected.put(new Expected.Word(SIGNS.get(type)), 2);
-            } else if (wording.keywords().containsKey(type)) {
-                expected.put(new Expected.Word(wording.keywords().get(type).get(0)), 3);
+            } else if (speech.keywords().containsKey(type)) {
+                expected.put(new Expected.Word(speech.keywords().get(type).get(0)), 3);
             }
         }
         List<Expected> sorted = new ArrayList<>(expected.keySet());

@@ -279,7 +279,7 @@ final class ExpressionBuilder {
     }
 
     private Expression money(Span span, String text) {
-        return money(span, text, leaves.wording().figures());
+        return money(span, text, leaves.speech().figures());
     }
 
     private Expression fraction(Span span, String text) {
@@ -294,6 +294,6 @@ final class ExpressionBuilder {
     }
 
     private BigDecimal value(String text) {
-        return leaves.wording().figures().value(text);
+        return leaves.speech().figures().value(text);
     }
 }

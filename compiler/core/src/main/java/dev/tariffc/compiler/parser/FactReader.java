@@ -34,13 +34,13 @@ public final class FactReader {
     private static final Pattern PLAIN = Pattern.compile("[-−]?[0-9]+(\\.[0-9]+)?");
     private static final Pattern NO_NUMBER = Pattern.compile("(?i)[-+]?(nan|inf|infinity|∞)");
 
-    private final Wording wording;
+    private final Speech speech;
     private final String text;
     private final Span whole;
 
-    private FactReader(String text, Wording wording) {
+    private FactReader(String text, Speech speech) {
         this.text = text;
-        this.wording = wording;
+        this.speech = speech;
         this.whole = new Span(0, text.length());
     }
 
@@ -67,7 +67,7 @@ public final class FactReader {
     }
 
     public static Reading read(String text, Language language) {
-        return new FactReader(text.strip(), Wording.of(language)).read();
+        return new FactReader(text.strip(), Speech.of(language)).read();
     }
 
     private Reading read() {
@@ -75,7 +75,7 @@ public final class FactReader {
             return plain();
         }
         List<Problem> problems = new ArrayList<>();
-        List<Lexeme> lexemes = Names.significant(Tokenizer.tokenize(text, wording, problems::add));
+        List<Lexeme> lexemes = Names.significant(Tokenizer.tokenize(text, speech, problems::add));
         if (!problems.isEmpty()) {
             return new Reading.Refused(problems.get(0));
         } else if (lexemes.isEmpty() || NO_NUMBER.matcher(text).matches()) {
@@ -114,7 +114,7 @@ public final class FactReader {
         return switch (first.type()) {
             case TariffParser.NUMBER, TariffParser.YEAR_NUMBER -> Optional.of(number(first));
             case TariffParser.PERCENT -> Optional.of(new Expression.Percent(whole, amount(first)));
-            case TariffParser.MONEY -> Optional.of(ExpressionBuilder.money(whole, first.text(), wording.figures()));
+            case TariffParser.MONEY -> Optional.of(ExpressionBuilder.money(whole, first.text(), speech.figures()));
             case TariffParser.FRACTION -> fraction(first);
             default -> Optional.empty();
         };
@@ -125,7 +125,7 @@ public final class FactReader {
     }
 
     private BigDecimal amount(Lexeme lexeme) {
-        return wording.figures().value(lexeme.text());
+        return speech.figures().value(lexeme.text());
     }
 
     private Expression counted(Lexeme number, Counted.TimeUnit unit) {
@@ -145,8 +145,8 @@ public final class FactReader {
 
     private Optional<Expression> fraction(Lexeme lexeme) {
         int slash = lexeme.text().indexOf('/');
-        BigDecimal numerator = wording.figures().value(lexeme.text().substring(0, slash));
-        BigDecimal denominator = wording.figures().value(lexeme.text().substring(slash + 1));
+        BigDecimal numerator = speech.figures().value(lexeme.text().substring(0, slash));
+        BigDecimal denominator = speech.figures().value(lexeme.text().substring(slash + 1));
         return denominator.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Expression.Number(whole, numerator, Optional.of(denominator)));
@@ -178,12 +178,12 @@ public final class FactReader {
     }
 
     private Name name(List<Lexeme> words) {
-        String key = Names.words(words, wording).stream().collect(joining(" "));
+        String key = Names.words(words, speech).stream().collect(joining(" "));
         return new Name(whole, key, Names.written(text, whole));
     }
 
     private Reading date(Lexeme lexeme) {
-        Optional<LocalDate> date = WrittenDate.of(lexeme.text(), wording).date();
+        Optional<LocalDate> date = WrittenDate.of(lexeme.text(), speech).date();
         return date.isPresent()
                 ? value(new Literal.Day(whole, date.get()))
                 : new Reading.Refused(new NoSuchDate(whole, text));

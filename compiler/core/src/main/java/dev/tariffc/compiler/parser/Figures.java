@@ -6,10 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How one language writes figures: what parts thousands and what begins the decimals. */
-enum Figures {
-    ENGLISH(',', '.', false),
-    /** A no-break space parts thousands; any narrow one is read. */
-    FRENCH('\u00A0', ',', true);
+public final class Figures {
 
     /** So many digits may stand before the point, and so many after it. */
     private static final int BEFORE_POINT = 18;
@@ -24,7 +21,12 @@ enum Figures {
     private final char point;
     private final boolean signLast;
 
-    Figures(char thousands, char point, boolean signLast) {
+    /**
+     * @param thousands what parts thousands; of a no-break space, any narrow one is read
+     * @param point what begins the decimals
+     * @param signLast whether the sign of a currency or of per cent follows, after a space
+     */
+    public Figures(char thousands, char point, boolean signLast) {
         this.thousands = thousands;
         this.point = point;
         this.signLast = signLast;

@@ -2,7 +2,9 @@ package dev.tariffc.compiler.parser;
 
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,6 +39,18 @@ final class FrenchContext {
 
     private static final String SUR = "sur";
 
+    /** Words that the lexer reads as one token, and their neighbours as another; of a phrase, those that begin so. */
+    private record Taken(int read, String beginning, int meant) {}
+
+    private static final List<Taken> TAKEN = List.of(
+            new Taken(TariffParser.ON, SUR, TariffParser.OF),
+            new Taken(TariffParser.ON, SUR, TariffParser.OVER),
+            new Taken(TariffParser.UNTIL, "", TariffParser.TO),
+            new Taken(TariffParser.UNTIL, "", TariffParser.UP_TO),
+            new Taken(TariffParser.NO, "", TariffParser.NOT),
+            new Taken(TariffParser.IN_FORCE, "", TariffParser.ON),
+            new Taken(TariffParser.TO, "", TariffParser.AT));
+
     /** There is no such token. */
     private static final int NONE = -1;
 
@@ -63,6 +77,19 @@ final class FrenchContext {
             context.settle(i);
         }
         return context.lexemes;
+    }
+
+    /** The words of each token that only neighbours tell. */
+    static Map<Integer, List<String>> words(Lexicon lexicon) {
+        Map<Integer, List<String>> words = new HashMap<>();
+        for (Taken taken : TAKEN) {
+            words.put(
+                    taken.meant(),
+                    lexicon.words(taken.read()).stream()
+                            .filter(word -> word.startsWith(taken.beginning()))
+                            .toList());
+        }
+        return words;
     }
 
     private int type(int place) {

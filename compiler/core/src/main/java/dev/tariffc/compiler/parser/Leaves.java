@@ -23,19 +23,19 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 final class Leaves {
 
     private final SourceFile source;
-    private final Wording wording;
+    private final Speech speech;
     private final NameTable names;
     private final Consumer<Problem> problems;
 
-    Leaves(SourceFile source, Wording wording, NameTable names, Consumer<Problem> problems) {
+    Leaves(SourceFile source, Speech speech, NameTable names, Consumer<Problem> problems) {
         this.source = source;
-        this.wording = wording;
+        this.speech = speech;
         this.names = names;
         this.problems = problems;
     }
 
-    Wording wording() {
-        return wording;
+    Speech speech() {
+        return speech;
     }
 
     void report(Problem problem) {
@@ -101,14 +101,14 @@ final class Leaves {
 
     /** A day that no calendar holds is told, and the last of its month taken. */
     LocalDate date(TerminalNode node) {
-        WrittenDate date = WrittenDate.of(node.getText(), wording);
+        WrittenDate date = WrittenDate.of(node.getText(), speech);
         checkExists(node, date);
         return date.nearest();
     }
 
     /** {@code January 31}. */
     MonthDay monthDay(TerminalNode node) {
-        WrittenDate date = WrittenDate.ofMonthDay(node.getText(), wording);
+        WrittenDate date = WrittenDate.ofMonthDay(node.getText(), speech);
         checkExists(node, date);
         return date.nearestMonthDay();
     }
@@ -125,12 +125,12 @@ final class Leaves {
     }
 
     int month(TerminalNode node) {
-        return WrittenDate.monthIn(node.getText(), wording);
+        return WrittenDate.monthIn(node.getText(), speech);
     }
 
     /** A count of days, months and so on; one that no calendar holds is cut. */
     int count(TariffParser.CountContext context) {
-        String plain = wording.figures().plain(context.getText());
+        String plain = speech.figures().plain(context.getText());
         int dot = plain.indexOf('.');
         String whole = dot < 0 ? plain : plain.substring(0, dot);
         return whole.length() > 6 ? 999_999 : Integer.parseInt(whole);

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.BlockStartState;
@@ -26,7 +28,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  * <p>They stand in the order of the rule, the forms without an ending first: {@code 'hours' | 'hour'} is <em>hours</em> to
  * the readers of messages, {@code 'month' 's'?} is <em>month</em>.
  */
-final class Lexicon {
+public final class Lexicon {
 
     /** The rule of the grammars for what parts words. */
     private static final String SPACE = "S";
@@ -44,10 +46,13 @@ final class Lexicon {
         Reader reader = new Reader(lexer.getRuleNames());
         for (int rule = 0; rule < lexer.getRuleNames().length; rule++) {
             List<String> read = reader.from(lexer.getATN().ruleToStartState[rule]);
-            if (read.stream().anyMatch(Lexicon::isWritten)) {
-                words.put(
-                        lexer.getATN().ruleToTokenType[rule],
-                        read.stream().distinct().toList());
+            List<String> written = read.stream()
+                    .filter(Lexicon::isWritten)
+                    .map(form -> form.replace("( ", "(").replace(" )", ")"))
+                    .distinct()
+                    .toList();
+            if (!written.isEmpty()) {
+                words.put(lexer.getATN().ruleToTokenType[rule], written);
             }
         }
     }
@@ -57,19 +62,28 @@ final class Lexicon {
     }
 
     private static boolean isWritten(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+        return text.codePoints().anyMatch(Character::isLetter)
+                && text.codePoints().noneMatch(Character::isDigit);
     }
 
     /** All forms of one token, none where it has no words of its own. */
-    List<String> words(int type) {
+    public List<String> words(int type) {
         return words.getOrDefault(type, List.of());
     }
 
-    /** Every keyword that is a word or a phrase, by token type, the form for messages first. */
-    SortedMap<Integer, List<String>> keywords() {
+    /**
+     * Every keyword that is a word or a phrase, by token type, the form for messages first.
+     *
+     * @param settled words that are read as another token beside certain neighbours, by that token
+     */
+    SortedMap<Integer, List<String>> keywords(Map<Integer, List<String>> settled) {
         SortedMap<Integer, List<String>> keywords = new TreeMap<>(words);
         keywords.keySet().removeAll(NO_KEYWORDS);
         keywords.remove(0); // parts of other rules
+        settled.forEach((type, more) -> keywords.merge(
+                type,
+                more,
+                (own, added) -> Stream.concat(own.stream(), added.stream()).toList()));
         return Collections.unmodifiableSortedMap(keywords);
     }
 

@@ -32,16 +32,16 @@ final class NameMerger {
 
     private final String text;
     private final NameTable names;
-    private final Wording wording;
+    private final Speech speech;
     private final Problems problems;
     private final Suggestions suggestions;
 
-    NameMerger(String text, NameTable names, Wording wording, Problems problems) {
+    NameMerger(String text, NameTable names, Speech speech, Problems problems) {
         this.text = text;
         this.names = names;
-        this.wording = wording;
+        this.speech = speech;
         this.problems = problems;
-        this.suggestions = new Suggestions(names, wording);
+        this.suggestions = new Suggestions(names, speech);
     }
 
     /**
@@ -81,7 +81,7 @@ final class NameMerger {
                 continue;
             }
             Optional<NameTable.Match> match =
-                    endOfFreeWords == null ? names.longestAt(i, lexemes, wording) : Optional.empty();
+                    endOfFreeWords == null ? names.longestAt(i, lexemes, speech) : Optional.empty();
             if (match.isPresent()) {
                 merged.add(name(lexemes, i, match.get().end()));
                 i = match.get().end();
@@ -100,7 +100,7 @@ final class NameMerger {
 
     private Lexeme name(List<Lexeme> lexemes, int start, int end) {
         Span span = lexemes.get(start).span().to(lexemes.get(end - 1).span());
-        return new Lexeme(TariffParser.NAME, span, String.join(" ", Names.words(lexemes.subList(start, end), wording)));
+        return new Lexeme(TariffParser.NAME, span, String.join(" ", Names.words(lexemes.subList(start, end), speech)));
     }
 
     /** {@code in CAD}: three capital letters, in a sentence about payment. */

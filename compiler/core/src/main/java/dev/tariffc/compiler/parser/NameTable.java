@@ -62,11 +62,11 @@ final class NameTable {
     record Match(Declaration name, int end) {}
 
     /** The longest name that begins with the lexeme {@code start}, out of all words of each lexeme. */
-    Optional<Match> longestAt(int start, List<Lexeme> lexemes, Wording wording) {
+    Optional<Match> longestAt(int start, List<Lexeme> lexemes, Speech speech) {
         Node node = root;
         Match longest = null;
         for (int i = start; i < lexemes.size() && node != null; i++) {
-            List<String> words = Names.words(lexemes.get(i), wording);
+            List<String> words = Names.words(lexemes.get(i), speech);
             if (words.isEmpty()) {
                 break;
             }

@@ -21,29 +21,39 @@ public final class Names {
      * are one name.
      */
     public static String key(String name, Language language) {
-        Wording wording = Wording.of(language);
-        return String.join(" ", words(lexemes(name, wording), wording));
+        Speech speech = Speech.of(language);
+        return String.join(" ", words(lexemes(name, speech), speech));
+    }
+
+    /** Whether a name, by what it is compared by, says in that language that it is a payment. */
+    public static boolean isPayment(String key, Language language) {
+        return Speech.of(language).isPayment(key);
+    }
+
+    /** Where the name at {@code start} begins with the article before it, if it has one. */
+    public static int startWithArticle(String text, int start, Language language) {
+        return Speech.of(language).startWithArticle(text, start);
     }
 
     /** A name by itself, taken apart. */
-    static List<Lexeme> lexemes(String name, Wording wording) {
-        return Articles.settle(significant(Tokenizer.tokenize(name, wording, problem -> {})));
+    static List<Lexeme> lexemes(String name, Speech speech) {
+        return Articles.settle(significant(Tokenizer.tokenize(name, speech, problem -> {})));
     }
 
-    static List<String> words(List<Lexeme> lexemes, Wording wording) {
+    static List<String> words(List<Lexeme> lexemes, Speech speech) {
         List<String> words = new ArrayList<>();
-        lexemes.forEach(lexeme -> words.addAll(words(lexeme, wording)));
+        lexemes.forEach(lexeme -> words.addAll(words(lexeme, speech)));
         return words;
     }
 
     /** The words of one lexeme, as they are compared. */
-    static List<String> words(Lexeme lexeme, Wording wording) {
+    static List<String> words(Lexeme lexeme, Speech speech) {
         if (lexeme.is(TariffParser.QUOTED) || lexeme.is(TariffParser.LAW) || lexeme.is(TariffParser.UNCLOSED)) {
             return List.of();
         }
         List<String> words = new ArrayList<>();
         for (String word : SPACES.split(lexeme.text(), -1)) {
-            String key = wording.keyOf(word);
+            String key = speech.keyOf(word);
             if (!key.isEmpty()) {
                 words.add(key);
             } else if (lexeme.is(TariffParser.WORD)) {

@@ -132,7 +132,7 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
         }
         Expression threshold = new Expression.Percent(
                 span(context.PERCENT()),
-                leaves.wording().figures().value(context.PERCENT().getText()));
+                leaves.speech().figures().value(context.PERCENT().getText()));
         Optional<Cycle.Unit> any =
                 context.IN_ANY() == null ? Optional.empty() : Optional.of(TimeBuilder.unitOrDay(context.unit()));
         return new DutyCondition.Understated(

@@ -25,7 +25,7 @@ import java.util.Set;
 final class Reading {
 
     private final SourceFile source;
-    private final Wording wording;
+    private final Speech speech;
     private final Problems problems;
     private final Set<Integer> missingStops = new HashSet<>();
     private final List<Section> sections = new ArrayList<>();
@@ -33,15 +33,15 @@ final class Reading {
     private final SentenceParser parser = new SentenceParser();
     private Quoted title = new Quoted(new Span(0, 0), "");
 
-    private Reading(SourceFile source, Wording wording) {
+    private Reading(SourceFile source, Speech speech) {
         this.source = source;
-        this.wording = wording;
+        this.speech = speech;
         this.problems = new Problems(source);
     }
 
     /** @param cuts offsets at which sentences begin although the stop before them is missing */
-    static Reading of(SourceFile source, Wording wording, List<Lexeme> lexemes, Set<Integer> cuts) {
-        Reading reading = new Reading(source, wording);
+    static Reading of(SourceFile source, Speech speech, List<Lexeme> lexemes, Set<Integer> cuts) {
+        Reading reading = new Reading(source, speech);
         reading.read(lexemes, cuts);
         return reading;
     }
@@ -72,16 +72,16 @@ final class Reading {
     }
 
     private void read(List<Lexeme> lexemes, Set<Integer> cuts) {
-        Verbs verbs = new Verbs(wording, problems);
+        Verbs verbs = new Verbs(speech, problems);
         List<Passage> passages = new ArrayList<>();
         for (Passage passage : Cutter.cut(source.text(), verbs.mendTitle(lexemes), cuts)) {
             passages.add(verbs.mend(passage));
         }
-        NameTable names = Declarations.collect(source.text(), passages, wording, problems::report);
-        NameMerger merger = new NameMerger(source.text(), names, wording, problems);
-        NameMerger silentMerger = new NameMerger(source.text(), names, wording, new Problems(source));
-        Builders builders = new Builders(new Leaves(source, wording, names, problems::report));
-        Builders silent = new Builders(new Leaves(source, wording, names, problem -> {}));
+        NameTable names = Declarations.collect(source.text(), passages, speech, problems::report);
+        NameMerger merger = new NameMerger(source.text(), names, speech, problems);
+        NameMerger silentMerger = new NameMerger(source.text(), names, speech, new Problems(source));
+        Builders builders = new Builders(new Leaves(source, speech, names, problems::report));
+        Builders silent = new Builders(new Leaves(source, speech, names, problem -> {}));
         if (passages.isEmpty() || !passages.get(0).first().is(TariffParser.TARIFF)) {
             Lexeme first = Names.significant(lexemes).get(0);
             problems.report(new MissingTitle(first.span()));
@@ -160,7 +160,7 @@ final class Reading {
     private void dead(List<Lexeme> lexemes, boolean sound) {
         Dead dead = firstDead(lexemes, 0);
         if (sound) {
-            tellDead(lexemes, dead.index(), Expectations.of(dead.expected(), wording));
+            tellDead(lexemes, dead.index(), Expectations.of(dead.expected(), speech));
         }
         while (dead.newStart() > 0) {
             missingStops.add(startOfLine(lexemes.get(dead.newStart())));
@@ -215,7 +215,7 @@ final class Reading {
         int start = startOfLine(lexemes.get(index));
         int first = source.text().codePointAt(start);
         return (Character.isUpperCase(first) || "\"“«".indexOf(first) >= 0)
-                && Names.lexemes(source.text().substring(start, end), wording).isEmpty();
+                && Names.lexemes(source.text().substring(start, end), speech).isEmpty();
     }
 
     private int startOfLine(Lexeme lexeme) {

@@ -73,10 +73,10 @@ public record Script(List<Part> parts) {
 
     /** The passages of a tariff without problems, each declared name one lexeme. */
     static List<Passage> merge(SourceFile source, List<Lexeme> lexemes) {
-        Wording wording = Wording.of(source.language());
+        Speech speech = Speech.of(source.language());
         List<Passage> passages = Cutter.cut(source.text(), lexemes, Set.of());
-        NameTable names = Declarations.collect(source.text(), passages, wording, problem -> {});
-        NameMerger merger = new NameMerger(source.text(), names, wording, new Problems(source));
+        NameTable names = Declarations.collect(source.text(), passages, speech, problem -> {});
+        NameMerger merger = new NameMerger(source.text(), names, speech, new Problems(source));
         return passages.stream().map(passage -> merger.merge(passage).passage()).toList();
     }
 
@@ -87,8 +87,8 @@ public record Script(List<Part> parts) {
         private int next;
 
         private Reader(SourceFile source) {
-            Wording wording = Wording.of(source.language());
-            this.lexemes = Tokenizer.tokenize(source.text(), wording, problem -> {}).stream()
+            Speech speech = Speech.of(source.language());
+            this.lexemes = Tokenizer.tokenize(source.text(), speech, problem -> {}).stream()
                     .filter(lexeme -> !lexeme.is(TariffParser.SPACE))
                     .toList();
             this.merged = merge(source, lexemes);

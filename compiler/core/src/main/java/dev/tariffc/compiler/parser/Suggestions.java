@@ -15,7 +15,7 @@ final class Suggestions {
     private static final int WINDOW_BEFORE = 4;
     private static final int WINDOW_AFTER = 6;
 
-    private final Wording wording;
+    private final Speech speech;
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** A name or keyword; {@code type} is its token type. */
@@ -29,8 +29,8 @@ final class Suggestions {
      */
     record Suggestion(int start, int end, int type, String key, List<String> written) {}
 
-    Suggestions(NameTable names, Wording wording) {
-        this.wording = wording;
+    Suggestions(NameTable names, Speech speech) {
+        this.speech = speech;
         for (Declaration name : names.all()) {
             if (candidates.size() < MOST_CANDIDATES) {
                 candidates.add(new Candidate(
@@ -40,9 +40,9 @@ final class Suggestions {
                         name.words().size()));
             }
         }
-        for (Map.Entry<Integer, List<String>> keyword : wording.keywords().entrySet()) {
+        for (Map.Entry<Integer, List<String>> keyword : speech.keywords().entrySet()) {
             for (String written : keyword.getValue()) {
-                List<String> words = Names.words(new Lexeme(keyword.getKey(), null, written), wording);
+                List<String> words = Names.words(new Lexeme(keyword.getKey(), null, written), speech);
                 candidates.add(new Candidate(keyword.getKey(), String.join(" ", words), written, words.size()));
             }
         }
@@ -99,7 +99,7 @@ final class Suggestions {
     private void score(List<Lexeme> lexemes, int start, int end, List<Scored> found) {
         List<String> words = new ArrayList<>();
         for (Lexeme lexeme : lexemes.subList(start, end)) {
-            List<String> more = Names.words(lexeme, wording);
+            List<String> more = Names.words(lexeme, speech);
             if (more.isEmpty() || isSign(lexeme)) {
                 return;
             }

@@ -19,19 +19,19 @@ public final class TariffParser {
     private TariffParser() {}
 
     public static Tariff parse(SourceFile source, Problems problems) {
-        Wording wording = Wording.of(source.language());
+        Speech speech = Speech.of(source.language());
         if (!Legibility.check(source.text(), problems)) {
             return nothing(source);
         }
-        List<Lexeme> lexemes = Tokenizer.tokenize(source.text(), wording, problems);
+        List<Lexeme> lexemes = Tokenizer.tokenize(source.text(), speech, problems);
         if (Names.significant(lexemes).isEmpty()) {
             problems.report(new EmptyFile(new Span(0, 0)));
             return nothing(source);
         }
-        Reading best = Reading.of(source, wording, lexemes, Set.of());
+        Reading best = Reading.of(source, speech, lexemes, Set.of());
         Set<Integer> cuts = new HashSet<>();
         for (int i = 1; i < MOST_READINGS && !best.problems().isFull() && cuts.addAll(best.missingStops()); i++) {
-            Reading next = Reading.of(source, wording, lexemes, cuts);
+            Reading next = Reading.of(source, speech, lexemes, cuts);
             if (next.otherProblems() > best.otherProblems()) {
                 break;
             }

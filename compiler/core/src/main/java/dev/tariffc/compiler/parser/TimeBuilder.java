@@ -142,7 +142,7 @@ final class TimeBuilder {
             Cycle.Unit unit = unit(context.unit());
             int count = context.ORDINAL() == null
                     ? 1
-                    : leaves.wording().number(context.ORDINAL().getText());
+                    : leaves.speech().number(context.ORDINAL().getText());
             int offset = context.BEFORE() == null ? count : -count;
             PeriodExpression base = context.period() == null && context.explicitDate() == null
                     ? new PeriodExpression.The(span(context.unit()), unit)
@@ -239,7 +239,7 @@ final class TimeBuilder {
         public Cycle visitMonths(MonthsContext context) {
             int count = 0;
             for (String word : context.EACH_MONTHS().getText().split("[\\s\\p{Z}]+", -1)) {
-                count = Math.max(count, leaves.wording().number(word));
+                count = Math.max(count, leaves.speech().number(word));
             }
             return new Cycle.Months(span(context), count, leaves.month(context.MONTH_NAME()));
         }

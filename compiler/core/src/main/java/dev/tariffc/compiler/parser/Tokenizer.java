@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 
@@ -39,30 +38,30 @@ final class Tokenizer {
 
     private final NormalizedText normalized;
     private final int[] points;
-    private final Wording wording;
+    private final Speech speech;
     private final Consumer<Problem> problems;
     private final List<Lexeme> lexemes = new ArrayList<>();
     private int wordCount;
 
-    private Tokenizer(NormalizedText normalized, Wording wording, Consumer<Problem> problems) {
+    private Tokenizer(NormalizedText normalized, Speech speech, Consumer<Problem> problems) {
         this.normalized = normalized;
         this.points = normalized.text().codePoints().toArray();
-        this.wording = wording;
+        this.speech = speech;
         this.problems = problems;
     }
 
-    static List<Lexeme> tokenize(String text, Wording wording, Problems problems) {
-        return tokenize(text, wording, problems::report);
+    static List<Lexeme> tokenize(String text, Speech speech, Problems problems) {
+        return tokenize(text, speech, problems::report);
     }
 
-    static List<Lexeme> tokenize(String text, Wording wording, Consumer<Problem> problems) {
-        Tokenizer tokenizer = new Tokenizer(NormalizedText.of(text), wording, problems);
+    static List<Lexeme> tokenize(String text, Speech speech, Consumer<Problem> problems) {
+        Tokenizer tokenizer = new Tokenizer(NormalizedText.of(text), speech, problems);
         tokenizer.run();
-        return wording.settle(tokenizer.lexemes);
+        return speech.settle(tokenizer.lexemes);
     }
 
     private void run() {
-        Lexer lexer = wording.lexer(CharStreams.fromString(normalized.text()));
+        Lexer lexer = speech.lexer(normalized.text());
         lexer.removeErrorListeners();
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             if (wordCount > LIMIT) {
@@ -139,7 +138,7 @@ final class Tokenizer {
     /** A phrase or figure ends within a word ({@code at leasting}): its first word stands alone, the rest is read again. */
     private int addFirstWord(int start, String words) {
         String first = words.split("\\s", 2)[0];
-        for (Token token : wording.lexer(CharStreams.fromString(first)).getAllTokens()) {
+        for (Token token : speech.lexer(first).getAllTokens()) {
             add(token.getType(), start + token.getStartIndex(), start + token.getStopIndex() + 1, token.getText());
         }
         return start + first.codePointCount(0, first.length());
@@ -195,7 +194,7 @@ final class Tokenizer {
 
     private void comparison(int start, int end, String sign) {
         add(TariffParser.COMPARISON, start, end, sign);
-        Optional<String> words = wording.comparison(sign);
+        Optional<String> words = speech.comparison(sign);
         problems.accept(
                 words.isPresent()
                         ? new ComparisonSign(span(start, end), sign, words.get())
@@ -204,7 +203,7 @@ final class Tokenizer {
 
     private void malformedDate(int start, int end, String words) {
         add(TariffParser.MALFORMED_DATE, start, end, words);
-        problems.accept(new MalformedDate(span(start, end), words, wording.dateReading(words)));
+        problems.accept(new MalformedDate(span(start, end), words, speech.dateReading(words)));
     }
 
     /** Signs that mean nothing: each run of them is one. */
@@ -272,7 +271,7 @@ final class Tokenizer {
             switch (lexeme.type()) {
                 case TariffParser.MALFORMED_FIGURE ->
                     problems.accept(new MalformedFigure(
-                            lexeme.span(), lexeme.text(), wording.figures().reading(lexeme.text())));
+                            lexeme.span(), lexeme.text(), speech.figures().reading(lexeme.text())));
                 case TariffParser.OTHER -> problems.accept(new UnknownSign(lexeme.span(), lexeme.text()));
                 case TariffParser.NUMBER, TariffParser.PERCENT, TariffParser.MONEY, TariffParser.FRACTION -> {
                     if (isTooLong(lexeme.text())) {
@@ -287,7 +286,7 @@ final class Tokenizer {
 
     private boolean isTooLong(String figure) {
         for (String part : figure.split("/", -1)) {
-            if (Figures.isTooLong(wording.figures().plain(part))) {
+            if (Figures.isTooLong(speech.figures().plain(part))) {
                 return true;
             }
         }

@@ -20,13 +20,13 @@ final class Verbs {
     private static final List<Integer> VERBS = List.of(TariffParser.IS, TariffParser.PAYS, TariffParser.MEANS);
 
     private final String text;
-    private final Wording wording;
+    private final Speech speech;
     private final Problems problems;
     private final Set<Integer> told = new HashSet<>();
 
-    Verbs(Wording wording, Problems problems) {
+    Verbs(Speech speech, Problems problems) {
         this.text = problems.source().text();
-        this.wording = wording;
+        this.speech = speech;
         this.problems = problems;
     }
 
@@ -95,14 +95,14 @@ final class Verbs {
 
     private boolean isNear(Lexeme word, int keyword, int tolerance) {
         String written = word.text().toLowerCase(Locale.ROOT);
-        return wording.keywords().get(keyword).stream()
+        return speech.keywords().get(keyword).stream()
                 .anyMatch(each -> written.length() > 1
                         && Math.abs(written.length() - each.length()) <= tolerance
                         && Suggestions.distance(written, each) <= tolerance);
     }
 
     private void tell(Lexeme word, int keyword) {
-        String nearest = wording.keywords().get(keyword).get(0);
+        String nearest = speech.keywords().get(keyword).get(0);
         problems.report(new UnknownName(word.span(), word.text(), List.of(nearest)));
     }
 }

@@ -15,22 +15,22 @@ record WrittenDate(int year, int month, int day) {
     private static final int ANY_YEAR = 2000;
 
     /** {@code June 24, 2017}, {@code 2017-06-24}. */
-    static WrittenDate of(String text, Wording wording) {
+    static WrittenDate of(String text, Speech speech) {
         List<Integer> figures = figures(text);
         return figures.size() == 3
                 ? new WrittenDate(figures.get(0), figures.get(1), figures.get(2))
-                : new WrittenDate(figures.get(1), monthIn(text, wording), figures.get(0));
+                : new WrittenDate(figures.get(1), monthIn(text, speech), figures.get(0));
     }
 
     /** {@code January 31}. */
-    static WrittenDate ofMonthDay(String text, Wording wording) {
-        return new WrittenDate(ANY_YEAR, monthIn(text, wording), figures(text).get(0));
+    static WrittenDate ofMonthDay(String text, Speech speech) {
+        return new WrittenDate(ANY_YEAR, monthIn(text, speech), figures(text).get(0));
     }
 
     /** The month that is named in the text; 0 if none is. */
-    static int monthIn(String text, Wording wording) {
+    static int monthIn(String text, Speech speech) {
         for (String word : text.split("[^\\p{L}]+", -1)) {
-            int month = word.isEmpty() ? 0 : wording.month(word);
+            int month = word.isEmpty() ? 0 : speech.month(word);
             if (month > 0) {
                 return month;
             }

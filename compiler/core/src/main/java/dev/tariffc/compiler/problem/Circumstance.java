@@ -36,9 +36,7 @@ public sealed interface Circumstance extends Worded {
         public String in(Catalogue words) {
             Wording wording = Wording.of(words.language());
             String period = about.map(during -> " " + wording.during(during)).orElse("");
-            return words.say(
-                    key(),
-                    Map.of("label", label + period, "value", wording.value(value, kind, currency)));
+            return words.say(key(), Map.of("label", label + period, "value", wording.value(value, kind, currency)));
         }
     }
 

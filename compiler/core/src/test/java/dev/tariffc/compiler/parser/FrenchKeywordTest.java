@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.runtime.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +33,11 @@ class FrenchKeywordTest {
 
     @Test
     void bothLanguagesHaveTheSameKeywords() {
-        assertEquals(symbols(EnglishWording.INSTANCE), symbols(FrenchWording.INSTANCE));
+        assertEquals(symbols(Speech.of(Language.ENGLISH)), symbols(Speech.of(Language.FRENCH)));
     }
 
-    private static Set<String> symbols(Wording wording) {
-        return wording.keywords().keySet().stream()
+    private static Set<String> symbols(Speech speech) {
+        return speech.keywords().keySet().stream()
                 .map(TariffParser.VOCABULARY::getSymbolicName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -44,7 +45,7 @@ class FrenchKeywordTest {
     @Test
     void everyKeywordIsReadAsItsToken() {
         for (Map.Entry<Integer, List<String>> keyword :
-                FrenchWording.INSTANCE.keywords().entrySet()) {
+                Speech.of(Language.FRENCH).keywords().entrySet()) {
             String name = TariffParser.VOCABULARY.getSymbolicName(keyword.getKey());
             for (String words : keyword.getValue()) {
                 for (String form : List.of(
@@ -65,7 +66,7 @@ class FrenchKeywordTest {
     private static boolean reads(String neighbours, String words, int type) {
         String text = neighbours.replace("@", words);
         int start = neighbours.indexOf('@');
-        return Tokenizer.tokenize(text, FrenchWording.INSTANCE, problem -> {}).stream()
+        return Tokenizer.tokenize(text, Speech.of(Language.FRENCH), problem -> {}).stream()
                 .anyMatch(lexeme -> lexeme.is(type)
                         && lexeme.span().start() == start
                         && lexeme.span().end() == start + words.length());
@@ -76,8 +77,8 @@ class FrenchKeywordTest {
      * <p>A word counts once, whatever its gender, number and person, and <em>de</em> and <em>à</em> with their contractions. */
     @Test
     void frenchReservesNoMoreWordsThanEnglish() {
-        Reserved english = Reserved.of(EnglishWording.INSTANCE, FrenchKeywordTest::englishWord);
-        Reserved french = Reserved.of(FrenchWording.INSTANCE, FrenchKeywordTest::frenchWord);
+        Reserved english = Reserved.of(Speech.of(Language.ENGLISH), FrenchKeywordTest::englishWord);
+        Reserved french = Reserved.of(Speech.of(Language.FRENCH), FrenchKeywordTest::frenchWord);
         assertEquals(63, english.alone().size(), () -> english.toString());
         assertEquals(63, french.alone().size(), () -> french.toString());
         assertEquals(132, english.words().size(), () -> english.toString());
@@ -92,10 +93,10 @@ class FrenchKeywordTest {
      */
     private record Reserved(Set<String> words, Set<String> alone) {
 
-        static Reserved of(Wording wording, UnaryOperator<String> fold) {
+        static Reserved of(Speech speech, UnaryOperator<String> fold) {
             Set<String> words = new TreeSet<>();
             Set<String> alone = new TreeSet<>();
-            for (List<String> keywords : wording.keywords().values()) {
+            for (List<String> keywords : speech.keywords().values()) {
                 for (String keyword : keywords) {
                     Stream.of(keyword.split("[ ()]+"))
                             .filter(word -> !word.isEmpty())
@@ -118,7 +119,7 @@ class FrenchKeywordTest {
         };
     }
 
-    private static String frenchWord(String word) {
+    static String frenchWord(String word) {
         return switch (word) {
             case "sont" -> "est";
             case "du", "des", "d'" -> "de";

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.TextProblem.MalformedDate;
 import dev.tariffc.compiler.problem.TextProblem.MalformedFigure;
 import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.runtime.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ class FrenchTokensTest {
         assertEquals(
                 List.of("PERCENT", "SEMICOLON", "MONEY", "COLON", "MONEY"),
                 tokens("0,48 % ; 1,3 ¢ : 22,80 €".replace(" ", space)));
-        assertEquals("625000", Figures.FRENCH.plain("625 000 $".replace(" ", space)));
+        assertEquals("625000", Speech.of(Language.FRENCH).figures().plain("625 000 $".replace(" ", space)));
     }
 
     @Test
@@ -60,7 +61,7 @@ class FrenchTokensTest {
 
     private static Optional<String> figureReading(String text) {
         List<Problem> problems = new ArrayList<>();
-        List<Lexeme> lexemes = Tokenizer.tokenize(text, FrenchWording.INSTANCE, problems::add);
+        List<Lexeme> lexemes = Tokenizer.tokenize(text, Speech.of(Language.FRENCH), problems::add);
         assertEquals(1, lexemes.size(), lexemes.toString());
         return ((MalformedFigure) problems.get(0)).reading();
     }
@@ -69,7 +70,7 @@ class FrenchTokensTest {
     @ValueSource(strings = {"0,134 %", "1,302 %", "12,125 $", "0,480 %", "5,25", "625 000,250 $"})
     void threeDecimalsAreReadWhereTheyCannotBeThousands(String figure) {
         List<Problem> problems = new ArrayList<>();
-        Tokenizer.tokenize(figure, FrenchWording.INSTANCE, problems::add);
+        Tokenizer.tokenize(figure, Speech.of(Language.FRENCH), problems::add);
         assertEquals(List.of(), problems);
     }
 
@@ -99,7 +100,7 @@ class FrenchTokensTest {
             })
     void aDateOfAnotherLanguageIsRefusedWithItsReading(String foreign, String reading) {
         List<Problem> problems = new ArrayList<>();
-        Tokenizer.tokenize(foreign, FrenchWording.INSTANCE, problems::add);
+        Tokenizer.tokenize(foreign, Speech.of(Language.FRENCH), problems::add);
         assertEquals(Optional.ofNullable(reading), ((MalformedDate) problems.get(0)).reading());
     }
 
@@ -133,7 +134,7 @@ class FrenchTokensTest {
     }
 
     private static List<String> tokens(String text) {
-        List<Lexeme> lexemes = Names.significant(Tokenizer.tokenize(text, FrenchWording.INSTANCE, problem -> {}));
+        List<Lexeme> lexemes = Names.significant(Tokenizer.tokenize(text, Speech.of(Language.FRENCH), problem -> {}));
         return lexemes.stream()
                 .filter(lexeme -> !lexeme.is(TariffParser.ARTICLE))
                 .map(lexeme -> TariffParser.VOCABULARY.getSymbolicName(lexeme.type()))

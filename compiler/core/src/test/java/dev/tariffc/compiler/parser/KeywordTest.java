@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tariffc.grammar.EnglishLexer;
 import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.runtime.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ class KeywordTest {
     @Test
     void everyKeywordIsReadAsItsToken() {
         for (Map.Entry<Integer, List<String>> keyword :
-                EnglishWording.INSTANCE.keywords().entrySet()) {
+                Speech.of(Language.ENGLISH).keywords().entrySet()) {
             for (String words : keyword.getValue()) {
                 String name = EnglishLexer.VOCABULARY.getSymbolicName(keyword.getKey());
                 assertEquals(List.of(name), tokens(words), words);
@@ -72,7 +73,7 @@ class KeywordTest {
     void everyTokenOfTheParserHasAKeywordOrIsNone() {
         Set<String> missing = new TreeSet<>();
         for (int type = 1; type <= TariffParser.VOCABULARY.getMaxTokenType(); type++) {
-            boolean keyword = EnglishWording.INSTANCE.keywords().containsKey(type);
+            boolean keyword = Speech.of(Language.ENGLISH).keywords().containsKey(type);
             if (keyword == NO_KEYWORDS.contains(type)) {
                 missing.add(TariffParser.VOCABULARY.getSymbolicName(type));
             }
@@ -104,7 +105,7 @@ class KeywordTest {
         assertEquals(List.of("MALFORMED_DATE"), tokens("24 June 2017"));
         assertEquals(List.of("MALFORMED_DATE"), tokens("June 24 2017"));
         assertEquals(List.of("MALFORMED_DATE"), tokens("1er juin 2017"));
-        assertEquals(Optional.of("June 1, 2017"), EnglishWording.INSTANCE.dateReading("1er juin 2017"));
+        assertEquals(Optional.of("June 1, 2017"), Speech.of(Language.ENGLISH).dateReading("1er juin 2017"));
         assertEquals(List.of("MALFORMED_DATE"), tokens("2018-03"));
         assertEquals(List.of("MALFORMED_DATE"), tokens("06/24/2017"));
         assertEquals(List.of("MAY_FALL_AT"), tokens("may fall at"));
@@ -147,7 +148,7 @@ class KeywordTest {
     }
 
     private static List<String> tokens(String text) {
-        return Names.significant(Tokenizer.tokenize(text, EnglishWording.INSTANCE, problem -> {})).stream()
+        return Names.significant(Tokenizer.tokenize(text, Speech.of(Language.ENGLISH), problem -> {})).stream()
                 .map(lexeme -> EnglishLexer.VOCABULARY.getSymbolicName(lexeme.type()))
                 .toList();
     }

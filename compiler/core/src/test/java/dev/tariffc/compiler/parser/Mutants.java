@@ -151,12 +151,12 @@ public final class Mutants {
             Set.of(TariffParser.COMMA, TariffParser.SEMICOLON, TariffParser.AND, TariffParser.OR, TariffParser.BAR);
 
     private final SourceFile source;
-    private final Wording wording;
+    private final Speech speech;
     private final Map<String, Mutant> mutants = new LinkedHashMap<>();
 
     private Mutants(SourceFile source) {
         this.source = source;
-        this.wording = Wording.of(source.language());
+        this.speech = Speech.of(source.language());
     }
 
     /** The rivals of words none of which means the same as another. */
@@ -165,8 +165,8 @@ public final class Mutants {
     }
 
     /** Words of a language that no mutant changes by themselves: they only join others. */
-    static Set<Integer> joining(Wording wording) {
-        Set<Integer> words = new TreeSet<>(wording.keywords().keySet());
+    static Set<Integer> joining(Speech speech) {
+        Set<Integer> words = new TreeSet<>(speech.keywords().keySet());
         RIVALS.forEach(group -> group.forEach(words::removeAll));
         words.removeAll(TAKEN_AWAY);
         words.removeAll(FIGURES);
@@ -197,7 +197,7 @@ public final class Mutants {
     }
 
     private List<Passage> passages() {
-        return Script.merge(source, Tokenizer.tokenize(source.text(), wording, problem -> {}));
+        return Script.merge(source, Tokenizer.tokenize(source.text(), speech, problem -> {}));
     }
 
     private void passage(Passage passage) {
@@ -287,7 +287,7 @@ public final class Mutants {
     }
 
     private String word(int type) {
-        return wording.keywords().get(type).get(0);
+        return speech.keywords().get(type).get(0);
     }
 
     // --- parts taken away ----------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.runtime.language.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +68,7 @@ class MutantsTest {
 
     @Test
     void everyWordHasARivalOrOnlyJoinsOthers() {
-        assertEquals(names(JOINING), names(Mutants.joining(EnglishWording.INSTANCE)));
+        assertEquals(names(JOINING), names(Mutants.joining(Speech.of(Language.ENGLISH))));
     }
 
     private static Set<String> names(Set<Integer> types) {

@@ -95,7 +95,7 @@ class SamplesTest {
 
     private static List<Passage> passages(Path tariff) throws IOException {
         SourceFile source = source(tariff);
-        return Script.merge(source, Tokenizer.tokenize(source.text(), Wording.of(source.language()), problem -> {}));
+        return Script.merge(source, Tokenizer.tokenize(source.text(), Speech.of(source.language()), problem -> {}));
     }
 
     private static SourceFile source(Path tariff) throws IOException {

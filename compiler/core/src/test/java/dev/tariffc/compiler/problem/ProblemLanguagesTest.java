@@ -80,8 +80,7 @@ class ProblemLanguagesTest {
     @Test
     void frenchFollowsItsTypographyAndHoldsNoEnglish() {
         Stream.of(french, frenchWritten)
-                .forEach(words ->
-                        words.keys().forEach(key -> FrenchText.assertWellWritten(key, words.sentence(key))));
+                .forEach(words -> words.keys().forEach(key -> FrenchText.assertWellWritten(key, words.sentence(key))));
     }
 
     @Test
