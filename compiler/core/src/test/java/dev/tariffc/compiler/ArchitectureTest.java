@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -18,70 +19,129 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Who may import whom: the house's one direction. */
 @AnalyzeClasses(
-        packages = {"dev.tariffc.compiler", "dev.tariffc.runtime"},
+        packages = {"dev.tariffc.grammar", "dev.tariffc.compiler", "dev.tariffc.runtime"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String COMPILER = "dev.tariffc.compiler";
+    private static final String RUNTIME = "dev.tariffc.runtime";
+    private static final String GRAMMAR = "dev.tariffc.grammar";
 
-    /** Each may import those before it and never those after it. */
-    private static final List<String> ROOMS = List.of(
-            "source", "problem", "syntax", "law", "parser", "model", "analysis", "codegen", "format", "same", "trial");
+    /** Each may import those before it and never those after it; rooms within a room stand beside it, in their order. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            COMPILER,
+            List.of(
+                    "source",
+                    "problem",
+                    "syntax",
+                    "law",
+                    "parser",
+                    "model",
+                    "analysis",
+                    "codegen",
+                    "format",
+                    "same",
+                    "trial"),
+            RUNTIME,
+            List.of(
+                    "number",
+                    "time",
+                    "language",
+                    "fact",
+                    "series",
+                    "interest",
+                    "account",
+                    "calculation",
+                    "returns",
+                    "wording"));
+
+    /** What a cycle of classes may be at most; in one of that size everything depends on everything. */
+    private static final int LONGEST_CYCLE = 5;
+
+    /** Rooms with a longer cycle. It only gets shorter. */
+    private static final Set<String> NOT_YET_UNTIED =
+            Set.of(COMPILER + ".analysis", COMPILER + ".model", COMPILER + ".parser");
 
     @ArchTest
     static void theRoomsAreThoseOfTheHouse(JavaClasses classes) {
-        Set<String> rooms = new TreeSet<>();
-        classes.that(resideInAnyPackage(COMPILER + ".*"))
-                .forEach(each -> rooms.add(each.getPackageName().substring(COMPILER.length() + 1)));
-        assertEquals(new TreeSet<>(ROOMS), rooms);
+        ROOMS.forEach((house, rooms) -> {
+            Set<String> found = new TreeSet<>();
+            classes.that(resideInAnyPackage(house + ".*.."))
+                    .forEach(each -> found.add(each.getPackageName().substring(house.length() + 1)));
+            assertEquals(new TreeSet<>(rooms), found);
+        });
     }
 
     @ArchTest
     static void nothingFlowsBack(JavaClasses classes) {
-        for (int i = 0; i < ROOMS.size(); i++) {
-            List<String> later = ROOMS.subList(i + 1, ROOMS.size());
-            String[] forbidden =
-                    later.stream().map(room -> COMPILER + "." + room).toArray(String[]::new);
-            ArchRule rule = noClasses()
-                    .that()
-                    .resideInAPackage(COMPILER + "." + ROOMS.get(i))
-                    .should()
-                    .dependOnClassesThat(resideInAnyPackage(forbidden)
-                            .or(resideInAnyPackage(COMPILER)
-                                    .and(type(GeneratedSource.class).negate())))
-                    .because("each room may import those before it: " + ROOMS);
-            rule.check(classes);
-        }
+        ROOMS.forEach((house, rooms) -> {
+            for (int i = 0; i < rooms.size(); i++) {
+                String[] forbidden = rooms.subList(i + 1, rooms.size()).stream()
+                        .map(room -> house + "." + room)
+                        .toArray(String[]::new);
+                ArchRule rule = noClasses()
+                        .that()
+                        .resideInAPackage(house + "." + rooms.get(i))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(forbidden)
+                                .or(resideInAnyPackage(COMPILER)
+                                        .and(type(GeneratedSource.class).negate())))
+                        .because("each room may import those before it: " + rooms);
+                rule.check(classes);
+            }
+        });
+    }
+
+    @ArchTest
+    static void noCycleIsLong(JavaClasses classes) {
+        Map<Set<String>, List<String>> cycles = new HashMap<>();
+        ClassCycles.of(classes).stream()
+                .filter(cycle -> cycle.size() > LONGEST_CYCLE)
+                .forEach(cycle -> cycles.put(
+                        cycle.stream().map(each -> each.getPackageName()).collect(toCollection(TreeSet::new)),
+                        cycle.stream().map(each -> each.getName()).sorted().toList()));
+        Set<String> tied = cycles.keySet().stream().flatMap(Set::stream).collect(toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(NOT_YET_UNTIED), tied, () -> "cycles: " + cycles.values());
     }
 
     @ArchTest
     static final ArchRule MEANING_NEEDS_NO_TEXT = noClasses()
             .that()
-            .resideInAnyPackage(COMPILER + ".model", COMPILER + ".codegen")
+            .resideInAnyPackage(COMPILER + ".model..", COMPILER + ".codegen..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    COMPILER + ".syntax", COMPILER + ".parser", COMPILER + ".problem", COMPILER + ".source");
+                    COMPILER + ".syntax..", COMPILER + ".parser..", COMPILER + ".problem..", COMPILER + ".source..");
+
+    @ArchTest
+    static final ArchRule THE_GRAMMAR_STANDS_ON_ANTLR_ALONE = classes()
+            .that()
+            .resideInAPackage(GRAMMAR + "..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.antlr.v4.runtime..", GRAMMAR + "..");
 
     @ArchTest
     static final ArchRule ONLY_THE_PARSER_KNOWS_ANTLR = noClasses()
             .that()
-            .resideOutsideOfPackage(COMPILER + ".parser")
+            .resideOutsideOfPackages(COMPILER + ".parser..", GRAMMAR + "..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.antlr..", "dev.tariffc.grammar..");
+            .resideInAnyPackage("org.antlr..", GRAMMAR + "..");
 
     @ArchTest
     static final ArchRule ONLY_THE_GENERATOR_KNOWS_JAVAPOET = noClasses()
             .that()
-            .resideOutsideOfPackage(COMPILER + ".codegen")
+            .resideOutsideOfPackage(COMPILER + ".codegen..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.palantir.javapoet..");
