@@ -31,7 +31,7 @@ final class Ties {
 
     static Ties of(Tariff one, Provision.Outline outlineOfOne, Tariff other, Provision.Outline outlineOfOther) {
         Ties ties = new Ties(new Side(one, outlineOfOne), new Side(other, outlineOfOther));
-        if (ties.one.language != ties.other.language) {
+        if (!ties.one.language.equals(ties.other.language)) {
             ties.tie();
         }
         return ties;
@@ -50,7 +50,7 @@ final class Ties {
     /** The same for a name of the other. */
     String keyInOther(Name name) {
         String key = other.canonical(name.key());
-        if (one.language == other.language) {
+        if (one.language.equals(other.language)) {
             return key;
         }
         String tied = ofOther.get(key);
