@@ -50,7 +50,6 @@ class SealedFamiliesTest {
             "dev.tariffc.compiler.codegen",
             "dev.tariffc.compiler.model",
             "dev.tariffc.compiler.parser",
-            "dev.tariffc.compiler.problem",
             "dev.tariffc.compiler.same",
             "dev.tariffc.compiler.trial",
             "dev.tariffc.runtime.account",
