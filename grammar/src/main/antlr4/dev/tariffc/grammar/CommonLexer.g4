@@ -35,6 +35,8 @@ OTHER : . ;
 
 fragment DATE_IN_FIGURES : D D D D '-' D D '-' D D ;
 fragment OTHER_DATE_IN_FIGURES : D+ '-' D+ ('-' D+)* | D+ '/' D+ ('/' D+)+ ;
+// Sections of the law that are numbered I, II, III or A, B, C.
+fragment CAPITALS options { caseInsensitive = false; } : [IVXLCDM]+ | [A-Z] ;
 fragment LETTER : [\p{L}\p{M}] ;
 fragment D : [0-9] ;
 fragment S : [\p{White_Space}]+ ;

@@ -14,7 +14,7 @@ import CommonLexer;
 ARTICLE : 'a' | 'an' | 'the' | 'its' ;
 
 // Headings, and sentences about the tariff.
-SECTION_NUMBER : 'section' S NUMERAL ('.' (LETTER | D)+)* (S? '(' LAW_LETTER+ ')')* ;
+SECTION_NUMBER : 'section' S (NUMERAL | CAPITALS) ('.' (LETTER | D)+)* (S? '(' LAW_LETTER+ ')')* ;
 TARIFF : 'tariff' ;
 CERTIFIED : 'certified' ;
 PROPOSED : 'proposed' ;

@@ -13,7 +13,7 @@ import CommonLexer;
 ARTICLE : 'le' | 'la' | 'les' | 'l' APOSTROPHE | 'un' | 'une' | 'son' | 'sa' | 'ses' | 'leur' 's'? | 'ne' | 'n' APOSTROPHE ;
 
 // Headings, and sentences about the tariff.
-SECTION_NUMBER : 'article' S NUMERAL ('.' (LETTER | D)+)* (S? '(' LAW_LETTER+ ')')* ;
+SECTION_NUMBER : 'article' S (NUMERAL | CAPITALS) ('.' (LETTER | D)+)* (S? '(' LAW_LETTER+ ')')* ;
 TARIFF : 'tarif' ;
 CERTIFIED : 'homologué' ES ;
 PROPOSED : 'proposé' ES ;

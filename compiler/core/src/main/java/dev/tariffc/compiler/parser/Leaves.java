@@ -136,13 +136,9 @@ final class Leaves {
         return whole.length() > 6 ? 999_999 : Integer.parseInt(whole);
     }
 
-    /** {@code 385.21 (b)(1)} of {@code section 385.21 (b) (1)}. */
+    /** {@code 385.21 (b)(1)} of {@code section 385.21 (b) (1)}, {@code II} of {@code section II}. */
     static String sectionNumber(String text) {
-        int start = 0;
-        while (!Character.isDigit(text.charAt(start))) {
-            start++;
-        }
-        String number = text.substring(start);
+        String number = text.replaceFirst("^\\p{L}+[\\s\\p{Z}]+", "");
         int limb = number.indexOf('(');
         return limb < 0
                 ? number
