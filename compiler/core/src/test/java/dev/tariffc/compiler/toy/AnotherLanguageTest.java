@@ -51,8 +51,7 @@ class AnotherLanguageTest {
     @Test
     void itsLexerHasTheVocabularyOfTheParser() {
         for (int type = 1; type <= TariffVocabulary.VOCABULARY.getMaxTokenType(); type++) {
-            assertEquals(
-                    TariffVocabulary.VOCABULARY.getSymbolicName(type), ToyLexer.VOCABULARY.getSymbolicName(type));
+            assertEquals(TariffVocabulary.VOCABULARY.getSymbolicName(type), ToyLexer.VOCABULARY.getSymbolicName(type));
         }
     }
 
@@ -75,15 +74,13 @@ class AnotherLanguageTest {
     @Test
     void aSlipIsToldWithItsOwnWords() {
         Compilation compilation = compile(theatre.replace("Theatrum solvit", "Theatrum solvitt"));
-        assertEquals(
-                """
+        assertEquals("""
                 error[TAR0201]: `solvitt` is not defined in this tariff.
                   --> theatrum.tariffa:5:10
                 5 | Theatrum solvitt merces quoque anno, in CAD, rotundata ad 1¢.
                   |          ^^^^^^^
                 help: Did you mean `solvit`?
-                """,
-                told(compilation));
+                """, told(compilation));
     }
 
     @Test
