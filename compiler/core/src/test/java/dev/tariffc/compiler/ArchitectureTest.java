@@ -44,6 +44,11 @@ class ArchitectureTest {
                     "problem",
                     "syntax",
                     "law",
+                    "parser.text",
+                    "parser.words",
+                    "parser.hints",
+                    "parser.names",
+                    "parser.tree",
                     "parser",
                     "model",
                     "analysis",
@@ -68,8 +73,7 @@ class ArchitectureTest {
     private static final int LONGEST_CYCLE = 5;
 
     /** Rooms with a longer cycle. It only gets shorter. */
-    private static final Set<String> NOT_YET_UNTIED =
-            Set.of(COMPILER + ".analysis", COMPILER + ".model", COMPILER + ".parser");
+    private static final Set<String> NOT_YET_UNTIED = Set.of(COMPILER + ".analysis", COMPILER + ".model");
 
     @ArchTest
     static void theRoomsAreThoseOfTheHouse(JavaClasses classes) {

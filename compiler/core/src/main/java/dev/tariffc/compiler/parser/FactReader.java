@@ -2,6 +2,16 @@ package dev.tariffc.compiler.parser;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.tariffc.compiler.parser.text.Articles;
+import dev.tariffc.compiler.parser.text.Lexeme;
+import dev.tariffc.compiler.parser.text.OneLine;
+import dev.tariffc.compiler.parser.tree.ExampleBuilder;
+import dev.tariffc.compiler.parser.tree.ExpressionBuilder;
+import dev.tariffc.compiler.parser.words.Figures;
+import dev.tariffc.compiler.parser.words.NameWords;
+import dev.tariffc.compiler.parser.words.Speech;
+import dev.tariffc.compiler.parser.words.Tokenizer;
+import dev.tariffc.compiler.parser.words.WrittenDate;
 import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.TextProblem.FigureTooLong;
 import dev.tariffc.compiler.problem.TextProblem.UnreadableValue;
@@ -75,7 +85,7 @@ public final class FactReader {
             return plain();
         }
         List<Problem> problems = new ArrayList<>();
-        List<Lexeme> lexemes = Names.significant(Tokenizer.tokenize(text, speech, problems::add));
+        List<Lexeme> lexemes = Lexeme.significant(Tokenizer.tokenize(text, speech, problems::add));
         if (!problems.isEmpty()) {
             return new Reading.Refused(problems.get(0));
         } else if (lexemes.isEmpty() || NO_NUMBER.matcher(text).matches()) {
@@ -166,7 +176,7 @@ public final class FactReader {
                     return date(first);
                 }
                 case TariffParser.QUOTED -> {
-                    return value(new Literal.Text(whole, new Quoted(whole, Names.written(text, whole))));
+                    return value(new Literal.Text(whole, new Quoted(whole, OneLine.of(text, whole))));
                 }
                 default -> {}
             }
@@ -178,8 +188,8 @@ public final class FactReader {
     }
 
     private Name name(List<Lexeme> words) {
-        String key = Names.words(words, speech).stream().collect(joining(" "));
-        return new Name(whole, key, Names.written(text, whole));
+        String key = NameWords.of(words, speech).stream().collect(joining(" "));
+        return new Name(whole, key, OneLine.of(text, whole));
     }
 
     private Reading date(Lexeme lexeme) {

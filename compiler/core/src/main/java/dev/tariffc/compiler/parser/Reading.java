@@ -1,5 +1,19 @@
 package dev.tariffc.compiler.parser;
 
+import dev.tariffc.compiler.parser.hints.Stops;
+import dev.tariffc.compiler.parser.names.Declarations;
+import dev.tariffc.compiler.parser.names.NameMerger;
+import dev.tariffc.compiler.parser.names.NameTable;
+import dev.tariffc.compiler.parser.names.Verbs;
+import dev.tariffc.compiler.parser.text.Cutter;
+import dev.tariffc.compiler.parser.text.Lexeme;
+import dev.tariffc.compiler.parser.text.OneLine;
+import dev.tariffc.compiler.parser.text.Passage;
+import dev.tariffc.compiler.parser.tree.Builders;
+import dev.tariffc.compiler.parser.tree.ElementBuilder;
+import dev.tariffc.compiler.parser.tree.Leaves;
+import dev.tariffc.compiler.parser.tree.SentenceParser;
+import dev.tariffc.compiler.parser.words.Speech;
 import dev.tariffc.compiler.problem.Expected;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.Section;
@@ -7,7 +21,6 @@ import dev.tariffc.compiler.problem.SyntaxProblem.MissingStop;
 import dev.tariffc.compiler.problem.SyntaxProblem.MissingTitle;
 import dev.tariffc.compiler.problem.SyntaxProblem.TooDeep;
 import dev.tariffc.compiler.problem.SyntaxProblem.Unexpected;
-import dev.tariffc.compiler.problem.SyntaxProblem.Unfinished;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Element;
@@ -16,18 +29,17 @@ import dev.tariffc.compiler.syntax.Tariff;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.PartContext;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** One reading of a tariff, from its lexemes to its tree, with what is wrong in it. */
-final class Reading {
+public final class Reading {
 
     private final SourceFile source;
     private final Speech speech;
     private final Problems problems;
-    private final Set<Integer> missingStops = new HashSet<>();
+    private final Stops stops;
     private final List<Section> sections = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final SentenceParser parser = new SentenceParser();
@@ -37,6 +49,7 @@ final class Reading {
         this.source = source;
         this.speech = speech;
         this.problems = new Problems(source);
+        this.stops = new Stops(speech, problems);
     }
 
     /** @param cuts offsets at which sentences begin although the stop before them is missing */
@@ -68,7 +81,7 @@ final class Reading {
 
     /** Offsets at which sentences seem to begin although the stop before them is missing. */
     Set<Integer> missingStops() {
-        return missingStops;
+        return stops.missing();
     }
 
     private void read(List<Lexeme> lexemes, Set<Integer> cuts) {
@@ -83,7 +96,7 @@ final class Reading {
         Builders builders = new Builders(new Leaves(source, speech, names, problems::report));
         Builders silent = new Builders(new Leaves(source, speech, names, problem -> {}));
         if (passages.isEmpty() || !passages.get(0).first().is(TariffParser.TARIFF)) {
-            Lexeme first = Names.significant(lexemes).get(0);
+            Lexeme first = Lexeme.significant(lexemes).get(0);
             problems.report(new MissingTitle(first.span()));
         }
         for (int i = 0; i < passages.size(); i++) {
@@ -121,7 +134,7 @@ final class Reading {
                 problems.report(new MissingStop(passage.last().span()));
             }
         } else {
-            dead(passage.lexemes(), sound);
+            stops.tell(passage.lexemes(), sound);
         }
     }
 
@@ -142,7 +155,7 @@ final class Reading {
         if (passage.startsWith(TariffParser.SECTION_NUMBER)) {
             String number = Leaves.sectionNumber(passage.first().text());
             String words = passage.startsWith(TariffParser.SECTION_NUMBER, TariffParser.QUOTED)
-                    ? Names.written(source.text(), passage.lexemes().get(1).span())
+                    ? OneLine.of(source.text(), passage.lexemes().get(1).span())
                     : "";
             sections.add(new Section(passage.first().span().start(), number, words));
         }
@@ -154,76 +167,5 @@ final class Reading {
         } else {
             elements.add(new ElementBuilder(builders, passage.span()).element(tree));
         }
-    }
-
-    /** Tells what stops the sentence, and notes where sentences may have ended before. */
-    private void dead(List<Lexeme> lexemes, boolean sound) {
-        Dead dead = firstDead(lexemes, 0);
-        if (sound) {
-            tellDead(lexemes, dead.index(), Expectations.of(dead.expected(), speech));
-        }
-        while (dead.newStart() > 0) {
-            missingStops.add(startOfLine(lexemes.get(dead.newStart())));
-            dead = firstDead(lexemes, dead.newStart());
-        }
-    }
-
-    /**
-     * The lexeme that cannot stand at its place, and what can.
-     *
-     * @param newStart the last lexeme up to there that may begin a sentence of its own; 0 if there is none
-     */
-    private record Dead(int index, Set<Integer> expected, int newStart) {}
-
-    private Dead firstDead(List<Lexeme> lexemes, int from) {
-        Continuations continuations = new Continuations(TariffParser._ATN, TariffParser.RULE_part);
-        int newStart = 0;
-        int index = from;
-        while (index < lexemes.size()) {
-            if (index > from
-                    && beginsSentence(lexemes, index)
-                    && continuations.expected().contains(TariffParser.STOP)) {
-                newStart = index;
-            }
-            if (!continuations.advance(lexemes.get(index).type())) {
-                break;
-            }
-            index++;
-        }
-        return new Dead(index, continuations.expected(), newStart);
-    }
-
-    private void tellDead(List<Lexeme> lexemes, int index, List<Expected> expected) {
-        Lexeme dead = lexemes.get(Math.min(index, lexemes.size() - 1));
-        if (index == lexemes.size()) {
-            int end = dead.span().end();
-            problems.report(new Unfinished(new Span(end, end), expected));
-        } else if (dead.is(TariffParser.STOP)) {
-            problems.report(new Unfinished(dead.span(), expected));
-        } else {
-            problems.report(new Unexpected(dead.span(), Names.written(source.text(), dead.span()), expected));
-        }
-    }
-
-    /** Whether a lexeme is the first on its line, articles aside, and the line begins like a sentence. */
-    private boolean beginsSentence(List<Lexeme> lexemes, int index) {
-        int before = lexemes.get(index - 1).span().end();
-        int end = lexemes.get(index).span().start();
-        if (end < before || source.text().substring(before, end).indexOf('\n') < 0) {
-            return false;
-        }
-        int start = startOfLine(lexemes.get(index));
-        int first = source.text().codePointAt(start);
-        return (Character.isUpperCase(first) || "\"“«".indexOf(first) >= 0)
-                && Names.lexemes(source.text().substring(start, end), speech).isEmpty();
-    }
-
-    private int startOfLine(Lexeme lexeme) {
-        int start = source.text().lastIndexOf('\n', lexeme.span().start() - 1) + 1;
-        while (start < lexeme.span().start()
-                && Character.isWhitespace(source.text().charAt(start))) {
-            start++;
-        }
-        return start;
     }
 }

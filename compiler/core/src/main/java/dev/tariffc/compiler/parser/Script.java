@@ -1,5 +1,13 @@
 package dev.tariffc.compiler.parser;
 
+import dev.tariffc.compiler.parser.names.Declarations;
+import dev.tariffc.compiler.parser.names.NameMerger;
+import dev.tariffc.compiler.parser.names.NameTable;
+import dev.tariffc.compiler.parser.text.Cutter;
+import dev.tariffc.compiler.parser.text.Lexeme;
+import dev.tariffc.compiler.parser.text.Passage;
+import dev.tariffc.compiler.parser.words.Speech;
+import dev.tariffc.compiler.parser.words.Tokenizer;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;

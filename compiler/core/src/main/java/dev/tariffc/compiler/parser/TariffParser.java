@@ -1,5 +1,9 @@
 package dev.tariffc.compiler.parser;
 
+import dev.tariffc.compiler.parser.text.Legibility;
+import dev.tariffc.compiler.parser.text.Lexeme;
+import dev.tariffc.compiler.parser.words.Speech;
+import dev.tariffc.compiler.parser.words.Tokenizer;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TextProblem.EmptyFile;
 import dev.tariffc.compiler.source.SourceFile;
@@ -24,7 +28,7 @@ public final class TariffParser {
             return nothing(source);
         }
         List<Lexeme> lexemes = Tokenizer.tokenize(source.text(), speech, problems);
-        if (Names.significant(lexemes).isEmpty()) {
+        if (Lexeme.significant(lexemes).isEmpty()) {
             problems.report(new EmptyFile(new Span(0, 0)));
             return nothing(source);
         }

@@ -1,5 +1,9 @@
 package dev.tariffc.compiler.parser;
 
+import dev.tariffc.compiler.parser.text.Lexeme;
+import dev.tariffc.compiler.parser.text.Passage;
+import dev.tariffc.compiler.parser.words.Speech;
+import dev.tariffc.compiler.parser.words.Tokenizer;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;

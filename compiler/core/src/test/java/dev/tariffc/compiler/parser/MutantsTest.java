@@ -2,6 +2,7 @@ package dev.tariffc.compiler.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tariffc.compiler.parser.words.Speech;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.runtime.language.Language;

@@ -2,6 +2,10 @@ package dev.tariffc.compiler.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tariffc.compiler.parser.text.Passage;
+import dev.tariffc.compiler.parser.tree.SentenceParser;
+import dev.tariffc.compiler.parser.words.Speech;
+import dev.tariffc.compiler.parser.words.Tokenizer;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.compiler.problem.ProblemPrinter;
 import dev.tariffc.compiler.problem.Problems;

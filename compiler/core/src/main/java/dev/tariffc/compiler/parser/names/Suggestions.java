@@ -1,0 +1,154 @@
+package dev.tariffc.compiler.parser.names;
+
+import dev.tariffc.compiler.parser.text.Lexeme;
+import dev.tariffc.compiler.parser.words.NameWords;
+import dev.tariffc.compiler.parser.words.Speech;
+import dev.tariffc.grammar.TariffParser;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what a word that is not defined may be a slip for: a declared name or a reserved word. */
+final class Suggestions {
+
+    private static final int MOST_CANDIDATES = 2_000;
+    private static final int MOST_SHOWN = 3;
+    private static final int WINDOW_BEFORE = 4;
+    private static final int WINDOW_AFTER = 6;
+
+    private final Speech speech;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** A name or keyword; {@code type} is its token type. */
+    private record Candidate(int type, String key, String written, int words) {}
+
+    /**
+     * What the lexemes from {@code start} up to and without {@code end} may be meant for.
+     *
+     * @param type of the nearest
+     * @param key of the nearest
+     */
+    record Suggestion(int start, int end, int type, String key, List<String> written) {}
+
+    Suggestions(NameTable names, Speech speech) {
+        this.speech = speech;
+        for (Declaration name : names.all()) {
+            if (candidates.size() < MOST_CANDIDATES) {
+                candidates.add(new Candidate(
+                        TariffParser.NAME,
+                        name.key(),
+                        name.written(),
+                        name.words().size()));
+            }
+        }
+        for (Map.Entry<Integer, List<String>> keyword : speech.keywords().entrySet()) {
+            for (String written : keyword.getValue()) {
+                List<String> words = NameWords.of(new Lexeme(keyword.getKey(), null, written), speech);
+                candidates.add(new Candidate(keyword.getKey(), String.join(" ", words), written, words.size()));
+            }
+        }
+    }
+
+    /** Tells whether a token of that type may stand at that index of a sentence. */
+    interface Fit {
+        boolean fits(int index, int type);
+    }
+
+    /**
+     * Looks at the words around the lexeme at {@code index}, not before {@code from}, as a slip may go over several.
+     * What fits there comes before what does not; a reserved word that does not is never meant.
+     */
+    Optional<Suggestion> near(List<Lexeme> lexemes, int from, int index, Fit fit) {
+        List<Scored> found = new ArrayList<>();
+        for (int start = Math.max(from, index - WINDOW_BEFORE); start <= index; start++) {
+            for (int end = index + 1; end <= Math.min(lexemes.size(), index + WINDOW_AFTER); end++) {
+                score(lexemes, start, end, found);
+            }
+        }
+        List<Scored> fitting = found.stream()
+                .filter(scored -> fit.fits(scored.start(), scored.candidate().type()))
+                .toList();
+        if (fitting.isEmpty()) {
+            found.removeIf(scored -> scored.candidate().type() != TariffParser.NAME);
+        } else {
+            found = new ArrayList<>(fitting);
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        found.sort(Comparator.comparingDouble(Scored::cost)
+                .thenComparing(scored -> scored.start() - scored.end())
+                .thenComparing(scored -> scored.candidate().type() == TariffParser.NAME ? 0 : 1));
+        Scored best = found.get(0);
+        List<String> written = found.stream()
+                .filter(scored -> scored.start() == best.start() && scored.end() == best.end())
+                .filter(scored -> scored.cost() <= best.cost() * 1.5)
+                .map(scored -> scored.candidate().written())
+                .distinct()
+                .limit(MOST_SHOWN)
+                .toList();
+        return Optional.of(new Suggestion(
+                best.start(),
+                best.end(),
+                best.candidate().type(),
+                best.candidate().key(),
+                written));
+    }
+
+    private record Scored(Candidate candidate, int start, int end, double cost) {}
+
+    private void score(List<Lexeme> lexemes, int start, int end, List<Scored> found) {
+        List<String> words = new ArrayList<>();
+        for (Lexeme lexeme : lexemes.subList(start, end)) {
+            List<String> more = NameWords.of(lexeme, speech);
+            if (more.isEmpty() || isSign(lexeme)) {
+                return;
+            }
+            words.addAll(more);
+        }
+        String key = String.join(" ", words);
+        for (Candidate candidate : candidates) {
+            int most = tolerance(Math.min(key.length(), candidate.key().length()));
+            if (Math.abs(candidate.words() - words.size()) <= 1
+                    && Math.abs(candidate.key().length() - key.length()) <= most) {
+                int distance = distance(key, candidate.key());
+                if (distance <= most) {
+                    found.add(new Scored(candidate, start, end, distance / (double) key.length()));
+                }
+            }
+        }
+    }
+
+    private static boolean isSign(Lexeme lexeme) {
+        return lexeme.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** So many letters may differ in a name of that length. */
+    private static int tolerance(int length) {
+        if (length < 3) {
+            return 0;
+        }
+        return length < 6 ? 1 : Math.min(6, Math.max(2, length / 5));
+    }
+
+    /** How many letters are left out, put in, changed or swapped with their neighbour. */
+    static int distance(String one, String other) {
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : step(one, other, rows, i, j);
+            }
+        }
+        return rows[one.length()][other.length()];
+    }
+
+    private static int step(String one, String other, int[][] rows, int i, int j) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + change);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
+    }
+}

@@ -1,0 +1,267 @@
+package dev.tariffc.compiler.parser.tree;
+
+import static dev.tariffc.compiler.parser.tree.Leaves.span;
+
+import dev.tariffc.compiler.problem.SyntaxProblem.MisplacedOtherwise;
+import dev.tariffc.compiler.problem.SyntaxProblem.TableCorner;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.Body.Alternative;
+import dev.tariffc.compiler.syntax.Body.Bracket;
+import dev.tariffc.compiler.syntax.Body.Cell;
+import dev.tariffc.compiler.syntax.Body.Row;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.compiler.syntax.Qualifier;
+import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.grammar.TariffParser.AlternativeContext;
+import dev.tariffc.grammar.TariffParser.AtLeastLimitContext;
+import dev.tariffc.grammar.TariffParser.AtMostLimitContext;
+import dev.tariffc.grammar.TariffParser.BodyContext;
+import dev.tariffc.grammar.TariffParser.BracketContext;
+import dev.tariffc.grammar.TariffParser.BracketsBodyContext;
+import dev.tariffc.grammar.TariffParser.CellContext;
+import dev.tariffc.grammar.TariffParser.ClassBodyContext;
+import dev.tariffc.grammar.TariffParser.DateBodyContext;
+import dev.tariffc.grammar.TariffParser.FromCellContext;
+import dev.tariffc.grammar.TariffParser.LimitContext;
+import dev.tariffc.grammar.TariffParser.OrIfLimitContext;
+import dev.tariffc.grammar.TariffParser.PeriodBodyContext;
+import dev.tariffc.grammar.TariffParser.RangeCellContext;
+import dev.tariffc.grammar.TariffParser.RefusedCellContext;
+import dev.tariffc.grammar.TariffParser.ResultContext;
+import dev.tariffc.grammar.TariffParser.RoundedLimitContext;
+import dev.tariffc.grammar.TariffParser.RoundingContext;
+import dev.tariffc.grammar.TariffParser.RowContext;
+import dev.tariffc.grammar.TariffParser.TableBodyContext;
+import dev.tariffc.grammar.TariffParser.UpToCellContext;
+import dev.tariffc.grammar.TariffParser.ValueBodyContext;
+import dev.tariffc.grammar.TariffParser.ValueContext;
+import dev.tariffc.grammar.TariffParser.YesNoCellContext;
+import dev.tariffc.grammar.TariffParserBaseVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a definition says: a value, brackets, a table, a class, a period or a date. */
+final class DefinitionBuilder {
+
+    private final Leaves leaves;
+    private final TimeBuilder times;
+    private final ExpressionBuilder expressions;
+    private final ConditionBuilder conditions;
+    private final QualifierBuilder qualifiers;
+    private final Bodies bodies = new Bodies();
+    private final Limits limits = new Limits();
+    private final Cells cells = new Cells();
+
+    DefinitionBuilder(
+            Leaves leaves,
+            TimeBuilder times,
+            ExpressionBuilder expressions,
+            ConditionBuilder conditions,
+            QualifierBuilder qualifiers) {
+        this.leaves = leaves;
+        this.times = times;
+        this.expressions = expressions;
+        this.conditions = conditions;
+        this.qualifiers = qualifiers;
+    }
+
+    Body body(BodyContext context) {
+        return context.accept(bodies);
+    }
+
+    Body.Value value(ValueContext context) {
+        List<Alternative> alternatives = new ArrayList<>();
+        List<AlternativeContext> contexts = context.alternative();
+        int last = contexts.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            AlternativeContext alternative = contexts.get(i);
+            if (alternative.OTHERWISE() != null && (i < last || last == 0)) {
+                leaves.report(new MisplacedOtherwise(span(alternative.OTHERWISE())));
+            }
+            alternatives.add(alternative(alternative));
+        }
+        return new Body.Value(span(context), alternatives, limits(context.limit()));
+    }
+
+    private Alternative alternative(AlternativeContext context) {
+        ResultContext result = context.result();
+        Optional<Expression> value = Optional.ofNullable(result.sum()).map(this::sum);
+        Optional<Qualifier> selector = context.OTHERWISE() == null
+                ? qualifiers.selector(context.selector())
+                : Optional.of(new Qualifier.Otherwise(span(context.OTHERWISE())));
+        return new Alternative(span(context), value, selector);
+    }
+
+    private Expression sum(TariffParser.SumContext context) {
+        return expressions.sum(context);
+    }
+
+    private List<Limit> limits(List<LimitContext> contexts) {
+        List<Limit> all = new ArrayList<>();
+        contexts.forEach(context -> all.add(context.accept(limits)));
+        return all;
+    }
+
+    Limit.Rounded rounded(RoundingContext context) {
+        Limit.Rounded.Mode mode = switch (context.getStart().getType()) {
+            case TariffParser.ROUNDED_HALF_UP -> Limit.Rounded.Mode.HALF_UP;
+            case TariffParser.ROUNDED_HALF_EVEN -> Limit.Rounded.Mode.HALF_EVEN;
+            case TariffParser.ROUNDED_HALF_DOWN -> Limit.Rounded.Mode.HALF_DOWN;
+            case TariffParser.ROUNDED_UP -> Limit.Rounded.Mode.UP;
+            case TariffParser.ROUNDED_DOWN -> Limit.Rounded.Mode.DOWN;
+            default -> throw new IllegalStateException("no rounding: " + context.getText());
+        };
+        return new Limit.Rounded(span(context), mode, sum(context.sum()));
+    }
+
+    private final class Bodies extends TariffParserBaseVisitor<Body> {
+
+        @Override
+        public Body visitValueBody(ValueBodyContext context) {
+            return value(context.value());
+        }
+
+        @Override
+        public Body visitPeriodBody(PeriodBodyContext context) {
+            return new Body.PeriodBody(span(context), times.period(context.explicitPeriod()));
+        }
+
+        @Override
+        public Body visitDateBody(DateBodyContext context) {
+            return new Body.DateBody(span(context), times.date(context.explicitDate()));
+        }
+
+        @Override
+        public Body visitClassBody(ClassBodyContext context) {
+            return new Body.ClassOf(
+                    span(context), leaves.name(context.NAME()), conditions.condition(context.condition()));
+        }
+
+        @Override
+        public Body visitBracketsBody(BracketsBodyContext context) {
+            List<Bracket> brackets = new ArrayList<>();
+            context.bracket().forEach(bracket -> brackets.add(bracket(bracket)));
+            return new Body.Brackets(
+                    span(context),
+                    sum(context.sum()),
+                    Optional.ofNullable(context.period()).map(times::period),
+                    brackets,
+                    limits(context.limit()));
+        }
+
+        private Bracket bracket(BracketContext context) {
+            Expression rate = expressions.rate(context.rate());
+            if (context.REST() != null) {
+                return new Bracket(span(context), rate, Bracket.Place.REST, Optional.empty());
+            }
+            Bracket.Place place = context.FIRST() == null ? Bracket.Place.NEXT : Bracket.Place.FIRST;
+            return new Bracket(span(context), rate, place, Optional.of(sum(context.sum())));
+        }
+
+        @Override
+        public Body visitTableBody(TableBodyContext context) {
+            List<Expression> keys = new ArrayList<>();
+            context.reference().forEach(key -> keys.add(expressions.reference(key)));
+            List<Row> rows = new ArrayList<>();
+            context.row().forEach(row -> rows.add(row(row)));
+            List<Cell> header = List.of();
+            if (keys.size() > 1) {
+                Row first = rows.remove(0);
+                checkCorner(first.band(), (Expression.Reference) keys.get(0));
+                header = first.cells();
+            }
+            return new Body.Table(span(context), keys, header, rows, limits(context.limit()));
+        }
+
+        private void checkCorner(Cell corner, Expression.Reference key) {
+            boolean named = corner instanceof Cell.Of of
+                    && of.value() instanceof Expression.Reference reference
+                    && reference.name().key().equals(key.name().key());
+            if (!named) {
+                leaves.report(new TableCorner(corner.span(), key.name().written()));
+            }
+        }
+
+        private Row row(RowContext context) {
+            List<Cell> all = new ArrayList<>();
+            for (CellContext cell : context.cell()) {
+                all.add(cell.accept(cells));
+            }
+            return new Row(span(context), all.get(0), all.subList(1, all.size()));
+        }
+    }
+
+    private final class Limits extends TariffParserBaseVisitor<Limit> {
+
+        @Override
+        public Limit visitAtLeastLimit(AtLeastLimitContext context) {
+            return new Limit.AtLeast(span(context.AT_LEAST()).to(span(context.sum())), sum(context.sum()));
+        }
+
+        @Override
+        public Limit visitAtMostLimit(AtMostLimitContext context) {
+            return new Limit.AtMost(span(context.AT_MOST()).to(span(context.sum())), sum(context.sum()));
+        }
+
+        @Override
+        public Limit visitOrIfLimit(OrIfLimitContext context) {
+            return new Limit.OrIf(
+                    span(context.OR()).to(span(context.condition())),
+                    sum(context.sum()),
+                    conditions.condition(context.condition()));
+        }
+
+        @Override
+        public Limit visitRoundedLimit(RoundedLimitContext context) {
+            return rounded(context.rounding());
+        }
+    }
+
+    private final class Cells extends TariffParserBaseVisitor<Cell> {
+
+        @Override
+        public Cell visitRangeCell(RangeCellContext context) {
+            if (context.TO() == null) {
+                return new Cell.Of(span(context), sum(context.sum(0)));
+            }
+            return new Cell.Band(
+                    span(context),
+                    Optional.of(limit(context.sum(0), true)),
+                    Optional.of(limit(context.sum(1), true)),
+                    true);
+        }
+
+        @Override
+        public Cell visitUpToCell(UpToCellContext context) {
+            return new Cell.Band(
+                    span(context), Optional.empty(), Optional.of(limit(context.sum(), context.UP_TO() != null)), false);
+        }
+
+        @Override
+        public Cell visitFromCell(FromCellContext context) {
+            Optional<Cell.Band.End> to = context.sum().size() < 2
+                    ? Optional.empty()
+                    : Optional.of(limit(context.sum(1), context.UP_TO() != null));
+            return new Cell.Band(
+                    span(context), Optional.of(limit(context.sum(0), context.AT_LEAST() != null)), to, false);
+        }
+
+        @Override
+        public Cell visitYesNoCell(YesNoCellContext context) {
+            return new Cell.YesNo(span(context), context.YES() != null);
+        }
+
+        @Override
+        public Cell visitRefusedCell(RefusedCellContext context) {
+            return new Cell.Refused(span(context));
+        }
+
+        private Cell.Band.End limit(TariffParser.SumContext sum, boolean included) {
+            Span span = span(sum);
+            return new Cell.Band.End(span, sum(sum), included);
+        }
+    }
+}

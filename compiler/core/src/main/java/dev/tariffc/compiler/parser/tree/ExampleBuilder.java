@@ -1,0 +1,175 @@
+package dev.tariffc.compiler.parser.tree;
+
+import static dev.tariffc.compiler.parser.tree.Leaves.span;
+
+import dev.tariffc.compiler.problem.SyntaxProblem.MisplacedOtherwise;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Expression.Counted;
+import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Sentence.Setting;
+import dev.tariffc.grammar.TariffParser.AssumptionContext;
+import dev.tariffc.grammar.TariffParser.CountedLiteralContext;
+import dev.tariffc.grammar.TariffParser.DateLiteralContext;
+import dev.tariffc.grammar.TariffParser.ExampleContext;
+import dev.tariffc.grammar.TariffParser.FigureLiteralContext;
+import dev.tariffc.grammar.TariffParser.NameLiteralContext;
+import dev.tariffc.grammar.TariffParser.NotAvailableLiteralContext;
+import dev.tariffc.grammar.TariffParser.PeriodLiteralContext;
+import dev.tariffc.grammar.TariffParser.SettingContext;
+import dev.tariffc.grammar.TariffParser.TextLiteralContext;
+import dev.tariffc.grammar.TariffParser.WhenContext;
+import dev.tariffc.grammar.TariffParser.YesNoLiteralContext;
+import dev.tariffc.grammar.TariffParserBaseVisitor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Worked examples: what is set, and what has to come out. */
+public final class ExampleBuilder {
+
+    private final Leaves leaves;
+    private final TimeBuilder times;
+    private final ExpressionBuilder expressions;
+    private final Literals literals = new Literals();
+
+    ExampleBuilder(Leaves leaves, TimeBuilder times, ExpressionBuilder expressions) {
+        this.leaves = leaves;
+        this.times = times;
+        this.expressions = expressions;
+    }
+
+    Sentence.Example example(Span span, ExampleContext context) {
+        Optional<LocalDate> knownOn = Optional.empty();
+        boolean otherwiseZero = false;
+        List<Setting> settings = new ArrayList<>();
+        for (AssumptionContext assumption : context.assumption()) {
+            if (assumption.setting() != null) {
+                settings.add(setting(assumption.setting()));
+            } else if (assumption.DATE() != null) {
+                knownOn = Optional.of(leaves.date(assumption.DATE()));
+            } else {
+                otherwiseZero = true;
+                checkZero(assumption);
+            }
+        }
+        List<Setting> results = new ArrayList<>();
+        context.setting().forEach(result -> results.add(setting(result)));
+        return new Sentence.Example(span, leaves.quoted(context.QUOTED()), knownOn, settings, otherwiseZero, results);
+    }
+
+    private void checkZero(AssumptionContext otherwise) {
+        if (leaves.speech().figures().value(otherwise.NUMBER().getText()).signum() != 0) {
+            leaves.report(new MisplacedOtherwise(span(otherwise)));
+        }
+    }
+
+    private Setting setting(SettingContext context) {
+        Optional<Cycle.Unit> unit = Optional.ofNullable(context.unit()).map(TimeBuilder::unit);
+        Literal value = context.literal().accept(literals);
+        return new Setting(
+                span(context),
+                Optional.ofNullable(context.NAME()).map(leaves::name),
+                unit,
+                Optional.ofNullable(context.QUOTED()).map(leaves::quoted),
+                Optional.ofNullable(context.when()).map(this::when),
+                unit.isPresent() ? asPeriod(value) : value);
+    }
+
+    /** {@code in January 2026}, {@code on October 1, 2026}. */
+    private PeriodExpression when(WhenContext context) {
+        return context.period() == null
+                ? new PeriodExpression.HoldingDay(
+                        span(context),
+                        Cycle.Unit.DAY,
+                        new DateExpression.Fixed(span(context.DATE()), leaves.date(context.DATE())))
+                : times.period(context.period());
+    }
+
+    /** {@code the year is 2023}. */
+    private static Literal asPeriod(Literal value) {
+        boolean year = value instanceof Literal.Figure figure
+                && figure.value() instanceof Expression.Number number
+                && number.value().precision() == 4
+                && number.value().scale() == 0
+                && number.denominator().isEmpty();
+        if (!year) {
+            return value;
+        }
+        Expression.Number number = (Expression.Number) ((Literal.Figure) value).value();
+        return new Literal.InPeriod(
+                value.span(),
+                new PeriodExpression.Year(value.span(), number.value().intValueExact()));
+    }
+
+    private final class Literals extends TariffParserBaseVisitor<Literal> {
+
+        @Override
+        public Literal visitFigureLiteral(FigureLiteralContext context) {
+            Expression figure = expressions.figure(context.figure());
+            return new Literal.Figure(span(context), signed(figure, span(context), context.MINUS() != null));
+        }
+
+        @Override
+        public Literal visitCountedLiteral(CountedLiteralContext context) {
+            Counted counted = expressions.counted(context.counted());
+            return new Literal.Figure(span(context), signed(counted, span(context), context.MINUS() != null));
+        }
+
+        @Override
+        public Literal visitYesNoLiteral(YesNoLiteralContext context) {
+            return new Literal.YesNo(span(context), context.YES() != null);
+        }
+
+        @Override
+        public Literal visitNotAvailableLiteral(NotAvailableLiteralContext context) {
+            return new Literal.NotAvailable(span(context));
+        }
+
+        @Override
+        public Literal visitDateLiteral(DateLiteralContext context) {
+            return new Literal.Day(span(context), leaves.date(context.DATE()));
+        }
+
+        @Override
+        public Literal visitPeriodLiteral(PeriodLiteralContext context) {
+            return new Literal.InPeriod(span(context), times.period(context.explicitPeriod()));
+        }
+
+        @Override
+        public Literal visitNameLiteral(NameLiteralContext context) {
+            return new Literal.Choice(span(context), leaves.name(context.NAME()));
+        }
+
+        @Override
+        public Literal visitTextLiteral(TextLiteralContext context) {
+            return new Literal.Text(span(context), leaves.quoted(context.QUOTED()));
+        }
+    }
+
+    /** The figure with its sign in it. */
+    public static Expression signed(Expression figure, Span span, boolean negative) {
+        if (!negative) {
+            return figure;
+        } else if (figure instanceof Expression.Number number) {
+            return new Expression.Number(span, number.value().negate(), number.denominator());
+        } else if (figure instanceof Expression.Percent percent) {
+            return new Expression.Percent(span, percent.value().negate());
+        } else if (figure instanceof Expression.Money money) {
+            return new Expression.Money(span, money.value().negate(), money.currency());
+        } else if (figure instanceof Counted counted) {
+            Expression.Number number = counted.number();
+            return new Counted(
+                    span,
+                    new Expression.Number(number.span(), number.value().negate(), number.denominator()),
+                    counted.noun(),
+                    counted.unit());
+        }
+        throw new IllegalStateException("no figure: " + figure);
+    }
+}

@@ -1,0 +1,303 @@
+package dev.tariffc.compiler.parser.tree;
+
+import static dev.tariffc.compiler.parser.tree.Leaves.span;
+
+import dev.tariffc.compiler.parser.words.Figures;
+import dev.tariffc.compiler.problem.SyntaxProblem.UnclearSum;
+import dev.tariffc.compiler.problem.TextProblem.MalformedFigure;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Expression.Chain;
+import dev.tariffc.compiler.syntax.Expression.Chain.Link;
+import dev.tariffc.compiler.syntax.Expression.Counted;
+import dev.tariffc.compiler.syntax.Expression.Operator;
+import dev.tariffc.compiler.syntax.Expression.Substitution;
+import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.grammar.TariffParser.BlockContext;
+import dev.tariffc.grammar.TariffParser.CountedContext;
+import dev.tariffc.grammar.TariffParser.DetailContext;
+import dev.tariffc.grammar.TariffParser.ExtremeContext;
+import dev.tariffc.grammar.TariffParser.FactorContext;
+import dev.tariffc.grammar.TariffParser.FigureContext;
+import dev.tariffc.grammar.TariffParser.NumberContext;
+import dev.tariffc.grammar.TariffParser.ProductContext;
+import dev.tariffc.grammar.TariffParser.RateContext;
+import dev.tariffc.grammar.TariffParser.ReferenceContext;
+import dev.tariffc.grammar.TariffParser.ShareContext;
+import dev.tariffc.grammar.TariffParser.SimpleContext;
+import dev.tariffc.grammar.TariffParser.SubstitutionContext;
+import dev.tariffc.grammar.TariffParser.SumContext;
+import dev.tariffc.grammar.TariffParser.TotalContext;
+import dev.tariffc.grammar.TariffParser.ValueContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** What computes: figures, references and arithmetic. */
+public final class ExpressionBuilder {
+
+    private final Leaves leaves;
+    private final TimeBuilder times;
+    private final Function<ValueContext, Body.Value> values;
+
+    ExpressionBuilder(Leaves leaves, TimeBuilder times, Function<ValueContext, Body.Value> values) {
+        this.leaves = leaves;
+        this.times = times;
+        this.values = values;
+    }
+
+    Expression sum(SumContext context) {
+        Expression first = product(context.product(0));
+        if (context.product().size() == 1) {
+            return first;
+        }
+        List<Link> links = new ArrayList<>(context.product().size());
+        Expression before = first;
+        for (int i = 1; i < context.getChildCount(); i += 2) {
+            Token operator = operator(context.getChild(i));
+            if (isOpenToTheRight(before)) {
+                leaves.report(new UnclearSum(span(operator), operator.getText()));
+            }
+            before = product((ProductContext) context.getChild(i + 1));
+            links.add(new Link(operator.getType() == TariffParser.PLUS ? Operator.PLUS : Operator.MINUS, before));
+        }
+        return new Chain(span(context), first, links);
+    }
+
+    /** Whether a sum that goes on after it might as well belong to its last part. */
+    private static boolean isOpenToTheRight(Expression expression) {
+        Expression last = expression;
+        while (true) {
+            if (last instanceof Chain chain) {
+                last = chain.links().get(chain.links().size() - 1).operand();
+            } else if (last instanceof Expression.Of of) {
+                last = of.whole();
+            } else if (last instanceof Expression.Negated negated) {
+                last = negated.value();
+            } else {
+                return last instanceof Expression.Extreme || last instanceof Expression.Excess;
+            }
+        }
+    }
+
+    private static Token operator(ParseTree child) {
+        return ((TerminalNode) child).getSymbol();
+    }
+
+    Expression product(ProductContext context) {
+        Expression first = factor(context.factor(0));
+        if (context.factor().size() == 1) {
+            return first;
+        }
+        List<Link> links = new ArrayList<>(context.factor().size());
+        for (int i = 1; i < context.getChildCount(); i += 2) {
+            boolean times = operator(context.getChild(i)).getType() == TariffParser.TIMES;
+            Expression operand = factor((FactorContext) context.getChild(i + 1));
+            links.add(new Link(times ? Operator.TIMES : Operator.DIVIDED, operand));
+        }
+        return new Chain(span(context), first, links);
+    }
+
+    private Expression factor(FactorContext context) {
+        return context.MINUS() == null
+                ? share(context.share())
+                : new Expression.Negated(span(context), factor(context.factor()));
+    }
+
+    private Expression per(Expression amount, BlockContext context) {
+        Expression count;
+        if (context.NAME() != null) {
+            TerminalNode name = context.NAME();
+            Span span = span(name);
+            span = context.period() == null ? span : span.to(span(context.period()));
+            span = context.date() == null ? span : span.to(span(context.date()));
+            count = new Expression.Reference(
+                    span,
+                    leaves.name(name),
+                    Optional.ofNullable(context.period()).map(times::period),
+                    Optional.ofNullable(context.date()).map(times::date),
+                    List.of());
+        } else {
+            Span span = span(context.OPEN()).to(span(context.CLOSE()));
+            count = new Expression.Parenthesized(span, values.apply(context.value()));
+        }
+        return new Expression.Per(
+                amount.span().to(span(context)),
+                amount,
+                Optional.ofNullable(context.number()).map(this::number),
+                count,
+                context.OR_PART() != null);
+    }
+
+    /** <em>of</em> binds tightest: {@code 2% of 5¢ per seat} is {@code (2% of 5¢) per seat}. */
+    private Expression share(ShareContext context) {
+        List<Expression> parts = new ArrayList<>();
+        ShareContext last = context;
+        while (last.share() != null) {
+            parts.add(simple(last.simple()));
+            last = last.share();
+        }
+        Expression value = whole(last);
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            value = new Expression.Of(parts.get(i).span().to(value.span()), parts.get(i), value);
+        }
+        for (BlockContext block : last.block()) {
+            value = per(value, block);
+        }
+        return value;
+    }
+
+    private Expression whole(ShareContext context) {
+        if (context.simple() != null) {
+            return simple(context.simple());
+        } else if (context.detailed() != null) {
+            return reference(
+                    span(context.detailed()),
+                    context.detailed().NAME(),
+                    context.detailed().detail());
+        } else if (context.counted() != null) {
+            return counted(context.counted());
+        } else if (context.extreme() != null) {
+            return extreme(context.extreme());
+        } else if (context.excess() != null) {
+            return new Expression.Excess(
+                    span(context),
+                    sum(context.excess().sum()),
+                    product(context.excess().product()));
+        }
+        return total(context.total());
+    }
+
+    private Expression total(TotalContext context) {
+        Expression summand = sum(context.sum());
+        return context.unit() == null
+                ? new Expression.SumOver(span(context), summand, leaves.name(context.NAME()))
+                : new Expression.SumOfParts(
+                        span(context),
+                        summand,
+                        TimeBuilder.unit(context.unit()),
+                        Optional.ofNullable(context.period()).map(times::period));
+    }
+
+    private Expression simple(SimpleContext context) {
+        if (context.figure() != null) {
+            return figure(context.figure());
+        } else if (context.NAME() != null) {
+            return plainReference(context.NAME());
+        }
+        return new Expression.Parenthesized(span(context), values.apply(context.value()));
+    }
+
+    Expression rate(RateContext context) {
+        if (context.figure() != null) {
+            return figure(context.figure());
+        } else if (context.NAME() != null) {
+            return plainReference(context.NAME());
+        }
+        return new Expression.Parenthesized(span(context), values.apply(context.value()));
+    }
+
+    private Expression.Reference plainReference(TerminalNode name) {
+        return new Expression.Reference(span(name), leaves.name(name), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Expression.Reference reference(ReferenceContext context) {
+        return context.detail() == null
+                ? plainReference(context.NAME())
+                : reference(span(context), context.NAME(), context.detail());
+    }
+
+    private Expression.Reference reference(Span span, TerminalNode name, DetailContext detail) {
+        List<Substitution> using = new ArrayList<>();
+        if (detail.substitutions() != null) {
+            for (SubstitutionContext each : detail.substitutions().substitution()) {
+                using.add(new Substitution(span(each), sum(each.sum()), leaves.name(each.NAME())));
+            }
+        }
+        return new Expression.Reference(
+                span,
+                leaves.name(name),
+                Optional.ofNullable(detail.period()).map(times::period),
+                Optional.ofNullable(detail.date()).map(times::date),
+                using);
+    }
+
+    private Expression extreme(ExtremeContext context) {
+        List<Expression> operands = new ArrayList<>();
+        context.product().forEach(product -> operands.add(product(product)));
+        return new Expression.Extreme(span(context), context.GREATER_OF() != null, operands);
+    }
+
+    Counted counted(CountedContext context) {
+        Optional<Counted.TimeUnit> unit = Optional.empty();
+        if (context.HOUR() != null) {
+            unit = Optional.of(Counted.TimeUnit.HOUR);
+        } else if (context.timeUnit() != null) {
+            unit = Optional.of(
+                    switch (TimeBuilder.unit(context.timeUnit())) {
+                        case DAY -> Counted.TimeUnit.DAY;
+                        case BUSINESS_DAY -> Counted.TimeUnit.BUSINESS_DAY;
+                        case MONTH -> Counted.TimeUnit.MONTH;
+                        case YEAR -> Counted.TimeUnit.YEAR;
+                    });
+        }
+        return new Counted(
+                span(context),
+                number(context.number()),
+                Optional.ofNullable(context.NAME()).map(leaves::name),
+                unit);
+    }
+
+    private Expression.Number number(NumberContext context) {
+        return new Expression.Number(span(context), value(context.getText()), Optional.empty());
+    }
+
+    Expression figure(FigureContext context) {
+        Span span = span(context);
+        String text = context.getText();
+        if (context.PERCENT() != null) {
+            return new Expression.Percent(span, value(text));
+        } else if (context.MONEY() != null) {
+            return money(span, text);
+        } else if (context.FRACTION() != null) {
+            return fraction(span, text);
+        }
+        return new Expression.Number(span, value(text), Optional.empty());
+    }
+
+    /** The sign tells the currency, but for the dollar and the cent. */
+    public static Expression.Money money(Span span, String text, Figures figures) {
+        BigDecimal value = figures.value(text);
+        if (text.indexOf('€') >= 0) {
+            return new Expression.Money(span, value, Optional.of("EUR"));
+        } else if (text.indexOf('£') >= 0) {
+            return new Expression.Money(span, value, Optional.of("GBP"));
+        }
+        return new Expression.Money(span, text.indexOf('$') >= 0 ? value : value.movePointLeft(2), Optional.empty());
+    }
+
+    private Expression money(Span span, String text) {
+        return money(span, text, leaves.speech().figures());
+    }
+
+    private Expression fraction(Span span, String text) {
+        int slash = text.indexOf('/');
+        BigDecimal numerator = value(text.substring(0, slash));
+        BigDecimal denominator = value(text.substring(slash + 1));
+        if (denominator.signum() == 0) {
+            leaves.report(new MalformedFigure(span, text, Optional.empty()));
+            return new Expression.Number(span, numerator, Optional.empty());
+        }
+        return new Expression.Number(span, numerator, Optional.of(denominator));
+    }
+
+    private BigDecimal value(String text) {
+        return leaves.speech().figures().value(text);
+    }
+}

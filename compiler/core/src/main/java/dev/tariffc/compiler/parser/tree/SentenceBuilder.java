@@ -1,0 +1,164 @@
+package dev.tariffc.compiler.parser.tree;
+
+import static dev.tariffc.compiler.parser.tree.Leaves.span;
+
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.FactDeclaration;
+import dev.tariffc.compiler.syntax.FactDeclaration.Bound;
+import dev.tariffc.compiler.syntax.FactDeclaration.Kind;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.grammar.TariffParser.AboutContext;
+import dev.tariffc.grammar.TariffParser.AddUpContext;
+import dev.tariffc.grammar.TariffParser.AlwaysContext;
+import dev.tariffc.grammar.TariffParser.BoundContext;
+import dev.tariffc.grammar.TariffParser.BusinessDaysContext;
+import dev.tariffc.grammar.TariffParser.DebtContext;
+import dev.tariffc.grammar.TariffParser.ExampleContext;
+import dev.tariffc.grammar.TariffParser.FactContext;
+import dev.tariffc.grammar.TariffParser.GivenContext;
+import dev.tariffc.grammar.TariffParser.HolidayRollContext;
+import dev.tariffc.grammar.TariffParser.InForceContext;
+import dev.tariffc.grammar.TariffParser.KindContext;
+import dev.tariffc.grammar.TariffParser.PaymentOrderContext;
+import dev.tariffc.grammar.TariffParser.PublicationContext;
+import dev.tariffc.grammar.TariffParserBaseVisitor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences, from their parse trees. */
+final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
+
+    private final Builders builders;
+    private final Leaves leaves;
+    private final Span span;
+
+    /** @param span of the whole sentence, with its stop */
+    SentenceBuilder(Builders builders, Span span) {
+        this.builders = builders;
+        this.leaves = builders.leaves();
+        this.span = span;
+    }
+
+    @Override
+    public Sentence visitAbout(AboutContext context) {
+        return context.predicate().accept(new PredicateBuilder(builders, span, context));
+    }
+
+    @Override
+    public Sentence visitPublication(PublicationContext context) {
+        Sentence.Publication.Kind kind = switch (context.getStart().getType()) {
+            case TariffParser.PROPOSED -> Sentence.Publication.Kind.PROPOSED;
+            case TariffParser.CERTIFIED -> Sentence.Publication.Kind.CERTIFIED;
+            case TariffParser.CORRECTED -> Sentence.Publication.Kind.CORRECTED;
+            default -> Sentence.Publication.Kind.PUBLISHED;
+        };
+        return new Sentence.Publication(span, kind, leaves.date(context.DATE()), leaves.quoted(context.QUOTED()));
+    }
+
+    @Override
+    public Sentence visitInForce(InForceContext context) {
+        Optional<LocalDate> to = context.TO() == null ? Optional.empty() : Optional.of(leaves.date(context.DATE(1)));
+        return new Sentence.InForce(span, leaves.date(context.DATE(0)), to);
+    }
+
+    @Override
+    public Sentence visitGiven(GivenContext context) {
+        Optional<Name> item = context.FOR_EACH() == null ? Optional.empty() : Optional.of(leaves.tied(context.tied()));
+        Optional<Name> of = context.OF() == null ? Optional.empty() : Optional.of(leaves.name(context.NAME()));
+        List<FactDeclaration> facts = new ArrayList<>();
+        context.fact().forEach(fact -> facts.add(fact(fact)));
+        return new Sentence.Given(
+                span, item, of, Optional.ofNullable(context.cycle()).map(builders.times()::cycle), facts);
+    }
+
+    private FactDeclaration fact(FactContext context) {
+        List<Bound> bounds = new ArrayList<>();
+        context.bound().forEach(bound -> bounds.add(bound(bound)));
+        return new FactDeclaration(
+                span(context),
+                leaves.declaredName(context.declaredName(), context.equivalent()),
+                kind(context.kind()),
+                bounds);
+    }
+
+    private Kind kind(KindContext context) {
+        Span of = span(context);
+        return switch (context.getStart().getType()) {
+            case TariffParser.MONEY_KIND -> new Kind.Money(of);
+            case TariffParser.NUMBER_KIND -> new Kind.Number(of, Optional.empty());
+            case TariffParser.NUMBER_OF -> new Kind.Number(of, Optional.of(leaves.tied(context.tied(0))));
+            case TariffParser.PERCENTAGE_KIND -> new Kind.Percentage(of);
+            case TariffParser.HOUR -> new Kind.Hours(of);
+            case TariffParser.DAY -> new Kind.Days(of);
+            case TariffParser.MONTH -> new Kind.Months(of);
+            case TariffParser.DATE_KIND -> new Kind.Date(of);
+            case TariffParser.TEXT_KIND -> new Kind.Text(of);
+            case TariffParser.YES_OR_NO -> new Kind.YesNo(of);
+            case TariffParser.ONE_OF ->
+                new Kind.OneOf(of, context.tied().stream().map(leaves::tied).toList());
+            default -> throw new IllegalStateException("no kind: " + context.getText());
+        };
+    }
+
+    private Bound bound(BoundContext context) {
+        Span of = span(context);
+        if (context.MAY_BE_NEGATIVE() != null) {
+            return new Bound.MayBeNegative(of);
+        }
+        Expression limit = builders.expressions().sum(context.sum());
+        if (context.AT_LEAST() != null) {
+            return new Bound.AtLeast(of, limit);
+        }
+        return context.AT_MOST() == null ? new Bound.Step(of, limit) : new Bound.AtMost(of, limit);
+    }
+
+    @Override
+    public Sentence visitAddUp(AddUpContext context) {
+        List<Name> names = leaves.names(context.NAME());
+        int last = names.size() - 1;
+        Sentence.AddUp.LastCent lastCent = Sentence.AddUp.LastCent.LARGEST_REMAINDER;
+        if (context.TO_FIRST_NAMED() != null) {
+            lastCent = Sentence.AddUp.LastCent.FIRST_NAMED;
+        } else if (context.TO_LAST_NAMED() != null) {
+            lastCent = Sentence.AddUp.LastCent.LAST_NAMED;
+        }
+        return new Sentence.AddUp(span, names.subList(0, last), names.get(last), lastCent);
+    }
+
+    @Override
+    public Sentence visitBusinessDays(BusinessDaysContext context) {
+        return new Sentence.BusinessDays(span, leaves.tied(context.tied()));
+    }
+
+    @Override
+    public Sentence visitHolidayRoll(HolidayRollContext context) {
+        return new Sentence.HolidayRoll(span, context.HOLIDAY_TO_NEXT() != null);
+    }
+
+    @Override
+    public Sentence visitPaymentOrder(PaymentOrderContext context) {
+        List<Sentence.PaymentOrder.Debt> order = new ArrayList<>();
+        for (DebtContext debt : context.debt()) {
+            order.add(
+                    debt.INTEREST() == null
+                            ? Sentence.PaymentOrder.Debt.OLDEST_ROYALTY
+                            : Sentence.PaymentOrder.Debt.INTEREST);
+        }
+        return new Sentence.PaymentOrder(span, order);
+    }
+
+    @Override
+    public Sentence visitExample(ExampleContext context) {
+        return builders.examples().example(span, context);
+    }
+
+    @Override
+    public Sentence visitAlways(AlwaysContext context) {
+        return new Sentence.Always(span, builders.conditions().condition(context.condition()));
+    }
+}

@@ -1,0 +1,253 @@
+package dev.tariffc.compiler.parser.tree;
+
+import static dev.tariffc.compiler.parser.tree.Leaves.span;
+
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
+import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.grammar.TariffParser.CycleContext;
+import dev.tariffc.grammar.TariffParser.DateContext;
+import dev.tariffc.grammar.TariffParser.DayOfDateContext;
+import dev.tariffc.grammar.TariffParser.EachUnitContext;
+import dev.tariffc.grammar.TariffParser.EdgeDateContext;
+import dev.tariffc.grammar.TariffParser.ExplicitDateContext;
+import dev.tariffc.grammar.TariffParser.ExplicitPeriodContext;
+import dev.tariffc.grammar.TariffParser.FixedDateContext;
+import dev.tariffc.grammar.TariffParser.FrequencyContext;
+import dev.tariffc.grammar.TariffParser.HoldingPeriodContext;
+import dev.tariffc.grammar.TariffParser.MonthOfPeriodContext;
+import dev.tariffc.grammar.TariffParser.MonthPeriodContext;
+import dev.tariffc.grammar.TariffParser.MonthsContext;
+import dev.tariffc.grammar.TariffParser.NextDateContext;
+import dev.tariffc.grammar.TariffParser.PeriodContext;
+import dev.tariffc.grammar.TariffParser.PickDateContext;
+import dev.tariffc.grammar.TariffParser.RelativePeriodContext;
+import dev.tariffc.grammar.TariffParser.SeasonContext;
+import dev.tariffc.grammar.TariffParser.ShiftedDateContext;
+import dev.tariffc.grammar.TariffParser.TheDateContext;
+import dev.tariffc.grammar.TariffParser.ThePeriodContext;
+import dev.tariffc.grammar.TariffParser.TimeUnitContext;
+import dev.tariffc.grammar.TariffParser.UnitContext;
+import dev.tariffc.grammar.TariffParser.YearFromContext;
+import dev.tariffc.grammar.TariffParserBaseVisitor;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Periods, days and how time is cut. */
+final class TimeBuilder {
+
+    private final Leaves leaves;
+    private final Periods periods = new Periods();
+    private final Dates dates = new Dates();
+    private final Cycles cycles = new Cycles();
+
+    TimeBuilder(Leaves leaves) {
+        this.leaves = leaves;
+    }
+
+    PeriodExpression period(PeriodContext context) {
+        if (context.NAME() != null) {
+            return new PeriodExpression.Named(span(context), leaves.name(context.NAME()));
+        } else if (context.YEAR_NUMBER() != null) {
+            return new PeriodExpression.Year(span(context), Integer.parseInt(context.getText()));
+        }
+        return period(context.explicitPeriod());
+    }
+
+    PeriodExpression period(ExplicitPeriodContext context) {
+        return context.accept(periods);
+    }
+
+    DateExpression date(DateContext context) {
+        return context.NAME() == null
+                ? date(context.explicitDate())
+                : new DateExpression.Named(span(context), leaves.name(context.NAME()));
+    }
+
+    DateExpression date(ExplicitDateContext context) {
+        return context.accept(dates);
+    }
+
+    Cycle cycle(CycleContext context) {
+        return context.accept(cycles);
+    }
+
+    static Cycle.Unit unit(UnitContext context) {
+        return switch (context.getStart().getType()) {
+            case TariffParser.MONTH -> Cycle.Unit.MONTH;
+            case TariffParser.QUARTER -> Cycle.Unit.QUARTER;
+            case TariffParser.HALF_YEAR -> Cycle.Unit.HALF_YEAR;
+            case TariffParser.YEAR -> Cycle.Unit.YEAR;
+            case TariffParser.PERIOD -> Cycle.Unit.PERIOD;
+            default -> throw new IllegalStateException("no unit: " + context.getText());
+        };
+    }
+
+    static Cycle.Unit unitOrDay(UnitContext context) {
+        return context == null ? Cycle.Unit.DAY : unit(context);
+    }
+
+    static DateExpression.Unit unit(TimeUnitContext context) {
+        return switch (context.getStart().getType()) {
+            case TariffParser.DAY -> DateExpression.Unit.DAY;
+            case TariffParser.BUSINESS_DAY -> DateExpression.Unit.BUSINESS_DAY;
+            case TariffParser.MONTH -> DateExpression.Unit.MONTH;
+            case TariffParser.YEAR -> DateExpression.Unit.YEAR;
+            default -> throw new IllegalStateException("no unit: " + context.getText());
+        };
+    }
+
+    static Cycle.Unit frequency(FrequencyContext context) {
+        return switch (context.getStart().getType()) {
+            case TariffParser.DAILY -> Cycle.Unit.DAY;
+            case TariffParser.MONTHLY -> Cycle.Unit.MONTH;
+            case TariffParser.QUARTERLY -> Cycle.Unit.QUARTER;
+            case TariffParser.YEARLY -> Cycle.Unit.YEAR;
+            default -> throw new IllegalStateException("no frequency: " + context.getText());
+        };
+    }
+
+    private final class Periods extends TariffParserBaseVisitor<PeriodExpression> {
+
+        @Override
+        public PeriodExpression visitMonthPeriod(MonthPeriodContext context) {
+            return new PeriodExpression.Month(span(context), leaves.yearMonth(context.MONTH_YEAR()));
+        }
+
+        /** {@code June of the year before}: the month of its first day. */
+        @Override
+        public PeriodExpression visitMonthOfPeriod(MonthOfPeriodContext context) {
+            MonthDay first = MonthDay.of(leaves.month(context.MONTH_NAME()), 1);
+            return new PeriodExpression.HoldingDay(
+                    span(context),
+                    Cycle.Unit.MONTH,
+                    new DateExpression.DayOf(span(context), first, period(context.period())));
+        }
+
+        @Override
+        public PeriodExpression visitThePeriod(ThePeriodContext context) {
+            return new PeriodExpression.The(span(context), unit(context.unit()));
+        }
+
+        @Override
+        public PeriodExpression visitHoldingPeriod(HoldingPeriodContext context) {
+            return holding(span(context), unit(context.unit()), context.period(), context.explicitDate());
+        }
+
+        @Override
+        public PeriodExpression visitRelativePeriod(RelativePeriodContext context) {
+            Cycle.Unit unit = unit(context.unit());
+            int count = context.ORDINAL() == null
+                    ? 1
+                    : leaves.speech().number(context.ORDINAL().getText());
+            int offset = context.BEFORE() == null ? count : -count;
+            PeriodExpression base = context.period() == null && context.explicitDate() == null
+                    ? new PeriodExpression.The(span(context.unit()), unit)
+                    : base(unit, context.period(), context.explicitDate());
+            return new PeriodExpression.Relative(span(context), offset, unit, base);
+        }
+
+        /** After a day the period that holds it: {@code the month after the day of notification}. */
+        private PeriodExpression base(Cycle.Unit unit, PeriodContext period, ExplicitDateContext date) {
+            if (date != null || isDate(period)) {
+                Span span = date == null ? span(period) : span(date);
+                return holding(span, unit, period, date);
+            }
+            return period(period);
+        }
+
+        private PeriodExpression holding(Span span, Cycle.Unit unit, PeriodContext period, ExplicitDateContext date) {
+            if (date != null) {
+                return new PeriodExpression.HoldingDay(span, unit, date(date));
+            } else if (isDate(period)) {
+                DateExpression day = new DateExpression.Named(span(period), leaves.name(period.NAME()));
+                return new PeriodExpression.HoldingDay(span, unit, day);
+            }
+            return new PeriodExpression.Holding(span, unit, period(period));
+        }
+
+        private boolean isDate(PeriodContext period) {
+            return period.NAME() != null && leaves.isDate(period.NAME());
+        }
+    }
+
+    private final class Dates extends TariffParserBaseVisitor<DateExpression> {
+
+        @Override
+        public DateExpression visitFixedDate(FixedDateContext context) {
+            return new DateExpression.Fixed(span(context), leaves.date(context.DATE()));
+        }
+
+        @Override
+        public DateExpression visitDayOfDate(DayOfDateContext context) {
+            return new DateExpression.DayOf(
+                    span(context), leaves.monthDay(context.MONTH_DAY()), period(context.period()));
+        }
+
+        @Override
+        public DateExpression visitShiftedDate(ShiftedDateContext context) {
+            int count = leaves.count(context.count());
+            return new DateExpression.Shifted(
+                    span(context),
+                    context.BEFORE() == null ? count : -count,
+                    unit(context.timeUnit()),
+                    date(context.date()));
+        }
+
+        @Override
+        public DateExpression visitNextDate(NextDateContext context) {
+            int count = context.BEFORE() == null ? 1 : -1;
+            return new DateExpression.Shifted(span(context), count, DateExpression.Unit.DAY, date(context.date()));
+        }
+
+        @Override
+        public DateExpression visitEdgeDate(EdgeDateContext context) {
+            boolean first = context.FIRST_DAY_OF() != null || context.START_OF() != null;
+            DateExpression.Side side = first ? DateExpression.Side.FIRST : DateExpression.Side.LAST;
+            return new DateExpression.Edge(span(context), side, period(context.period()));
+        }
+
+        @Override
+        public DateExpression visitPickDate(PickDateContext context) {
+            List<DateExpression> all = new ArrayList<>();
+            context.date().forEach(date -> all.add(date(date)));
+            return new DateExpression.Pick(span(context), context.EARLIER_OF() != null, all);
+        }
+
+        @Override
+        public DateExpression visitTheDate(TheDateContext context) {
+            return date(context.date());
+        }
+    }
+
+    private final class Cycles extends TariffParserBaseVisitor<Cycle> {
+
+        @Override
+        public Cycle visitEachUnit(EachUnitContext context) {
+            return new Cycle.Each(span(context), unitOrDay(context.unit()));
+        }
+
+        @Override
+        public Cycle visitYearFrom(YearFromContext context) {
+            return new Cycle.YearFrom(span(context), leaves.monthDay(context.MONTH_DAY()));
+        }
+
+        @Override
+        public Cycle visitMonths(MonthsContext context) {
+            int count = 0;
+            for (String word : context.EACH_MONTHS().getText().split("[\\s\\p{Z}]+", -1)) {
+                count = Math.max(count, leaves.speech().number(word));
+            }
+            return new Cycle.Months(span(context), count, leaves.month(context.MONTH_NAME()));
+        }
+
+        @Override
+        public Cycle visitSeason(SeasonContext context) {
+            return new Cycle.Season(
+                    span(context), leaves.monthDay(context.MONTH_DAY(0)), leaves.monthDay(context.MONTH_DAY(1)));
+        }
+    }
+}
