@@ -9,30 +9,45 @@ import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Grammar;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 
-/** What is the same in every language: which sentence it takes, and which figure goes with which kind. */
-abstract class SharedWording implements Wording {
+/** Which sentence of the catalogue a fact takes, and which figure goes with which kind. */
+final class SharedWording implements Wording {
 
-    private final Grammar figures;
+    private final Grammar grammar;
+    private final Catalogue words;
     private final Language reader;
     private final Glossary glossary;
 
-    SharedWording(Grammar figures, Glossary glossary) {
-        this.figures = figures;
-        this.reader = figures.language();
+    SharedWording(Language reader, Glossary glossary) {
+        this.grammar = reader.grammar();
+        this.words = Catalogue.of(
+                reader,
+                ResourceBundle.getBundle("dev.tariffc.runtime.wording.words", Locale.forLanguageTag(reader.code())));
+        this.reader = reader;
         this.glossary = glossary;
+    }
+
+    @Override
+    public Wording with(Glossary other) {
+        return new SharedWording(reader, other);
     }
 
     @Override
@@ -51,7 +66,7 @@ abstract class SharedWording implements Wording {
     }
 
     @Override
-    public final String rule(Rule rule, String of) {
+    public String rule(Rule rule, String of) {
         return rule.part()
                 .flatMap(part -> Period.parse(of))
                 .map(period -> term(rule.label()) + " " + during(period))
@@ -59,73 +74,272 @@ abstract class SharedWording implements Wording {
     }
 
     /** {@code for "gala"}, with the space before it; nothing for the payer. */
-    abstract String ofItem(String item);
+    private String ofItem(String item) {
+        return item == null ? "" : words.say("ofItem", Map.of("item", item));
+    }
 
-    abstract String text(String words);
+    private String read(Reason.Read read, Currency currency) {
+        return words.say(
+                "read",
+                Map.of(
+                        "name", named(read.fact(), read.about(), read.item()),
+                        "value", value(read.value(), read.fact().domain().kind(), currency)));
+    }
 
-    abstract String reading(String words);
+    private String used(Reason.Used used, Currency currency) {
+        String source = used.given() ? ".given" : used.section().isEmpty() ? "" : ".section";
+        return words.say(
+                "used" + source,
+                Map.of(
+                        "name", rule(used.rule(), used.item()),
+                        "value", value(used.value(), used.rule().kind(), currency),
+                        "section", used.section()));
+    }
 
-    abstract String read(Reason.Read read, Currency currency);
+    private String soFar(Reason.SoFar soFar, Currency currency) {
+        return words.say(
+                soFar.ofGroup() ? "soFar.ofGroup" : "soFar",
+                Map.of(
+                        "name", term(soFar.total().label()),
+                        "over", soFar.over(),
+                        "sum", amount(soFar.sum(), soFar.money(), currency)));
+    }
 
-    abstract String used(Reason.Used used, Currency currency);
+    private String wholeOfGroup(Reason.WholeOfGroup group, Charge charge) {
+        String share = group.whole().isZero()
+                ? ""
+                : words.say("group.share", Map.of("share", share(group.part().dividedBy(group.whole()))));
+        String source = group.total()
+                .combination()
+                .map(by -> by.clause().section())
+                .map(this::source)
+                .orElse("");
+        return words.say(
+                "group",
+                Map.of(
+                        "name", term(group.total().label()),
+                        "source", source,
+                        "whole", amount(group.whole(), group.money(), charge.currency()),
+                        "payer", charge.payer(),
+                        "part", amount(group.part(), group.money(), charge.currency()),
+                        "share", share));
+    }
 
-    abstract String soFar(Reason.SoFar soFar, Currency currency);
+    private String source(String section) {
+        return section.isEmpty()
+                ? words.say("group.byTariff")
+                : words.say("group.bySection", Map.of("section", section));
+    }
 
-    abstract String wholeOfGroup(Reason.WholeOfGroup group, Charge charge);
+    private String inBracket(Reason.InBracket bracket, Domain.Kind kind, Currency currency) {
+        Scale.Slice slice = bracket.slice();
+        boolean money = bracket.money();
+        return words.say(
+                "inBracket",
+                Map.of(
+                        "width", amount(slice.to().minus(slice.from()), money, currency),
+                        "rate", rate(slice.rate(), money, kind, currency),
+                        "amount", amount(slice.amount(), money || kind == Domain.Kind.MONEY, currency)));
+    }
 
-    abstract String inBracket(Reason.InBracket bracket, Domain.Kind kind, Currency currency);
+    private String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, Currency currency) {
+        return words.say(
+                "rateAtPoint",
+                Map.of(
+                        "point", amount(point.point(), point.money(), currency),
+                        "rate", rate(point.rate(), point.money(), kind, currency)));
+    }
 
-    abstract String rateAtPoint(Reason.RateAtPoint point, Domain.Kind kind, Currency currency);
+    /** Money by the unit where the base is a count and the result money; otherwise a percentage. */
+    private String rate(Rational rate, boolean ofMoney, Domain.Kind kind, Currency currency) {
+        return !ofMoney && kind == Domain.Kind.MONEY
+                ? words.say("rateOfEach", Map.of("rate", money(rate, currency)))
+                : percentage(rate);
+    }
 
-    abstract String limited(Reason.Limited limited, Currency currency);
+    private String limited(Reason.Limited limited, Currency currency) {
+        return words.say(
+                limited.atLeast() ? "limited.least" : "limited.most",
+                Map.of(
+                        "limit", amount(limited.limit(), limited.money(), currency),
+                        "without", amount(limited.without(), limited.money(), currency)));
+    }
 
-    abstract String rounded(Reason.Rounded rounded, Currency currency);
+    private String rounded(Reason.Rounded rounded, Currency currency) {
+        return words.say(
+                "rounded",
+                Map.of(
+                        "mode", rounded.rounding().mode(),
+                        "step", amount(rounded.rounding().step(), rounded.money(), currency),
+                        "after", amount(rounded.after(), rounded.money(), currency),
+                        "before", amount(rounded.before(), rounded.money(), currency)));
+    }
 
-    abstract String missing(Refusal.MissingFact missing);
+    private String missing(Refusal.MissingFact missing) {
+        return words.say(
+                missing.notAvailable() ? "missing.notAvailable" : "missing",
+                Map.of(
+                        "name", named(missing.fact(), missing.about(), missing.item()),
+                        "section", section(missing.section())));
+    }
 
-    abstract String outOfDomain(Refusal.OutOfDomain out, Currency currency);
+    private String outOfDomain(Refusal.OutOfDomain out, Currency currency) {
+        Domain domain = out.fact().domain();
+        return words.say(
+                out.breach() == Domain.Breach.TOO_MANY_DIGITS ? "outOfDomain.digits" : "outOfDomain",
+                Map.of(
+                        "name", named(out.fact(), out.about(), out.item()),
+                        "value", value(out.value(), domain.kind(), currency),
+                        "section", section(out.section()),
+                        "domain", domain(domain, currency),
+                        "whole", Domain.WHOLE_DIGITS,
+                        "decimals", Domain.DECIMALS));
+    }
 
-    abstract String inconsistent(Refusal.InconsistentFacts inconsistent);
+    private String inconsistent(Refusal.InconsistentFacts inconsistent) {
+        return words.say(
+                "inconsistent",
+                Map.of(
+                        "section", section(inconsistent.section()),
+                        "words", sentence(inconsistent.clause()).words()));
+    }
 
-    abstract String notInForce(Refusal.NotInForce notInForce);
+    private String notInForce(Refusal.NotInForce notInForce) {
+        return notInForce.to() == null
+                ? words.say("notInForce.open", Map.of("paid", notInForce.paid(), "from", notInForce.from()))
+                : words.say(
+                        "notInForce",
+                        Map.of("paid", notInForce.paid(), "from", notInForce.from(), "to", notInForce.to()));
+    }
 
-    abstract String paidOtherwise(Refusal.PaidOtherwise paidOtherwise);
+    private String paidOtherwise(Refusal.PaidOtherwise paidOtherwise) {
+        return words.say(
+                "paidOtherwise",
+                Map.of(
+                        "paid", paidOtherwise.paid(),
+                        "section", section(paidOtherwise.section()),
+                        "payer", paidOtherwise.charge().payer()));
+    }
 
-    abstract String notPaidFor(Refusal.NotPaidFor notPaidFor);
+    private String notPaidFor(Refusal.NotPaidFor notPaidFor) {
+        return words.say("notPaidFor", Map.of("paid", notPaidFor.paid(), "kind", kind(notPaidFor.cycle())));
+    }
 
-    abstract String noTextKnown(Refusal.NoTextKnown unknown);
+    private String noTextKnown(Refusal.NoTextKnown unknown) {
+        return words.say(
+                "noTextKnown",
+                Map.of(
+                        "section", section(unknown.section()),
+                        "name", term(unknown.rule().label()),
+                        "day", unknown.knownOn()));
+    }
 
-    abstract String notCovered(Refusal.NotCovered notCovered);
+    private String notCovered(Refusal.NotCovered notCovered) {
+        return words.say(
+                "notCovered",
+                Map.of(
+                        "section", section(notCovered.section()),
+                        "name", term(notCovered.rule().label())));
+    }
 
-    abstract String undefinedRatio(Refusal.UndefinedRatio undefined);
+    private String undefinedRatio(Refusal.UndefinedRatio undefined) {
+        return words.say(
+                "undefinedRatio",
+                Map.of(
+                        "section", section(undefined.section()),
+                        "words", sentence(undefined.clause()).words()));
+    }
 
-    abstract String emptyBracket(Refusal.EmptyBracket empty);
+    private String emptyBracket(Refusal.EmptyBracket empty) {
+        return words.say(
+                "emptyBracket",
+                Map.of(
+                        "section", section(empty.section()),
+                        "width", empty.width(),
+                        "words", sentence(empty.clause()).words()));
+    }
 
-    abstract String noCalendar(Refusal.NoCalendar none);
+    private String noCalendar(Refusal.NoCalendar none) {
+        return words.say("noCalendar", Map.of("section", section(none.section()), "place", none.place()));
+    }
 
-    abstract String wrongPosition(Refusal.WrongPosition wrong);
+    private String wrongPosition(Refusal.WrongPosition wrong) {
+        return words.say(
+                "wrongPosition",
+                Map.of("name", term(wrong.total().label()), "given", wrong.given(), "expected", wrong.expected()));
+    }
 
-    abstract String openingAssumedZero(Warning.OpeningAssumedZero opening);
+    private String openingAssumedZero(Warning.OpeningAssumedZero opening) {
+        return words.say(
+                "openingAssumedZero", Map.of("name", term(opening.total().label()), "over", opening.over()));
+    }
 
-    abstract String credit(Warning.Credit credit);
+    private String credit(Warning.Credit credit) {
+        return words.say(
+                "credit",
+                Map.of(
+                        "name", term(credit.rule().label()),
+                        "amount", money(credit.amount().negate())));
+    }
 
-    abstract String yesOrNo(boolean yes);
+    private String yesOrNo(boolean yes) {
+        return words.say(yes ? "yes" : "no");
+    }
 
-    abstract String notAvailable();
+    private String notAvailable() {
+        return words.say("notAvailable");
+    }
 
     /** Hours or days. */
-    abstract String counted(Rational number, Domain.Kind unit);
+    private String counted(Rational number, Domain.Kind unit) {
+        String noun = unit == Domain.Kind.HOURS ? "hours" : "days";
+        return words.say(grammar.isOne(number) ? noun + ".one" : noun, Map.of("number", number));
+    }
 
     /** The kind of a fact's values; of a choice all of them. */
-    abstract String kindOf(Domain domain);
+    private String kindOf(Domain domain) {
+        String choices =
+                String.join(", ", domain.choices().stream().map(this::term).toList());
+        return words.say("domain." + domain.kind(), Map.of("choices", choices));
+    }
 
-    abstract String least(String limit);
+    private String least(String limit) {
+        return words.say("domain.least", Map.of("limit", limit));
+    }
 
-    abstract String most(String limit);
+    private String most(String limit) {
+        return words.say("domain.most", Map.of("limit", limit));
+    }
 
-    abstract String whole();
+    private String whole() {
+        return words.say("domain.whole");
+    }
 
-    abstract String inSteps(String step);
+    private String inSteps(String step) {
+        return words.say("domain.steps", Map.of("step", step));
+    }
+
+    private String named(Fact fact, Period about, String item) {
+        String name = term(fact.label()) + ofItem(item);
+        return about == null ? name : words.say("during", Map.of("name", name, "period", about));
+    }
+
+    @Override
+    public String section(String section) {
+        return section.isEmpty() ? words.say("section.none") : words.say("section", Map.of("section", section));
+    }
+
+    @Override
+    public String heading(String section, String title) {
+        String heading =
+                section.isEmpty() ? words.say("heading.none") : words.say("heading", Map.of("section", section));
+        return title.isEmpty() ? heading : words.say("heading.withTitle", Map.of("heading", heading, "title", title));
+    }
+
+    @Override
+    public String kind(Period.Kind kind) {
+        return words.say("period." + kind);
+    }
 
     @Override
     public List<String> because(Line line, Charge charge) {
@@ -133,8 +347,8 @@ abstract class SharedWording implements Wording {
         for (Reason reason : line.because()) {
             because.add(reason(reason, line, charge));
         }
-        because.add(text(sentence(line.clause()).words()));
-        readings(line, charge).forEach(words -> because.add(reading(words)));
+        because.add(words.say("text", Map.of("words", sentence(line.clause()).words())));
+        readings(line, charge).forEach(reading -> because.add(words.say("reading", Map.of("words", reading))));
         return List.copyOf(because);
     }
 
@@ -265,46 +479,42 @@ abstract class SharedWording implements Wording {
     }
 
     /** A sum or a part of one. */
-    final String amount(Rational number, boolean money, Currency currency) {
+    private String amount(Rational number, boolean money, Currency currency) {
         return money ? money(number, currency) : number(number);
     }
 
     /** A share in percent, as a fraction where percent do not end. */
-    final String share(Rational share) {
+    private String share(Rational share) {
         return share.isDecimal() ? percentage(share) : share.toString();
-    }
-
-    static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     @Override
     public String money(Rational amount, Currency currency) {
-        return figures.money(amount, currency);
+        return grammar.money(amount, currency);
     }
 
     @Override
     public String percentage(Rational ratio) {
-        return figures.percentage(ratio);
+        return grammar.percentage(ratio);
     }
 
     @Override
     public String number(Rational number) {
-        return figures.number(number);
+        return grammar.number(number);
     }
 
     @Override
     public String date(LocalDate date) {
-        return figures.date(date);
+        return grammar.date(date);
     }
 
     @Override
     public String period(Period period) {
-        return figures.period(period);
+        return grammar.period(period);
     }
 
     @Override
     public String during(Period period) {
-        return figures.during(period);
+        return grammar.during(period);
     }
 }

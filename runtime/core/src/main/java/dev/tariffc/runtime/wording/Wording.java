@@ -26,15 +26,15 @@ import java.util.List;
 public interface Wording {
 
     static Wording english() {
-        return new EnglishWording(Glossary.of(Language.ENGLISH));
+        return of(Language.ENGLISH);
     }
 
     static Wording french() {
-        return new FrenchWording(Glossary.of(Language.FRENCH));
+        return of(Language.FRENCH);
     }
 
     static Wording of(Language language) {
-        return language.equals(Language.FRENCH) ? french() : english();
+        return new SharedWording(language, Glossary.of(language));
     }
 
     /** The same for one tariff: its names and sentences in the language of the reader where it has them. */
