@@ -353,6 +353,14 @@ public final class Computed extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A station pays the royalty each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -374,14 +382,6 @@ public final class Computed extends Calculator {
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Royalty", 20,
         "The royalty is, on income, the lower rate of the first (the limit) and (10% of the share of music) of the rest.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A station pays the royalty each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -403,22 +403,6 @@ public final class CreditableMinimum extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 2, line 16.
-         */
-        SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
-        "2", "Minimum", 16,
-        "The minimum is $120 per outlet.",
-        List.of())),
-
-        /**
-         * Section 3, line 23.
-         */
-        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Royalty", 23,
-        "The royalty is, on sales, accumulated over the year, 0% of the first (the minimum / 6%) and 6% of the rest.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -435,11 +419,27 @@ public final class CreditableMinimum extends Calculator {
         List.of())),
 
         /**
+         * Section 2, line 16.
+         */
+        SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
+        "2", "Minimum", 16,
+        "The minimum is $120 per outlet.",
+        List.of())),
+
+        /**
          * Section 2, line 17.
          */
         SECTION_2_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "2", "Minimum", 17,
         "The minimum is due the first day of the year.",
+        List.of())),
+
+        /**
+         * Section 3, line 23.
+         */
+        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "Royalty", 23,
+        "The royalty is, on sales, accumulated over the year, 0% of the first (the minimum / 6%) and 6% of the rest.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -288,19 +288,19 @@ public final class Marginal extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 3, line 11.
-         */
-        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Royalty", 11,
-        "The royalty is, on receipts, 1% of the first $1,000, 2% of the next $2,000 and 3.5% of the rest.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "A hall pays the royalty each quarter, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * Section 3, line 11.
+         */
+        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "Royalty", 11,
+        "The royalty is, on receipts, 1% of the first $1,000, 2% of the next $2,000 and 3.5% of the rest.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -290,19 +290,19 @@ public final class Price extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * line 9.
-         */
-        LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 9,
-        "The fee is, on attendance, 1.15¢ for the first 100,000, 0.50¢ for the next 100,000 and 0.28¢ for the rest, at least $20.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "A fair pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * line 9.
+         */
+        LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 9,
+        "The fee is, on attendance, 1.15¢ for the first 100,000, 0.50¢ for the next 100,000 and 0.28¢ for the rest, at least $20.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

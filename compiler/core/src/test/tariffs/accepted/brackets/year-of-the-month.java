@@ -301,19 +301,19 @@ public final class YearOfTheMonth extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * line 11.
-         */
-        LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 11,
-        "The royalty is, on income in the reference month, accumulated over the year of the month, 1% of the first $1,000 and 2% of the rest.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "A station pays the royalty each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * line 11.
+         */
+        LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 11,
+        "The royalty is, on income in the reference month, accumulated over the year of the month, 1% of the first $1,000 and 2% of the rest.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -340,6 +340,14 @@ public final class Instalments extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A club pays the instalment each quarter, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 3, line 14.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -362,14 +370,6 @@ public final class Instalments extends Calculator {
         "3", "Instalments", 18,
         "The instalment is the first instalments if the first day of the quarter is before October 1 of the year, otherwise the estimated fee - 3 × the first instalments.",
         List.of("The quarters that end on the last day of March, June and September are those that begin before October 1."))),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A club pays the instalment each quarter, in CAD, rounded half up to 1¢.",
-        List.of())),
 
         /**
          * Section 3, line 23.

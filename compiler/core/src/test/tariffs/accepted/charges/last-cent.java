@@ -110,8 +110,8 @@ public final class LastCent extends Calculator {
 
     @Override
     public List<Calculator.Division> divisions() {
-        return List.of(new Calculator.Division(Clause.SECTION_3_10, Rule.LEVY_BY_REMAINDER, List.of(Rule.AUTHORS_SHARE, Rule.PERFORMERS_SHARE, Rule.MAKERS_SHARE), dev.tariffc.runtime.number.LastCent.LARGEST_REMAINDER),
-                new Calculator.Division(Clause.SECTION_3_11, Rule.LEVY_BY_THE_FIRST, List.of(Rule.AUTHORS_FIRST, Rule.PERFORMERS_SECOND, Rule.MAKERS_THIRD), dev.tariffc.runtime.number.LastCent.FIRST_NAMED),
+        return List.of(new Calculator.Division(Clause.SECTION_3_4, Rule.LEVY_BY_REMAINDER, List.of(Rule.AUTHORS_SHARE, Rule.PERFORMERS_SHARE, Rule.MAKERS_SHARE), dev.tariffc.runtime.number.LastCent.LARGEST_REMAINDER),
+                new Calculator.Division(Clause.SECTION_3_8, Rule.LEVY_BY_THE_FIRST, List.of(Rule.AUTHORS_FIRST, Rule.PERFORMERS_SECOND, Rule.MAKERS_THIRD), dev.tariffc.runtime.number.LastCent.FIRST_NAMED),
                 new Calculator.Division(Clause.SECTION_3_12, Rule.LEVY_BY_THE_LAST, List.of(Rule.AUTHORS_PART, Rule.PERFORMERS_PART, Rule.MAKERS_PART), dev.tariffc.runtime.number.LastCent.LAST_NAMED));
     }
 
@@ -218,7 +218,7 @@ public final class LastCent extends Calculator {
          * <p>Section 3, line 25: The authors' first is 50% of the levy by the first.
          */
         Figure authorsFirst() {
-            return figure(Rule.AUTHORS_FIRST, null, () -> under(Clause.SECTION_3_4, () ->
+            return figure(Rule.AUTHORS_FIRST, null, () -> under(Clause.SECTION_3_5, () ->
                         PERCENT_50.times(levyByTheFirst())));
         }
 
@@ -226,7 +226,7 @@ public final class LastCent extends Calculator {
          * <p>Section 3, line 26: The performers' second is 30% of the levy by the first.
          */
         Figure performersSecond() {
-            return figure(Rule.PERFORMERS_SECOND, null, () -> under(Clause.SECTION_3_5, () ->
+            return figure(Rule.PERFORMERS_SECOND, null, () -> under(Clause.SECTION_3_6, () ->
                         PERCENT_30.times(levyByTheFirst())));
         }
 
@@ -234,7 +234,7 @@ public final class LastCent extends Calculator {
          * <p>Section 3, line 27: The makers' third is 20% of the levy by the first.
          */
         Figure makersThird() {
-            return figure(Rule.MAKERS_THIRD, null, () -> under(Clause.SECTION_3_6, () ->
+            return figure(Rule.MAKERS_THIRD, null, () -> under(Clause.SECTION_3_7, () ->
                         PERCENT_20.times(levyByTheFirst())));
         }
 
@@ -242,7 +242,7 @@ public final class LastCent extends Calculator {
          * <p>Section 3, line 31: The authors' part is 50% of the levy by the last.
          */
         Figure authorsPart() {
-            return figure(Rule.AUTHORS_PART, null, () -> under(Clause.SECTION_3_7, () ->
+            return figure(Rule.AUTHORS_PART, null, () -> under(Clause.SECTION_3_9, () ->
                         PERCENT_50.times(levyByTheLast())));
         }
 
@@ -250,7 +250,7 @@ public final class LastCent extends Calculator {
          * <p>Section 3, line 32: The performers' part is 30% of the levy by the last.
          */
         Figure performersPart() {
-            return figure(Rule.PERFORMERS_PART, null, () -> under(Clause.SECTION_3_8, () ->
+            return figure(Rule.PERFORMERS_PART, null, () -> under(Clause.SECTION_3_10, () ->
                         PERCENT_30.times(levyByTheLast())));
         }
 
@@ -258,7 +258,7 @@ public final class LastCent extends Calculator {
          * <p>Section 3, line 33: The makers' part is 20% of the levy by the last.
          */
         Figure makersPart() {
-            return figure(Rule.MAKERS_PART, null, () -> under(Clause.SECTION_3_9, () ->
+            return figure(Rule.MAKERS_PART, null, () -> under(Clause.SECTION_3_11, () ->
                         PERCENT_20.times(levyByTheLast())));
         }
 
@@ -490,6 +490,14 @@ public final class LastCent extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "An importer pays the levy by remainder, the levy by the first and the levy by the last each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -538,9 +546,17 @@ public final class LastCent extends Calculator {
         List.of())),
 
         /**
-         * Section 3, line 25.
+         * Section 3, line 23.
          */
         SECTION_3_4(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "Shares", 23,
+        "The authors' share, the performers' share and the makers' share add up to the levy by remainder, by largest remainder.",
+        List.of())),
+
+        /**
+         * Section 3, line 25.
+         */
+        SECTION_3_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Shares", 25,
         "The authors' first is 50% of the levy by the first.",
         List.of())),
@@ -548,7 +564,7 @@ public final class LastCent extends Calculator {
         /**
          * Section 3, line 26.
          */
-        SECTION_3_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        SECTION_3_6(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Shares", 26,
         "The performers' second is 30% of the levy by the first.",
         List.of())),
@@ -556,15 +572,23 @@ public final class LastCent extends Calculator {
         /**
          * Section 3, line 27.
          */
-        SECTION_3_6(new dev.tariffc.runtime.calculation.Clause.Written(
+        SECTION_3_7(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Shares", 27,
         "The makers' third is 20% of the levy by the first.",
         List.of())),
 
         /**
+         * Section 3, line 29.
+         */
+        SECTION_3_8(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "Shares", 29,
+        "The authors' first, the performers' second and the makers' third add up to the levy by the first, to the first named.",
+        List.of())),
+
+        /**
          * Section 3, line 31.
          */
-        SECTION_3_7(new dev.tariffc.runtime.calculation.Clause.Written(
+        SECTION_3_9(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Shares", 31,
         "The authors' part is 50% of the levy by the last.",
         List.of())),
@@ -572,7 +596,7 @@ public final class LastCent extends Calculator {
         /**
          * Section 3, line 32.
          */
-        SECTION_3_8(new dev.tariffc.runtime.calculation.Clause.Written(
+        SECTION_3_10(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Shares", 32,
         "The performers' part is 30% of the levy by the last.",
         List.of())),
@@ -580,33 +604,9 @@ public final class LastCent extends Calculator {
         /**
          * Section 3, line 33.
          */
-        SECTION_3_9(new dev.tariffc.runtime.calculation.Clause.Written(
+        SECTION_3_11(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Shares", 33,
         "The makers' part is 20% of the levy by the last.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "An importer pays the levy by remainder, the levy by the first and the levy by the last each month, in CAD, rounded half up to 1¢.",
-        List.of())),
-
-        /**
-         * Section 3, line 23.
-         */
-        SECTION_3_10(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Shares", 23,
-        "The authors' share, the performers' share and the makers' share add up to the levy by remainder, by largest remainder.",
-        List.of())),
-
-        /**
-         * Section 3, line 29.
-         */
-        SECTION_3_11(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Shares", 29,
-        "The authors' first, the performers' second and the makers' third add up to the levy by the first, to the first named.",
         List.of())),
 
         /**

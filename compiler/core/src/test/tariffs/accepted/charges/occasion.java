@@ -427,6 +427,14 @@ public final class Occasion extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "An organizer pays the royalty for each fair, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * line 9.
          */
         LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -448,14 +456,6 @@ public final class Occasion extends Calculator {
         LINE_18(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 18,
         "The royalty, if attendance is more than 75,000, is, on attendance, 1.15¢ for the first 100,000, 0.50¢ for the next 100,000, 0.38¢ for the next 300,000 and 0.28¢ for the rest.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "An organizer pays the royalty for each fair, in CAD, rounded half up to 1¢.",
         List.of())),
 
         /**

@@ -38,7 +38,7 @@ public final class Season extends Calculator {
 
     private static final Figure NUMBER_11 = Figure.of("11");
 
-    private static final Figure GUEST_1 = Figure.of("1");
+    private static final Figure GUESTS_1 = Figure.of("1");
 
     private static final Figure EUR_0_07 = Figure.of("7/100");
 
@@ -145,7 +145,7 @@ public final class Season extends Calculator {
          */
         Figure fee() {
             return figure(Rule.FEE, null, () -> under(Clause.LINE_12, () ->
-                        price().times(number(Fact.GUESTS, paid(), null)).dividedBy(GUEST_1, Clause.LINE_12).plus(EUR_0_07.times(number(Fact.AREA, paid(), null)))));
+                        price().times(number(Fact.GUESTS, paid(), null)).dividedBy(GUESTS_1, Clause.LINE_12).plus(EUR_0_07.times(number(Fact.AREA, paid(), null)))));
         }
 
         @Override
@@ -328,6 +328,14 @@ public final class Season extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A camp pays the fee each season from June 1 to September 15, in EUR, rounded up to €0.05.",
+        List.of())),
+
+        /**
          * line 9.
          */
         LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -341,14 +349,6 @@ public final class Season extends Calculator {
         LINE_12(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 12,
         "The fee is (the price × guests / 1 guest) + €0.07 per area.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A camp pays the fee each season from June 1 to September 15, in EUR, rounded up to €0.05.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -303,19 +303,19 @@ public final class TwoMonths extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 2, line 11.
-         */
-        SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
-        "2", "Levy", 11,
-        "The levy is 29¢ per disc.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "An importer pays the levy each two months from January, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * Section 2, line 11.
+         */
+        SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
+        "2", "Levy", 11,
+        "The levy is 29¢ per disc.",
         List.of())),
 
         /**

@@ -344,11 +344,11 @@ public final class TwoPayables extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * line 13.
+         * line 5.
          */
-        LINE_13(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 13,
-        "Music income is combined for stations with the same company, the music royalty shared in proportion to music income.",
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A station pays the music royalty and the talk royalty each month, in CAD, rounded half up to 1¢.",
         List.of())),
 
         /**
@@ -368,11 +368,11 @@ public final class TwoPayables extends Calculator {
         List.of())),
 
         /**
-         * line 5.
+         * line 13.
          */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A station pays the music royalty and the talk royalty each month, in CAD, rounded half up to 1¢.",
+        LINE_13(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 13,
+        "Music income is combined for stations with the same company, the music royalty shared in proportion to music income.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -486,6 +486,14 @@ public final class YearOrOccasion extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "An organizer pays the fee each year if member, or for each fair, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 3, line 13.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -507,14 +515,6 @@ public final class YearOrOccasion extends Calculator {
         SECTION_3_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "", 16,
         "The fee is, by counted guests: | up to 100 | $10 | | 101 to 200 | $20 | | more than 200 | $30 |.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "An organizer pays the fee each year if member, or for each fair, in CAD, rounded half up to 1¢.",
         List.of())),
 
         /**

@@ -328,6 +328,14 @@ public final class ExceptUnder extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A theatre pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 3, line 11.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -349,14 +357,6 @@ public final class ExceptUnder extends Calculator {
         SECTION_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "5", "", 19,
         "The fee, except under section 3 and section 4, is $0.50 per seat.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A theatre pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

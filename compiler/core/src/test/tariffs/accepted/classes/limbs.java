@@ -363,6 +363,14 @@ public final class Limbs extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A station pays the fee each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * line 10.
          */
         LINE_10(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -376,14 +384,6 @@ public final class Limbs extends Calculator {
         LINE_15(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 15,
         "The fee is $10 if low-use station, otherwise $50.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A station pays the fee each month, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -414,22 +414,6 @@ public final class AfterPeriods extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 3, line 15.
-         */
-        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "", 15,
-        "The fee is 1% of sales.",
-        List.of())),
-
-        /**
-         * Section 4, line 20.
-         */
-        SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
-        "4", "", 20,
-        "The charge is 5¢ per play.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -446,11 +430,27 @@ public final class AfterPeriods extends Calculator {
         List.of())),
 
         /**
+         * Section 3, line 15.
+         */
+        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "", 15,
+        "The fee is 1% of sales.",
+        List.of())),
+
+        /**
          * Section 3, line 16.
          */
         SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "", 16,
         "The fee is due no later than the last day of the month after the period.",
+        List.of())),
+
+        /**
+         * Section 4, line 20.
+         */
+        SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
+        "4", "", 20,
+        "The charge is 5¢ per play.",
         List.of())),
 
         /**

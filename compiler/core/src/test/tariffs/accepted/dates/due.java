@@ -349,19 +349,19 @@ public final class Due extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * line 9.
-         */
-        LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 9,
-        "The royalty is 3% of sales if chain, otherwise 2% of sales.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "A shop pays the royalty each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * line 9.
+         */
+        LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 9,
+        "The royalty is 3% of sales if chain, otherwise 2% of sales.",
         List.of())),
 
         /**

@@ -371,6 +371,14 @@ public final class EarlyPayment extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 3, line 14.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -400,14 +408,6 @@ public final class EarlyPayment extends Calculator {
         SECTION_3_4(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Payment", 20,
         "The fee is the full fee × (1 - the early discount + the late surcharge).",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of())),
 
         /**

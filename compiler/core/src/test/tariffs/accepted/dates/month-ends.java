@@ -327,22 +327,6 @@ public final class MonthEnds extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 3, line 11.
-         */
-        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "", 11,
-        "The royalty is 2% of sales.",
-        List.of())),
-
-        /**
-         * Section 4, line 17.
-         */
-        SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
-        "4", "", 17,
-        "The report fee is $5.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -351,11 +335,27 @@ public final class MonthEnds extends Calculator {
         List.of())),
 
         /**
+         * Section 3, line 11.
+         */
+        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "", 11,
+        "The royalty is 2% of sales.",
+        List.of())),
+
+        /**
          * Section 3, line 13.
          */
         SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "", 13,
         "The royalty is due the later of 30 days after the end of the month and 1 month after the end of the month.",
+        List.of())),
+
+        /**
+         * Section 4, line 17.
+         */
+        SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
+        "4", "", 17,
+        "The report fee is $5.",
         List.of())),
 
         /**

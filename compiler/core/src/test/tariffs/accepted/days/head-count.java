@@ -31,7 +31,7 @@ import java.util.Optional;
  * <p>Made by tariffc 0.1.0-SNAPSHOT from {@code head-count.tariff}; change that file and not this one.
  */
 public final class HeadCount extends Calculator {
-    private static final Figure STUDENT_0 = Figure.of("0");
+    private static final Figure STUDENTS_0 = Figure.of("0");
 
     private static final Figure CAD_0_85 = Figure.of("17/20");
 
@@ -149,7 +149,7 @@ public final class HeadCount extends Calculator {
          */
         Figure laterStudents() {
             return figure(Rule.LATER_STUDENTS, null, () -> under(Clause.SECTION_2, () ->
-                        atLeast(number(Fact.STUDENTS, Period.day(paid().date(MonthDay.of(2, 1))), null).minus(number(Fact.STUDENTS, Period.day(paid().date(MonthDay.of(10, 1))), null)), STUDENT_0, false)));
+                        atLeast(number(Fact.STUDENTS, Period.day(paid().date(MonthDay.of(2, 1))), null).minus(number(Fact.STUDENTS, Period.day(paid().date(MonthDay.of(10, 1))), null)), STUDENTS_0, false)));
         }
 
         /**
@@ -336,6 +336,14 @@ public final class HeadCount extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A school pays the fee each year from September 1, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 14.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -349,14 +357,6 @@ public final class HeadCount extends Calculator {
         SECTION_2_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "2", "Head-count", 16,
         "The fee is 85¢ per student on October 1 of the year + 10¢ per later student.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A school pays the fee each year from September 1, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -346,6 +346,14 @@ public final class PriceIndex extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 4, line 16.
          */
         SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -359,14 +367,6 @@ public final class PriceIndex extends Calculator {
         SECTION_4_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "Indexation", 19,
         "The fee is the seat fee per seat.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

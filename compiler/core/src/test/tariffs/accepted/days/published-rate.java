@@ -314,6 +314,14 @@ public final class PublishedRate extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A bank pays the levy each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * line 11.
          */
         LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -327,14 +335,6 @@ public final class PublishedRate extends Calculator {
         LINE_13(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 13,
         "The levy is (1/12 of the Bank Rate on the rate day) of deposits.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A bank pays the levy each month, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

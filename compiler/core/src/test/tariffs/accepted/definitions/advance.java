@@ -354,6 +354,14 @@ public final class Advance extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A label pays the royalty each quarter, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -375,14 +383,6 @@ public final class Advance extends Calculator {
         SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Advance", 19,
         "The remaining advance is the excess of the advance carried forward over the earned royalty, rounded half up to 1¢.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A label pays the royalty each quarter, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -325,6 +325,14 @@ public final class ByYear extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A shop pays the royalty each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -346,14 +354,6 @@ public final class ByYear extends Calculator {
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "", 17,
         "The royalty is the rate of sales + the surcharge.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A shop pays the royalty each month, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

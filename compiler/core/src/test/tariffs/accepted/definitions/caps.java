@@ -320,6 +320,14 @@ public final class Caps extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A theatre pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -333,15 +341,7 @@ public final class Caps extends Calculator {
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Increases", 17,
         "The fee is the lesser of the gross fee and 1.065 × last year's fee, or the gross fee if last year's fee is not available.",
-        List.of("What is not increased by more than 6.5% is at most 1.065 times what it was, because the increase is a part of last year's fee."))),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A theatre pays the fee each year, in CAD, rounded half up to 1¢.",
-        List.of()));
+        List.of("What is not increased by more than 6.5% is at most 1.065 times what it was, because the increase is a part of last year's fee.")));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;
 

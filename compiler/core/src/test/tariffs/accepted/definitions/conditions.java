@@ -399,38 +399,6 @@ public final class Conditions extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * line 17.
-         */
-        LINE_17(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 17,
-        "An early importer is an importer where kind is small and opened is before March 1, 2020.",
-        List.of())),
-
-        /**
-         * line 15.
-         */
-        LINE_15(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 15,
-        "The later extra is $2 if kind is small, otherwise share of $100.",
-        List.of())),
-
-        /**
-         * line 13.
-         */
-        LINE_13(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 13,
-        "The extra is $1 if early importer, otherwise the later extra.",
-        List.of())),
-
-        /**
-         * line 11.
-         */
-        LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 11,
-        "The levy is (the excess of $10 per disc over price, at most $50) + the extra.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -444,6 +412,38 @@ public final class Conditions extends Calculator {
         LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 9,
         "Always: discs are at most 1,000.",
+        List.of())),
+
+        /**
+         * line 11.
+         */
+        LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 11,
+        "The levy is (the excess of $10 per disc over price, at most $50) + the extra.",
+        List.of())),
+
+        /**
+         * line 13.
+         */
+        LINE_13(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 13,
+        "The extra is $1 if early importer, otherwise the later extra.",
+        List.of())),
+
+        /**
+         * line 15.
+         */
+        LINE_15(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 15,
+        "The later extra is $2 if kind is small, otherwise share of $100.",
+        List.of())),
+
+        /**
+         * line 17.
+         */
+        LINE_17(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 17,
+        "An early importer is an importer where kind is small and opened is before March 1, 2020.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -327,6 +327,14 @@ public final class Dates extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A shop pays the fee each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * line 9.
          */
         LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -343,14 +351,6 @@ public final class Dates extends Calculator {
         List.of())),
 
         /**
-         * line 15.
-         */
-        LINE_15(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 15,
-        "The other is $1 if closed is before opened, otherwise $7.",
-        List.of())),
-
-        /**
          * line 13.
          */
         LINE_13(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -359,11 +359,11 @@ public final class Dates extends Calculator {
         List.of())),
 
         /**
-         * line 5.
+         * line 15.
          */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A shop pays the fee each month, in CAD, rounded half up to 1¢.",
+        LINE_15(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 15,
+        "The other is $1 if closed is before opened, otherwise $7.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

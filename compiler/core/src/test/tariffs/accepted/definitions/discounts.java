@@ -415,6 +415,22 @@ public final class Discounts extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A shop pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * line 14.
+         */
+        LINE_14(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 14,
+        "Always: not early or not late.",
+        List.of())),
+
+        /**
          * Section 2, line 18.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -460,22 +476,6 @@ public final class Discounts extends Calculator {
         SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "Surcharge", 38,
         "The fee is the reduced fee + 20% of the reduced fee if late, otherwise the reduced fee.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A shop pays the fee each year, in CAD, rounded half up to 1¢.",
-        List.of())),
-
-        /**
-         * line 14.
-         */
-        LINE_14(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 14,
-        "Always: not early or not late.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

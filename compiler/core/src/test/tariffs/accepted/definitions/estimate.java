@@ -132,7 +132,7 @@ public final class Estimate extends Calculator {
     protected List<Obligation> obligations(Evaluation evaluation) {
         List<Obligation> obligations = new ArrayList<>();
         Reckoning reckoning = (Reckoning) evaluation;
-        obligations.add(new Obligation(Clause.SECTION_4_4, Obligation.Kind.DUE, "first payment", Optional.of(Rule.FIRST_PAYMENT), Truth.of(true), reckoning.firstPaymentDue()));
+        obligations.add(new Obligation(Clause.SECTION_4_3, Obligation.Kind.DUE, "first payment", Optional.of(Rule.FIRST_PAYMENT), Truth.of(true), reckoning.firstPaymentDue()));
         obligations.add(new Obligation(Clause.SECTION_4_5, Obligation.Kind.DUE, "settlement", Optional.of(Rule.SETTLEMENT), Truth.of(true), reckoning.settlementDue()));
         return obligations;
     }
@@ -187,8 +187,8 @@ public final class Estimate extends Calculator {
          * <p>Section 3, line 21: The minimum is $100 if large, otherwise $50.
          */
         Figure minimum() {
-            return figure(Rule.MINIMUM, null, () -> under(Clause.SECTION_3_3, () ->
-                        choose(Clause.SECTION_3_3, Rule.MINIMUM, List.of(
+            return figure(Rule.MINIMUM, null, () -> under(Clause.SECTION_3_4, () ->
+                        choose(Clause.SECTION_3_4, Rule.MINIMUM, List.of(
                             when(yesNo(Fact.LARGE, paid(), null), () -> CAD_100),
                             otherwise(() -> CAD_50)))));
         }
@@ -197,7 +197,7 @@ public final class Estimate extends Calculator {
          * <p>Section 3, line 19: The fee is the gross fee, at least the minimum.
          */
         Figure fee() {
-            return figure(Rule.FEE, null, () -> under(Clause.SECTION_3_4, () ->
+            return figure(Rule.FEE, null, () -> under(Clause.SECTION_3_3, () ->
                         atLeast(grossFee(), minimum(), true)));
         }
 
@@ -213,7 +213,7 @@ public final class Estimate extends Calculator {
          * <p>Section 3, line 19: The fee is the gross fee, at least the minimum.
          */
         Figure feeUsingExpectedCompensationForCompensation() {
-            return figure(Rule.FEE_USING_EXPECTED_COMPENSATION_FOR_COMPENSATION, null, () -> under(Clause.SECTION_3_4, () ->
+            return figure(Rule.FEE_USING_EXPECTED_COMPENSATION_FOR_COMPENSATION, null, () -> under(Clause.SECTION_3_3, () ->
                         atLeast(grossFeeUsingExpectedCompensationForCompensation(), minimum(), true)));
         }
 
@@ -237,7 +237,7 @@ public final class Estimate extends Calculator {
          * <p>Section 4, line 33: The settlement is (the fee, rounded half up to 1¢) - the estimated fee.
          */
         Figure settlement() {
-            return figure(Rule.SETTLEMENT, null, () -> under(Clause.SECTION_4_3, () ->
+            return figure(Rule.SETTLEMENT, null, () -> under(Clause.SECTION_4_4, () ->
                         rounded(fee(), HALF_UP_TO_0_01, true).minus(estimatedFee())));
         }
 
@@ -541,6 +541,22 @@ public final class Estimate extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A club pays the first payment each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * line 6.
+         */
+        LINE_6(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 6,
+        "A club pays the settlement each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 3, line 15.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -557,19 +573,19 @@ public final class Estimate extends Calculator {
         List.of())),
 
         /**
-         * Section 3, line 21.
+         * Section 3, line 19.
          */
         SECTION_3_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Fee", 21,
-        "The minimum is $100 if large, otherwise $50.",
+        "3", "Fee", 19,
+        "The fee is the gross fee, at least the minimum.",
         List.of())),
 
         /**
-         * Section 3, line 19.
+         * Section 3, line 21.
          */
         SECTION_3_4(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Fee", 19,
-        "The fee is the gross fee, at least the minimum.",
+        "3", "Fee", 21,
+        "The minimum is $100 if large, otherwise $50.",
         List.of())),
 
         /**
@@ -589,35 +605,19 @@ public final class Estimate extends Calculator {
         List.of())),
 
         /**
-         * Section 4, line 33.
-         */
-        SECTION_4_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "4", "Payment", 33,
-        "The settlement is (the fee, rounded half up to 1¢) - the estimated fee.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A club pays the first payment each year, in CAD, rounded half up to 1¢.",
-        List.of())),
-
-        /**
-         * line 6.
-         */
-        LINE_6(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 6,
-        "A club pays the settlement each year, in CAD, rounded half up to 1¢.",
-        List.of())),
-
-        /**
          * Section 4, line 31.
          */
-        SECTION_4_4(new dev.tariffc.runtime.calculation.Clause.Written(
+        SECTION_4_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "Payment", 31,
         "The first payment is due January 31 of the year.",
+        List.of())),
+
+        /**
+         * Section 4, line 33.
+         */
+        SECTION_4_4(new dev.tariffc.runtime.calculation.Clause.Written(
+        "4", "Payment", 33,
+        "The settlement is (the fee, rounded half up to 1¢) - the estimated fee.",
         List.of())),
 
         /**

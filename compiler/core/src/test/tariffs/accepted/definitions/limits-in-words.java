@@ -393,6 +393,14 @@ public final class LimitsInWords extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -422,14 +430,6 @@ public final class LimitsInWords extends Calculator {
         SECTION_4_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "Closing", 29,
         "The fee is the seat fee + the hour fee + the closing fee.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

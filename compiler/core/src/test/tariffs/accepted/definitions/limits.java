@@ -336,6 +336,14 @@ public final class Limits extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A service pays the royalty each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 3, line 11.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -349,14 +357,6 @@ public final class Limits extends Calculator {
         SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "", 13,
         "The royalty is the gross royalty, at least 7.5¢ per subscriber, at most $1,000, rounded down to $0.05.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A service pays the royalty each month, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

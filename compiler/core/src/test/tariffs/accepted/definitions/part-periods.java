@@ -416,6 +416,22 @@ public final class PartPeriods extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "An airline pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * line 15.
+         */
+        LINE_15(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 15,
+        "Always: days in service are at most days of that year.",
+        List.of())),
+
+        /**
          * Section 2, line 21.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -453,22 +469,6 @@ public final class PartPeriods extends Calculator {
         SECTION_4_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "Lounge", 37,
         "The fee is the seat fee + the passenger fee + the lounge fee.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "An airline pays the fee each year, in CAD, rounded half up to 1¢.",
-        List.of())),
-
-        /**
-         * line 15.
-         */
-        LINE_15(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 15,
-        "Always: days in service are at most days of that year.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

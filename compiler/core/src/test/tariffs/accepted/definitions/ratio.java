@@ -338,6 +338,14 @@ public final class Ratio extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A site pays the royalty each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -351,14 +359,6 @@ public final class Ratio extends Calculator {
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "", 17,
         "The royalty is 2% of revenue × the music ratio.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A site pays the royalty each month, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -346,6 +346,14 @@ public final class Rounding extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A shop pays the nearest, the nearest but halves down, the nearest even, the upper and the lower each year, in CAD.",
+        List.of())),
+
+        /**
          * line 9.
          */
         LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -383,14 +391,6 @@ public final class Rounding extends Calculator {
         LINE_17(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 17,
         "The lower is sales, rounded down to $1.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A shop pays the nearest, the nearest but halves down, the nearest even, the upper and the lower each year, in CAD.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -304,6 +304,14 @@ public final class TwoFigures extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A shop pays the fee each month, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * line 9.
          */
         LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -317,14 +325,6 @@ public final class TwoFigures extends Calculator {
         LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 11,
         "The fee, if costs are at least income, is $2.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A shop pays the fee each month, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -330,6 +330,14 @@ public final class ArticlesRomains extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "Une salle verse la redevance chaque année, en CAD, arrondie au plus près à 1 ¢.",
+        List.of())),
+
+        /**
          * Section I, line 11.
          */
         SECTION_I(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -351,14 +359,6 @@ public final class ArticlesRomains extends Calculator {
         SECTION_A_1(new dev.tariffc.runtime.calculation.Clause.Written(
         "A (1)", "Salles scolaires", 19,
         "La redevance, si les places sont de plus de 50 et la salle est une salle scolaire, est de 2 $ par place.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "Une salle verse la redevance chaque année, en CAD, arrondie au plus près à 1 ¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

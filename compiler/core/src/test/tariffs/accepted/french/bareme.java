@@ -367,19 +367,19 @@ public final class Bareme extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 3, line 11.
-         */
-        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "", 11,
-        "Le droit est, selon la capacité et la danse : | capacité | sans danse | avec danse | | 1 à 100 | 22,06 $ | 44,13 $ | | 101 à 300 | 31,72 $ | 63,49 $ | | plus de 300 | 93,78 $ | non disponible |.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "Un établissement verse le droit chaque trimestre, en CAD, arrondi au plus près à 1 ¢.",
+        List.of())),
+
+        /**
+         * Section 3, line 11.
+         */
+        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "", 11,
+        "Le droit est, selon la capacité et la danse : | capacité | sans danse | avec danse | | 1 à 100 | 22,06 $ | 44,13 $ | | 101 à 300 | 31,72 $ | 63,49 $ | | plus de 300 | 93,78 $ | non disponible |.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -369,6 +369,14 @@ public final class Evenements extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "Un établissement verse la redevance chaque trimestre, en CAD, arrondie au plus près à 1 ¢.",
+        List.of())),
+
+        /**
          * Section 3, line 11.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -398,14 +406,6 @@ public final class Evenements extends Calculator {
         SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "", 19,
         "La redevance est (la somme de la redevance de l'événement pour chaque événement) + (la somme du droit pour chaque grand événement).",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "Un établissement verse la redevance chaque trimestre, en CAD, arrondie au plus près à 1 ¢.",
         List.of())),
 
         /**

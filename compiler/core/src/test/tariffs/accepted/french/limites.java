@@ -354,6 +354,14 @@ public final class Limites extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "Un service verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.",
+        List.of())),
+
+        /**
          * Section 3, line 11.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -367,14 +375,6 @@ public final class Limites extends Calculator {
         SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "", 13,
         "La redevance est la redevance brute, au moins 7,5 ¢ par abonné, au plus 1 000 $, arrondie vers le bas à 0,05 $.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "Un service verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.",
         List.of())),
 
         /**

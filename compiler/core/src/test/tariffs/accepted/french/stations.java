@@ -346,11 +346,11 @@ public final class Stations extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 7, line 22.
+         * line 5.
          */
-        SECTION_7(new dev.tariffc.runtime.calculation.Clause.Written(
-        "7", "Sociétés", 22,
-        "Les revenus bruts sont combinés pour les stations de radio de la même société, la redevance répartie en proportion des revenus bruts.",
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "Une station de radio « station » verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.",
         List.of())),
 
         /**
@@ -370,11 +370,11 @@ public final class Stations extends Calculator {
         List.of())),
 
         /**
-         * line 5.
+         * Section 7, line 22.
          */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "Une station de radio « station » verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.",
+        SECTION_7(new dev.tariffc.runtime.calculation.Clause.Written(
+        "7", "Sociétés", 22,
+        "Les revenus bruts sont combinés pour les stations de radio de la même société, la redevance répartie en proportion des revenus bruts.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -329,19 +329,19 @@ public final class Tranches extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * line 11.
-         */
-        LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 11,
-        "La redevance « royalty » est, sur les revenus bruts durant le mois de référence, cumulés sur l'année du mois de référence, 1 % de la première tranche de 1 000 $ et 2 % de l'excédent.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "Une station verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.",
+        List.of())),
+
+        /**
+         * line 11.
+         */
+        LINE_11(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 11,
+        "La redevance « royalty » est, sur les revenus bruts durant le mois de référence, cumulés sur l'année du mois de référence, 1 % de la première tranche de 1 000 $ et 2 % de l'excédent.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

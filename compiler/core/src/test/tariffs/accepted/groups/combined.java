@@ -327,11 +327,11 @@ public final class Combined extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 7, line 21.
+         * line 5.
          */
-        SECTION_7(new dev.tariffc.runtime.calculation.Clause.Written(
-        "7", "Companies", 21,
-        "Income is combined for stations with the same company, the royalty shared in proportion to income.",
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A station pays the royalty each month, in CAD, rounded half up to 1¢.",
         List.of())),
 
         /**
@@ -351,11 +351,11 @@ public final class Combined extends Calculator {
         List.of())),
 
         /**
-         * line 5.
+         * Section 7, line 21.
          */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A station pays the royalty each month, in CAD, rounded half up to 1¢.",
+        SECTION_7(new dev.tariffc.runtime.calculation.Clause.Written(
+        "7", "Companies", 21,
+        "Income is combined for stations with the same company, the royalty shared in proportion to income.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

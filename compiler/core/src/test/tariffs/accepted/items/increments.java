@@ -348,6 +348,14 @@ public final class Increments extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A venue pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 13.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -377,14 +385,6 @@ public final class Increments extends Calculator {
         SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "By guests", 23,
         "The fee is the room fee + the guest fee.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A venue pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

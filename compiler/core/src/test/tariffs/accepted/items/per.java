@@ -29,7 +29,7 @@ import java.util.Optional;
  * <p>Made by tariffc 0.1.0-SNAPSHOT from {@code per.tariff}; change that file and not this one.
  */
 public final class Per extends Calculator {
-    private static final Figure SEAT_3 = Figure.of("3");
+    private static final Figure SEATS_3 = Figure.of("3");
 
     private static final Figure CAD_22_8 = Figure.of("114/5");
 
@@ -133,7 +133,7 @@ public final class Per extends Calculator {
         Figure countedSeats() {
             return figure(Rule.COUNTED_SEATS, null, () -> under(Clause.SECTION_2, () ->
                         choose(Clause.SECTION_2, Rule.COUNTED_SEATS, List.of(
-                            when(yesNo(Fact.DRIVE_IN, paid(), null), () -> SEAT_3.times(number(Fact.CAR_PLACES, paid(), null))),
+                            when(yesNo(Fact.DRIVE_IN, paid(), null), () -> SEATS_3.times(number(Fact.CAR_PLACES, paid(), null))),
                             otherwise(() -> number(Fact.SEATS, paid(), null))))));
         }
 
@@ -375,6 +375,14 @@ public final class Per extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A theatre pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -396,14 +404,6 @@ public final class Per extends Calculator {
         SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "", 17,
         "The fee is ($1.40 per counted seat) × (1 - 1/12 per month closed) + the guest fee.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A theatre pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

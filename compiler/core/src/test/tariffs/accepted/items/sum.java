@@ -337,6 +337,14 @@ public final class Sum extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A venue pays the royalty each quarter, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 3, line 11.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -366,14 +374,6 @@ public final class Sum extends Calculator {
         SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "", 19,
         "The royalty is (the sum of the event royalty for each event) + (the sum of the fee for each large event).",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A venue pays the royalty each quarter, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

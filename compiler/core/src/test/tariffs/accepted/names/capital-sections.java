@@ -317,6 +317,14 @@ public final class CapitalSections extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section I, line 11.
          */
         SECTION_I(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -338,14 +346,6 @@ public final class CapitalSections extends Calculator {
         SECTION_A_1(new dev.tariffc.runtime.calculation.Clause.Written(
         "A (1)", "School halls", 19,
         "The fee, if seats is more than 50 and the hall is a school hall, is $2 per seat.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

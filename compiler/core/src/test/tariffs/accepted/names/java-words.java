@@ -397,6 +397,14 @@ public final class JavaWords extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A class pays the int each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 3, line 15.
          */
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -410,14 +418,6 @@ public final class JavaWords extends Calculator {
         SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "*/ $T", 18,
         "The int is New York's fees + the answer if paid-up, otherwise the answer.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A class pays the int each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -369,6 +369,14 @@ public final class Average extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A theatre pays the fee each year from July 1, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 5, line 16.
          */
         SECTION_5(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -382,14 +390,6 @@ public final class Average extends Calculator {
         SECTION_5_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "5", "Rate by average attendance", 18,
         "The fee is, by average attendance: | up to 100 | $50 | | more than 100 up to 500 | $100 | | more than 500 | $200 |.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A theatre pays the fee each year from July 1, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

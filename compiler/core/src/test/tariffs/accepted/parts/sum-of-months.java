@@ -139,8 +139,8 @@ public final class SumOfMonths extends Calculator {
          * <p>Section 3, line 13: The minimum for each month is $10 if live music, otherwise $5.
          */
         Figure minimum(Period month) {
-            return figure(Rule.MINIMUM, month.toString(), () -> under(Clause.SECTION_3, () ->
-                        choose(Clause.SECTION_3, Rule.MINIMUM, List.of(
+            return figure(Rule.MINIMUM, month.toString(), () -> under(Clause.SECTION_3_2, () ->
+                        choose(Clause.SECTION_3_2, Rule.MINIMUM, List.of(
                             when(yesNo(Fact.LIVE_MUSIC, month, null), () -> CAD_10),
                             otherwise(() -> CAD_5)))));
         }
@@ -149,7 +149,7 @@ public final class SumOfMonths extends Calculator {
          * <p>Section 3, line 11: The monthly royalty for each month is 1% of ticket sales, at least the minimum.
          */
         Figure monthlyRoyalty(Period month) {
-            return figure(Rule.MONTHLY_ROYALTY, month.toString(), () -> under(Clause.SECTION_3_2, () ->
+            return figure(Rule.MONTHLY_ROYALTY, month.toString(), () -> under(Clause.SECTION_3, () ->
                         atLeast(PERCENT_1.times(number(Fact.TICKET_SALES, month, null)), minimum(month), true)));
         }
 
@@ -364,19 +364,27 @@ public final class SumOfMonths extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 3, line 13.
+         * line 5.
          */
-        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "Royalty of a month", 13,
-        "The minimum for each month is $10 if live music, otherwise $5.",
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A club pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of())),
 
         /**
          * Section 3, line 11.
          */
-        SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
+        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Royalty of a month", 11,
         "The monthly royalty for each month is 1% of ticket sales, at least the minimum.",
+        List.of())),
+
+        /**
+         * Section 3, line 13.
+         */
+        SECTION_3_2(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "Royalty of a month", 13,
+        "The minimum for each month is $10 if live music, otherwise $5.",
         List.of())),
 
         /**
@@ -393,14 +401,6 @@ public final class SumOfMonths extends Calculator {
         SECTION_4_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "Licence", 19,
         "The fee is (the sum of the monthly royalty for each month) + the licence.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A club pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -336,6 +336,14 @@ public final class TwoLevels extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A venue pays the fee each half-year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -357,14 +365,6 @@ public final class TwoLevels extends Calculator {
         SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
         "3", "Half-year", 17,
         "The fee is the sum of the quarterly fee for each quarter.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A venue pays the fee each half-year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

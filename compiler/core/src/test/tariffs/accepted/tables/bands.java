@@ -342,19 +342,19 @@ public final class Bands extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * Section 3, line 11.
-         */
-        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
-        "3", "", 11,
-        "The fee is, by capacity and dancing: | capacity | without dancing | with dancing | | 1 to 100 | $22.06 | $44.13 | | 101 to 300 | $31.72 | $63.49 | | more than 300 | $93.78 | not available |.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "A venue pays the fee each quarter, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * Section 3, line 11.
+         */
+        SECTION_3(new dev.tariffc.runtime.calculation.Clause.Written(
+        "3", "", 11,
+        "The fee is, by capacity and dancing: | capacity | without dancing | with dancing | | 1 to 100 | $22.06 | $44.13 | | 101 to 300 | $31.72 | $63.49 | | more than 300 | $93.78 | not available |.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -300,19 +300,19 @@ public final class Dense extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
-         * line 9.
-         */
-        LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 9,
-        "The fee is, by music hours: | less than 6 | $10 | | at least 6 up to 12.5 | $20 | | more than 12.5 | $30 |.",
-        List.of())),
-
-        /**
          * line 5.
          */
         LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
         "", "", 5,
         "A shop pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
+         * line 9.
+         */
+        LINE_9(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 9,
+        "The fee is, by music hours: | less than 6 | $10 | | at least 6 up to 12.5 | $20 | | more than 12.5 | $30 |.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

@@ -408,6 +408,14 @@ public final class LimitsInWords extends Calculator {
      */
     public enum Clause implements dev.tariffc.runtime.calculation.Clause {
         /**
+         * line 5.
+         */
+        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
+        "", "", 5,
+        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
+        List.of())),
+
+        /**
          * Section 2, line 11.
          */
         SECTION_2(new dev.tariffc.runtime.calculation.Clause.Written(
@@ -437,14 +445,6 @@ public final class LimitsInWords extends Calculator {
         SECTION_4_2(new dev.tariffc.runtime.calculation.Clause.Written(
         "4", "Receipts", 30,
         "The fee is the seat fee + the hour fee + the receipts fee.",
-        List.of())),
-
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A hall pays the fee each year, in CAD, rounded half up to 1¢.",
         List.of()));
 
         private final dev.tariffc.runtime.calculation.Clause.Written written;

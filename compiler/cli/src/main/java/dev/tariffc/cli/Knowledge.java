@@ -1,10 +1,10 @@
 package dev.tariffc.cli;
 
 import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.runtime.calculation.Calculator.Publication;
 import java.time.LocalDate;
@@ -70,15 +70,15 @@ record Knowledge(
     }
 
     private static void sort(
-            ClauseModel clause, Optional<Term> guard, LocalDate day, Set<String> all, Set<String> known) {
-        for (Term part : guard.map(TermWalk::parts).orElse(List.of())) {
-            if (part instanceof Term.KnownWithin text) {
-                all.add(clause.section());
-                boolean stands = text.until().equals(LocalDate.MAX) || day.isBefore(text.until());
-                if (stands && !day.isBefore(text.from())) {
-                    known.add(clause.section());
-                }
-            }
-        }
+            ClauseModel clause, Optional<ConditionTerm> guard, LocalDate day, Set<String> all, Set<String> known) {
+        guard.stream()
+                .flatMap(condition -> TermWalk.all(condition, ConditionTerm.KnownWithin.class))
+                .forEach(text -> {
+                    all.add(clause.section());
+                    boolean stands = text.until().equals(LocalDate.MAX) || day.isBefore(text.until());
+                    if (stands && !day.isBefore(text.from())) {
+                        known.add(clause.section());
+                    }
+                });
     }
 }

@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import dev.tariffc.compiler.Compilation;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ final class WhichCommand extends Command {
     private void add(Compilation compilation, List<Applying> applying, Set<String> payers) {
         TariffModel tariff = compilation.model().orElseThrow();
         Language language = compilation.source().language();
-        String wanted = Names.key(payer, language);
+        Key wanted = Names.key(payer, language);
         tariff.charges().forEach(charge -> payers.add(charge.payer()));
         List<ChargeModel> charges = tariff.charges().stream()
                 .filter(charge -> Names.key(charge.payer(), language).equals(wanted))

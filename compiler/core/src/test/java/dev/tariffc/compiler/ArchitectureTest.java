@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = Map.of(
             COMPILER,
             List.of(
+                    "name",
                     "source",
                     "problem",
                     "syntax",
@@ -51,6 +52,11 @@ class ArchitectureTest {
                     "parser.tree",
                     "parser",
                     "model",
+                    "analysis.names",
+                    "analysis.terms",
+                    "analysis.rules",
+                    "analysis.cases",
+                    "analysis.duties",
                     "analysis",
                     "codegen",
                     "format",
@@ -72,8 +78,8 @@ class ArchitectureTest {
     /** What a cycle of classes may be at most; in one of that size everything depends on everything. */
     private static final int LONGEST_CYCLE = 5;
 
-    /** Rooms with a longer cycle. It only gets shorter. */
-    private static final Set<String> NOT_YET_UNTIED = Set.of(COMPILER + ".analysis", COMPILER + ".model");
+    /** Terms hold terms of every kind, as sentences do: data that is recursive by nature, with no work in it. */
+    private static final Set<String> RECURSIVE_DATA = Set.of(COMPILER + ".model");
 
     @ArchTest
     static void theRoomsAreThoseOfTheHouse(JavaClasses classes) {
@@ -114,7 +120,7 @@ class ArchitectureTest {
                         cycle.stream().map(each -> each.getPackageName()).collect(toCollection(TreeSet::new)),
                         cycle.stream().map(each -> each.getName()).sorted().toList()));
         Set<String> tied = cycles.keySet().stream().flatMap(Set::stream).collect(toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(NOT_YET_UNTIED), tied, () -> "cycles: " + cycles.values());
+        assertEquals(new TreeSet<>(RECURSIVE_DATA), tied, () -> "cycles: " + cycles.values());
     }
 
     @ArchTest

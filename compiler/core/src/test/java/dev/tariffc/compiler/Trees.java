@@ -1,5 +1,6 @@
 package dev.tariffc.compiler;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.TariffParser;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
@@ -19,9 +20,9 @@ import java.util.Optional;
 public final class Trees {
 
     /** Numbers in place of names, in the order in which they come; null where names are shown. */
-    private final Map<String, Integer> numbers;
+    private final Map<Key, Integer> numbers;
 
-    private Trees(Map<String, Integer> numbers) {
+    private Trees(Map<Key, Integer> numbers) {
         this.numbers = numbers;
     }
 
@@ -73,7 +74,7 @@ public final class Trees {
         if (numbers != null) {
             return "name " + numbers.computeIfAbsent(name.key(), key -> numbers.size() + 1);
         }
-        return "`" + name.key() + "`"
+        return "`" + name.key().words() + "`"
                 + name.equivalent().map(term -> " « " + term.text() + " »").orElse("");
     }
 

@@ -105,6 +105,6 @@ public final class TariffNames {
     }
 
     private static String key(String name, Language language) {
-        return name.length() > LONGEST ? name : Names.key(name, language);
+        return name.length() > LONGEST ? name : Names.key(name, language).words();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tariffc.cli.facts;
 
 import dev.tariffc.cli.Words;
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.FactReader;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Problem;
@@ -107,7 +108,7 @@ public final class ValueReader {
     }
 
     Reading choice(String text, Domain domain) {
-        String key = Names.key(text, language);
+        Key key = Names.key(text, language);
         for (String choice : domain.choices()) {
             if (Names.key(choice, language).equals(key)) {
                 return new Reading.Read(Value.of(choice));

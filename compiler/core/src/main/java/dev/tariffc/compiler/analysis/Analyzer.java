@@ -1,29 +1,44 @@
 package dev.tariffc.compiler.analysis;
 
+import dev.tariffc.compiler.analysis.cases.CaseCheck;
+import dev.tariffc.compiler.analysis.cases.Cases;
+import dev.tariffc.compiler.analysis.duties.Accounts;
+import dev.tariffc.compiler.analysis.duties.ChargeBinder;
+import dev.tariffc.compiler.analysis.duties.Claims;
+import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
+import dev.tariffc.compiler.analysis.duties.Examples;
+import dev.tariffc.compiler.analysis.duties.Obligations;
+import dev.tariffc.compiler.analysis.names.Cycles;
+import dev.tariffc.compiler.analysis.names.DefinitionOrder;
+import dev.tariffc.compiler.analysis.names.Equivalents;
+import dev.tariffc.compiler.analysis.names.Force;
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Sentences;
+import dev.tariffc.compiler.analysis.names.Sizes;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.analysis.rules.Combinations;
+import dev.tariffc.compiler.analysis.rules.NamedPeriods;
+import dev.tariffc.compiler.analysis.rules.RulesPass;
+import dev.tariffc.compiler.analysis.rules.Totals;
+import dev.tariffc.compiler.analysis.terms.Items;
+import dev.tariffc.compiler.analysis.terms.Rules;
+import dev.tariffc.compiler.analysis.terms.ScopedTerms;
+import dev.tariffc.compiler.analysis.terms.Terms;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.ExampleModel;
-import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.TariffModel;
-import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
-import dev.tariffc.compiler.syntax.Body;
-import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
-import dev.tariffc.runtime.calculation.Calculator;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** From what is written to what it means: names, kinds and units, periods, order, cases. */
+/** From what is written to what it means: names, then rules in their order, then the cases, then what hangs on them. */
 public final class Analyzer {
-
-    private static final int MOST_FACTS = 500;
-    private static final int MOST_SENTENCES = 700;
 
     private Analyzer() {}
 
@@ -39,119 +54,85 @@ public final class Analyzer {
 
     private static Optional<TariffModel> analyze(Tariff tariff, Problems problems, boolean whole) {
         Outline outline = Outline.of(tariff);
-        Force force = Force.bind(outline, tariff, problems);
+        Sentences sentences = outline.sentences();
+        Force force = Force.bind(sentences, tariff, problems);
         Equivalents.check(tariff, problems);
-        List<Sentence.Pays> pays = outline.all(Sentence.Pays.class).toList();
-        if (pays.isEmpty()) {
+        if (sentences.pays().isEmpty()) {
             problems.report(new RuleProblem.NoPays(tariff.title().span()));
             return Optional.empty();
         }
-        if (isTooLarge(tariff, outline, problems)) {
+        if (Sizes.isTooLarge(tariff, outline, problems)) {
             return Optional.empty();
         }
-        String currency = pays.get(0).currency().code();
-        Periods periods = new Periods(outline, problems);
-        Symbols symbols = Symbols.collect(outline, new FactBinder(currency, periods, problems), problems);
-        Binding binding = new Binding(outline, symbols, periods, currency, force, problems);
 
-        binding.rules().bindAll();
-        List<TariffModel.NamedPeriod> named = periods(binding);
-        List<ChargeModel> charges = new ArrayList<>();
-        pays.forEach(each -> charges.addAll(new ChargeBinder(binding).bind(each)));
-        binding.combinations().check(binding.totals());
-        List<ObligationModel> obligations = Obligations.bind(binding, charges);
-        AccountModel account = Accounts.bind(binding, facts(binding));
-        Claims claims = new Claims(binding);
+        String currency = sentences.pays().get(0).sentence().currency().code();
+        Cycles cycles = Cycles.of(sentences, problems);
+        Symbols symbols = Symbols.collect(sentences, cycles, currency, problems);
+        DefinitionOrder order = DefinitionOrder.of(sentences, symbols, problems);
+
+        Rules rules = new Rules();
+        Items items = new Items(symbols, rules, problems);
+        Terms ofPayer = ScopedTerms.ofPayer(order.periods(), symbols, rules, cycles, currency, problems);
+        RulesPass.Bound bound = RulesPass.bind(sentences, order, symbols, rules, cycles, ofPayer, problems);
+        List<TariffModel.NamedPeriod> periods = NamedPeriods.bind(sentences, ofPayer);
+        List<TotalModel> totals = Totals.of(rules.inOrder(), Combinations.bind(sentences, symbols, problems));
+        Combinations.check(sentences, totals, problems);
+
+        Claims claims = new Claims(sentences, symbols, rules, ofPayer, problems);
         List<TariffModel.Always> always = claims.always();
         List<TariffModel.NeverFalls> neverFalls = claims.neverFalls();
         List<TariffModel.MayFall> mayFall = claims.mayFall();
-        List<ExampleModel> examples = charges.isEmpty() ? List.of() : new Examples(binding, charges).bind();
+        List<ConditionTerm> vouched =
+                always.stream().map(TariffModel.Always::condition).toList();
+        Cases cases = new Cases(rules.inOrder(), force);
+        CaseCheck.check(bound, rules.inOrder(), vouched, cases, problems);
+
+        ChargeBinder chargeBinder = new ChargeBinder(symbols, rules, cases, totals, cycles, ofPayer, problems);
+        List<ChargeModel> charges = sentences.pays().stream()
+                .flatMap(pays -> chargeBinder.bind(pays).stream())
+                .toList();
+        List<ObligationModel> obligations = Obligations.bind(sentences, charges, items, cases, ofPayer, problems);
+        AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, problems);
+        List<ExampleModel> examples = charges.isEmpty()
+                ? List.of()
+                : new Examples(
+                                sentences,
+                                symbols,
+                                rules,
+                                ofPayer,
+                                new ExamplePeriods(charges, cycles, force, ofPayer),
+                                currency,
+                                problems)
+                        .bind();
+
         if (whole) {
-            binding.rules().failedSilently().ifPresent(rule -> {
-                throw new IllegalStateException("nothing was told of what is wrong with " + rule);
-            });
+            bound.checkThatWhatFailedWasTold(problems);
         }
         if (charges.isEmpty() && !problems.hasErrors()) {
-            problems.report(new RuleProblem.NoPays(pays.get(0).span()));
+            problems.report(
+                    new RuleProblem.NoPays(sentences.pays().get(0).sentence().span()));
         }
-        if (problems.hasErrors()) {
-            return Optional.empty();
-        }
-        return Optional.of(new TariffModel(
-                tariff.title().text(),
-                tariff.source().baseName(),
-                Equivalents.glossary(tariff),
-                publications(outline),
-                outline.knownFrom(),
-                force.from(),
-                force.to(),
-                outline.clauses(),
-                named,
-                facts(binding),
-                binding.rules().inOrder(),
-                binding.totals(),
-                charges,
-                obligations,
-                account,
-                always,
-                neverFalls,
-                mayFall,
-                examples));
-    }
-
-    /** A class of Java holds only so many constants; real tariffs have a twentieth of it. */
-    private static boolean isTooLarge(Tariff tariff, Outline outline, Problems problems) {
-        long facts = outline.all(Sentence.Given.class)
-                .mapToLong(given -> given.facts().size())
-                .sum();
-        if (facts > MOST_FACTS) {
-            problems.report(new RuleProblem.TooLarge(tariff.title().span(), Phrase.Plural.FACTS, MOST_FACTS));
-        }
-        if (outline.entries().size() > MOST_SENTENCES) {
-            problems.report(new RuleProblem.TooLarge(tariff.title().span(), Phrase.Plural.SENTENCES, MOST_SENTENCES));
-        }
-        return facts > MOST_FACTS || outline.entries().size() > MOST_SENTENCES;
-    }
-
-    private static List<TariffModel.NamedPeriod> periods(Binding binding) {
-        Terms terms = binding.terms(Optional.empty());
-        List<TariffModel.NamedPeriod> named = new ArrayList<>();
-        binding.outline().all(Sentence.Definition.class).forEach(definition -> {
-            if (definition.body() instanceof Body.PeriodBody body) {
-                terms.period(body.period())
-                        .ifPresent(period -> named.add(
-                                new TariffModel.NamedPeriod(definition.name().written(), period)));
-            }
-        });
-        return named;
-    }
-
-    private static List<Calculator.Publication> publications(Outline outline) {
-        return outline.all(Sentence.Publication.class)
-                .map(sentence -> new Calculator.Publication(
-                        kind(sentence.kind()), sentence.date(), sentence.in().text()))
-                .toList();
-    }
-
-    private static Calculator.Publication.Kind kind(Sentence.Publication.Kind kind) {
-        return switch (kind) {
-            case PROPOSED -> Calculator.Publication.Kind.PROPOSED;
-            case CERTIFIED -> Calculator.Publication.Kind.CERTIFIED;
-            case CORRECTED -> Calculator.Publication.Kind.CORRECTED;
-            case PUBLISHED -> Calculator.Publication.Kind.PUBLISHED;
-        };
-    }
-
-    private static List<FactModel> facts(Binding binding) {
-        Map<String, FactModel> facts = new LinkedHashMap<>();
-        binding.outline()
-                .all(Sentence.Given.class)
-                .flatMap(given -> given.facts().stream())
-                .forEach(fact -> {
-                    if (binding.symbols().find(fact.name().key()).orElse(null) instanceof Symbol.OfFact of) {
-                        facts.put(fact.name().key(), of.fact());
-                    }
-                });
-        return List.copyOf(facts.values());
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new TariffModel(
+                        tariff.title().text(),
+                        tariff.source().baseName(),
+                        Equivalents.glossary(tariff),
+                        Publications.of(sentences),
+                        outline.knownFrom(),
+                        force.from(),
+                        force.to(),
+                        outline.clauses(),
+                        periods,
+                        symbols.facts(),
+                        rules.inOrder(),
+                        totals,
+                        charges,
+                        obligations,
+                        account,
+                        always,
+                        neverFalls,
+                        mayFall,
+                        examples));
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tariffc.compiler.model.AccountModel;
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.TariffModel;
@@ -95,11 +96,11 @@ final class AccountWriter {
     }
 
     private CodeBlock fact(FactModel fact) {
-        return CodeBlock.of("$T.$L", names.type("Fact"), names.fact(fact.key()));
+        return CodeBlock.of("$T.$L", names.type("Fact"), names.fact(fact));
     }
 
-    private CodeBlock rule(String key) {
-        return CodeBlock.of("$T.$L", names.type("Rule"), names.rule(key));
+    private CodeBlock rule(DeclaredName rule) {
+        return CodeBlock.of("$T.$L", names.type("Rule"), names.rule(rule));
     }
 
     private static CodeBlock terms(InterestTerms terms) {
@@ -122,7 +123,7 @@ final class AccountWriter {
                 "new $T($L, $S, $L, $L, $L, $L, $L)",
                 Calculator.Adjusting.class,
                 rule(adjusting.rule()),
-                adjusting.item(),
+                adjusting.item().label(),
                 fact(adjusting.amount()),
                 fact(adjusting.day()),
                 fact(adjusting.discovered()),
@@ -225,7 +226,7 @@ final class AccountWriter {
             method.beginControlFlow(
                             "for ($T item : reckoning.itemsOf($S))",
                             String.class,
-                            obligation.item().get())
+                            obligation.item().get().label())
                     .addStatement(add)
                     .endControlFlow();
         } else {

@@ -233,7 +233,7 @@ public final class CalculatorGenerator {
                 "new $T($T.$L, $L)",
                 Calculator.Reading.class,
                 names.type("Fact"),
-                names.fact(reading.fact().key()),
+                names.fact(reading.fact()),
                 reading.about().map(this::periodHere).orElse(CodeBlock.of("null")));
     }
 
@@ -262,7 +262,7 @@ public final class CalculatorGenerator {
                     "reads.add(new $T($T.$L, $L))",
                     Calculator.Reading.class,
                     names.type("Fact"),
-                    names.fact(read.fact().key()),
+                    names.fact(read.fact()),
                     periodHere(read.about()));
         }
         Parts parts = read.within().get(depth);

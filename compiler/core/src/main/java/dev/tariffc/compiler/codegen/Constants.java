@@ -1,10 +1,12 @@
 package dev.tariffc.compiler.codegen;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.ScaleModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.number.Rational;
@@ -25,7 +27,7 @@ final class Constants {
     }
 
     /** The constant for a figure. */
-    CodeBlock figure(Term.Constant constant) {
+    CodeBlock figure(NumberTerm.Constant constant) {
         String name =
                 names.constant(new Figured(constant.value(), constant.type().unit()), words(constant));
         CodeBlock value =
@@ -36,16 +38,18 @@ final class Constants {
     /** What makes two figures one constant. */
     private record Figured(Rational value, Unit unit) {}
 
-    private static String words(Term.Constant constant) {
+    private static String words(NumberTerm.Constant constant) {
         Unit unit = constant.type().unit();
-        boolean ratio = unit.isNone() && !constant.bare();
+        boolean ratio = unit.isNone() && !constant.isBare();
         Rational shown = ratio ? constant.value().times(Rational.HUNDRED) : constant.value();
         String figure =
                 shown.toPlainString().replace("-", "minus ").replace(".", "_").replace("/", " over ");
         if (ratio) {
             return "percent " + figure;
         }
-        String noun = unit.isNone() ? "number" : String.join(" ", unit.powers().keySet());
+        String noun = unit.isNone()
+                ? "number"
+                : unit.powers().keySet().stream().map(Unit.Base::label).collect(joining(" "));
         return noun + " " + figure;
     }
 
@@ -55,14 +59,15 @@ final class Constants {
         CodeBlock.Builder value = CodeBlock.builder().add("$T", Scale.class);
         boolean first = true;
         for (ScaleModel.Bracket bracket : scale.brackets()) {
-            Term.Constant rate = (Term.Constant) bracket.rate();
+            Rational rate = bracket.rate().asConstant().orElseThrow().value();
             if (bracket.width().isEmpty()) {
-                value.add(first ? ".flat($L)" : "\n.rest($L)", rational(rate.value()));
+                value.add(first ? ".flat($L)" : "\n.rest($L)", rational(rate));
             } else {
                 value.add(
                         first ? ".first($L, $L)" : "\n.next($L, $L)",
-                        rational(((Term.Constant) bracket.width().get()).value()),
-                        rational(rate.value()));
+                        rational(
+                                bracket.width().get().asConstant().orElseThrow().value()),
+                        rational(rate));
             }
             first = false;
         }

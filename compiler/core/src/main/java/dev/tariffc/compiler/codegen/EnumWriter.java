@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TotalModel;
@@ -46,16 +47,16 @@ final class EnumWriter {
                     "new $T($S, $L, $L, $S, $L, $L, $T.of($L))",
                     Declared.FACT,
                     fact.label(),
-                    text(fact.equivalent()),
+                    text(fact.name().equivalent()),
                     domain(fact.domain()),
                     fact.section(),
                     fact.given().map(this::kind).orElse(empty()),
-                    text(fact.item()),
+                    text(fact.item().map(Item::label)),
                     List.class,
                     strings(fact.readings()));
             constant(
                     type,
-                    names.fact(fact.key()),
+                    names.fact(fact),
                     declared,
                     Docs.of("$L", model.glossary().both(fact.label())));
         }
@@ -107,16 +108,16 @@ final class EnumWriter {
                     "new $T($S, $L, $T.$L, $L$L)",
                     Declared.RULE,
                     rule.label(),
-                    text(rule.equivalent()),
+                    text(rule.name().equivalent()),
                     Domain.Kind.class,
                     rule.kind(),
-                    text(rule.item()),
+                    text(rule.item().map(Item::label)),
                     rule.parts()
                             .map(parts -> CodeBlock.of(", $L", kind(parts.part().kind())))
                             .orElse(CodeBlock.of("")));
             constant(
                     type,
-                    names.rule(rule.key()),
+                    names.rule(rule.name()),
                     declared,
                     Docs.of("$L", model.glossary().both(rule.label())));
         }
@@ -139,7 +140,7 @@ final class EnumWriter {
                 start("Charge", Charge.class, Charge.Pays.class, "pays", "What is paid, and how often.");
         for (ChargeModel charge : model.charges()) {
             CodeBlock payables = charge.payables().stream()
-                    .map(key -> CodeBlock.of("$T.$L", names.type("Rule"), names.rule(key)))
+                    .map(rule -> CodeBlock.of("$T.$L", names.type("Rule"), names.rule(rule)))
                     .collect(CodeBlock.joining(", "));
             CodeBlock pays = CodeBlock.of(
                     "new $T($T.$L, $S, $T.$L, $L, $T.of($L), $T.of($S), $L)",
@@ -185,7 +186,7 @@ final class EnumWriter {
                             Optional.class,
                             Total.Combination.class,
                             names.type("Fact"),
-                            names.fact(combination.by().fact().key()),
+                            names.fact(combination.by().fact()),
                             names.type("Clause"),
                             names.clause(combination.clause())))
                     .orElse(empty());

@@ -50,41 +50,84 @@ final class ExampleWriter {
     }
 
     private CodeBlock given(ExampleModel.Given given) {
-        if (given.isFact()) {
-            return CodeBlock.of(
-                    "$T.fact($S, $T.$L, $L, $L, $L)",
-                    Example.Given.class,
-                    given.payer(),
-                    names.type("Fact"),
-                    names.fact(given.key()),
-                    text(given.item().orElse(null)),
-                    given.about().map(PeriodWriter::fixed).orElse(CodeBlock.of("null")),
-                    value(given.value()));
-        }
-        return CodeBlock.of(
-                "$T.rule($S, $T.$L, $L, $L)",
-                Example.Given.class,
-                given.payer(),
-                names.type("Rule"),
-                names.rule(given.key()),
-                text(given.item().orElse(null)),
-                value(given.value()));
+        return given.accept(new ExampleModel.Given.Visitor<>() {
+            @Override
+            public CodeBlock visit(ExampleModel.Given.OfFact of) {
+                return CodeBlock.of(
+                        "$T.fact($S, $T.$L, $L, $L, $L)",
+                        Example.Given.class,
+                        of.of().accept(PAYER),
+                        names.type("Fact"),
+                        names.fact(of.fact()),
+                        text(of.of().accept(ITEM)),
+                        of.about().map(PeriodWriter::fixed).orElse(CodeBlock.of("null")),
+                        value(of.value()));
+            }
+
+            @Override
+            public CodeBlock visit(ExampleModel.Given.OfRule of) {
+                return CodeBlock.of(
+                        "$T.rule($S, $T.$L, $L, $L)",
+                        Example.Given.class,
+                        of.of().accept(PAYER),
+                        names.type("Rule"),
+                        names.rule(of.rule()),
+                        text(of.of().accept(ITEM)),
+                        value(of.value()));
+            }
+        });
     }
 
     private CodeBlock expected(ExampleModel.Expected expected) {
         return CodeBlock.of(
                 "new $T($S, $T.$L, $L, $L, $L)",
                 Example.Expected.class,
-                expected.payer(),
+                expected.of().accept(PAYER),
                 names.type("Rule"),
                 names.rule(expected.rule()),
-                text(expected.item().orElse(null)),
+                text(expected.of().accept(ITEM)),
                 value(expected.value()),
                 expected.decimals());
     }
 
-    private static CodeBlock text(String text) {
-        return text == null ? CodeBlock.of("null") : CodeBlock.of("$S", text);
+    /** The name of the payer; empty for the only one. */
+    private static final ExampleModel.Of.Visitor<String> PAYER = new ExampleModel.Of.Visitor<>() {
+        @Override
+        public String visit(ExampleModel.Of.Payer of) {
+            return of.name();
+        }
+
+        @Override
+        public String visit(ExampleModel.Of.OneItem of) {
+            return "";
+        }
+
+        @Override
+        public String visit(ExampleModel.Of.Part of) {
+            return of.payer();
+        }
+    };
+
+    /** The item, or the period in the words that the calculator knows it by. */
+    private static final ExampleModel.Of.Visitor<Optional<String>> ITEM = new ExampleModel.Of.Visitor<>() {
+        @Override
+        public Optional<String> visit(ExampleModel.Of.Payer of) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visit(ExampleModel.Of.OneItem of) {
+            return Optional.of(of.name());
+        }
+
+        @Override
+        public Optional<String> visit(ExampleModel.Of.Part of) {
+            return Optional.of(of.period().toString());
+        }
+    };
+
+    private static CodeBlock text(Optional<String> text) {
+        return text.map(words -> CodeBlock.of("$S", words)).orElse(CodeBlock.of("null"));
     }
 
     private static CodeBlock value(Value value) {

@@ -3,6 +3,9 @@ package dev.tariffc.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TotalModel;
@@ -79,16 +82,17 @@ final class Names {
                 "clone",
                 "finalize",
                 "item");
-        model.facts().forEach(fact -> facts.constant(fact.key(), english(fact.label())));
+        model.facts().forEach(fact -> facts.constant(fact.name(), english(fact.label())));
         model.rules().forEach(rule -> {
-            rules.constant(rule.key(), english(rule.label()));
-            members.camel(rule.key(), english(rule.label()));
+            rules.constant(rule.name(), english(rule.label()));
+            members.camel(rule.name(), english(rule.label()));
         });
         model.clauses().forEach(clause -> clauses.constant(clause.index(), clauseWords(clause)));
         model.charges().forEach(charge -> charges.constant(charge, chargeWords(charge)));
         model.totals()
                 .forEach(total -> totals.constant(total, english(total.label()) + " over " + describe(total.over())));
-        model.periods().forEach(period -> members.camel(period, english(period.label())));
+        model.periods()
+                .forEach(period -> members.camel(period, english(period.name().label())));
     }
 
     /** A name of the tariff in English, as far as it has one. */
@@ -115,7 +119,8 @@ final class Names {
     private String describe(PeriodTerm over) {
         for (TariffModel.NamedPeriod named : model.periods()) {
             if (over instanceof PeriodTerm.Holding holding && holding.part().equals(named.period())) {
-                return "the " + holding.kind().name() + " of the " + english(named.label());
+                return "the " + holding.kind().name() + " of the "
+                        + english(named.name().label());
             }
         }
         return over instanceof PeriodTerm.Holding holding
@@ -131,27 +136,22 @@ final class Names {
         return calculator.nestedClass(simpleName);
     }
 
-    String fact(String key) {
-        return facts.constant(key, key);
+    String fact(FactModel fact) {
+        return facts.constant(fact.name(), fact.label());
     }
 
-    String rule(String key) {
-        return rules.constant(key, key);
+    String rule(DeclaredName rule) {
+        return rules.constant(rule, rule.label());
     }
 
     /** The method that computes a rule. */
-    String method(String rule) {
-        return members.camel(rule, rule);
-    }
-
-    /** The item that a rule is defined for each of. */
-    Optional<String> itemOf(String rule) {
-        return model.rule(rule).item();
+    String method(DeclaredName rule) {
+        return members.camel(rule, rule.label());
     }
 
     /** The method that gives a named period. */
     String method(TariffModel.NamedPeriod period) {
-        return members.camel(period, period.label());
+        return members.camel(period, period.name().label());
     }
 
     /** A further method of the evaluation. */
@@ -165,6 +165,11 @@ final class Names {
 
     String charge(ChargeModel charge) {
         return charges.constant(charge, chargeWords(charge));
+    }
+
+    /** What brackets run on. */
+    String total(NumberTerm.OnScale scale) {
+        return total(model.total(scale));
     }
 
     String total(TotalModel total) {

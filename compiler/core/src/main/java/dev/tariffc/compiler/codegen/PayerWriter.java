@@ -140,11 +140,11 @@ final class PayerWriter {
     /** {@code ofPeriod} for a fact of a period that its name alone does not mean. */
     private MethodSpec setter(FactModel fact, Identifiers methods, ClassName builder, boolean ofPeriod) {
         String section = fact.section().isEmpty() ? "" : ", section " + fact.section();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(methods.camel(fact.key(), glossary.english(fact.label())))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(methods.camel(fact.name(), glossary.english(fact.label())))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Docs.of("$L$L.\n", glossary.both(fact.label()), section))
                 .returns(builder);
-        CodeBlock of = CodeBlock.of("$T.$L", names.type("Fact"), names.fact(fact.key()));
+        CodeBlock of = CodeBlock.of("$T.$L", names.type("Fact"), names.fact(fact));
         if (ofPeriod) {
             method.addParameter(Period.class, "about");
             of = CodeBlock.of("$L, about", of);

@@ -5,7 +5,6 @@ import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TariffModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -43,31 +42,61 @@ final class PeriodWriter {
 
     /** The period, from its parts. */
     CodeBlock spelled(PeriodTerm period, CodeBlock paid) {
-        if (period instanceof PeriodTerm.Paid own) {
-            boolean same = names.isPaid(own) || own.kind() == Period.Kind.OCCASION || own.kind() == Period.Kind.SEASON;
-            return same ? paid : CodeBlock.of("$L.holding($T.$L)", paid, Period.Kind.class, own.kind());
+        return period.accept(new Spelling(paid));
+    }
+
+    private final class Spelling implements PeriodTerm.Visitor<CodeBlock> {
+
+        private final CodeBlock paid;
+
+        Spelling(CodeBlock paid) {
+            this.paid = paid;
         }
-        if (period instanceof PeriodTerm.ThePaid) {
+
+        @Override
+        public CodeBlock visit(PeriodTerm.Paid own) {
+            boolean same = names.isPaid(own) || own.kind() == Period.Kind.OCCASION || own.kind() == Period.Kind.SEASON;
+            return same ? paid : holding(paid, own.kind());
+        }
+
+        @Override
+        public CodeBlock visit(PeriodTerm.ThePaid period) {
             return paid;
         }
-        if (period instanceof PeriodTerm.Shifted shifted) {
+
+        @Override
+        public CodeBlock visit(PeriodTerm.Shifted shifted) {
             return CodeBlock.of("$L.plus($L)", write(shifted.base(), paid), shifted.offset());
         }
-        if (period instanceof PeriodTerm.Holding holding) {
-            return CodeBlock.of("$L.holding($T.$L)", write(holding.part(), paid), Period.Kind.class, holding.kind());
+
+        @Override
+        public CodeBlock visit(PeriodTerm.Holding holding) {
+            return holding(write(holding.part(), paid), holding.kind());
         }
-        if (period instanceof PeriodTerm.Fixed fixed) {
-            return fixed(fixed.period());
+
+        @Override
+        public CodeBlock visit(PeriodTerm.Fixed fixed) {
+            return PeriodWriter.fixed(fixed.period());
         }
-        if (period instanceof PeriodTerm.Part part) {
+
+        @Override
+        public CodeBlock visit(PeriodTerm.Part part) {
             return CodeBlock.of("$N", variable(part));
         }
-        PeriodTerm.HoldingDay holding = (PeriodTerm.HoldingDay) period;
-        CodeBlock then = holding.isFixedByWhatIsPaid()
-                ? CodeBlock.of("$T.day($L)", Period.class, day((DayTerm) holding.day(), paid))
-                : paid;
-        boolean itself = holding.kind() == Period.Kind.DAY && holding.isFixedByWhatIsPaid();
-        return itself ? then : CodeBlock.of("$L.holding($T.$L)", then, Period.Kind.class, holding.kind());
+
+        @Override
+        public CodeBlock visit(PeriodTerm.HoldingDay holding) {
+            if (!holding.isFixedByWhatIsPaid()) {
+                return holding(paid, holding.kind());
+            }
+            CodeBlock day =
+                    CodeBlock.of("$T.day($L)", Period.class, holding.day().accept(new Days(paid)));
+            return holding.kind() == Period.Kind.DAY ? day : holding(day, holding.kind());
+        }
+
+        private static CodeBlock holding(CodeBlock part, Period.Kind kind) {
+            return CodeBlock.of("$L.holding($T.$L)", part, Period.Kind.class, kind);
+        }
     }
 
     /** What the period at hand is called, of several that make up another. */
@@ -94,8 +123,21 @@ final class PeriodWriter {
     }
 
     /** A day that what is paid tells by the calendar alone. */
-    private CodeBlock day(DayTerm day, CodeBlock paid) {
-        if (day instanceof DayTerm.DayOfPeriod of) {
+    private final class Days implements DayTerm.Visitor<CodeBlock> {
+
+        private final CodeBlock paid;
+
+        Days(CodeBlock paid) {
+            this.paid = paid;
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.FixedDay day) {
+            return date(day.date());
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.DayOfPeriod of) {
             return CodeBlock.of(
                     "$L.date($T.of($L, $L))",
                     write(of.period(), paid),
@@ -103,23 +145,80 @@ final class PeriodWriter {
                     of.day().getMonthValue(),
                     of.day().getDayOfMonth());
         }
-        if (day instanceof DayTerm.EdgeOfPeriod edge) {
+
+        @Override
+        public CodeBlock visit(DayTerm.EdgeOfPeriod edge) {
             return CodeBlock.of("$L.$L()", write(edge.period(), paid), edge.first() ? "start" : "end");
         }
-        return day instanceof DayTerm.ShiftedDay shifted
-                ? CodeBlock.of("$L.plusDays($L)", day((DayTerm) shifted.from(), paid), shifted.count())
-                : date(((DayTerm.FixedDay) day).date());
+
+        @Override
+        public CodeBlock visit(DayTerm.ShiftedDay shifted) {
+            return CodeBlock.of("$L.plusDays($L)", shifted.from().accept(this), shifted.count());
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.OfFact day) {
+            return notFixed(day);
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.OfRule day) {
+            return notFixed(day);
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.NextBusinessDay day) {
+            return notFixed(day);
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.PickDay day) {
+            return notFixed(day);
+        }
+
+        private CodeBlock notFixed(DayTerm day) {
+            throw new IllegalArgumentException("what is paid does not tell " + day);
+        }
     }
 
     /** The day that a period is told from, where it is told from one and not from the paid period. */
-    static Optional<Term> root(PeriodTerm period) {
-        if (period instanceof PeriodTerm.HoldingDay holding) {
-            return holding.isFixedByWhatIsPaid() ? Optional.empty() : Optional.of(holding.day());
-        }
-        if (period instanceof PeriodTerm.Shifted shifted) {
-            return root(shifted.base());
-        }
-        return period instanceof PeriodTerm.Holding holding ? root(holding.part()) : Optional.empty();
+    static Optional<DayTerm> root(PeriodTerm period) {
+        return period.accept(new PeriodTerm.Visitor<>() {
+            @Override
+            public Optional<DayTerm> visit(PeriodTerm.Paid own) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<DayTerm> visit(PeriodTerm.ThePaid own) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<DayTerm> visit(PeriodTerm.Shifted shifted) {
+                return root(shifted.base());
+            }
+
+            @Override
+            public Optional<DayTerm> visit(PeriodTerm.Holding holding) {
+                return root(holding.part());
+            }
+
+            @Override
+            public Optional<DayTerm> visit(PeriodTerm.Fixed fixed) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<DayTerm> visit(PeriodTerm.HoldingDay holding) {
+                return holding.isFixedByWhatIsPaid() ? Optional.empty() : Optional.of(holding.day());
+            }
+
+            @Override
+            public Optional<DayTerm> visit(PeriodTerm.Part part) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** A period that does not move. */

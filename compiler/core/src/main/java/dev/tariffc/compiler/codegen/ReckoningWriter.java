@@ -7,10 +7,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Type;
@@ -97,36 +98,46 @@ final class ReckoningWriter {
     private MethodSpec period(TariffModel.NamedPeriod period) {
         return MethodSpec.methodBuilder(names.method(period))
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc(Docs.of("$L\n", model.glossary().both(period.label())))
+                .addJavadoc(Docs.of("$L\n", model.glossary().both(period.name().label())))
                 .addParameter(Period.class, "paid")
                 .returns(Period.class)
                 .addStatement("return $L", periods.spelled(period.period(), PAID))
                 .build();
     }
 
-    private static Class<? extends Answer> answerType(Type type) {
-        if (type instanceof Type.YesNo) {
-            return Truth.class;
-        }
-        if (type instanceof Type.Day) {
-            return Day.class;
-        }
-        return type instanceof Type.Number ? Figure.class : Word.class;
-    }
+    /** What a rule gives, in the runtime's terms. */
+    private record Kind(Class<? extends Answer> answer, String definer) {
+        private static final Type.Visitor<Kind> OF = new Type.Visitor<>() {
+            @Override
+            public Kind visit(Type.Number type) {
+                return new Kind(Figure.class, "figure");
+            }
 
-    private static String definer(Type type) {
-        if (type instanceof Type.YesNo) {
-            return "truth";
-        }
-        if (type instanceof Type.Day) {
-            return "day";
-        }
-        return type instanceof Type.Number ? "figure" : "text";
+            @Override
+            public Kind visit(Type.YesNo type) {
+                return new Kind(Truth.class, "truth");
+            }
+
+            @Override
+            public Kind visit(Type.Day type) {
+                return new Kind(Day.class, "day");
+            }
+
+            @Override
+            public Kind visit(Type.Text type) {
+                return new Kind(Word.class, "text");
+            }
+
+            @Override
+            public Kind visit(Type.Choice type) {
+                return new Kind(Word.class, "text");
+            }
+        };
     }
 
     private MethodSpec rule(RuleModel rule) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.method(rule.key()))
-                .returns(answerType(rule.type()))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.method(rule.name()))
+                .returns(rule.type().accept(Kind.OF).answer())
                 .addJavadoc(javadoc(rule));
         String item = "null";
         if (rule.item().isPresent()) {
@@ -139,9 +150,9 @@ final class ReckoningWriter {
         }
         return method.addStatement(
                         "return $L($T.$L, $L, () -> $L)",
-                        definer(rule.type()),
+                        rule.type().accept(Kind.OF).definer(),
                         names.type("Rule"),
-                        names.rule(rule.key()),
+                        names.rule(rule.name()),
                         item,
                         body(rule))
                 .build();
@@ -165,13 +176,13 @@ final class ReckoningWriter {
             return says(rule, cases.get(0));
         }
         CodeBlock branches = cases.stream().map(each -> branch(rule, each)).collect(CodeBlock.joining(",\n"));
-        if (rule.type() instanceof Type.Number && isVersioned(rule)) {
+        if (rule.type().asNumber().isPresent() && isVersioned(rule)) {
             CodeBlock none = CodeBlock.of(
                     "otherwise(() -> noTextKnown($T.$L, $T.$L))",
                     names.type("Clause"),
                     names.clause(cases.get(0).clause()),
                     names.type("Rule"),
-                    names.rule(rule.key()));
+                    names.rule(rule.name()));
             branches = CodeBlock.of("$L,\n$L", branches, none);
         }
         return CodeBlock.of(
@@ -180,15 +191,16 @@ final class ReckoningWriter {
                 names.type("Clause"),
                 names.clause(cases.get(0).clause()),
                 names.type("Rule"),
-                names.rule(rule.key()),
+                names.rule(rule.name()),
                 List.class,
                 branches);
     }
 
     private static boolean isVersioned(RuleModel rule) {
-        return TermWalk.terms(rule).stream()
-                .flatMap(term -> TermWalk.parts(term).stream())
-                .anyMatch(Term.KnownWithin.class::isInstance);
+        return rule.terms().stream()
+                .anyMatch(term -> TermWalk.all(term, ConditionTerm.KnownWithin.class)
+                        .findAny()
+                        .isPresent());
     }
 
     private CodeBlock branch(RuleModel rule, RuleModel.Case each) {
@@ -208,11 +220,11 @@ final class ReckoningWriter {
     }
 
     private TermWriter writer(RuleModel rule, RuleModel.Case each) {
-        return new TermWriter(names, constants, each.clause(), rule.key(), rule.item());
+        return new TermWriter(names, constants, each.clause(), rule.name(), rule.item());
     }
 
     private MethodSpec obligation(ObligationModel obligation) {
-        String payable = obligation.payable().orElse(model.rules().get(0).key());
+        DeclaredName payable = obligation.payable().orElse(model.rules().get(0).name());
         TermWriter writer = new TermWriter(names, constants, obligation.clause(), payable, obligation.item());
         return ofItem(MethodSpec.methodBuilder(dayName(names, obligation)), obligation)
                 .returns(Day.class)
@@ -221,8 +233,8 @@ final class ReckoningWriter {
                 .build();
     }
 
-    private MethodSpec guard(ObligationModel obligation, Term guard) {
-        String payable = obligation.payable().orElse(model.rules().get(0).key());
+    private MethodSpec guard(ObligationModel obligation, ConditionTerm guard) {
+        DeclaredName payable = obligation.payable().orElse(model.rules().get(0).name());
         return ofItem(MethodSpec.methodBuilder(guardName(names, obligation)), obligation)
                 .returns(Truth.class)
                 .addStatement(
@@ -235,7 +247,7 @@ final class ReckoningWriter {
         return obligation.item().isPresent() ? method.addParameter(String.class, "item") : method;
     }
 
-    private MethodSpec condition(ChargeModel charge, Term condition) {
+    private MethodSpec condition(ChargeModel charge, ConditionTerm condition) {
         return MethodSpec.methodBuilder(conditionName(names, charge))
                 .returns(Truth.class)
                 .addJavadoc(Docs.of("$L\n", charge.clause().words()))
@@ -278,7 +290,7 @@ final class ReckoningWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         code.add("return switch (($T) rule) {$>\n", names.type("Rule"));
         for (RuleModel rule : model.rules()) {
-            code.add("case $L -> $N($L);\n", names.rule(rule.key()), names.method(rule.key()), argument(rule));
+            code.add("case $L -> $N($L);\n", names.rule(rule.name()), names.method(rule.name()), argument(rule));
         }
         return override("answer", TypeName.get(Answer.class))
                 .addParameter(Rule.class, "rule")
@@ -300,7 +312,7 @@ final class ReckoningWriter {
                         names,
                         constants,
                         model.clauses().get(0),
-                        model.rules().get(0).key(),
+                        model.rules().get(0).name(),
                         Optional.empty())
                 .write(total.base());
     }
@@ -331,7 +343,7 @@ final class ReckoningWriter {
                         .map(read -> CodeBlock.of(
                                 "ifGiven($T.$L, $L)",
                                 names.type("Fact"),
-                                names.fact(read.fact().key()),
+                                names.fact(read.fact()),
                                 read.about()
                                         .map(about -> periods.write(about, CodeBlock.of("paid()")))
                                         .orElse(CodeBlock.of("null"))))
@@ -355,7 +367,7 @@ final class ReckoningWriter {
         for (TariffModel.Always always : model.always()) {
             if (always.ofFactsOnly() == ofFactsOnly) {
                 TermWriter writer = new TermWriter(
-                        names, constants, always.clause(), model.rules().get(0).key(), Optional.empty());
+                        names, constants, always.clause(), model.rules().get(0).name(), Optional.empty());
                 entries.add(
                         separator + "$T.entry($T.$L, $L)",
                         Map.class,

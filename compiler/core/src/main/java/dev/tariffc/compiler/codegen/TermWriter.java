@@ -1,13 +1,20 @@
 package dev.tariffc.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.tariffc.compiler.model.Branch;
 import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.ScaleModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
-import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.model.Use;
+import dev.tariffc.compiler.model.WordTerm;
 import dev.tariffc.runtime.calculation.Day;
 import dev.tariffc.runtime.calculation.Schedule;
 import dev.tariffc.runtime.calculation.Truth;
@@ -25,11 +32,11 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     private final Constants constants;
     private final PeriodWriter periods;
     private final ClauseModel clause;
-    private final String rule;
-    private final List<String> items = new ArrayList<>();
+    private final DeclaredName rule;
+    private final List<Item> items = new ArrayList<>();
 
     /** {@code rule} is the rule's key; {@code item} the key of the item at hand, which is the Java variable {@code item}. */
-    TermWriter(Names names, Constants constants, ClauseModel clause, String rule, Optional<String> item) {
+    TermWriter(Names names, Constants constants, ClauseModel clause, DeclaredName rule, Optional<Item> item) {
         this.names = names;
         this.constants = constants;
         this.periods = PeriodWriter.within(names);
@@ -39,7 +46,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     /** The variable of the item at hand; of items within items the innermost of that name. */
-    private String variable(String item) {
+    private String variable(Item item) {
         return variable(items.lastIndexOf(item));
     }
 
@@ -59,67 +66,95 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
         return CodeBlock.of("$T.$L", names.type("Rule"), names.rule(rule));
     }
 
-    private static boolean isMoney(Term term) {
-        return term.type() instanceof Type.Number number
-                && number.unit().powers().keySet().stream().anyMatch(Unit::isCurrency);
+    private static boolean isMoney(NumberTerm term) {
+        return term.unit().hasMoney();
     }
 
     @Override
-    public CodeBlock visit(Term.Constant term) {
+    public CodeBlock visit(NumberTerm.Constant term) {
         return constants.figure(term);
     }
 
     @Override
-    public CodeBlock visit(Term.ReadFact term) {
-        return read(reader(term), term);
+    public CodeBlock visit(NumberTerm.OfFact term) {
+        return read("number", term.read());
     }
 
-    private CodeBlock read(String reader, Term.ReadFact term) {
+    @Override
+    public CodeBlock visit(ConditionTerm.OfFact term) {
+        return read("yesNo", term.read());
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.OfFact term) {
+        return read("date", term.read());
+    }
+
+    @Override
+    public CodeBlock visit(WordTerm.OfFact term) {
+        return read("word", term.read());
+    }
+
+    private CodeBlock read(String reader, Read read) {
         return CodeBlock.of(
                 "$L($T.$L, $L, $L)",
                 reader,
                 names.type("Fact"),
-                names.fact(term.fact().key()),
-                about(term.about()),
-                term.fact().item().map(this::variable).orElse("null"));
+                names.fact(read.fact()),
+                about(read.about()),
+                read.fact().item().map(this::variable).orElse("null"));
     }
 
     private CodeBlock about(Optional<PeriodTerm> about) {
         return about.map(period -> periods.write(period, PAID)).orElse(CodeBlock.of("null"));
     }
 
-    private static String reader(Term.ReadFact term) {
-        return switch (term.fact().domain().kind()) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> "number";
-            case DATE -> "date";
-            case TEXT, CHOICE -> "word";
-            case YES_NO -> "yesNo";
-        };
+    @Override
+    public CodeBlock visit(NumberTerm.OfRule term) {
+        return use(term.use());
     }
 
     @Override
-    public CodeBlock visit(Term.UseRule term) {
-        CodeBlock of = term.in()
+    public CodeBlock visit(ConditionTerm.OfRule term) {
+        return use(term.use());
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.OfRule term) {
+        return use(term.use());
+    }
+
+    @Override
+    public CodeBlock visit(WordTerm.OfRule term) {
+        return use(term.use());
+    }
+
+    private CodeBlock use(Use use) {
+        CodeBlock of = use.in()
                 .map(in -> periods.write(in, PAID))
-                .orElseGet(() -> CodeBlock.of(
-                        "$L", term.ofItem() ? variable(names.itemOf(term.rule()).orElseThrow()) : ""));
-        return CodeBlock.of("$N($L)", names.method(term.rule()), of);
+                .orElseGet(
+                        () -> CodeBlock.of("$L", use.item().map(this::variable).orElse("")));
+        return CodeBlock.of("$N($L)", names.method(use.rule()), of);
     }
 
     @Override
-    public CodeBlock visit(Term.Arithmetic term) {
+    public CodeBlock visit(NumberTerm.Arithmetic term) {
         CodeBlock left = write(term.left());
         CodeBlock right = write(term.right());
         return switch (term.operator()) {
             case PLUS -> CodeBlock.of("$L.plus($L)", left, right);
             case MINUS -> CodeBlock.of("$L.minus($L)", left, right);
             case TIMES -> CodeBlock.of("$L.times($L)", left, right);
-            case DIVIDED -> CodeBlock.of("$L.dividedBy($L, $L)", left, right, here());
         };
     }
 
     @Override
-    public CodeBlock visit(Term.Extreme term) {
+    public CodeBlock visit(NumberTerm.Quotient term) {
+        return CodeBlock.of("$L.dividedBy($L, $L)", write(term.dividend()), write(term.divisor()), here());
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Extreme term) {
         CodeBlock.Builder code = CodeBlock.builder().add(write(term.operands().get(0)));
         term.operands()
                 .subList(1, term.operands().size())
@@ -128,7 +163,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.Limited term) {
+    public CodeBlock visit(NumberTerm.Limited term) {
         return CodeBlock.of(
                 "$L($L, $L, $L)",
                 term.atLeast() ? "atLeast" : "atMost",
@@ -138,24 +173,24 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.Rounded term) {
+    public CodeBlock visit(NumberTerm.Rounded term) {
         return CodeBlock.of(
                 "rounded($L, $L, $L)", write(term.value()), constants.rounding(term.rounding()), isMoney(term));
     }
 
     @Override
-    public CodeBlock visit(Term.Blocks term) {
+    public CodeBlock visit(NumberTerm.Blocks term) {
         return CodeBlock.of("$L.startedBlocks($L)", write(term.value()), Constants.rational(term.size()));
     }
 
     @Override
-    public CodeBlock visit(Term.OnScale term) {
+    public CodeBlock visit(NumberTerm.OnScale term) {
         CodeBlock scale = scale(term.scale());
         CodeBlock base = write(term.base());
         boolean money = isMoney(term.base());
-        return term.total()
-                .map(total -> CodeBlock.of(
-                        "accumulated($T.$L, $L, $L, $L)", names.type("Total"), names.total(total), scale, base, money))
+        return term.running()
+                .map(running -> CodeBlock.of(
+                        "accumulated($T.$L, $L, $L, $L)", names.type("Total"), names.total(term), scale, base, money))
                 .orElseGet(() -> CodeBlock.of("onScale($L, $L, $L)", scale, base, money));
     }
 
@@ -176,8 +211,8 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.SumOver term) {
-        CodeBlock all = CodeBlock.of("items($S, $L)", term.item(), about(term.in()));
+    public CodeBlock visit(NumberTerm.SumOver term) {
+        CodeBlock all = CodeBlock.of("items($S, $L)", term.item().label(), about(term.in()));
         items.add(term.item());
         String item = variable(items.size() - 1);
         CodeBlock summand = write(term.summand());
@@ -189,7 +224,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.SumOfParts term) {
+    public CodeBlock visit(NumberTerm.SumOfParts term) {
         return CodeBlock.of(
                 "sum($L, $N -> $L)",
                 periods.parts(term.over(), PAID),
@@ -198,7 +233,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.AnyOfParts term) {
+    public CodeBlock visit(ConditionTerm.AnyOfParts term) {
         return CodeBlock.of(
                 "any($L, $N -> $L)",
                 periods.parts(term.over(), PAID),
@@ -207,24 +242,44 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.Choose term) {
+    public CodeBlock visit(NumberTerm.Choose term) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.add("$L($L, $L, $T.of(", chooser(term.type()), here(), thisRule(), List.class);
         CodeBlock branches = term.branches().stream().map(this::branch).collect(CodeBlock.joining(",\n"));
         return code.add("$>\n$L$<))", branches).build();
     }
 
+    /** What chooses among branches of a type. */
     static String chooser(Type type) {
-        if (type instanceof Type.YesNo) {
-            return "chooseTruth";
-        }
-        if (type instanceof Type.Day) {
-            return "chooseDay";
-        }
-        return type instanceof Type.Number ? "choose" : "chooseWord";
+        return type.accept(new Type.Visitor<>() {
+            @Override
+            public String visit(Type.Number number) {
+                return "choose";
+            }
+
+            @Override
+            public String visit(Type.YesNo yesNo) {
+                return "chooseTruth";
+            }
+
+            @Override
+            public String visit(Type.Day day) {
+                return "chooseDay";
+            }
+
+            @Override
+            public String visit(Type.Text text) {
+                return "chooseWord";
+            }
+
+            @Override
+            public String visit(Type.Choice choice) {
+                return "chooseWord";
+            }
+        });
     }
 
-    private CodeBlock branch(Term.Choose.Branch branch) {
+    private CodeBlock branch(Branch branch) {
         CodeBlock value = write(branch.value());
         return branch.guard()
                 .map(guard -> CodeBlock.of("when($L, () -> $L)", write(guard), value))
@@ -232,12 +287,12 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.NotCovered term) {
+    public CodeBlock visit(NumberTerm.NotCovered term) {
         return CodeBlock.of("notCovered($L, $L)", here(), thisRule());
     }
 
     @Override
-    public CodeBlock visit(Term.Compare term) {
+    public CodeBlock visit(ConditionTerm.Compare term) {
         String relation = switch (term.relation()) {
             case LESS -> "isLessThan";
             case MORE -> "isMoreThan";
@@ -249,33 +304,33 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.SameChoice term) {
+    public CodeBlock visit(ConditionTerm.SameChoice term) {
         return CodeBlock.of("$L.is($S)", write(term.choice()), term.value());
     }
 
     @Override
-    public CodeBlock visit(Term.Available term) {
-        return read("available", term.fact());
+    public CodeBlock visit(ConditionTerm.Available term) {
+        return read("available", term.read());
     }
 
     @Override
-    public CodeBlock visit(Term.Junction term) {
+    public CodeBlock visit(ConditionTerm.Junction term) {
         CodeBlock limbs = term.limbs().stream().map(this::write).collect(CodeBlock.joining(",\n"));
         return CodeBlock.of("$T.$L($>\n$L$<)", Truth.class, term.all() ? "all" : "any", limbs);
     }
 
     @Override
-    public CodeBlock visit(Term.Not term) {
+    public CodeBlock visit(ConditionTerm.Not term) {
         return CodeBlock.of("$L.not()", write(term.condition()));
     }
 
     @Override
-    public CodeBlock visit(Term.RateDateWithin term) {
+    public CodeBlock visit(ConditionTerm.RateDateWithin term) {
         return CodeBlock.of("rateDateWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
     }
 
     @Override
-    public CodeBlock visit(Term.KnownWithin term) {
+    public CodeBlock visit(ConditionTerm.KnownWithin term) {
         return CodeBlock.of("knownWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.until()));
     }
 
@@ -321,7 +376,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     /** After the end of a period, months are counted from the day that follows it. */
-    private static boolean isEnd(Term day) {
+    private static boolean isEnd(DayTerm day) {
         return day instanceof DayTerm.EdgeOfPeriod edge && !edge.first();
     }
 
@@ -351,7 +406,7 @@ final class TermWriter implements Term.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(Term.CompareDays term) {
+    public CodeBlock visit(ConditionTerm.CompareDays term) {
         String relation = switch (term.order()) {
             case BEFORE -> "isBefore";
             case AFTER -> "isAfter";

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.law;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.Set;
  */
 final class Reach {
 
-    private final Map<String, List<Rule>> definitions = new HashMap<>();
-    private final Map<String, List<Rule>> mentions = new HashMap<>();
+    private final Map<Key, List<Rule>> definitions = new HashMap<>();
+    private final Map<Key, List<Rule>> mentions = new HashMap<>();
 
     Reach(List<Rule> rules) {
         for (Rule rule : rules) {

@@ -27,8 +27,8 @@ public record AccountModel(
         divisions = List.copyOf(divisions);
     }
 
-    /** How a payable amount is divided among payees, by keys. */
-    public record Division(ClauseModel clause, String whole, List<String> parts, LastCent lastCent) {
+    /** How a payable amount is divided among payees. */
+    public record Division(ClauseModel clause, DeclaredName whole, List<DeclaredName> parts, LastCent lastCent) {
         public Division {
             parts = List.copyOf(parts);
         }
@@ -39,8 +39,8 @@ public record AccountModel(
 
     /** How errors are adjusted: a rule, and which facts of the item that is an error play which part. */
     public record Adjusting(
-            String rule,
-            String item,
+            DeclaredName rule,
+            Item item,
             FactModel amount,
             FactModel day,
             FactModel discovered,

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param from the day of the year on which licence years and seasons begin
  * @param condition when it is paid for these periods and no others; none where always
- * @param payables keys of the rules that are payable, in the order named
+ * @param payables the rules that are payable, in the order named
  * @param about what its facts are about, as returns name it
  * @param readings the facts that it reads, each with the period that its name alone means
  * @param others what it reads besides, of other periods
@@ -22,8 +22,8 @@ public record ChargeModel(
         String payer,
         Period.Kind cycle,
         Optional<MonthDay> from,
-        Optional<Term> condition,
-        List<String> payables,
+        Optional<ConditionTerm> condition,
+        List<DeclaredName> payables,
         Currency currency,
         Optional<Rounding> rounding,
         PeriodTerm about,

@@ -5,78 +5,197 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A day, told from periods, facts or other days. */
 public sealed interface DayTerm extends Term {
+
+    @Override
+    default <R> R accept(Term.Visitor<R> visitor) {
+        return accept((Visitor<R>) visitor);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    @Override
+    default <R> R match(
+            Function<NumberTerm, R> number,
+            Function<ConditionTerm, R> condition,
+            Function<DayTerm, R> day,
+            Function<WordTerm, R> word) {
+        return day.apply(this);
+    }
 
     @Override
     default Type type() {
         return Type.DAY;
     }
 
-    /** Whether it is told from one of several periods that make up another. */
-    default boolean isOfPart() {
-        if (this instanceof DayOfPeriod of) {
-            return of.period().isOfPart();
-        }
-        if (this instanceof EdgeOfPeriod edge) {
-            return edge.period().isOfPart();
-        }
-        return this instanceof ShiftedDay shifted && shifted.from() instanceof DayTerm from && from.isOfPart();
+    @Override
+    default Optional<DayTerm> asDay() {
+        return Optional.of(this);
     }
+
+    /** Whether it is told from one of several periods that make up another. */
+    boolean isOfPart();
 
     /** Whether what is paid tells it, by the calendar alone. */
-    default boolean isFixedByWhatIsPaid() {
-        if (this instanceof DayOfPeriod of) {
-            return of.period().isFixedByWhatIsPaid();
-        }
-        if (this instanceof EdgeOfPeriod edge) {
-            return edge.period().isFixedByWhatIsPaid();
-        }
-        if (this instanceof ShiftedDay shifted) {
-            return shifted.unit() == ShiftedDay.Span.DAYS
-                    && shifted.from() instanceof DayTerm from
-                    && from.isFixedByWhatIsPaid();
-        }
-        return this instanceof FixedDay;
-    }
+    boolean isFixedByWhatIsPaid();
 
     /** The day that it is when a period is paid; empty where that does not tell it, or tells several. */
-    default Optional<LocalDate> when(Period paid) {
-        if (this instanceof FixedDay fixed) {
-            return Optional.of(fixed.date());
-        }
-        if (this instanceof DayOfPeriod of) {
-            return of.period().when(paid).map(period -> period.date(of.day()));
-        }
-        if (this instanceof EdgeOfPeriod edge) {
-            return edge.period().when(paid).map(period -> edge.first() ? period.start() : period.end());
-        }
-        return this instanceof ShiftedDay shifted && isFixedByWhatIsPaid()
-                ? ((DayTerm) shifted.from()).when(paid).map(day -> day.plusDays(shifted.count()))
-                : Optional.empty();
+    Optional<LocalDate> when(Period paid);
+
+    /** The date that it is, whatever is paid; none for everything else. */
+    default Optional<LocalDate> asFixed() {
+        return Optional.empty();
     }
 
+    /** One method for each kind of day. */
+    interface Visitor<R> {
+        R visit(OfFact term);
+
+        R visit(OfRule term);
+
+        R visit(FixedDay term);
+
+        R visit(DayOfPeriod term);
+
+        R visit(ShiftedDay term);
+
+        R visit(NextBusinessDay term);
+
+        R visit(EdgeOfPeriod term);
+
+        R visit(PickDay term);
+    }
+
+    /** A fact that is a date. */
+    record OfFact(Read read) implements DayTerm {
+        @Override
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public Optional<Read> asRead() {
+            return Optional.of(read);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return false;
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return Optional.empty();
+        }
+    }
+
+    /** A rule that is a date. */
+    record OfRule(Use use) implements DayTerm {
+        @Override
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public Optional<Use> asUse() {
+            return Optional.of(use);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return false;
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code June 24, 2017}. */
     record FixedDay(LocalDate date) implements DayTerm {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public Optional<LocalDate> asFixed() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return false;
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return true;
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return Optional.of(date);
         }
     }
 
     /** {@code January 31 of the year after}. */
     record DayOfPeriod(MonthDay day, PeriodTerm period) implements DayTerm {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return period.isOfPart();
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return period.isFixedByWhatIsPaid();
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return period.when(paid).map(found -> found.date(day));
         }
     }
 
     /** So many days, months or years after another day; below zero before. */
-    record ShiftedDay(Term from, int count, Span unit) implements DayTerm {
+    record ShiftedDay(DayTerm from, int count, Span unit) implements DayTerm {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return from.isOfPart();
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return unit == Span.DAYS && from.isFixedByWhatIsPaid();
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return isFixedByWhatIsPaid() ? from.when(paid).map(day -> day.plusDays(count)) : Optional.empty();
         }
 
         /** What is counted. */
@@ -89,30 +208,75 @@ public sealed interface DayTerm extends Term {
     }
 
     /** The day, or the next business day where it is none. */
-    record NextBusinessDay(Term day) implements DayTerm {
+    record NextBusinessDay(DayTerm day) implements DayTerm {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return day.isOfPart();
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return Optional.empty();
         }
     }
 
     /** The first or the last day of a period. */
     record EdgeOfPeriod(PeriodTerm period, boolean first) implements DayTerm {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return period.isOfPart();
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return period.isFixedByWhatIsPaid();
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return period.when(paid).map(found -> first ? found.start() : found.end());
         }
     }
 
     /** The earlier, or the later, of several days. */
-    record PickDay(boolean earlier, List<Term> days) implements DayTerm {
+    record PickDay(boolean earlier, List<DayTerm> days) implements DayTerm {
         public PickDay {
             days = List.copyOf(days);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return days.stream().anyMatch(DayTerm::isOfPart);
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return Optional.empty();
         }
     }
 }

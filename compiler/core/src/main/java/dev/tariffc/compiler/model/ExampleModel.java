@@ -22,10 +22,74 @@ public record ExampleModel(
         expected = List.copyOf(expected);
     }
 
-    /** One setting: of the fact or the rule with that key. */
-    public record Given(
-            String payer, boolean isFact, String key, Optional<String> item, Optional<Period> about, Value value) {}
+    /** Whose value is given or expected. */
+    public sealed interface Of {
 
-    /** One result. */
-    public record Expected(String payer, String rule, Optional<String> item, Value value, int decimals) {}
+        <R> R accept(Of.Visitor<R> visitor);
+
+        /** One method for each kind. */
+        interface Visitor<R> {
+            R visit(Payer of);
+
+            R visit(OneItem of);
+
+            R visit(Part of);
+        }
+
+        /** A payer of the group, by the name that the example gives it; empty for the only one. */
+        record Payer(String name) implements Of {
+            @Override
+            public <R> R accept(Of.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** An item of the only payer. */
+        record OneItem(String name) implements Of {
+            @Override
+            public <R> R accept(Of.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** One of the periods that make up what is paid, of that payer. */
+        record Part(String payer, Period period) implements Of {
+            @Override
+            public <R> R accept(Of.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+    }
+
+    /** What an example sets. */
+    public sealed interface Given {
+
+        <R> R accept(Given.Visitor<R> visitor);
+
+        /** One method for each kind. */
+        interface Visitor<R> {
+            R visit(OfFact given);
+
+            R visit(OfRule given);
+        }
+
+        /** A fact; {@code about} is none for what stands. */
+        record OfFact(FactModel fact, Of of, Optional<Period> about, Value value) implements Given {
+            @Override
+            public <R> R accept(Given.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** A rule, which is then not worked out. */
+        record OfRule(DeclaredName rule, Of of, Value value) implements Given {
+            @Override
+            public <R> R accept(Given.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+    }
+
+    /** One result; {@code decimals} is how exactly it is written. */
+    public record Expected(DeclaredName rule, Of of, Value value, int decimals) {}
 }

@@ -8,23 +8,54 @@ import java.util.Optional;
 /**
  * A fact as it is bound.
  *
- * @param label the tariff's own words
  * @param given how often; none for what stands
- * @param item key of the item; none for the payer
+ * @param item what it is given for each of; none for the payer
+ * @param section that asks for it; empty before the first heading
  * @param readings the declared readings of the sentence that asks for it
  */
 public record FactModel(
-        String key,
-        String label,
-        Optional<String> equivalent,
+        DeclaredName name,
         Domain domain,
         Unit unit,
         Optional<Period.Kind> given,
-        Optional<String> item,
+        Optional<Item> item,
         String section,
         List<String> readings) {
 
     public FactModel {
         readings = List.copyOf(readings);
+    }
+
+    /** The tariff's own words. */
+    public String label() {
+        return name.label();
+    }
+
+    /** What a reading of it gives, in the period that the reading is about. */
+    public Type type(Optional<PeriodTerm> about) {
+        return switch (domain.kind()) {
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> number(about);
+            case DATE -> Type.DAY;
+            case TEXT -> Type.TEXT;
+            case YES_NO -> Type.YES_NO;
+            case CHOICE -> new Type.Choice(name);
+        };
+    }
+
+    /** What is counted or published on one day stands beside the amounts of any period. */
+    private Type.Number number(Optional<PeriodTerm> about) {
+        return new Type.Number(unit, about.filter(period -> period.kind() != Period.Kind.DAY));
+    }
+
+    /** A reading of it. */
+    public Term read(Optional<PeriodTerm> about) {
+        Read read = new Read(this, about);
+        return switch (domain.kind()) {
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> new NumberTerm.OfFact(read, number(about));
+            case DATE -> new DayTerm.OfFact(read);
+            case TEXT -> new WordTerm.OfFact(read, Type.TEXT);
+            case CHOICE -> new WordTerm.OfFact(read, new Type.Choice(name));
+            case YES_NO -> new ConditionTerm.OfFact(read);
+        };
     }
 }

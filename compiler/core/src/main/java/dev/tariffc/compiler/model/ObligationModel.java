@@ -9,8 +9,8 @@ import java.util.Set;
  * Something that has to be done, kept or presumed by a day.
  *
  * @param what the words of the sentence before its verb
- * @param payable key of the payable that it is the due date of, where it is one
- * @param item key of the item that it is of each of; none for the payer
+ * @param payable the payable that it is the due date of, where it is one
+ * @param item what it is of each of; none for the payer
  * @param never the kinds of periods whose payers it never holds for
  * @param guard none where it holds always
  */
@@ -18,11 +18,11 @@ public record ObligationModel(
         ClauseModel clause,
         Obligation.Kind kind,
         String what,
-        Optional<String> payable,
-        Optional<String> item,
+        Optional<DeclaredName> payable,
+        Optional<Item> item,
         Set<Period.Kind> never,
-        Optional<Term> guard,
-        Term day) {
+        Optional<ConditionTerm> guard,
+        DayTerm day) {
 
     public ObligationModel {
         never = Set.copyOf(never);

@@ -6,116 +6,280 @@ import java.util.Optional;
 /** A period, told from the one that is paid. Equal terms are equal periods, whatever is paid. */
 public sealed interface PeriodTerm {
 
-    /** The paid period, or the one of that kind that holds it. */
-    record Paid(Period.Kind kind) implements PeriodTerm {}
-
-    /** The paid period itself, where a tariff is paid for periods of several kinds; {@code kind} is the first of them. */
-    record ThePaid(Period.Kind kind) implements PeriodTerm {}
-
-    /** So many periods after another ({@code offset} below zero: before). */
-    record Shifted(PeriodTerm base, int offset) implements PeriodTerm {}
-
-    /** The larger period that holds another. */
-    record Holding(Period.Kind kind, PeriodTerm part) implements PeriodTerm {}
-
-    /** One that does not move. */
-    record Fixed(Period period) implements PeriodTerm {}
-
-    /** The period of a calendar kind that holds a day. */
-    record HoldingDay(Period.Kind kind, Term day) implements PeriodTerm {}
-
-    /** The period at hand, of several that make up another. */
-    record Part(Period.Kind kind) implements PeriodTerm {}
-
-    /** The period that it is when another is paid; empty where it depends on a day, or is one of several. */
-    default Optional<Period> when(Period paid) {
-        if (this instanceof Paid own) {
-            boolean same =
-                    own.kind() == paid.kind() || own.kind() == Period.Kind.OCCASION || own.kind() == Period.Kind.SEASON;
-            return Optional.of(same ? paid : paid.holding(own.kind()));
-        }
-        if (this instanceof ThePaid) {
-            return Optional.of(paid);
-        }
-        if (this instanceof Shifted shifted) {
-            return shifted.base().when(paid).map(base -> base.plus(shifted.offset()));
-        }
-        if (this instanceof Holding holding) {
-            return holding.part().when(paid).map(part -> part.holding(holding.kind()));
-        }
-        if (this instanceof HoldingDay holding && isFixedByWhatIsPaid()) {
-            return ((DayTerm) holding.day())
-                    .when(paid)
-                    .map(day -> Period.day(day).holding(holding.kind));
-        }
-        return this instanceof Fixed fixed ? Optional.of(fixed.period()) : Optional.empty();
-    }
-
-    /** Whether it is, or is told from, one of several periods that make up another. */
-    default boolean isOfPart() {
-        if (this instanceof Shifted shifted) {
-            return shifted.base().isOfPart();
-        }
-        if (this instanceof Holding holding) {
-            return holding.part().isOfPart();
-        }
-        if (this instanceof HoldingDay holding) {
-            return holding.day() instanceof DayTerm day && day.isOfPart();
-        }
-        return this instanceof Part;
-    }
-
-    /** Whether what is paid tells it, and no fact does. */
-    default boolean isFixedByWhatIsPaid() {
-        if (this instanceof Shifted shifted) {
-            return shifted.base().isFixedByWhatIsPaid();
-        }
-        if (this instanceof Holding holding) {
-            return holding.part().isFixedByWhatIsPaid();
-        }
-        return !(this instanceof HoldingDay holding)
-                || (holding.day() instanceof DayTerm day && day.isFixedByWhatIsPaid());
-    }
+    <R> R accept(Visitor<R> visitor);
 
     /** How long it is. */
-    default Period.Kind kind() {
-        if (this instanceof Paid paid) {
-            return paid.kind();
-        }
-        if (this instanceof ThePaid own) {
-            return own.kind;
-        }
-        if (this instanceof Shifted shifted) {
-            return shifted.base().kind();
-        }
-        if (this instanceof Holding holding) {
-            return holding.kind();
-        }
-        if (this instanceof HoldingDay holding) {
-            return holding.kind;
-        }
-        return this instanceof Part part ? part.kind : ((Fixed) this).period().kind();
+    Period.Kind kind();
+
+    /** Whether it is, or is told from, one of several periods that make up another. */
+    boolean isOfPart();
+
+    /** Whether what is paid tells it, and no fact does. */
+    boolean isFixedByWhatIsPaid();
+
+    /** The period that it is when another is paid; empty where it depends on a day, or is one of several. */
+    Optional<Period> when(Period paid);
+
+    /** The period that it is, whatever is paid; none for everything that moves. */
+    default Optional<Period> asFixed() {
+        return Optional.empty();
+    }
+
+    /** Whether it is the paid period, or the one of its kind that holds it. */
+    default boolean isPaid() {
+        return false;
     }
 
     /** The period so many later, in its simplest form. */
-    default PeriodTerm plus(int offset) {
-        if (offset == 0) {
-            return this;
-        }
-        if (this instanceof Shifted shifted) {
-            return shifted.base().plus(shifted.offset() + offset);
-        }
-        return this instanceof Fixed fixed ? new Fixed(fixed.period().plus(offset)) : new Shifted(this, offset);
+    default PeriodTerm plus(int more) {
+        return more == 0 ? this : new Shifted(this, more);
     }
 
     /** The period of that kind that holds this one, in its simplest form. */
-    default PeriodTerm holding(Period.Kind kind) {
-        if (kind == kind()) {
-            return this;
+    default PeriodTerm holding(Period.Kind wanted) {
+        return wanted == kind() ? this : new Holding(wanted, this);
+    }
+
+    /** The last period of a shorter kind in it. */
+    default PeriodTerm lastOf(Period.Kind shorter) {
+        return new HoldingDay(shorter, new DayTerm.EdgeOfPeriod(this, false));
+    }
+
+    /** One method for each kind of period. */
+    interface Visitor<R> {
+        R visit(Paid period);
+
+        R visit(ThePaid period);
+
+        R visit(Shifted period);
+
+        R visit(Holding period);
+
+        R visit(Fixed period);
+
+        R visit(HoldingDay period);
+
+        R visit(Part period);
+    }
+
+    /** The paid period, or the one of that kind that holds it. */
+    record Paid(Period.Kind kind) implements PeriodTerm {
+        @Override
+        public boolean isPaid() {
+            return true;
         }
-        if (this instanceof Paid || this instanceof ThePaid) {
-            return new Paid(kind);
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
-        return this instanceof Fixed fixed ? new Fixed(fixed.period().holding(kind)) : new Holding(kind, this);
+
+        @Override
+        public boolean isOfPart() {
+            return false;
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return true;
+        }
+
+        @Override
+        public Optional<Period> when(Period paid) {
+            return Optional.of(
+                    kind == paid.kind() || kind == Period.Kind.OCCASION || kind == Period.Kind.SEASON
+                            ? paid
+                            : paid.holding(kind));
+        }
+
+        @Override
+        public PeriodTerm holding(Period.Kind wanted) {
+            return new Paid(wanted);
+        }
+    }
+
+    /** The paid period itself, where a tariff is paid for periods of several kinds; {@code kind} is the first of them. */
+    record ThePaid(Period.Kind kind) implements PeriodTerm {
+        @Override
+        public boolean isPaid() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return false;
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return true;
+        }
+
+        @Override
+        public Optional<Period> when(Period paid) {
+            return Optional.of(paid);
+        }
+
+        @Override
+        public PeriodTerm holding(Period.Kind wanted) {
+            return wanted == kind ? this : new Paid(wanted);
+        }
+    }
+
+    /** So many periods after another ({@code offset} below zero: before). */
+    record Shifted(PeriodTerm base, int offset) implements PeriodTerm {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return base.isOfPart();
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return base.isFixedByWhatIsPaid();
+        }
+
+        @Override
+        public Optional<Period> when(Period paid) {
+            return base.when(paid).map(found -> found.plus(offset));
+        }
+
+        @Override
+        public Period.Kind kind() {
+            return base.kind();
+        }
+
+        @Override
+        public PeriodTerm plus(int more) {
+            return base.plus(offset + more);
+        }
+    }
+
+    /** The larger period that holds another. */
+    record Holding(Period.Kind kind, PeriodTerm part) implements PeriodTerm {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return part.isOfPart();
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return part.isFixedByWhatIsPaid();
+        }
+
+        @Override
+        public Optional<Period> when(Period paid) {
+            return part.when(paid).map(found -> found.holding(kind));
+        }
+    }
+
+    /** One that does not move. */
+    record Fixed(Period period) implements PeriodTerm {
+        @Override
+        public Optional<Period> asFixed() {
+            return Optional.of(period);
+        }
+
+        @Override
+        public PeriodTerm lastOf(Period.Kind shorter) {
+            return new Fixed(Period.day(period.end()).holding(shorter));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return false;
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return true;
+        }
+
+        @Override
+        public Optional<Period> when(Period paid) {
+            return Optional.of(period);
+        }
+
+        @Override
+        public Period.Kind kind() {
+            return period.kind();
+        }
+
+        @Override
+        public PeriodTerm plus(int more) {
+            return new Fixed(period.plus(more));
+        }
+
+        @Override
+        public PeriodTerm holding(Period.Kind wanted) {
+            return new Fixed(period.holding(wanted));
+        }
+    }
+
+    /** The period of a calendar kind that holds a day. */
+    record HoldingDay(Period.Kind kind, DayTerm day) implements PeriodTerm {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return day.isOfPart();
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return day.isFixedByWhatIsPaid();
+        }
+
+        @Override
+        public Optional<Period> when(Period paid) {
+            return isFixedByWhatIsPaid()
+                    ? day.when(paid).map(found -> Period.day(found).holding(kind))
+                    : Optional.empty();
+        }
+    }
+
+    /** The period at hand, of several that make up another. */
+    record Part(Period.Kind kind) implements PeriodTerm {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return true;
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return true;
+        }
+
+        @Override
+        public Optional<Period> when(Period paid) {
+            return Optional.empty();
+        }
     }
 }

@@ -13,10 +13,10 @@ public record ScaleModel(List<Bracket> brackets) {
     /** Whether rates and widths are all figures of the tariff. */
     public boolean isFixed() {
         return brackets.stream()
-                .allMatch(bracket -> bracket.rate() instanceof Term.Constant
+                .allMatch(bracket -> bracket.rate().asConstant().isPresent()
                         && bracket.width()
-                                .filter(width -> !(width instanceof Term.Constant))
-                                .isEmpty());
+                                .map(width -> width.asConstant().isPresent())
+                                .orElse(true));
     }
 
     /**
@@ -24,5 +24,5 @@ public record ScaleModel(List<Bracket> brackets) {
      *
      * @param width of the same unit as the base; none for the rest
      */
-    public record Bracket(Term rate, Optional<Term> width) {}
+    public record Bracket(NumberTerm rate, Optional<NumberTerm> width) {}
 }

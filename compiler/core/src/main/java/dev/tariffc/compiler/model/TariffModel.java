@@ -55,16 +55,16 @@ public record TariffModel(
     }
 
     /** A period that has a name: {@code the reference month}. */
-    public record NamedPeriod(String label, PeriodTerm period) {}
+    public record NamedPeriod(DeclaredName name, PeriodTerm period) {}
 
     /** A condition that the author vouches for; {@code ofFactsOnly} ones are asked of every input. */
-    public record Always(ClauseModel clause, Term condition, boolean ofFactsOnly) {}
+    public record Always(ClauseModel clause, ConditionTerm condition, boolean ofFactsOnly) {}
 
-    /** A rule that never falls when a fact rises, by keys. */
-    public record NeverFalls(ClauseModel clause, String rule, String fact) {}
+    /** A rule that never falls when a fact rises. */
+    public record NeverFalls(ClauseModel clause, DeclaredName rule, FactModel fact) {}
 
-    /** A limit at which the author knows that a rule, by key, falls. */
-    public record MayFall(Place place, String rule, Rational at) {}
+    /** A limit at which the author knows that a rule falls. */
+    public record MayFall(Place place, DeclaredName rule, Rational at) {}
 
     /** The same meaning with other words beside its own. */
     public TariffModel with(GlossaryModel words) {
@@ -90,11 +90,19 @@ public record TariffModel(
                 examples);
     }
 
-    /** The rule with that key. */
-    public RuleModel rule(String key) {
+    /** The rule of that name. */
+    public RuleModel rule(DeclaredName name) {
         return rules.stream()
-                .filter(rule -> rule.key().equals(key))
+                .filter(rule -> rule.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule " + key));
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + name));
+    }
+
+    /** What brackets run on that fill over a longer period. */
+    public TotalModel total(NumberTerm.OnScale scale) {
+        return totals.stream()
+                .filter(total -> total.isOf(scale))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing runs on: " + scale));
     }
 }

@@ -3,156 +3,256 @@ package dev.tariffc.compiler.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Rebuilds terms, with others in the place of facts and rules. What it does not change stays the same object. */
-public abstract class TermRewrite implements Term.Visitor<Term> {
+/** Rebuilds terms, with others in the place of facts and rules, each of the same kind as what it replaces. */
+public abstract class TermRewrite {
 
+    /** What stands in the place of a reading; itself where nothing does. */
+    protected abstract NumberTerm replaced(NumberTerm.OfFact term);
+
+    protected abstract ConditionTerm replaced(ConditionTerm.OfFact term);
+
+    protected abstract DayTerm replaced(DayTerm.OfFact term);
+
+    protected abstract WordTerm replaced(WordTerm.OfFact term);
+
+    /** What stands in the place of a reading whose availability is asked for. */
+    protected abstract Read replaced(Read asked);
+
+    protected abstract NumberTerm replaced(NumberTerm.OfRule term);
+
+    protected abstract ConditionTerm replaced(ConditionTerm.OfRule term);
+
+    protected abstract DayTerm replaced(DayTerm.OfRule term);
+
+    protected abstract WordTerm replaced(WordTerm.OfRule term);
+
+    /** Called for brackets that fill over a longer period, with the base as it was and as it is now. */
+    protected abstract void running(NumberTerm before, NumberTerm after);
+
+    /** The same kind of term, rebuilt. */
     public final Term rewritten(Term term) {
-        Term now = term.accept(this);
-        return now.equals(term) ? term : now;
+        return term.match(this::number, this::condition, this::day, this::word);
     }
 
-    private Optional<Term> rewritten(Optional<Term> term) {
-        return term.map(this::rewritten);
+    public final NumberTerm number(NumberTerm term) {
+        return term.accept(numbers);
     }
 
-    private List<Term> rewritten(List<Term> terms) {
-        return terms.stream().map(this::rewritten).toList();
+    public final ConditionTerm condition(ConditionTerm term) {
+        return term.accept(conditions);
     }
 
-    @Override
-    public Term visit(Term.Constant term) {
-        return term;
+    public final DayTerm day(DayTerm term) {
+        return term.accept(days);
     }
 
-    @Override
-    public Term visit(Term.Arithmetic term) {
-        return new Term.Arithmetic(term.operator(), rewritten(term.left()), rewritten(term.right()), term.type());
+    public final WordTerm word(WordTerm term) {
+        return term.accept(words);
     }
 
-    @Override
-    public Term visit(Term.Extreme term) {
-        return new Term.Extreme(term.greater(), rewritten(term.operands()), term.type());
+    private Optional<ConditionTerm> condition(Optional<ConditionTerm> term) {
+        return term.map(this::condition);
     }
 
-    @Override
-    public Term visit(Term.Limited term) {
-        return new Term.Limited(rewritten(term.value()), term.atLeast(), rewritten(term.limit()), term.type());
-    }
+    private final NumberTerm.Visitor<NumberTerm> numbers = new NumberTerm.Visitor<>() {
+        @Override
+        public NumberTerm visit(NumberTerm.Constant term) {
+            return term;
+        }
 
-    @Override
-    public Term visit(Term.Rounded term) {
-        return new Term.Rounded(rewritten(term.value()), term.rounding(), term.type());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.OfFact term) {
+            return replaced(term);
+        }
 
-    @Override
-    public Term visit(Term.Blocks term) {
-        return new Term.Blocks(rewritten(term.value()), term.size(), term.type());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.OfRule term) {
+            return replaced(term);
+        }
 
-    @Override
-    public Term visit(Term.OnScale term) {
-        List<ScaleModel.Bracket> brackets = term.scale().brackets().stream()
-                .map(bracket -> new ScaleModel.Bracket(rewritten(bracket.rate()), rewritten(bracket.width())))
-                .toList();
-        return new Term.OnScale(rewritten(term.base()), new ScaleModel(brackets), term.total(), term.type());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.Arithmetic term) {
+            return new NumberTerm.Arithmetic(term.operator(), number(term.left()), number(term.right()), term.type());
+        }
 
-    @Override
-    public Term visit(Term.SumOver term) {
-        return new Term.SumOver(
-                term.item(), term.in(), rewritten(term.summand()), rewritten(term.where()), term.type());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.Quotient term) {
+            return new NumberTerm.Quotient(number(term.dividend()), number(term.divisor()), term.origin(), term.type());
+        }
 
-    @Override
-    public Term visit(Term.SumOfParts term) {
-        return new Term.SumOfParts(rewritten(term.summand()), term.over(), term.type());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.Extreme term) {
+            List<NumberTerm> operands =
+                    term.operands().stream().map(TermRewrite.this::number).toList();
+            return new NumberTerm.Extreme(term.greater(), operands, term.type());
+        }
 
-    @Override
-    public Term visit(Term.AnyOfParts term) {
-        return new Term.AnyOfParts(rewritten(term.condition()), term.over());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.Limited term) {
+            return new NumberTerm.Limited(number(term.value()), term.atLeast(), number(term.limit()), term.type());
+        }
 
-    @Override
-    public Term visit(Term.Choose term) {
-        List<Term.Choose.Branch> branches = term.branches().stream()
-                .map(branch -> new Term.Choose.Branch(rewritten(branch.guard()), rewritten(branch.value())))
-                .toList();
-        return new Term.Choose(branches, term.type());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.Rounded term) {
+            return new NumberTerm.Rounded(number(term.value()), term.rounding(), term.type());
+        }
 
-    @Override
-    public Term visit(Term.NotCovered term) {
-        return term;
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.Blocks term) {
+            return new NumberTerm.Blocks(number(term.value()), term.size(), term.type());
+        }
 
-    @Override
-    public Term visit(Term.Compare term) {
-        return new Term.Compare(rewritten(term.left()), term.relation(), rewritten(term.right()), term.place());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.OnScale term) {
+            NumberTerm base = number(term.base());
+            if (term.running().isPresent()) {
+                running(term.base(), base);
+            }
+            List<ScaleModel.Bracket> brackets = term.scale().brackets().stream()
+                    .map(bracket -> new ScaleModel.Bracket(
+                            number(bracket.rate()), bracket.width().map(TermRewrite.this::number)))
+                    .toList();
+            return new NumberTerm.OnScale(base, new ScaleModel(brackets), term.running(), term.type());
+        }
 
-    @Override
-    public Term visit(Term.SameChoice term) {
-        return new Term.SameChoice(rewritten(term.choice()), term.value());
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.SumOver term) {
+            return new NumberTerm.SumOver(
+                    term.item(), term.in(), number(term.summand()), condition(term.where()), term.type());
+        }
 
-    @Override
-    public Term visit(Term.Available term) {
-        return rewritten(term.fact()) instanceof Term.ReadFact fact ? new Term.Available(fact) : term;
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.SumOfParts term) {
+            return new NumberTerm.SumOfParts(number(term.summand()), term.over(), term.type());
+        }
 
-    @Override
-    public Term visit(Term.Junction term) {
-        return new Term.Junction(term.all(), rewritten(term.limbs()));
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.Choose term) {
+            List<Branch> branches = term.branches().stream()
+                    .map(branch -> new Branch(
+                            condition(branch.guard()), number(branch.value()), branch.origin(), branch.fallback()))
+                    .toList();
+            return new NumberTerm.Choose(branches, term.origin(), term.type());
+        }
 
-    @Override
-    public Term visit(Term.Not term) {
-        return new Term.Not(rewritten(term.condition()));
-    }
+        @Override
+        public NumberTerm visit(NumberTerm.NotCovered term) {
+            return term;
+        }
+    };
 
-    @Override
-    public Term visit(Term.RateDateWithin term) {
-        return term;
-    }
+    private final ConditionTerm.Visitor<ConditionTerm> conditions = new ConditionTerm.Visitor<>() {
+        @Override
+        public ConditionTerm visit(ConditionTerm.OfFact term) {
+            return replaced(term);
+        }
 
-    @Override
-    public Term visit(Term.KnownWithin term) {
-        return term;
-    }
+        @Override
+        public ConditionTerm visit(ConditionTerm.OfRule term) {
+            return replaced(term);
+        }
 
-    @Override
-    public Term visit(DayTerm.FixedDay term) {
-        return term;
-    }
+        @Override
+        public ConditionTerm visit(ConditionTerm.Compare term) {
+            return new ConditionTerm.Compare(number(term.left()), term.relation(), number(term.right()), term.origin());
+        }
 
-    @Override
-    public Term visit(DayTerm.DayOfPeriod term) {
-        return term;
-    }
+        @Override
+        public ConditionTerm visit(ConditionTerm.SameChoice term) {
+            return new ConditionTerm.SameChoice(word(term.choice()), term.value());
+        }
 
-    @Override
-    public Term visit(DayTerm.ShiftedDay term) {
-        return new DayTerm.ShiftedDay(rewritten(term.from()), term.count(), term.unit());
-    }
+        @Override
+        public ConditionTerm visit(ConditionTerm.Available term) {
+            return new ConditionTerm.Available(replaced(term.read()));
+        }
 
-    @Override
-    public Term visit(DayTerm.NextBusinessDay term) {
-        return new DayTerm.NextBusinessDay(rewritten(term.day()));
-    }
+        @Override
+        public ConditionTerm visit(ConditionTerm.Junction term) {
+            return new ConditionTerm.Junction(
+                    term.all(),
+                    term.limbs().stream().map(TermRewrite.this::condition).toList());
+        }
 
-    @Override
-    public Term visit(DayTerm.EdgeOfPeriod term) {
-        return term;
-    }
+        @Override
+        public ConditionTerm visit(ConditionTerm.Not term) {
+            return new ConditionTerm.Not(condition(term.condition()));
+        }
 
-    @Override
-    public Term visit(DayTerm.PickDay term) {
-        return new DayTerm.PickDay(term.earlier(), rewritten(term.days()));
-    }
+        @Override
+        public ConditionTerm visit(ConditionTerm.AnyOfParts term) {
+            return new ConditionTerm.AnyOfParts(condition(term.condition()), term.over());
+        }
 
-    @Override
-    public Term visit(Term.CompareDays term) {
-        return new Term.CompareDays(rewritten(term.left()), term.order(), rewritten(term.right()));
-    }
+        @Override
+        public ConditionTerm visit(ConditionTerm.RateDateWithin term) {
+            return term;
+        }
+
+        @Override
+        public ConditionTerm visit(ConditionTerm.KnownWithin term) {
+            return term;
+        }
+
+        @Override
+        public ConditionTerm visit(ConditionTerm.CompareDays term) {
+            return new ConditionTerm.CompareDays(day(term.left()), term.order(), day(term.right()));
+        }
+    };
+
+    private final DayTerm.Visitor<DayTerm> days = new DayTerm.Visitor<>() {
+        @Override
+        public DayTerm visit(DayTerm.OfFact term) {
+            return replaced(term);
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.OfRule term) {
+            return replaced(term);
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.FixedDay term) {
+            return term;
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.DayOfPeriod term) {
+            return term;
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.ShiftedDay term) {
+            return new DayTerm.ShiftedDay(day(term.from()), term.count(), term.unit());
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.NextBusinessDay term) {
+            return new DayTerm.NextBusinessDay(day(term.day()));
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.EdgeOfPeriod term) {
+            return term;
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.PickDay term) {
+            return new DayTerm.PickDay(
+                    term.earlier(),
+                    term.days().stream().map(TermRewrite.this::day).toList());
+        }
+    };
+
+    private final WordTerm.Visitor<WordTerm> words = new WordTerm.Visitor<>() {
+        @Override
+        public WordTerm visit(WordTerm.OfFact term) {
+            return replaced(term);
+        }
+
+        @Override
+        public WordTerm visit(WordTerm.OfRule term) {
+            return replaced(term);
+        }
+    };
 }

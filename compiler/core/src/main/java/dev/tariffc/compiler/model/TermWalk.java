@@ -2,17 +2,27 @@ package dev.tariffc.compiler.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks through terms. */
-public final class TermWalk implements Term.Visitor<Void> {
+public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Void> {
 
-    /** A term where it stands; {@code within} are the parts of periods at hand there, the innermost last. */
-    public record Placed(Term term, List<Parts> within) {}
+    /**
+     * A term where it stands.
+     *
+     * @param within the parts of periods at hand there, the innermost last
+     * @param known what holds wherever it is worked out
+     */
+    public record Placed(Term term, List<Parts> within, List<ConditionTerm> known) {}
 
     private final List<Placed> found = new ArrayList<>();
     private List<Parts> within = List.of();
+    private List<ConditionTerm> known;
 
-    private TermWalk() {}
+    private TermWalk(List<ConditionTerm> known) {
+        this.known = known;
+    }
 
     /** The term and everything in it, outermost first. Rules that it uses are named, not entered. */
     public static List<Term> parts(Term term) {
@@ -21,38 +31,49 @@ public final class TermWalk implements Term.Visitor<Void> {
 
     /** The same, each where it stands. */
     public static List<Placed> placed(Term term) {
-        TermWalk walk = new TermWalk();
+        return placed(term, List.of());
+    }
+
+    /** @param known what holds wherever the term is worked out */
+    public static List<Placed> placed(Term term, List<ConditionTerm> known) {
+        TermWalk walk = new TermWalk(known);
         walk.enter(term);
         return walk.found;
     }
 
-    /** The guards and bodies of a rule. */
-    public static List<Term> terms(RuleModel rule) {
-        List<Term> terms = new ArrayList<>();
-        for (RuleModel.Case each : rule.cases()) {
-            each.guard().ifPresent(terms::add);
-            terms.add(each.body());
-        }
-        return terms;
+    /** Those of one kind. */
+    public static <T extends Term> Stream<T> all(Term term, Class<T> kind) {
+        return parts(term).stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The rules that it uses. */
+    public static Stream<Use> uses(Term term) {
+        return parts(term).stream().flatMap(part -> part.asUse().stream());
     }
 
     private void enter(Term term) {
-        found.add(new Placed(term, within));
+        found.add(new Placed(term, within, known));
         term.accept(this);
     }
 
-    private void enter(PeriodTerm period) {
-        if (period instanceof PeriodTerm.Shifted shifted) {
-            enter(shifted.base());
-        } else if (period instanceof PeriodTerm.Holding holding) {
-            enter(holding.part());
-        } else if (period instanceof PeriodTerm.HoldingDay holding) {
-            enter(holding.day());
-        }
+    /** Enters a term that is only worked out where conditions hold besides. */
+    private void enter(Term term, List<ConditionTerm> where) {
+        List<ConditionTerm> outside = known;
+        known = Stream.concat(outside.stream(), where.stream()).toList();
+        enter(term);
+        known = outside;
+    }
+
+    private void enter(Optional<? extends Term> term) {
+        term.ifPresent(this::enter);
+    }
+
+    private void enter(List<? extends Term> terms) {
+        terms.forEach(this::enter);
     }
 
     private void enter(Parts over, Term term) {
-        enter(over.of());
+        over.of().accept(this);
         List<Parts> outside = within;
         within = new ArrayList<>(outside);
         within.add(over);
@@ -60,139 +81,191 @@ public final class TermWalk implements Term.Visitor<Void> {
         within = outside;
     }
 
+    private Void enter(Read read) {
+        read.about().ifPresent(about -> about.accept(this));
+        return null;
+    }
+
+    private Void enter(Use use) {
+        use.in().ifPresent(in -> in.accept(this));
+        return null;
+    }
+
+    // --- numbers -------------------------------------------------------------------------------------------------
+
     @Override
-    public Void visit(Term.Constant term) {
+    public Void visit(NumberTerm.Constant term) {
         return null;
     }
 
     @Override
-    public Void visit(Term.ReadFact term) {
-        term.about().ifPresent(this::enter);
-        return null;
+    public Void visit(NumberTerm.OfFact term) {
+        return enter(term.read());
     }
 
     @Override
-    public Void visit(Term.UseRule term) {
-        term.in().ifPresent(this::enter);
-        return null;
+    public Void visit(NumberTerm.OfRule term) {
+        return enter(term.use());
     }
 
     @Override
-    public Void visit(Term.Arithmetic term) {
+    public Void visit(NumberTerm.Arithmetic term) {
         enter(term.left());
         enter(term.right());
         return null;
     }
 
     @Override
-    public Void visit(Term.Extreme term) {
-        term.operands().forEach(this::enter);
+    public Void visit(NumberTerm.Quotient term) {
+        enter(term.dividend());
+        enter(term.divisor());
         return null;
     }
 
     @Override
-    public Void visit(Term.Limited term) {
+    public Void visit(NumberTerm.Extreme term) {
+        enter(term.operands());
+        return null;
+    }
+
+    @Override
+    public Void visit(NumberTerm.Limited term) {
         enter(term.value());
         enter(term.limit());
         return null;
     }
 
     @Override
-    public Void visit(Term.Rounded term) {
+    public Void visit(NumberTerm.Rounded term) {
         enter(term.value());
         return null;
     }
 
     @Override
-    public Void visit(Term.Blocks term) {
+    public Void visit(NumberTerm.Blocks term) {
         enter(term.value());
         return null;
     }
 
     @Override
-    public Void visit(Term.OnScale term) {
+    public Void visit(NumberTerm.OnScale term) {
         enter(term.base());
-        term.total().flatMap(TotalModel::group).ifPresent(this::enter);
         for (ScaleModel.Bracket bracket : term.scale().brackets()) {
             enter(bracket.rate());
-            bracket.width().ifPresent(this::enter);
+            enter(bracket.width());
         }
         return null;
     }
 
     @Override
-    public Void visit(Term.SumOver term) {
-        term.in().ifPresent(this::enter);
-        enter(term.summand());
-        term.where().ifPresent(this::enter);
+    public Void visit(NumberTerm.SumOver term) {
+        term.in().ifPresent(in -> in.accept(this));
+        enter(term.where());
+        enter(term.summand(), term.where().map(List::of).orElse(List.of()));
         return null;
     }
 
     @Override
-    public Void visit(Term.SumOfParts term) {
+    public Void visit(NumberTerm.SumOfParts term) {
         enter(term.over(), term.summand());
         return null;
     }
 
     @Override
-    public Void visit(Term.AnyOfParts term) {
-        enter(term.over(), term.condition());
-        return null;
-    }
-
-    @Override
-    public Void visit(Term.Choose term) {
-        for (Term.Choose.Branch branch : term.branches()) {
-            branch.guard().ifPresent(this::enter);
-            enter(branch.value());
+    public Void visit(NumberTerm.Choose term) {
+        List<ConditionTerm> guards = term.branches().stream()
+                .flatMap(branch -> branch.guard().stream())
+                .toList();
+        List<ConditionTerm> otherwise =
+                guards.isEmpty() ? List.of() : List.of(new ConditionTerm.Not(ConditionTerm.any(guards)));
+        for (Branch branch : term.branches()) {
+            enter(branch.guard());
+            enter(branch.value(), branch.guard().map(List::of).orElse(otherwise));
         }
         return null;
     }
 
     @Override
-    public Void visit(Term.NotCovered term) {
+    public Void visit(NumberTerm.NotCovered term) {
         return null;
     }
 
+    // --- conditions ----------------------------------------------------------------------------------------------
+
     @Override
-    public Void visit(Term.Compare term) {
+    public Void visit(ConditionTerm.OfFact term) {
+        return enter(term.read());
+    }
+
+    @Override
+    public Void visit(ConditionTerm.OfRule term) {
+        return enter(term.use());
+    }
+
+    @Override
+    public Void visit(ConditionTerm.Compare term) {
         enter(term.left());
         enter(term.right());
         return null;
     }
 
     @Override
-    public Void visit(Term.SameChoice term) {
+    public Void visit(ConditionTerm.SameChoice term) {
         enter(term.choice());
         return null;
     }
 
     @Override
-    public Void visit(Term.Available term) {
-        enter(term.fact());
+    public Void visit(ConditionTerm.Available term) {
+        enter(term.read().fact().read(term.read().about()));
         return null;
     }
 
     @Override
-    public Void visit(Term.Junction term) {
-        term.limbs().forEach(this::enter);
+    public Void visit(ConditionTerm.Junction term) {
+        enter(term.limbs());
         return null;
     }
 
     @Override
-    public Void visit(Term.Not term) {
+    public Void visit(ConditionTerm.Not term) {
         enter(term.condition());
         return null;
     }
 
     @Override
-    public Void visit(Term.RateDateWithin term) {
+    public Void visit(ConditionTerm.AnyOfParts term) {
+        enter(term.over(), term.condition());
         return null;
     }
 
     @Override
-    public Void visit(Term.KnownWithin term) {
+    public Void visit(ConditionTerm.RateDateWithin term) {
         return null;
+    }
+
+    @Override
+    public Void visit(ConditionTerm.KnownWithin term) {
+        return null;
+    }
+
+    @Override
+    public Void visit(ConditionTerm.CompareDays term) {
+        enter(term.left());
+        enter(term.right());
+        return null;
+    }
+
+    // --- days ----------------------------------------------------------------------------------------------------
+
+    @Override
+    public Void visit(DayTerm.OfFact term) {
+        return enter(term.read());
+    }
+
+    @Override
+    public Void visit(DayTerm.OfRule term) {
+        return enter(term.use());
     }
 
     @Override
@@ -202,8 +275,7 @@ public final class TermWalk implements Term.Visitor<Void> {
 
     @Override
     public Void visit(DayTerm.DayOfPeriod term) {
-        enter(term.period());
-        return null;
+        return term.period().accept(this);
     }
 
     @Override
@@ -220,20 +292,62 @@ public final class TermWalk implements Term.Visitor<Void> {
 
     @Override
     public Void visit(DayTerm.EdgeOfPeriod term) {
-        enter(term.period());
-        return null;
+        return term.period().accept(this);
     }
 
     @Override
     public Void visit(DayTerm.PickDay term) {
-        term.days().forEach(this::enter);
+        enter(term.days());
+        return null;
+    }
+
+    // --- words ---------------------------------------------------------------------------------------------------
+
+    @Override
+    public Void visit(WordTerm.OfFact term) {
+        return enter(term.read());
+    }
+
+    @Override
+    public Void visit(WordTerm.OfRule term) {
+        return enter(term.use());
+    }
+
+    // --- periods -------------------------------------------------------------------------------------------------
+
+    @Override
+    public Void visit(PeriodTerm.Paid period) {
         return null;
     }
 
     @Override
-    public Void visit(Term.CompareDays term) {
-        enter(term.left());
-        enter(term.right());
+    public Void visit(PeriodTerm.ThePaid period) {
+        return null;
+    }
+
+    @Override
+    public Void visit(PeriodTerm.Shifted period) {
+        return period.base().accept(this);
+    }
+
+    @Override
+    public Void visit(PeriodTerm.Holding period) {
+        return period.part().accept(this);
+    }
+
+    @Override
+    public Void visit(PeriodTerm.Fixed period) {
+        return null;
+    }
+
+    @Override
+    public Void visit(PeriodTerm.HoldingDay period) {
+        enter(period.day());
+        return null;
+    }
+
+    @Override
+    public Void visit(PeriodTerm.Part period) {
         return null;
     }
 }

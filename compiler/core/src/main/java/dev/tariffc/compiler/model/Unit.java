@@ -1,24 +1,77 @@
 package dev.tariffc.compiler.model;
 
+import dev.tariffc.compiler.name.Key;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * A product of powers of base units (semantics 1.2): a currency ({@code CAD}), the noun of a count ({@code subscriber}),
- * {@code hour}, {@code day}, {@code month}. Ratios, percentages and bare numbers have none.
- */
-public record Unit(SortedMap<String, Integer> powers) {
+/** A product of powers of base units (semantics 1.2). Ratios, percentages and bare numbers have none. */
+public record Unit(SortedMap<Base, Integer> powers) {
 
     /** Of ratios, percentages and bare numbers. */
     public static final Unit NONE = new Unit(new TreeMap<>());
+
+    public static final Unit HOUR = time("hour");
+    public static final Unit DAY = time("day");
+    public static final Unit BUSINESS_DAY = time("business day");
+    public static final Unit MONTH = time("month");
+    public static final Unit YEAR = time("year");
+
+    /**
+     * What is counted: a currency, the noun of a count, a length of time.
+     *
+     * @param key what it is compared by: the code of a currency, a noun's key
+     * @param label what it is called; no part of what it is
+     */
+    public record Base(Kind kind, Key key, String label) implements Comparable<Base> {
+
+        private static final Comparator<Base> IN_ORDER =
+                Comparator.comparing(Base::kind).thenComparing(Base::key);
+
+        /** What kind of thing is counted, in the order in which units are spelled. */
+        public enum Kind {
+            CURRENCY,
+            NOUN,
+            TIME
+        }
+
+        @Override
+        public int compareTo(Base other) {
+            return IN_ORDER.compare(this, other);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Base base && kind == base.kind && key.equals(base.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+    }
 
     public Unit {
         powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
     }
 
-    public static Unit of(String base) {
+    /** @param code of ISO 4217 */
+    public static Unit money(String code) {
+        return of(new Base(Base.Kind.CURRENCY, new Key(code), code));
+    }
+
+    /** What a noun counts. */
+    public static Unit counted(Key noun, String label) {
+        return of(new Base(Base.Kind.NOUN, noun, label));
+    }
+
+    private static Unit time(String name) {
+        return of(new Base(Base.Kind.TIME, new Key(name), name));
+    }
+
+    private static Unit of(Base base) {
         return new Unit(new TreeMap<>(Map.of(base, 1)));
     }
 
@@ -31,7 +84,7 @@ public record Unit(SortedMap<String, Integer> powers) {
     }
 
     private Unit combine(Unit other, int sign) {
-        SortedMap<String, Integer> all = new TreeMap<>(powers);
+        SortedMap<Base, Integer> all = new TreeMap<>(powers);
         other.powers.forEach((base, power) -> all.merge(base, sign * power, Integer::sum));
         all.values().removeIf(power -> power == 0);
         return new Unit(all);
@@ -43,17 +96,25 @@ public record Unit(SortedMap<String, Integer> powers) {
 
     /** Whether it is one currency and nothing else. */
     public boolean isMoney() {
-        return powers.size() == 1 && isCurrency(powers.firstKey()) && powers.get(powers.firstKey()) == 1;
+        return powers.size() == 1 && hasMoney() && powers.get(powers.firstKey()) == 1;
+    }
+
+    /** Whether it is that currency and nothing else. */
+    public boolean isMoney(String code) {
+        return equals(money(code));
+    }
+
+    /** Whether a currency stands in it. */
+    public boolean hasMoney() {
+        return powers.keySet().stream().anyMatch(base -> base.kind() == Base.Kind.CURRENCY);
     }
 
     /** Whether a currency stands in it twice, as in money times money. */
     public boolean isMoneySquared() {
-        return powers.entrySet().stream().anyMatch(each -> isCurrency(each.getKey()) && each.getValue() > 1)
-                || powers.keySet().stream().filter(Unit::isCurrency).count() > 1;
-    }
-
-    /** Currencies are three capitals; nouns are never capitals. */
-    public static boolean isCurrency(String base) {
-        return base.length() == 3 && base.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return powers.entrySet().stream()
+                        .filter(each -> each.getKey().kind() == Base.Kind.CURRENCY)
+                        .mapToInt(each -> Math.max(1, each.getValue()))
+                        .sum()
+                > 1;
     }
 }

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.parser;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.text.Articles;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.compiler.parser.text.OneLine;
@@ -189,7 +190,7 @@ public final class FactReader {
 
     private Name name(List<Lexeme> words) {
         String key = NameWords.of(words, speech).stream().collect(joining(" "));
-        return new Name(whole, key, OneLine.of(text, whole));
+        return new Name(whole, new Key(key), OneLine.of(text, whole));
     }
 
     private Reading date(Lexeme lexeme) {

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.same;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.same.Difference.Kind;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Element;
@@ -111,7 +112,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         // --- pairs -----------------------------------------------------------------------------------------------
 
         /** What provisions have in common that lay down one thing: a definition of one name, a duty of one sort. */
-        private static List<Object> ofOneThing(Provision provision, Function<Name, String> key) {
+        private static List<Object> ofOneThing(Provision provision, Function<Name, Key> key) {
             Object subject = provision.isHeading()
                     ? provision.section()
                     : provision.subject().map(key);
@@ -119,7 +120,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         }
 
         /** What sentences have in common that lay down something of one kind. */
-        private static List<Object> ofOneKind(Provision provision, Function<Name, String> key) {
+        private static List<Object> ofOneKind(Provision provision, Function<Name, Key> key) {
             return List.of(provision.said().getClass(), provision.isHeading() ? provision : "");
         }
 
@@ -131,7 +132,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         private void pair(
                 List<Provision> left,
                 List<Provision> right,
-                BiFunction<Provision, Function<Name, String>, List<Object>> common,
+                BiFunction<Provision, Function<Name, Key>, List<Object>> common,
                 boolean inOneSection) {
             Map<List<Object>, List<Provision>> groups =
                     groups(left, each -> common.apply(each, ties::keyInOne), inOneSection);

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.same;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.same.Difference.Kind;
 import dev.tariffc.compiler.source.Span;
@@ -21,7 +22,7 @@ final class Ties {
 
     private final Side one;
     private final Side other;
-    private final Map<String, String> ofOther = new HashMap<>();
+    private final Map<Key, Key> ofOther = new HashMap<>();
     private final List<Difference> broken = new ArrayList<>();
 
     private Ties(Side one, Side other) {
@@ -43,26 +44,26 @@ final class Ties {
     }
 
     /** What a name of the one file is compared by. */
-    String keyInOne(Name name) {
+    Key keyInOne(Name name) {
         return one.canonical(name.key());
     }
 
     /** The same for a name of the other. */
-    String keyInOther(Name name) {
-        String key = other.canonical(name.key());
+    Key keyInOther(Name name) {
+        Key key = other.canonical(name.key());
         if (one.language.equals(other.language)) {
             return key;
         }
-        String tied = ofOther.get(key);
-        return tied != null ? tied : key.isEmpty() ? "" : "\u0000" + key;
+        Key tied = ofOther.get(key);
+        return tied != null ? tied : key.isNone() ? key : new Key("\u0000" + key.words());
     }
 
     /** One file's names. */
     private static final class Side {
         private final Language language;
         private final Span title;
-        private final Map<String, String> aliases = new HashMap<>();
-        private final Map<String, Name> names = new LinkedHashMap<>();
+        private final Map<Key, Key> aliases = new HashMap<>();
+        private final Map<Key, Name> names = new LinkedHashMap<>();
 
         private Side(Tariff tariff, Provision.Outline outline) {
             this.language = tariff.source().language();
@@ -74,7 +75,7 @@ final class Ties {
                             aliases.put(alias.form().key(), alias.name().key()));
             for (Provision provision : outline.provisions()) {
                 Parts.all(provision.said(), Name.class).stream()
-                        .filter(name -> !name.key().isEmpty() && !aliases.containsKey(name.key()))
+                        .filter(name -> !name.key().isNone() && !aliases.containsKey(name.key()))
                         .forEach(this::add);
             }
         }
@@ -87,7 +88,7 @@ final class Ties {
             }
         }
 
-        private String canonical(String key) {
+        private Key canonical(Key key) {
             return aliases.getOrDefault(key, key);
         }
 
@@ -98,7 +99,7 @@ final class Ties {
     }
 
     private void tie() {
-        Map<String, Name> tiedOfOne = new HashMap<>();
+        Map<Key, Name> tiedOfOne = new HashMap<>();
         for (Name name : one.names.values()) {
             name.equivalent().ifPresent(term -> tie(name, term, tiedOfOne));
         }
@@ -117,7 +118,7 @@ final class Ties {
         }
     }
 
-    private void tie(Name name, Quoted term, Map<String, Name> tiedOfOne) {
+    private void tie(Name name, Quoted term, Map<Key, Name> tiedOfOne) {
         Optional<Name> counterpart = other.named(term.text());
         if (counterpart.isEmpty()) {
             tell(Kind.TIE_OF_ONE_ENDS_NOWHERE, term.span(), other.title);
@@ -131,7 +132,7 @@ final class Ties {
         ofOther.putIfAbsent(counterpart.get().key(), name.key());
     }
 
-    private void tieOfOther(Name name, Quoted term, Map<String, Name> tiedOfOne) {
+    private void tieOfOther(Name name, Quoted term, Map<Key, Name> tiedOfOne) {
         Optional<Name> counterpart = one.named(term.text());
         if (counterpart.isEmpty()) {
             tell(Kind.TIE_OF_OTHER_ENDS_NOWHERE, one.title, term.span());
@@ -147,7 +148,7 @@ final class Ties {
     }
 
     /** {@code station}, {@code AVLA}: what is called alike in both languages needs no tie. */
-    private void tieOfSameWords(Name name, Map<String, Name> tiedOfOne) {
+    private void tieOfSameWords(Name name, Map<Key, Name> tiedOfOne) {
         Optional<Name> alike = other.named(name.written())
                 .filter(found -> found.equivalent().isEmpty() && !ofOther.containsKey(found.key()));
         if (alike.isEmpty()) {

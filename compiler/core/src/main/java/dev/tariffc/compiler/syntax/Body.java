@@ -11,6 +11,16 @@ public sealed interface Body {
 
     <R> R accept(Body.Visitor<R> visitor);
 
+    /** The period that it is; none for everything else. */
+    default Optional<PeriodExpression> asPeriod() {
+        return Optional.empty();
+    }
+
+    /** The class that it is; none for everything else. */
+    default Optional<ClassOf> asClass() {
+        return Optional.empty();
+    }
+
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
         R visit(Value node);
@@ -37,6 +47,14 @@ public sealed interface Body {
             limits = List.copyOf(limits);
         }
 
+        /** The reference that is all it says; none where it says more. */
+        public Optional<Expression.Reference> asReference() {
+            boolean single = alternatives.size() == 1
+                    && limits.isEmpty()
+                    && alternatives.get(0).selector().isEmpty();
+            return single ? alternatives.get(0).value().flatMap(Expression::asReference) : Optional.empty();
+        }
+
         @Override
         public <R> R accept(Body.Visitor<R> visitor) {
             return visitor.visit(this);
@@ -53,6 +71,11 @@ public sealed interface Body {
     /** {@code a station where CONDITION}: {@code what} is the payer, an item or a class of either. */
     record ClassOf(Span span, Name what, Condition condition) implements Body {
         @Override
+        public Optional<ClassOf> asClass() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R accept(Body.Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -60,6 +83,11 @@ public sealed interface Body {
 
     /** {@code the second month before the month}: a period's name. */
     record PeriodBody(Span span, PeriodExpression period) implements Body {
+        @Override
+        public Optional<PeriodExpression> asPeriod() {
+            return Optional.of(period);
+        }
+
         @Override
         public <R> R accept(Body.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.syntax;
 
 import dev.tariffc.compiler.source.Span;
 import java.time.MonthDay;
+import java.util.Optional;
 
 /** How a tariff cuts time. */
 public sealed interface Cycle {
@@ -9,6 +10,11 @@ public sealed interface Cycle {
     Span span();
 
     <R> R accept(Visitor<R> visitor);
+
+    /** The name of the occasion that it is; none for everything else. */
+    default Optional<Name> asOccasion() {
+        return Optional.empty();
+    }
 
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
@@ -68,6 +74,11 @@ public sealed interface Cycle {
 
     /** {@code for each fair}: an occasion. */
     record Occasion(Span span, Name item) implements Cycle {
+        @Override
+        public Optional<Name> asOccasion() {
+            return Optional.of(item);
+        }
+
         @Override
         public <R> R accept(Cycle.Visitor<R> visitor) {
             return visitor.visit(this);

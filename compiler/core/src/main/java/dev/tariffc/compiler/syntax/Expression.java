@@ -13,6 +13,11 @@ public sealed interface Expression {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The reference that it is; none for everything else. */
+    default Optional<Reference> asReference() {
+        return Optional.empty();
+    }
+
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
         R visit(Number node);
@@ -104,6 +109,21 @@ public sealed interface Expression {
             implements Expression {
         public Reference {
             using = List.copyOf(using);
+        }
+
+        /** A name alone. */
+        public static Reference to(Name name) {
+            return new Reference(name.span(), name, Optional.empty(), Optional.empty(), List.of());
+        }
+
+        /** Whether nothing but the name is written. */
+        public boolean isPlain() {
+            return in.isEmpty() && on.isEmpty() && using.isEmpty();
+        }
+
+        @Override
+        public Optional<Reference> asReference() {
+            return Optional.of(this);
         }
 
         @Override

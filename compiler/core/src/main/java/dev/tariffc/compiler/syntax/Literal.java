@@ -2,6 +2,7 @@ package dev.tariffc.compiler.syntax;
 
 import dev.tariffc.compiler.source.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A value as an example gives it. */
 public sealed interface Literal {
@@ -9,6 +10,11 @@ public sealed interface Literal {
     Span span();
 
     <R> R accept(Visitor<R> visitor);
+
+    /** The figure that it is; none for everything else. */
+    default Optional<Expression> asFigure() {
+        return Optional.empty();
+    }
 
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
@@ -29,6 +35,11 @@ public sealed interface Literal {
 
     /** A figure, with its sign: {@code -$285.24}, {@code 20%}, {@code 10 hours}, {@code 0.4}. */
     record Figure(Span span, Expression value) implements Literal {
+        @Override
+        public Optional<Expression> asFigure() {
+            return Optional.of(value);
+        }
+
         @Override
         public <R> R accept(Literal.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -2,7 +2,7 @@ package dev.tariffc.compiler.trial;
 
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ClauseModel;
-import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
@@ -93,16 +93,16 @@ final class Claims {
                 each -> scene.holds(claim.clause(), each).equals(Optional.of(false)));
         Set<Circumstance> results = new LinkedHashSet<>();
         for (Term part : TermWalk.parts(claim.condition())) {
-            if (part instanceof Term.UseRule use && !use.ofItem()) {
-                scene.freeAnswer(use.rule(), plainest)
-                        .ifPresent(answer -> results.add(result(use.rule(), answer.value(), scene)));
-            }
+            part.asUse()
+                    .filter(use -> use.item().isEmpty())
+                    .ifPresent(use -> scene.freeAnswer(use.rule(), plainest)
+                            .ifPresent(answer -> results.add(result(use.rule(), answer.value(), scene))));
         }
         problems.report(
                 new RuleProblem.NotAlways(span(claim.clause()), scene.circumstances(plainest), List.copyOf(results)));
     }
 
-    private Circumstance result(String rule, Value value, Scene scene) {
+    private Circumstance result(DeclaredName rule, Value value, Scene scene) {
         RuleModel model = subject.ruleModel(rule);
         return new Circumstance.Named(
                 model.label(),
@@ -169,15 +169,10 @@ final class Claims {
                 point -> same.apply(point).isPresent());
         Fall fall = same.apply(plainest).orElse(found);
         List<Circumstance.Amount> amounts = scene.shown(claim.rule(), fall);
-        String fact = subject.model().facts().stream()
-                .filter(each -> each.key().equals(claim.fact()))
-                .map(FactModel::label)
-                .findFirst()
-                .orElseThrow();
         problems.report(new RuleProblem.FallsWhenRising(
                 span(claim.clause()),
                 subject.ruleModel(claim.rule()).label(),
-                fact,
+                claim.fact().label(),
                 amounts.get(0),
                 scene.circumstances(fall.step().below(), variable),
                 amounts.get(1),
@@ -193,7 +188,7 @@ final class Claims {
             boolean about = charge.payables().stream()
                     .anyMatch(payable -> reach.uses(payable)
                             || reach.rules().stream()
-                                    .anyMatch(rule -> Reach.of(subject, payable).uses(rule.key())));
+                                    .anyMatch(rule -> Reach.of(subject, payable).uses(rule.name())));
             if (about) {
                 scenes.addAll(Scenes.of(subject, charge, reach, signed, work));
             }

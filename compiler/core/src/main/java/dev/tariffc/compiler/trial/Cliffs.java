@@ -1,12 +1,13 @@
 package dev.tariffc.compiler.trial;
 
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel.MayFall;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Use;
 import dev.tariffc.compiler.problem.Circumstance;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -39,7 +40,7 @@ final class Cliffs {
     private final Set<Settled> settled = new HashSet<>();
 
     /** A limit at which nothing more is looked for. */
-    private record Settled(String rule, Passage passage) {}
+    private record Settled(DeclaredName rule, Passage passage) {}
 
     /** The two values of a variable between which a limit lies. */
     private record Gap(int variable, Value below, Value above) {
@@ -75,23 +76,21 @@ final class Cliffs {
     }
 
     /** Amounts of money that are neither payable nor used. */
-    private List<String> unused() {
-        Set<String> used = new HashSet<>();
+    private List<DeclaredName> unused() {
+        Set<DeclaredName> used = new HashSet<>();
         subject.model().charges().forEach(charge -> used.addAll(charge.payables()));
         for (RuleModel rule : subject.model().rules()) {
-            TermWalk.terms(rule).stream()
-                    .flatMap(term -> TermWalk.parts(term).stream())
-                    .filter(Term.UseRule.class::isInstance)
-                    .forEach(use -> used.add(((Term.UseRule) use).rule()));
+            rule.terms().stream().flatMap(TermWalk::uses).map(Use::rule).forEach(used::add);
         }
         return subject.model().rules().stream()
-                .filter(rule -> rule.type() instanceof Type.Number number && number.isMoney())
-                .map(RuleModel::key)
-                .filter(key -> !used.contains(key))
+                .filter(rule ->
+                        rule.type().asNumber().filter(Type.Number::isMoney).isPresent())
+                .map(RuleModel::name)
+                .filter(name -> !used.contains(name))
                 .toList();
     }
 
-    private ChargeModel chargeOf(String rule) {
+    private ChargeModel chargeOf(DeclaredName rule) {
         return subject.model().charges().stream()
                 .filter(charge -> charge.payables().stream()
                         .anyMatch(payable -> Reach.of(subject, payable).uses(rule)))
@@ -99,7 +98,7 @@ final class Cliffs {
                 .orElse(subject.model().charges().get(0));
     }
 
-    private void search(ChargeModel charge, String rule, Predicate<Passage> wanted, boolean tell) {
+    private void search(ChargeModel charge, DeclaredName rule, Predicate<Passage> wanted, boolean tell) {
         Reach reach = Reach.of(subject, rule);
         List<Scene> scenes = Scenes.of(subject, charge, reach, true, work);
         for (Scene scene : scenes) {
@@ -125,7 +124,7 @@ final class Cliffs {
     /** Where the variables of a scene pass limits. */
     private static Set<Gap> limits(Scene scene, List<Passage> passages) {
         return passages.stream()
-                .filter(passage -> passage.quantity() instanceof Term.ReadFact)
+                .filter(passage -> passage.quantity().asRead().isPresent())
                 .flatMap(passage -> passage.steps(scene, scene.plainest()).stream())
                 .map(Gap::of)
                 .collect(Collectors.toSet());
@@ -139,14 +138,14 @@ final class Cliffs {
     private final class Search {
 
         private final Scene scene;
-        private final String rule;
+        private final DeclaredName rule;
         private final Passage passage;
         private final Set<Gap> limits;
         private final List<MayFall> ofRule;
         private final List<MayFall> ofParts;
         private final boolean tell;
 
-        Search(Scene scene, String rule, Reach reach, Passage passage, Set<Gap> limits, boolean tell) {
+        Search(Scene scene, DeclaredName rule, Reach reach, Passage passage, Set<Gap> limits, boolean tell) {
             this.scene = scene;
             this.rule = rule;
             this.passage = passage;
@@ -177,9 +176,11 @@ final class Cliffs {
         }
 
         private List<Variable> beside() {
-            return passage.quantity() instanceof Term.ReadFact read
-                    ? scene.variablesBeside(scene.find(read).orElseThrow())
-                    : scene.variables();
+            return passage.quantity()
+                    .asRead()
+                    .flatMap(scene::find)
+                    .map(scene::variablesBeside)
+                    .orElseGet(scene::variables);
         }
 
         /** A fall that no part accounts for which is known to fall there. */
@@ -199,7 +200,7 @@ final class Cliffs {
             return Optional.empty();
         }
 
-        private Optional<Fall> fall(String amount, Passage.Step step) {
+        private Optional<Fall> fall(DeclaredName amount, Passage.Step step) {
             return Fall.atLimit(scene, amount, step, other -> limits.contains(Gap.of(other)));
         }
 
@@ -224,10 +225,10 @@ final class Cliffs {
     }
 
     /** As a figure is written in a sentence: hours and days without their word. */
-    private Domain.Kind kind(Term quantity) {
-        Domain.Kind kind = quantity instanceof Term.ReadFact read
-                ? read.fact().domain().kind()
-                : subject.ruleModel(((Term.UseRule) quantity).rule()).kind();
+    private Domain.Kind kind(Quantity quantity) {
+        Domain.Kind kind = quantity.match(
+                fact -> fact.read().fact().domain().kind(),
+                rule -> subject.ruleModel(rule.name()).kind());
         return kind == Domain.Kind.MONEY || kind == Domain.Kind.PERCENTAGE ? kind : Domain.Kind.NUMBER;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.trial;
 
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 record Fall(Passage.Step step, Rational before, Rational after) {
 
     /** How an amount falls with a step; none where it does not. */
-    static Optional<Fall> simple(Scene scene, String rule, Passage.Step step) {
+    static Optional<Fall> simple(Scene scene, DeclaredName rule, Passage.Step step) {
         Optional<Rational> before = scene.amount(rule, step.below());
         Optional<Rational> after = scene.amount(rule, step.above());
         return before.isPresent() && after.isPresent() && before.get().compareTo(after.get()) > 0
@@ -23,7 +24,7 @@ record Fall(Passage.Step step, Rational before, Rational after) {
      *
      * @param isLimit whether a step lies at a limit, too
      */
-    static Optional<Fall> atLimit(Scene scene, String rule, Passage.Step step, Predicate<Passage.Step> isLimit) {
+    static Optional<Fall> atLimit(Scene scene, DeclaredName rule, Passage.Step step, Predicate<Passage.Step> isLimit) {
         return simple(scene, rule, step).filter(fall -> {
             int variable = step.variable();
             Rational width = scene.number(variable, step.above()).minus(scene.number(variable, step.below()));
@@ -44,7 +45,7 @@ record Fall(Passage.Step step, Rational before, Rational after) {
     }
 
     /** By how much the amount at a point is more than another; nothing where the point is outside. */
-    private static Rational drop(Scene scene, String rule, Point point, Rational other) {
+    private static Rational drop(Scene scene, DeclaredName rule, Point point, Rational other) {
         return scene.amount(rule, point).map(amount -> amount.minus(other)).orElse(Rational.ZERO);
     }
 }

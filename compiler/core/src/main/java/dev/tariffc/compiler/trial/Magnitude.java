@@ -1,8 +1,11 @@
 package dev.tariffc.compiler.trial;
 
+import dev.tariffc.compiler.model.Branch;
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.ScaleModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.number.Rational;
@@ -10,12 +13,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How long the figures of a rule can grow, and so what it costs to work it out: a name that is multiplied by itself, sentence
  * after sentence, soon fills any memory.
  */
-final class Magnitude {
+final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
 
     /** From here on it makes no difference. */
     private static final long ENDLESS = 1_000_000;
@@ -32,7 +36,7 @@ final class Magnitude {
      * @param decimals after it
      * @param divisor of what is divided by besides
      */
-    private record Digits(long whole, long decimals, long divisor) {
+    record Digits(long whole, long decimals, long divisor) {
         static final Digits NONE = new Digits(0, 0, 0);
 
         Digits {
@@ -64,63 +68,116 @@ final class Magnitude {
         }
     }
 
-    private final Map<String, Digits> digits = new HashMap<>();
+    private final Map<DeclaredName, Digits> digits = new HashMap<>();
 
     /** @param rules each using only earlier ones */
     Magnitude(List<RuleModel> rules) {
         for (RuleModel rule : rules) {
-            digits.put(rule.key(), most(TermWalk.terms(rule)));
+            digits.put(rule.name(), most(numbers(rule)));
         }
     }
 
     /** What one evaluation costs: its terms, each by the length of the figures. */
     long cost(Reach reach) {
         long longest = reach.rules().stream()
-                .mapToLong(rule -> digits.get(rule.key()).all())
+                .mapToLong(rule -> digits.get(rule.name()).all())
                 .max()
                 .orElse(0);
         long factor = 1 + longest / SHORT;
         return reach.size() * factor * factor;
     }
 
-    private Digits most(Collection<Term> terms) {
+    /** What a rule gives, and what its conditions compare. */
+    private static List<NumberTerm> numbers(RuleModel rule) {
+        return rule.terms().stream()
+                .flatMap(term -> Stream.concat(
+                        term.asNumber().stream(),
+                        TermWalk.all(term, ConditionTerm.Compare.class)
+                                .flatMap(compare -> Stream.of(compare.left(), compare.right()))))
+                .toList();
+    }
+
+    private Digits most(Collection<NumberTerm> terms) {
         return terms.stream().map(this::of).reduce(Digits.NONE, Digits::max);
     }
 
-    private Digits of(Term term) {
-        if (term instanceof Term.Constant constant) {
-            return of(constant.value());
-        } else if (term instanceof Term.ReadFact) {
-            return new Digits(Domain.WHOLE_DIGITS, Domain.DECIMALS, 0);
-        } else if (term instanceof Term.UseRule use) {
-            return digits.getOrDefault(use.rule(), Digits.NONE);
-        } else if (term instanceof Term.Arithmetic arithmetic) {
-            Digits left = of(arithmetic.left());
-            Digits right = of(arithmetic.right());
-            return switch (arithmetic.operator()) {
-                case PLUS, MINUS -> left.plus(right);
-                case TIMES -> left.times(right);
-                case DIVIDED -> left.dividedBy(right);
-            };
-        } else if (term instanceof Term.Extreme extreme) {
-            return most(extreme.operands());
-        } else if (term instanceof Term.Limited limited) {
-            return of(limited.value()).max(of(limited.limit()));
-        } else if (term instanceof Term.Rounded rounded) {
-            return new Digits(of(rounded.value()).whole(), 0, 0)
-                    .times(of(rounded.rounding().step()));
-        } else if (term instanceof Term.Blocks blocks) {
-            return of(blocks.value()).dividedBy(of(blocks.size()));
-        } else if (term instanceof Term.OnScale scale) {
-            return of(scale.base()).times(rates(scale.scale()));
-        } else if (term instanceof Term.SumOver sum) {
-            return of(sum.summand());
-        } else if (term instanceof Term.Choose choose) {
-            return most(
-                    choose.branches().stream().map(Term.Choose.Branch::value).toList());
-        } else if (term instanceof Term.Compare compare) {
-            return of(compare.left()).max(of(compare.right()));
-        }
+    private Digits of(NumberTerm term) {
+        return term.accept(this);
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Constant term) {
+        return of(term.value());
+    }
+
+    @Override
+    public Digits visit(NumberTerm.OfFact term) {
+        return new Digits(Domain.WHOLE_DIGITS, Domain.DECIMALS, 0);
+    }
+
+    @Override
+    public Digits visit(NumberTerm.OfRule term) {
+        return digits.getOrDefault(term.use().rule(), Digits.NONE);
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Arithmetic term) {
+        Digits left = of(term.left());
+        Digits right = of(term.right());
+        return switch (term.operator()) {
+            case PLUS, MINUS -> left.plus(right);
+            case TIMES -> left.times(right);
+        };
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Quotient term) {
+        return of(term.dividend()).dividedBy(of(term.divisor()));
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Extreme term) {
+        return most(term.operands());
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Limited term) {
+        return of(term.value()).max(of(term.limit()));
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Rounded term) {
+        return new Digits(of(term.value()).whole(), 0, 0)
+                .times(of(term.rounding().step()));
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Blocks term) {
+        return of(term.value()).dividedBy(of(term.size()));
+    }
+
+    @Override
+    public Digits visit(NumberTerm.OnScale term) {
+        return of(term.base()).times(rates(term.scale()));
+    }
+
+    @Override
+    public Digits visit(NumberTerm.SumOver term) {
+        return of(term.summand());
+    }
+
+    @Override
+    public Digits visit(NumberTerm.SumOfParts term) {
+        return of(term.summand());
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Choose term) {
+        return most(term.branches().stream().map(Branch::value).toList());
+    }
+
+    @Override
+    public Digits visit(NumberTerm.NotCovered term) {
         return Digits.NONE;
     }
 

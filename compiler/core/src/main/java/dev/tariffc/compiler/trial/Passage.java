@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.trial;
 
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Place;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
@@ -17,12 +17,12 @@ import java.util.Optional;
  * @param below of a fact, its last value before the limit; of a defined number, the limit
  * @param above of a fact, its first value past it
  */
-record Passage(Term quantity, List<Limit> limits, Rational below, Rational above) {
+record Passage(Quantity quantity, List<Limit> limits, Rational below, Rational above) {
 
     /** One step of one variable over the limit. */
     record Step(int variable, Point below, Point above) {}
 
-    private record Key(Term quantity, Rational below, Rational above, boolean isAbove) {}
+    private record Key(Quantity quantity, Rational below, Rational above, boolean isAbove) {}
 
     /** The limits of what an amount is worked out from, those of the nearest rules first. */
     static List<Passage> of(Scene scene, Reach reach) {
@@ -31,9 +31,9 @@ record Passage(Term quantity, List<Limit> limits, Rational below, Rational above
             Optional<Grid> grid = grid(scene, limit.quantity());
             Rational below = grid.map(each -> each.before(limit)).orElse(limit.at());
             Rational above = grid.map(each -> below.plus(each.step())).orElse(limit.at());
-            if (grid.isEmpty()
-                    ? limit.quantity() instanceof Term.UseRule
-                    : grid.get().has(below) && grid.get().has(above)) {
+            boolean isPassed = grid.map(each -> each.has(below) && each.has(above))
+                    .orElse(limit.quantity().asRead().isEmpty());
+            if (isPassed) {
                 Key key = new Key(limit.quantity(), below, above, grid.isEmpty() && limit.isAbove());
                 passages.computeIfAbsent(key, k -> new Passage(limit.quantity(), new ArrayList<>(), below, above))
                         .limits()
@@ -43,8 +43,8 @@ record Passage(Term quantity, List<Limit> limits, Rational below, Rational above
         return List.copyOf(passages.values());
     }
 
-    private static Optional<Grid> grid(Scene scene, Term quantity) {
-        return quantity instanceof Term.ReadFact read ? scene.find(read).flatMap(i -> scene.grid(i)) : Optional.empty();
+    private static Optional<Grid> grid(Scene scene, Quantity quantity) {
+        return quantity.asRead().flatMap(scene::find).flatMap(scene::grid);
     }
 
     Place place() {
@@ -65,25 +65,23 @@ record Passage(Term quantity, List<Limit> limits, Rational below, Rational above
 
     /** The steps over the limit that can be taken from a point. */
     List<Step> steps(Scene scene, Point point) {
-        if (quantity instanceof Term.ReadFact read) {
-            int variable = scene.find(read).orElseThrow();
-            return List.of(
-                    new Step(variable, point.with(variable, Value.of(below)), point.with(variable, Value.of(above))));
-        }
-        List<Step> steps = new ArrayList<>();
-        String rule = ((Term.UseRule) quantity).rule();
-        Reach.of(scene.subject(), rule)
-                .all(Term.ReadFact.class)
-                .distinct()
-                .forEach(read -> scene.find(read)
+        return quantity.match(
+                fact -> List.of(step(scene.find(fact.read()).orElseThrow(), point)),
+                rule -> Reach.of(scene.subject(), rule.name())
+                        .reads()
+                        .distinct()
+                        .flatMap(read -> scene.find(read).stream())
                         .filter(variable -> scene.grid(variable).isPresent())
-                        .flatMap(variable -> step(scene, rule, variable, point))
-                        .ifPresent(steps::add));
-        return steps;
+                        .flatMap(variable -> step(scene, rule.name(), variable, point).stream())
+                        .toList());
+    }
+
+    private Step step(int variable, Point point) {
+        return new Step(variable, point.with(variable, Value.of(below)), point.with(variable, Value.of(above)));
     }
 
     /** Where a defined number passes the limit when one fact goes from one end to the other. */
-    private Optional<Step> step(Scene scene, String rule, int variable, Point point) {
+    private Optional<Step> step(Scene scene, DeclaredName rule, int variable, Point point) {
         Grid grid = scene.grid(variable).orElseThrow();
         List<Rational> numbers = scene.numbers(variable);
         Rational low = numbers.get(0);
@@ -107,7 +105,7 @@ record Passage(Term quantity, List<Limit> limits, Rational below, Rational above
         return Optional.of(first.get() ? new Step(variable, after, before) : new Step(variable, before, after));
     }
 
-    private Optional<Boolean> isPast(Scene scene, String rule, Point point) {
+    private Optional<Boolean> isPast(Scene scene, DeclaredName rule, Point point) {
         return scene.amount(rule, point).map(limits.get(0)::isPassedBy);
     }
 }

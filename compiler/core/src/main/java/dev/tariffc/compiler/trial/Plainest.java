@@ -35,7 +35,7 @@ final class Plainest {
     /** The least value that shows it, as if all above did. */
     private static Point between(
             Variable variable, int index, Optional<Rational> failed, Point found, Predicate<Point> shows) {
-        Optional<Grid> grid = variable instanceof Variable.OfFact of ? of.grid().map(Grid::coarse) : Optional.empty();
+        Optional<Grid> grid = variable.asFact().flatMap(Variable.OfFact::grid).map(Grid::coarse);
         Optional<Rational> number = number(found.get(index));
         if (grid.isEmpty()
                 || failed.isEmpty()

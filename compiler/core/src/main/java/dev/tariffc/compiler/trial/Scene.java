@@ -2,11 +2,12 @@ package dev.tariffc.compiler.trial;
 
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
-import dev.tariffc.compiler.model.Term;
-import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.Circumstance;
 import dev.tariffc.runtime.calculation.Answer;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A charge in one of the periods that it is paid for, as known on a day, and what is varied there.
@@ -48,17 +50,17 @@ record Scene(
         long cost) {
 
     /** What an amount comes to, not yet rounded for payment; none where the case cannot be or is refused. */
-    Optional<Rational> amount(String rule, Point point) {
+    Optional<Rational> amount(DeclaredName rule, Point point) {
         return answer(rule, point).filter(Figure.class::isInstance).map(answer -> ((Figure) answer).number());
     }
 
-    private Optional<Answer> answer(String rule, Point point) {
+    private Optional<Answer> answer(DeclaredName rule, Point point) {
         Facts facts = facts(point);
         return work.take(cost) && canBe(facts, position(point, facts)) ? freeAnswer(rule, point) : Optional.empty();
     }
 
     /** What a rule gives in a case that can be, whatever work is left. */
-    Optional<Answer> freeAnswer(String rule, Point point) {
+    Optional<Answer> freeAnswer(DeclaredName rule, Point point) {
         Facts facts = facts(point);
         String item = subject.ruleModel(rule).item().isPresent() ? PointFacts.ITEM : null;
         return Optional.of(calculator.answer(subject.rule(rule), item, paid, facts, position(point, facts)))
@@ -97,9 +99,12 @@ record Scene(
     private Facts facts(Point point) {
         PointFacts facts = new PointFacts();
         for (int i = 0; i < variables.size(); i++) {
-            if (variables.get(i) instanceof Variable.OfFact of) {
-                facts.put(subject.fact(of.fact()), of.about().flatMap(about -> about.when(paid)), point.get(i));
-            }
+            Value value = point.get(i);
+            variables
+                    .get(i)
+                    .asFact()
+                    .ifPresent(of ->
+                            facts.put(subject.fact(of.fact()), of.about().flatMap(about -> about.when(paid)), value));
         }
         return facts;
     }
@@ -123,23 +128,20 @@ record Scene(
     }
 
     /** The variable that a fact is read from, by its place. */
-    Optional<Integer> find(Term.ReadFact read) {
-        for (int i = 0; i < variables.size(); i++) {
-            if (variables.get(i) instanceof Variable.OfFact of
-                    && of.fact().key().equals(read.fact().key())
-                    && of.about().equals(read.about())) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    Optional<Integer> find(Read read) {
+        return variables(of -> of.fact().equals(read.fact()) && of.about().equals(read.about())).stream()
+                .findFirst();
     }
 
     /** The places of the variables of a fact: one for each period that it is read for. */
-    List<Integer> variablesOf(String fact) {
+    List<Integer> variablesOf(FactModel fact) {
+        return variables(of -> of.fact().equals(fact));
+    }
+
+    private List<Integer> variables(Predicate<Variable.OfFact> wanted) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < variables.size(); i++) {
-            if (variables.get(i) instanceof Variable.OfFact of
-                    && of.fact().key().equals(fact)) {
+            if (variables.get(i).asFact().filter(wanted).isPresent()) {
                 found.add(i);
             }
         }
@@ -147,7 +149,7 @@ record Scene(
     }
 
     Optional<Grid> grid(int variable) {
-        return variables.get(variable) instanceof Variable.OfFact of ? of.grid() : Optional.empty();
+        return variables.get(variable).asFact().flatMap(Variable.OfFact::grid);
     }
 
     /** The numbers that a variable is tried with, rising. */
@@ -174,7 +176,7 @@ record Scene(
     // --- in words ------------------------------------------------------------------------------------------------
 
     /** An amount as it is paid, where it is. */
-    Circumstance.Amount shown(String rule, Rational exact) {
+    Circumstance.Amount shown(DeclaredName rule, Rational exact) {
         RuleModel model = subject.ruleModel(rule);
         Charge paying = subject.charge(charge);
         boolean payable = charge.payables().contains(rule);
@@ -184,7 +186,7 @@ record Scene(
     }
 
     /** Whether an amount falls also where it is rounded to be paid. */
-    boolean isSeen(String rule, Fall fall) {
+    boolean isSeen(DeclaredName rule, Fall fall) {
         return shown(rule, fall.before())
                         .number()
                         .compareTo(shown(rule, fall.after()).number())
@@ -192,7 +194,7 @@ record Scene(
     }
 
     /** An amount before and after it falls, unrounded if it would not be seen to fall otherwise. */
-    List<Circumstance.Amount> shown(String rule, Fall fall) {
+    List<Circumstance.Amount> shown(DeclaredName rule, Fall fall) {
         if (isSeen(rule, fall)) {
             return List.of(shown(rule, fall.before()), shown(rule, fall.after()));
         }
@@ -230,22 +232,25 @@ record Scene(
 
     Circumstance circumstance(int variable, Point point) {
         Value value = point.get(variable);
-        if (variables.get(variable) instanceof Variable.OfFact of) {
-            Optional<PeriodTerm> other = of.about().filter(about -> !about.equals(charge.about()));
-            return new Circumstance.Named(
-                    of.fact().label(),
-                    other.flatMap(about -> about.when(paid)),
-                    value,
-                    of.fact().domain().kind(),
-                    charge.currency());
-        }
-        Variable.SoFar soFar = (Variable.SoFar) variables.get(variable);
-        boolean money = soFar.total().base().type() instanceof Type.Number number && number.isMoney();
+        return variables
+                .get(variable)
+                .match(of -> circumstance(of, value), soFar -> circumstance(soFar, number(variable, point)));
+    }
+
+    private Circumstance circumstance(Variable.OfFact of, Value value) {
+        Optional<PeriodTerm> other = of.about().filter(about -> !about.equals(charge.about()));
+        return new Circumstance.Named(
+                of.fact().label(),
+                other.flatMap(about -> about.when(paid)),
+                value,
+                of.fact().domain().kind(),
+                charge.currency());
+    }
+
+    private Circumstance circumstance(Variable.SoFar soFar, Rational sum) {
+        boolean money = soFar.total().base().unit().isMoney();
         return new Circumstance.SoFar(
                 soFar.total().label(),
-                new Circumstance.Amount(
-                        ((Value.Number) value).value(),
-                        money ? Domain.Kind.MONEY : Domain.Kind.NUMBER,
-                        charge.currency()));
+                new Circumstance.Amount(sum, money ? Domain.Kind.MONEY : Domain.Kind.NUMBER, charge.currency()));
     }
 }

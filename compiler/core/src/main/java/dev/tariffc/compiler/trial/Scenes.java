@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.trial;
 
 import dev.tariffc.compiler.model.ChargeModel;
-import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.time.Period;
@@ -34,7 +34,7 @@ final class Scenes {
         for (Optional<LocalDate> day : knownOn) {
             Calculator calculator = day.map(subject.calculator()::asKnownOn).orElse(subject.calculator());
             for (Period paid : periods) {
-                List<Variable> variables = Variables.of(all, paid, signed);
+                List<Variable> variables = Variables.of(subject.model(), all, paid, signed);
                 scenes.add(new Scene(subject, charge, calculator, paid, day, one, variables, work, subject.cost(all)));
             }
         }
@@ -44,7 +44,7 @@ final class Scenes {
     private static Set<Period> periods(Subject subject, ChargeModel charge, Reach reach) {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(subject.model().inForceFrom());
-        reach.all(Term.RateDateWithin.class).forEach(within -> {
+        reach.all(ConditionTerm.RateDateWithin.class).forEach(within -> {
             days.add(within.from());
             days.add(within.to().plusDays(1));
         });
@@ -70,7 +70,7 @@ final class Scenes {
     }
 
     private static List<Optional<LocalDate>> knownOn(Subject subject, Reach reach) {
-        if (reach.all(Term.KnownWithin.class).findAny().isEmpty()) {
+        if (reach.all(ConditionTerm.KnownWithin.class).findAny().isEmpty()) {
             return List.of(Optional.empty());
         }
         return subject.model().knownFrom().stream().map(Optional::of).toList();

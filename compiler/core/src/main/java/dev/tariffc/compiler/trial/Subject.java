@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.trial;
 
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
@@ -19,9 +20,9 @@ final class Subject {
 
     private final TariffModel model;
     private final Calculator calculator;
-    private final Map<String, Fact> facts = new HashMap<>();
-    private final Map<String, Rule> rules = new HashMap<>();
-    private final Map<String, RuleModel> ruleModels = new HashMap<>();
+    private final Map<DeclaredName, Fact> facts = new HashMap<>();
+    private final Map<DeclaredName, Rule> rules = new HashMap<>();
+    private final Map<DeclaredName, RuleModel> ruleModels = new HashMap<>();
     private final Magnitude magnitude;
 
     Subject(TariffModel model, Calculator calculator) {
@@ -30,12 +31,12 @@ final class Subject {
         this.magnitude = new Magnitude(model.rules());
         List<FactModel> factModels = model.facts();
         for (int i = 0; i < factModels.size(); i++) {
-            facts.put(factModels.get(i).key(), calculator.facts().get(i));
+            facts.put(factModels.get(i).name(), calculator.facts().get(i));
         }
         for (int i = 0; i < model.rules().size(); i++) {
             RuleModel rule = model.rules().get(i);
-            rules.put(rule.key(), calculator.rules().get(i));
-            ruleModels.put(rule.key(), rule);
+            rules.put(rule.name(), calculator.rules().get(i));
+            ruleModels.put(rule.name(), rule);
         }
     }
 
@@ -53,15 +54,15 @@ final class Subject {
     }
 
     Fact fact(FactModel fact) {
-        return facts.get(fact.key());
+        return facts.get(fact.name());
     }
 
-    Rule rule(String key) {
-        return rules.get(key);
+    Rule rule(DeclaredName name) {
+        return rules.get(name);
     }
 
-    RuleModel ruleModel(String key) {
-        return ruleModels.get(key);
+    RuleModel ruleModel(DeclaredName name) {
+        return ruleModels.get(name);
     }
 
     Charge charge(ChargeModel charge) {

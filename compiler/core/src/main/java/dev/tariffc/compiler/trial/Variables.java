@@ -1,10 +1,13 @@
 package dev.tariffc.compiler.trial;
 
+import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.ScaleModel;
-import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
@@ -35,20 +38,20 @@ final class Variables {
     private static final Comparator<Rational> PLAINEST_FIRST =
             Comparator.comparing(Rational::abs).thenComparing(Comparator.reverseOrder());
 
-    private final Map<String, SortedSet<Rational>> limits = new HashMap<>();
-    private final Set<String> mayBeUnavailable = new HashSet<>();
+    private final Map<FactModel, SortedSet<Rational>> limits = new HashMap<>();
+    private final Set<FactModel> mayBeUnavailable = new HashSet<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final boolean signed;
 
     private Variables(Reach reach, Period paid, boolean signed) {
         this.signed = signed;
-        Limit.of(reach).forEach(limit -> add(limit.quantity(), limit.at()));
-        reach.all(Term.Blocks.class).forEach(blocks -> add(blocks.value(), blocks.size()));
-        reach.all(Term.OnScale.class).forEach(scale -> ends(scale.scale()).forEach(end -> add(scale.base(), end)));
-        reach.all(Term.Compare.class).forEach(this::share);
-        reach.all(Term.Available.class)
-                .forEach(available ->
-                        mayBeUnavailable.add(available.fact().fact().key()));
+        Limit.of(reach).forEach(limit -> limit.quantity().asRead().ifPresent(read -> add(read, limit.at())));
+        reach.all(NumberTerm.Blocks.class).forEach(blocks -> add(blocks.value(), blocks.size()));
+        reach.all(NumberTerm.OnScale.class)
+                .forEach(scale -> ends(scale.scale()).forEach(end -> add(scale.base(), end)));
+        reach.all(ConditionTerm.Compare.class).forEach(this::share);
+        reach.all(ConditionTerm.Available.class)
+                .forEach(available -> mayBeUnavailable.add(available.read().fact()));
         for (LocalDate edge : List.of(paid.start(), paid.end())) {
             days.addAll(List.of(edge.minusYears(2), edge.minusDays(1), edge, edge.plusDays(1), edge.plusYears(2)));
         }
@@ -62,42 +65,44 @@ final class Variables {
      *
      * @param signed whether figures below zero are tried
      */
-    static List<Variable> of(Reach reach, Period paid, boolean signed) {
+    static List<Variable> of(TariffModel model, Reach reach, Period paid, boolean signed) {
         Variables variables = new Variables(reach, paid, signed);
-        Map<List<Object>, Variable> found = new LinkedHashMap<>();
-        reach.all(Term.ReadFact.class)
-                .forEach(read -> found.computeIfAbsent(
-                        List.of(read.fact().key(), read.about()), key -> variables.of(read.fact(), read.about())));
+        Map<Read, Variable> found = new LinkedHashMap<>();
+        reach.reads().forEach(read -> found.computeIfAbsent(read, key -> variables.of(read.fact(), read.about())));
         List<Variable> all = new ArrayList<>(found.values());
-        reach.all(Term.OnScale.class)
-                .filter(scale -> scale.total().isPresent())
-                .map(scale -> new Variable.SoFar(scale.total().get(), soFar(scale.scale())))
+        reach.all(NumberTerm.OnScale.class)
+                .filter(scale -> scale.running().isPresent())
+                .map(scale -> new Variable.SoFar(model.total(scale), soFar(scale.scale())))
                 .distinct()
                 .forEach(all::add);
         all.removeIf(variable -> variable.values().isEmpty());
         return all;
     }
 
-    private void add(Term quantity, Rational limit) {
-        if (quantity instanceof Term.ReadFact read) {
-            limits.computeIfAbsent(read.fact().key(), key -> new TreeSet<>()).add(limit);
-        }
+    private void add(NumberTerm quantity, Rational limit) {
+        quantity.asRead().ifPresent(read -> add(read, limit));
+    }
+
+    private void add(Read read, Rational limit) {
+        limits.computeIfAbsent(read.fact(), fact -> new TreeSet<>()).add(limit);
     }
 
     /** What is compared with another fact is tried at the limits of both. */
-    private void share(Term.Compare compare) {
-        if (compare.left() instanceof Term.ReadFact left && compare.right() instanceof Term.ReadFact right) {
-            List<Rational> ofBoth = new ArrayList<>(limits(left.fact()));
-            ofBoth.addAll(limits(right.fact()));
-            ofBoth.forEach(limit -> {
-                add(left, limit);
-                add(right, limit);
-            });
-        }
+    private void share(ConditionTerm.Compare compare) {
+        compare.left().asRead().ifPresent(left -> compare.right().asRead().ifPresent(right -> share(left, right)));
+    }
+
+    private void share(Read left, Read right) {
+        List<Rational> ofBoth = new ArrayList<>(limits(left.fact()));
+        ofBoth.addAll(limits(right.fact()));
+        ofBoth.forEach(limit -> {
+            add(left, limit);
+            add(right, limit);
+        });
     }
 
     private SortedSet<Rational> limits(FactModel fact) {
-        return limits.getOrDefault(fact.key(), new TreeSet<>());
+        return limits.getOrDefault(fact, new TreeSet<>());
     }
 
     /** Where the brackets of a schedule end, as far as figures of the tariff tell. */
@@ -105,10 +110,11 @@ final class Variables {
         List<Rational> ends = new ArrayList<>();
         Rational end = Rational.ZERO;
         for (ScaleModel.Bracket bracket : scale.brackets()) {
-            if (!(bracket.width().orElse(null) instanceof Term.Constant width)) {
+            Optional<NumberTerm.Constant> width = bracket.width().flatMap(NumberTerm::asConstant);
+            if (width.isEmpty()) {
                 break;
             }
-            end = end.plus(width.value());
+            end = end.plus(width.get().value());
             ends.add(end);
         }
         return ends;
@@ -133,7 +139,7 @@ final class Variables {
             case DATE -> days.forEach(day -> values.add(Value.of(day)));
             case TEXT -> {}
         }
-        if (mayBeUnavailable.contains(fact.key())) {
+        if (mayBeUnavailable.contains(fact)) {
             values.add(Value.notAvailable());
         }
         return new Variable.OfFact(fact, about, grid, List.copyOf(values));

@@ -38,7 +38,7 @@ class NamesTest {
         "business, business",
     })
     void theKeyOfAName(String name, String key) {
-        assertEquals(key, Names.key(name, Language.ENGLISH));
+        assertEquals(key, Names.key(name, Language.ENGLISH).words());
     }
 
     @ParameterizedTest
@@ -72,6 +72,6 @@ class NamesTest {
         "deuxième année, deuxième année",
     })
     void theKeyOfAFrenchName(String name, String key) {
-        assertEquals(key, Names.key(name, Language.FRENCH));
+        assertEquals(key, Names.key(name, Language.FRENCH).words());
     }
 }

@@ -58,7 +58,8 @@ class TariffParserTest {
         assertEquals(
                 List.of("rate", "rate", "royalty rate", "fee"),
                 tariff.elements().stream()
-                        .map(element -> ((Sentence.Definition) element).name().key())
+                        .map(element ->
+                                ((Sentence.Definition) element).name().key().words())
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.parser.tree;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.names.NameTable;
 import dev.tariffc.compiler.parser.text.OneLine;
 import dev.tariffc.compiler.parser.words.NameWords;
@@ -61,7 +62,7 @@ public final class Leaves {
 
     /** A NAME: its token holds the key. */
     Name name(TerminalNode node) {
-        return new Name(span(node), node.getText(), OneLine.of(source.text(), span(node)));
+        return new Name(span(node), new Key(node.getText()), OneLine.of(source.text(), span(node)));
     }
 
     List<Name> names(List<TerminalNode> nodes) {
@@ -88,7 +89,8 @@ public final class Leaves {
 
     /** What stands where a name is missing. */
     static Expression.Reference noReference(Span span) {
-        return new Expression.Reference(span, new Name(span, "", ""), Optional.empty(), Optional.empty(), List.of());
+        return new Expression.Reference(
+                span, new Name(span, Key.NONE, ""), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Whether the name is declared as a date. */

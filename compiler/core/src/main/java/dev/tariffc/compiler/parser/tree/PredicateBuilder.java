@@ -2,6 +2,7 @@ package dev.tariffc.compiler.parser.tree;
 
 import static dev.tariffc.compiler.parser.tree.Leaves.span;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.SyntaxProblem.UnknownCurrency;
 import dev.tariffc.compiler.problem.SyntaxProblem.UselessQualifier;
 import dev.tariffc.compiler.source.Span;
@@ -186,7 +187,7 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
             Name what = quoted
                     ? new Name(
                             span(field.QUOTED()),
-                            "",
+                            Key.NONE,
                             leaves.quoted(field.QUOTED()).text())
                     : leaves.name(field.NAME());
             fields.add(new Field(span(field), what, quoted, field.IF_AVAILABLE() != null));

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.parser.words;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.text.Articles;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.grammar.TariffParser;
@@ -16,8 +17,8 @@ public final class NameWords {
     private NameWords() {}
 
     /** What a name is compared by: equal keys are one name. */
-    public static String key(String name, Speech speech) {
-        return String.join(" ", of(lexemes(name, speech), speech));
+    public static Key key(String name, Speech speech) {
+        return new Key(String.join(" ", of(lexemes(name, speech), speech)));
     }
 
     /** A name by itself, taken apart. */

@@ -1,0 +1,193 @@
+package dev.tariffc.compiler.analysis.cases;
+
+import dev.tariffc.compiler.analysis.rules.RulesPass;
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Origin;
+import dev.tariffc.compiler.model.Place;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.runtime.number.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows that of several cases exactly one holds for any facts, or names facts for which two or none do; and that nothing is
+ * divided by what may be zero.
+ */
+public final class CaseCheck {
+
+    private final Cases cases;
+    private final List<ConditionTerm> always;
+    private final Problems problems;
+
+    private CaseCheck(Cases cases, List<ConditionTerm> always, Problems problems) {
+        this.cases = cases;
+        this.always = always;
+        this.problems = problems;
+    }
+
+    /**
+     * Checks the sentences of each rule, and the choices and divisions in them.
+     *
+     * @param bound where not all sentences of a rule could be bound, what could is checked by itself
+     * @param all with those that are others on other facts, whose cases are decided with theirs
+     * @param always what the author vouches for
+     */
+    public static void check(
+            RulesPass.Bound bound, List<RuleModel> all, List<ConditionTerm> always, Cases cases, Problems problems) {
+        CaseCheck check = new CaseCheck(cases, always, problems);
+        bound.whole().forEach(check::sentences);
+        bound.whole().forEach(check::bodies);
+        bound.parts().forEach(check::bodies);
+        all.stream().filter(rule -> !bound.whole().contains(rule)).forEach(check::divisions);
+    }
+
+    /** One case where it stands; {@code guard} is none where it holds always, or where no earlier one does. */
+    private record Guarded(Place place, Optional<ConditionTerm> guard, boolean otherwise) {}
+
+    private void sentences(RuleModel rule) {
+        List<Guarded> sentences = rule.cases().stream()
+                .map(each -> new Guarded(each.name().place(), each.guard(), false))
+                .toList();
+        if (!isPlain(sentences)) {
+            decide(sentences.get(0).place(), rule.label(), sentences, List.of());
+        }
+    }
+
+    private void bodies(RuleModel rule) {
+        for (RuleModel.Case each : rule.cases()) {
+            each.guard().ifPresent(guard -> term(guard, List.of()));
+            term(each.body(), each.guard().map(List::of).orElse(List.of()));
+        }
+    }
+
+    private void divisions(RuleModel rule) {
+        for (RuleModel.Case each : rule.cases()) {
+            List<ConditionTerm> known = each.guard().map(List::of).orElse(List.of());
+            for (TermWalk.Placed placed : TermWalk.placed(each.body(), known)) {
+                placed.term()
+                        .asNumber()
+                        .flatMap(NumberTerm::asQuotient)
+                        .ifPresent(quotient -> division(quotient, placed.known()));
+            }
+        }
+    }
+
+    private void term(Term term, List<ConditionTerm> known) {
+        for (TermWalk.Placed placed : TermWalk.placed(term, known)) {
+            placed.term().asNumber().flatMap(NumberTerm::asChoice).ifPresent(choice -> choice(choice, placed.known()));
+            placed.term()
+                    .asNumber()
+                    .flatMap(NumberTerm::asQuotient)
+                    .ifPresent(quotient -> division(quotient, placed.known()));
+        }
+    }
+
+    /** @param known what holds where the choice stands: no branch is needed for anything else */
+    private void choice(NumberTerm.Choose choice, List<ConditionTerm> known) {
+        List<Guarded> branches = choice.branches().stream()
+                .filter(branch -> !branch.fallback())
+                .map(branch -> new Guarded(
+                        branch.origin().place(), branch.guard(), branch.guard().isEmpty()))
+                .toList();
+        if (!isPlain(branches)) {
+            decide(choice.origin().place(), choice.origin().words(), branches, known);
+        }
+    }
+
+    /** @param known what holds where the division stands */
+    private void division(NumberTerm.Quotient quotient, List<ConditionTerm> known) {
+        if (quotient.divisor().asConstant().isPresent()) {
+            return;
+        }
+        NumberTerm divisor = quotient.divisor();
+        List<ConditionTerm> conditions = new ArrayList<>();
+        conditions.add(isZero(divisor, quotient.origin()));
+        known.stream().filter(condition -> isAbout(condition, divisor)).forEach(conditions::add);
+        always.stream().filter(condition -> isAbout(condition, divisor)).forEach(conditions::add);
+        if (cases.canAllHold(conditions)) {
+            problems.report(new TypeProblem.DivisionByZero(
+                    span(quotient.origin().place()), quotient.origin().words()));
+        }
+    }
+
+    private static ConditionTerm isZero(NumberTerm divisor, Origin origin) {
+        return new ConditionTerm.Compare(
+                divisor,
+                ConditionTerm.Relation.EQUAL,
+                new NumberTerm.Constant(Rational.ZERO, NumberTerm.Spelling.COMPUTED, Type.number(divisor.unit())),
+                origin);
+    }
+
+    /** What says nothing of a number does not tell whether it is zero. */
+    private static boolean isAbout(ConditionTerm condition, NumberTerm number) {
+        return TermWalk.parts(condition).contains(number);
+    }
+
+    private static boolean isPlain(List<Guarded> cases) {
+        return cases.size() == 1 && cases.get(0).guard().isEmpty();
+    }
+
+    // --- overlap and gap -----------------------------------------------------------------------------------------
+
+    private void decide(Place whole, String name, List<Guarded> guarded, List<ConditionTerm> known) {
+        List<ConditionTerm> conditions = new ArrayList<>();
+        guarded.forEach(each -> each.guard().ifPresent(conditions::add));
+        conditions.addAll(known);
+        Cells cells = cases.cells(conditions);
+        long combinations = cells.combinations();
+        if (combinations > Cases.MOST) {
+            problems.report(new RuleProblem.TooIntricate(span(whole), name, Cases.MOST));
+            return;
+        }
+        boolean overlap = false;
+        boolean gap = false;
+        for (int cell = 0; cell < combinations && !(overlap && gap); cell++) {
+            cells.select(cell);
+            if (!known.stream().allMatch(cells::holds)) {
+                continue;
+            }
+            List<Guarded> holding = holding(guarded, cells);
+            if (holding.size() > 1 && !overlap) {
+                overlap = true;
+                problems.report(new RuleProblem.RulesOverlap(
+                        span(holding.get(1).place()),
+                        name,
+                        cells.witness(),
+                        List.of(span(holding.get(0).place()))));
+            } else if (holding.isEmpty() && !gap && isAnyTextKnown(guarded, cells)) {
+                gap = true;
+                problems.report(new RuleProblem.NoRuleForCase(span(whole), name, cells.witness()));
+            }
+        }
+    }
+
+    /** Where no text of any case is known, nothing is missing: the calculator says that none was. */
+    private static boolean isAnyTextKnown(List<Guarded> guarded, Cells cells) {
+        return guarded.stream()
+                .anyMatch(each -> each.guard().map(cells::isTextKnown).orElse(true));
+    }
+
+    private static List<Guarded> holding(List<Guarded> guarded, Cells cells) {
+        List<Guarded> holding = new ArrayList<>();
+        for (Guarded each : guarded) {
+            boolean holds = each.guard().map(cells::holds).orElse(true);
+            if (holds && !(each.otherwise() && !holding.isEmpty())) {
+                holding.add(each);
+            }
+        }
+        return holding;
+    }
+
+    private static Span span(Place place) {
+        return new Span(place.start(), place.end());
+    }
+}

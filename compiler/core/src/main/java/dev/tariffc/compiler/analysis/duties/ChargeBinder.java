@@ -1,0 +1,204 @@
+package dev.tariffc.compiler.analysis.duties;
+
+import dev.tariffc.compiler.analysis.cases.Cases;
+import dev.tariffc.compiler.analysis.names.Cycles;
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Symbol;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.analysis.terms.Rules;
+import dev.tariffc.compiler.analysis.terms.Sorts;
+import dev.tariffc.compiler.analysis.terms.Terms;
+import dev.tariffc.compiler.analysis.terms.Values;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Read;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TimeProblem;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds <em>pays</em> sentences: what is payable, for which period, and which facts that needs. */
+public final class ChargeBinder {
+
+    private final Symbols symbols;
+    private final Rules rules;
+    private final Cases cases;
+    private final List<TotalModel> totals;
+    private final Cycles cycles;
+    private final Terms ofPayer;
+    private final Problems problems;
+
+    /** @param totals of the whole tariff */
+    public ChargeBinder(
+            Symbols symbols,
+            Rules rules,
+            Cases cases,
+            List<TotalModel> totals,
+            Cycles cycles,
+            Terms ofPayer,
+            Problems problems) {
+        this.symbols = symbols;
+        this.rules = rules;
+        this.cases = cases;
+        this.totals = totals;
+        this.cycles = cycles;
+        this.ofPayer = ofPayer;
+        this.problems = problems;
+    }
+
+    /** One charge for each kind of period that the sentence names. */
+    public List<ChargeModel> bind(Outline.Computing<Sentence.Pays> said) {
+        Sentence.Pays pays = said.sentence();
+        List<DeclaredName> payables = new ArrayList<>();
+        for (Name name : pays.payables()) {
+            payable(name, pays.currency().code()).ifPresent(payables::add);
+        }
+        List<Optional<ConditionTerm>> conditions = pays.cycles().stream()
+                .map(each -> each.condition().flatMap(ofPayer::condition))
+                .toList();
+        if (payables.size() < pays.payables().size() || isAmbiguous(pays, conditions)) {
+            return List.of();
+        }
+        List<ConditionTerm> others =
+                conditions.stream().flatMap(Optional::stream).toList();
+        List<ChargeModel> charges = new ArrayList<>();
+        for (int i = 0; i < pays.cycles().size(); i++) {
+            Optional<ConditionTerm> condition = conditions.get(i).isPresent() || others.isEmpty()
+                    ? conditions.get(i)
+                    : Optional.of(new ConditionTerm.Not(ConditionTerm.any(others)));
+            charges.add(charge(said, pays.cycles().get(i).cycle(), condition, payables));
+        }
+        return charges;
+    }
+
+    /** Of several kinds of periods, at most one may go without a condition. */
+    private boolean isAmbiguous(Sentence.Pays pays, List<Optional<ConditionTerm>> conditions) {
+        boolean failed = false;
+        long without = 0;
+        for (int i = 0; i < conditions.size(); i++) {
+            boolean written = pays.cycles().get(i).condition().isPresent();
+            failed |= written && conditions.get(i).isEmpty();
+            without += written ? 0 : 1;
+        }
+        if (without > 1) {
+            problems.report(new RuleProblem.SeveralCycles(pays.span()));
+        }
+        return failed || without > 1;
+    }
+
+    private ChargeModel charge(
+            Outline.Computing<Sentence.Pays> said,
+            Cycle cycle,
+            Optional<ConditionTerm> condition,
+            List<DeclaredName> payables) {
+        Sentence.Pays pays = said.sentence();
+        Period.Kind kind = cycles.kind(cycle);
+        Reach reach = Reach.of(payables, condition, rules, cases, totals);
+        checkFiner(reach, kind, pays);
+        List<ChargeModel.Reading> readings = readings(reach);
+        return new ChargeModel(
+                said.clause(),
+                pays.payer().written(),
+                kind,
+                Cycles.from(cycle),
+                condition,
+                payables,
+                Currency.of(pays.currency().code()),
+                pays.rounding().flatMap(rounded -> Values.rounding(rounded, problems)),
+                about(reach, kind),
+                readings,
+                others(reach, readings),
+                reach.totals());
+    }
+
+    private Optional<DeclaredName> payable(Name name, String currency) {
+        Optional<DeclaredName> declared = symbols.find(name.key()).flatMap(Symbol::asRule);
+        if (declared.isEmpty()) {
+            problems.report(new RuleProblem.PayableNotDefined(name.span(), name.written()));
+            return Optional.empty();
+        }
+        Optional<RuleModel> rule = declared.flatMap(rules::find);
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean money = rule.get()
+                .type()
+                .asNumber()
+                .filter(number -> number.unit().isMoney(currency))
+                .isPresent();
+        if (!money || rule.get().isRepeated()) {
+            problems.report(new TypeProblem.PayableNotMoney(
+                    name.span(), name.written(), Sorts.measured(rule.get().type()), currency));
+            return Optional.empty();
+        }
+        return declared;
+    }
+
+    /** A fact that is given more often than the charge is paid has no single value for it. */
+    private void checkFiner(Reach reach, Period.Kind kind, Sentence.Pays pays) {
+        for (Read read : reach.reads()) {
+            boolean finer = read.about()
+                    .filter(about ->
+                            about instanceof PeriodTerm.Paid && about.kind().compareTo(kind) < 0)
+                    .isPresent();
+            if (finer && kind != Period.Kind.OCCASION) {
+                problems.report(new TimeProblem.FactOfOtherPeriod(
+                        pays.span(), read.fact().label(), read.about().get().kind(), kind));
+            }
+        }
+    }
+
+    /** What returns are about: the paid period if a fact of it is read, else the one that the facts agree on. */
+    private PeriodTerm about(Reach reach, Period.Kind kind) {
+        PeriodTerm paid = cycles.own(kind);
+        List<PeriodTerm> abouts =
+                reach.reads().stream().flatMap(read -> read.about().stream()).toList();
+        return abouts.contains(paid)
+                ? paid
+                : abouts.stream()
+                        .filter(about -> about.kind() == kind)
+                        .findFirst()
+                        .orElse(paid);
+    }
+
+    /** What is read besides: of each part of what is paid, and of further periods of a fact that is read of several. */
+    private static List<ChargeModel.Read> others(Reach reach, List<ChargeModel.Reading> own) {
+        List<ChargeModel.Read> others = new ArrayList<>();
+        for (Read read : reach.reads()) {
+            if (!own.contains(new ChargeModel.Reading(read.fact(), read.about()))) {
+                read.about().ifPresent(about -> others.add(new ChargeModel.Read(read.fact(), about, List.of())));
+            }
+        }
+        others.addAll(reach.ofParts());
+        return others;
+    }
+
+    /** Each fact once, with the period that its name alone means: the paid one where it is read, else the first. */
+    private static List<ChargeModel.Reading> readings(Reach reach) {
+        Map<DeclaredName, ChargeModel.Reading> readings = new LinkedHashMap<>();
+        for (Read read : reach.reads()) {
+            ChargeModel.Reading reading = new ChargeModel.Reading(read.fact(), read.about());
+            boolean paid = read.about().filter(PeriodTerm::isPaid).isPresent();
+            if (paid) {
+                readings.put(read.fact().name(), reading);
+            } else {
+                readings.putIfAbsent(read.fact().name(), reading);
+            }
+        }
+        return List.copyOf(readings.values());
+    }
+}

@@ -1,0 +1,149 @@
+package dev.tariffc.compiler.analysis.duties;
+
+import dev.tariffc.compiler.analysis.names.Cycles;
+import dev.tariffc.compiler.analysis.names.Force;
+import dev.tariffc.compiler.analysis.terms.Terms;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+
+/** The periods that examples are of. */
+public final class ExamplePeriods {
+
+    private final List<ChargeModel> charges;
+    private final Cycles cycles;
+    private final Force force;
+    private final Terms ofPayer;
+
+    /** @param charges at least one */
+    public ExamplePeriods(List<ChargeModel> charges, Cycles cycles, Force force, Terms ofPayer) {
+        this.charges = charges;
+        this.cycles = cycles;
+        this.force = force;
+        this.ofPayer = ofPayer;
+    }
+
+    /** The paid period that an example names; none where it names none. */
+    Optional<Period> said(Sentence.Example example) {
+        return example.settings().stream()
+                .filter(setting -> setting.name().isEmpty())
+                .flatMap(setting -> said(setting.value()).map(period -> named(setting, period)).stream())
+                .findFirst();
+    }
+
+    private Optional<Period> said(Literal literal) {
+        return literal.accept(new Said());
+    }
+
+    private final class Said implements Literal.Visitor<Optional<Period>> {
+
+        @Override
+        public Optional<Period> visit(Literal.InPeriod node) {
+            return ofPayer.period(node.value()).flatMap(PeriodTerm::asFixed);
+        }
+
+        @Override
+        public Optional<Period> visit(Literal.Day node) {
+            return Optional.of(Period.occasion(node.value()));
+        }
+
+        @Override
+        public Optional<Period> visit(Literal.Figure node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Period> visit(Literal.YesNo node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Period> visit(Literal.NotAvailable node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Period> visit(Literal.Choice node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Period> visit(Literal.Text node) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code the quarter is May 2026}: the quarter that holds May; {@code the period is ...}: the one that is paid. */
+    private Period named(Sentence.Setting setting, Period said) {
+        Cycle.Unit unit = setting.periodUnit().orElse(Cycle.Unit.PERIOD);
+        boolean isPaid = charges.stream().anyMatch(charge -> charge.cycle() == said.kind());
+        if (unit == Cycle.Unit.PERIOD && isPaid) {
+            return inStep(said);
+        }
+        Period.Kind kind = unit == Cycle.Unit.PERIOD ? charges.get(0).cycle() : cycles.kind(unit);
+        boolean holds = kind.compareTo(Period.Kind.YEAR) <= 0
+                && (said.kind() == Period.Kind.OCCASION || said.kind().compareTo(kind) < 0);
+        return inStep(holds ? said.holding(kind) : said);
+    }
+
+    /** {@code the year is 2018}: the licence year that begins in it, where the tariff has licence years. */
+    private Period inStep(Period said) {
+        return charges.stream()
+                .filter(charge -> said.kind() == Period.Kind.YEAR && charge.cycle() == Period.Kind.YEAR)
+                .flatMap(charge -> charge.from().stream())
+                .findFirst()
+                .map(from -> Period.yearFrom(from.atYear(said.start().getYear())))
+                .orElse(said);
+    }
+
+    /** The charge that an example is of: the one of its period whose payable it names, else any of its period. */
+    ChargeModel charge(Sentence.Example example, Optional<Period> paid) {
+        List<ChargeModel> candidates = charges.stream()
+                .filter(charge -> paid.isEmpty() || paid.get().kind() == charge.cycle())
+                .toList();
+        return candidates.stream()
+                .filter(charge -> isAbout(example, charge))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .orElse(charges.get(0));
+    }
+
+    private static boolean isAbout(Sentence.Example example, ChargeModel charge) {
+        return example.results().stream()
+                .flatMap(result -> result.name().stream())
+                .anyMatch(name -> charge.payables().stream()
+                        .anyMatch(payable -> payable.key().equals(name.key())));
+    }
+
+    /** The first period that the tariff is paid for. */
+    Period first(ChargeModel charge) {
+        LocalDate begin = force.from();
+        return switch (charge.cycle()) {
+            case OCCASION -> Period.occasion(begin);
+            case SEASON -> {
+                MonthDay from = charge.from().orElseThrow();
+                LocalDate start = from.atYear(begin.getYear());
+                LocalDate next = start.isBefore(begin) ? start.plusYears(1) : start;
+                yield Period.season(next, cycles.endOfSeason(from, next).orElseThrow());
+            }
+            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
+                Period.firstFrom(charge.cycle(), charge.from(), begin).orElseThrow();
+        };
+    }
+
+    /** Whether a fact that is given so often has several values for what is paid. */
+    static boolean isFiner(Period.Kind given, Period paid) {
+        return switch (paid.kind()) {
+            case OCCASION -> false;
+            case SEASON -> given.compareTo(Period.Kind.YEAR) < 0;
+            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR -> given.compareTo(paid.kind()) < 0;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package dev.tariffc.compiler.analysis.duties;
+
+import dev.tariffc.compiler.analysis.names.Figures;
+import dev.tariffc.compiler.problem.ExampleProblem;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.number.Rational;
+import java.util.Optional;
+
+/** The values that examples give and expect. */
+final class ExampleValues {
+
+    private final String currency;
+    private final Problems problems;
+
+    ExampleValues(String currency, Problems problems) {
+        this.currency = currency;
+        this.problems = problems;
+    }
+
+    /** A value that a domain has; empty, and told, for any other. */
+    Optional<Value> value(Domain domain, String label, Literal literal) {
+        Value value = literal.accept(VALUE);
+        boolean otherUnit = literal.asFigure()
+                .flatMap(figure -> figure.accept(new HasOtherUnit(domain.kind())))
+                .orElse(false);
+        Optional<Domain.Breach> breach = otherUnit ? Optional.of(Domain.Breach.KIND) : domain.check(value);
+        if (breach.isEmpty()) {
+            return Optional.of(value);
+        }
+        problems.report(
+                breach.get() == Domain.Breach.KIND
+                        ? new ExampleProblem.ExampleValueOfOtherKind(literal.span(), label, kind(domain))
+                        : new ExampleProblem.ExampleValueOutOfBounds(
+                                literal.span(), label, new Phrase.Bounds(domain, Currency.of(currency))));
+        return Optional.empty();
+    }
+
+    /** How exactly a value is written. */
+    static int decimals(Literal literal) {
+        return literal.asFigure().map(Figures::decimals).orElse(0);
+    }
+
+    private static Phrase kind(Domain domain) {
+        return switch (domain.kind()) {
+            case MONEY -> Phrase.Sort.AMOUNT_OF_MONEY;
+            case NUMBER -> Phrase.Sort.NUMBER;
+            case PERCENTAGE -> Phrase.Sort.PERCENTAGE;
+            case HOURS -> Phrase.Sort.HOURS;
+            case DAYS -> Phrase.Sort.DAYS;
+            case DATE -> Phrase.Sort.DATE;
+            case TEXT -> Phrase.Sort.QUOTED_TEXT;
+            case YES_NO -> Phrase.Sort.ANSWER;
+            case CHOICE -> new Phrase.OneOf(domain.choices());
+        };
+    }
+
+    /** A figure without a sign goes with any number; 20% is no money, and 3 hours are no days. */
+    private final class HasOtherUnit extends Figures.OfFigure<Boolean> {
+
+        private final Domain.Kind kind;
+
+        HasOtherUnit(Domain.Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Optional<Boolean> visit(Expression.Number node) {
+            return Optional.of(false);
+        }
+
+        @Override
+        public Optional<Boolean> visit(Expression.Percent node) {
+            return Optional.of(kind != Domain.Kind.PERCENTAGE);
+        }
+
+        @Override
+        public Optional<Boolean> visit(Expression.Money node) {
+            boolean ofOtherCurrency =
+                    node.currency().filter(other -> !other.equals(currency)).isPresent();
+            return Optional.of(kind != Domain.Kind.MONEY || ofOtherCurrency);
+        }
+
+        @Override
+        public Optional<Boolean> visit(Expression.Negated node) {
+            return node.value().accept(this);
+        }
+
+        @Override
+        public Optional<Boolean> visit(Expression.Counted node) {
+            boolean alsoOf = node.unit()
+                    .map(unit -> switch (unit) {
+                        case HOUR -> kind == Domain.Kind.HOURS;
+                        case DAY -> kind == Domain.Kind.DAYS;
+                        case BUSINESS_DAY, MONTH, YEAR -> false;
+                    })
+                    .orElse(false);
+            return Optional.of(kind != Domain.Kind.NUMBER && !alsoOf);
+        }
+    }
+
+    private static final Literal.Visitor<Value> VALUE = new Literal.Visitor<>() {
+        @Override
+        public Value visit(Literal.Figure node) {
+            return Value.of(Figures.value(node.value()).orElseThrow());
+        }
+
+        @Override
+        public Value visit(Literal.YesNo node) {
+            return Value.of(node.value());
+        }
+
+        @Override
+        public Value visit(Literal.NotAvailable node) {
+            return Value.notAvailable();
+        }
+
+        @Override
+        public Value visit(Literal.Day node) {
+            return Value.of(node.value());
+        }
+
+        /** {@code 2018}, where it is no year, is a number; no other period is a value. */
+        @Override
+        public Value visit(Literal.InPeriod node) {
+            return node.value() instanceof PeriodExpression.Year year
+                    ? Value.of(Rational.of(year.year()))
+                    : Value.notAvailable();
+        }
+
+        @Override
+        public Value visit(Literal.Choice node) {
+            return Value.of(node.value().written());
+        }
+
+        @Override
+        public Value visit(Literal.Text node) {
+            return Value.of(node.value().text());
+        }
+    };
+}

@@ -1,0 +1,208 @@
+package dev.tariffc.compiler.analysis.duties;
+
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Sentences;
+import dev.tariffc.compiler.analysis.names.Symbol;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.analysis.terms.Rules;
+import dev.tariffc.compiler.analysis.terms.Terms;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.ExampleModel;
+import dev.tariffc.compiler.model.ExampleModel.Expected;
+import dev.tariffc.compiler.model.ExampleModel.Given;
+import dev.tariffc.compiler.model.ExampleModel.Of;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.problem.ExampleProblem;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Quoted;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds the worked examples. */
+public final class Examples {
+
+    private final Sentences sentences;
+    private final Symbols symbols;
+    private final Rules rules;
+    private final Terms ofPayer;
+    private final ExamplePeriods periods;
+    private final ExampleValues values;
+    private final Problems problems;
+
+    /** @param currency of what is paid */
+    public Examples(
+            Sentences sentences,
+            Symbols symbols,
+            Rules rules,
+            Terms ofPayer,
+            ExamplePeriods periods,
+            String currency,
+            Problems problems) {
+        this.sentences = sentences;
+        this.symbols = symbols;
+        this.rules = rules;
+        this.ofPayer = ofPayer;
+        this.periods = periods;
+        this.values = new ExampleValues(currency, problems);
+        this.problems = problems;
+    }
+
+    public List<ExampleModel> bind() {
+        return sentences.examples().stream()
+                .map(Outline.Entry::sentence)
+                .flatMap(example -> bind(example).stream())
+                .toList();
+    }
+
+    private Optional<ExampleModel> bind(Sentence.Example example) {
+        Optional<Period> said = periods.said(example);
+        ChargeModel charge = periods.charge(example, said);
+        Period paid = said.orElseGet(() -> periods.first(charge));
+        if (paid.kind() != charge.cycle()) {
+            problems.report(
+                    new ExampleProblem.ExamplePeriodNotPaid(example.title().span(), new Phrase.Fixed(paid)));
+            return Optional.empty();
+        }
+        List<Given> given = new ArrayList<>();
+        List<Expected> expected = new ArrayList<>();
+        boolean whole = true;
+        for (Sentence.Setting setting : example.settings()) {
+            if (setting.name().isPresent()) {
+                Optional<Given> one = given(setting, setting.name().get(), charge, paid);
+                whole &= one.isPresent();
+                one.ifPresent(given::add);
+            }
+        }
+        for (Sentence.Setting result : example.results()) {
+            Optional<Expected> one = expected(result, paid);
+            whole &= one.isPresent();
+            one.ifPresent(expected::add);
+        }
+        int line = problems.source().place(example.span().start()).line();
+        return whole
+                ? Optional.of(new ExampleModel(
+                        example.title().text(),
+                        line,
+                        example.knownOn(),
+                        charge,
+                        paid,
+                        given,
+                        example.otherwiseZero(),
+                        expected))
+                : Optional.empty();
+    }
+
+    // --- what is given -------------------------------------------------------------------------------------------
+
+    private Optional<Given> given(Sentence.Setting setting, Name name, ChargeModel charge, Period paid) {
+        Optional<Symbol> symbol = symbols.of(name);
+        if (symbol.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FactModel> fact = symbol.get().asFact();
+        if (fact.isPresent()) {
+            return givenFact(setting, fact.get(), charge, paid);
+        }
+        return rule(symbol.get(), setting)
+                .flatMap(rule -> of(rule, setting, paid)
+                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), setting.value())
+                                .map(value -> new Given.OfRule(rule.name(), of, value))));
+    }
+
+    private Optional<Given> givenFact(Sentence.Setting setting, FactModel fact, ChargeModel charge, Period paid) {
+        if (lacksItem(fact.item().isPresent(), fact.label(), setting)) {
+            return Optional.empty();
+        }
+        Of of = fact.item().isPresent() ? new Of.OneItem(named(setting)) : new Of.Payer(named(setting));
+        return values.value(fact.domain(), fact.label(), setting.value())
+                .map(value -> new Given.OfFact(fact, of, about(fact, setting, charge, paid), value));
+    }
+
+    private static String named(Sentence.Setting setting) {
+        return setting.item().map(Quoted::text).orElse("");
+    }
+
+    private boolean lacksItem(boolean ofItems, String label, Sentence.Setting setting) {
+        boolean lacks = ofItems && setting.item().isEmpty();
+        if (lacks) {
+            problems.report(new ExampleProblem.ExampleItemMismatch(setting.span(), label));
+        }
+        return lacks;
+    }
+
+    /** What a rule is of: the item or the period that is named; empty, and told, where none is and one is needed. */
+    private Optional<Of> of(RuleModel rule, Sentence.Setting setting, Period paid) {
+        if (rule.parts().isPresent()) {
+            Period.Kind kind = rule.parts().get().part().kind();
+            if (setting.in().isEmpty()) {
+                problems.report(new ExampleProblem.ExampleWithoutPeriod(setting.span(), rule.label(), kind));
+                return Optional.empty();
+            }
+            return setting.in()
+                    .flatMap(ofPayer::period)
+                    .flatMap(in -> in.when(paid))
+                    .map(in -> new Of.Part(named(setting), in.holding(kind)));
+        }
+        if (lacksItem(rule.item().isPresent(), rule.label(), setting)) {
+            return Optional.empty();
+        }
+        return Optional.of(rule.item().isPresent() ? new Of.OneItem(named(setting)) : new Of.Payer(named(setting)));
+    }
+
+    private Optional<Period> about(FactModel fact, Sentence.Setting setting, ChargeModel charge, Period paid) {
+        if (fact.given().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PeriodTerm> said = setting.in().flatMap(ofPayer::period);
+        if (said.isPresent()) {
+            return said.get().when(paid);
+        }
+        return charge.readings().stream()
+                .filter(reading -> reading.fact().equals(fact))
+                .findFirst()
+                .flatMap(ChargeModel.Reading::about)
+                .flatMap(about -> about.when(paid))
+                .or(() -> periodOf(fact, setting, paid));
+    }
+
+    /** The period that holds what is paid; told where the fact has several values for it. */
+    private Optional<Period> periodOf(FactModel fact, Sentence.Setting setting, Period paid) {
+        Period.Kind given = fact.given().orElseThrow();
+        if (ExamplePeriods.isFiner(given, paid)) {
+            problems.report(new ExampleProblem.ExampleWithoutPeriod(setting.span(), fact.label(), given));
+            return Optional.empty();
+        }
+        return Optional.of(given == paid.kind() ? paid : paid.holding(given));
+    }
+
+    // --- what comes out ------------------------------------------------------------------------------------------
+
+    private Optional<RuleModel> rule(Symbol symbol, Sentence.Setting setting) {
+        if (symbol.asRule().isEmpty()) {
+            problems.report(new ExampleProblem.ExampleResultNotComputed(setting.span(), symbol.label()));
+        }
+        return symbol.asRule().flatMap(rules::find);
+    }
+
+    private Optional<Expected> expected(Sentence.Setting setting, Period paid) {
+        if (setting.name().isEmpty()) {
+            problems.report(new ExampleProblem.ExampleResultNotComputed(
+                    setting.span(), problems.source().text(setting.span())));
+            return Optional.empty();
+        }
+        return symbols.of(setting.name().get())
+                .flatMap(symbol -> rule(symbol, setting))
+                .flatMap(rule -> of(rule, setting, paid)
+                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), setting.value())
+                                .map(value -> new Expected(
+                                        rule.name(), of, value, ExampleValues.decimals(setting.value())))));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.tariffc.compiler.analysis.duties;
+
+import dev.tariffc.compiler.analysis.names.Figures;
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Sentences;
+import dev.tariffc.compiler.analysis.names.Symbol;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.model.AccountModel;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.interest.Compounding;
+import dev.tariffc.runtime.interest.DayCount;
+import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.interest.Reset;
+import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds <em>bears interest</em> sentences. */
+final class InterestBinder {
+
+    private static final int DAYS_OF_A_YEAR = 365;
+    private static final int DAYS_OF_A_BANKERS_YEAR = 360;
+
+    private final Symbols symbols;
+    private final Problems problems;
+
+    private InterestBinder(Symbols symbols, Problems problems) {
+        this.symbols = symbols;
+        this.problems = problems;
+    }
+
+    /** The interest of all amounts that bear any; told, where two bear another. */
+    static Optional<AccountModel.Interest> bind(Sentences sentences, Symbols symbols, Problems problems) {
+        InterestBinder binder = new InterestBinder(symbols, problems);
+        Optional<AccountModel.Interest> first = Optional.empty();
+        for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
+            Optional<AccountModel.Interest> other = binder.interest(said);
+            if (first.isPresent() && other.isPresent() && !isAlike(first.get(), other.get())) {
+                binder.notSupported(said.sentence().span(), Phrase.Construct.OTHER_INTEREST);
+            }
+            first = first.or(() -> other);
+        }
+        return first;
+    }
+
+    private static boolean isAlike(AccountModel.Interest one, AccountModel.Interest other) {
+        return one.terms().equals(other.terms()) && one.series().equals(other.series());
+    }
+
+    private void notSupported(Span span, Phrase.Construct construct) {
+        problems.report(new RuleProblem.NotSupported(span, construct));
+    }
+
+    private Optional<AccountModel.Interest> interest(Outline.Computing<Sentence.BearsInterest> said) {
+        Sentence.BearsInterest sentence = said.sentence();
+        Optional<FactModel> series = Optional.empty();
+        Rational margin = Rational.ZERO;
+        for (Signed part : parts(sentence.rate())) {
+            Optional<Rational> figure = Figures.value(part.expression());
+            if (figure.isPresent()) {
+                margin = part.minus() ? margin.minus(figure.get()) : margin.plus(figure.get());
+            } else if (series.isEmpty() && !part.minus()) {
+                series = series(part.expression());
+                if (series.isEmpty()) {
+                    return Optional.empty();
+                }
+            } else {
+                notSupported(part.expression().span(), Phrase.Construct.SEVERAL_SERIES);
+                return Optional.empty();
+            }
+        }
+        Reset reset = series.isPresent() ? Reset.LAST_OF_MONTH_BEFORE_EACH_DAY : Reset.FIXED;
+        InterestTerms terms = new InterestTerms(
+                margin,
+                dayCount(sentence),
+                compounding(sentence),
+                reset,
+                sentence.until().accept(new Ends()));
+        return Optional.of(new AccountModel.Interest(said.clause(), terms, series));
+    }
+
+    private record Signed(Expression expression, boolean minus) {}
+
+    private static List<Signed> parts(Expression rate) {
+        List<Signed> parts = new ArrayList<>();
+        if (rate instanceof Expression.Chain chain) {
+            parts.add(new Signed(chain.first(), false));
+            chain.links()
+                    .forEach(link ->
+                            parts.add(new Signed(link.operand(), link.operator() == Expression.Operator.MINUS)));
+        } else {
+            parts.add(new Signed(rate, false));
+        }
+        return parts;
+    }
+
+    /** {@code the Bank Rate on the last day of the month before}: a percentage that is given each day. */
+    private Optional<FactModel> series(Expression expression) {
+        Optional<FactModel> fact = expression
+                .asReference()
+                .filter(reference -> reference
+                        .on()
+                        .filter(InterestBinder::isEndOfMonthBefore)
+                        .isPresent())
+                .flatMap(reference -> symbols.find(reference.name().key()))
+                .flatMap(Symbol::asFact)
+                .filter(found -> found.domain().kind() == Domain.Kind.PERCENTAGE)
+                .filter(found -> found.given().filter(Period.Kind.DAY::equals).isPresent());
+        if (fact.isEmpty()) {
+            notSupported(expression.span(), Phrase.Construct.INTEREST_AT_OTHER_RATE);
+        }
+        return fact;
+    }
+
+    private static boolean isEndOfMonthBefore(DateExpression date) {
+        return date instanceof DateExpression.Edge edge
+                && edge.side() == DateExpression.Side.LAST
+                && edge.period() instanceof PeriodExpression.Relative before
+                && before.offset() == -1
+                && before.unit() == Cycle.Unit.MONTH;
+    }
+
+    private DayCount dayCount(Sentence.BearsInterest sentence) {
+        if (sentence.every() == Cycle.Unit.MONTH) {
+            return DayCount.PER_MONTH;
+        }
+        int days = sentence.yearDays().orElse(DAYS_OF_A_YEAR);
+        if (days != DAYS_OF_A_YEAR && days != DAYS_OF_A_BANKERS_YEAR) {
+            notSupported(sentence.span(), Phrase.Construct.YEAR_OF_SO_MANY_DAYS);
+        }
+        return days == DAYS_OF_A_BANKERS_YEAR ? DayCount.ACTUAL_360 : DayCount.ACTUAL_365;
+    }
+
+    private Compounding compounding(Sentence.BearsInterest sentence) {
+        if (sentence.compounding().isEmpty()) {
+            return Compounding.SIMPLE;
+        }
+        if (sentence.compounding().get() != Cycle.Unit.MONTH) {
+            notSupported(sentence.span(), Phrase.Construct.OTHER_COMPOUNDING);
+        }
+        return Compounding.MONTHLY;
+    }
+
+    /** One day of receipt is the payment's; the later of two is the payment's and the report's. */
+    private final class Ends implements DateExpression.Visitor<Until> {
+
+        @Override
+        public Until visit(DateExpression.Named node) {
+            return Until.PAYMENT;
+        }
+
+        @Override
+        public Until visit(DateExpression.Pick node) {
+            boolean later = !node.earlier()
+                    && node.dates().size() == 2
+                    && node.dates().stream().allMatch(DateExpression.Named.class::isInstance);
+            return later ? Until.PAYMENT_AND_REPORT : other(node);
+        }
+
+        @Override
+        public Until visit(DateExpression.Fixed node) {
+            return other(node);
+        }
+
+        @Override
+        public Until visit(DateExpression.DayOf node) {
+            return other(node);
+        }
+
+        @Override
+        public Until visit(DateExpression.Shifted node) {
+            return other(node);
+        }
+
+        @Override
+        public Until visit(DateExpression.Edge node) {
+            return other(node);
+        }
+
+        private Until other(DateExpression node) {
+            notSupported(node.span(), Phrase.Construct.INTEREST_UNTIL_OTHER_DAY);
+            return Until.PAYMENT_AND_REPORT;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package dev.tariffc.compiler.analysis.duties;
+
+import dev.tariffc.compiler.analysis.cases.Cases;
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Sentences;
+import dev.tariffc.compiler.analysis.rules.Guards;
+import dev.tariffc.compiler.analysis.terms.Items;
+import dev.tariffc.compiler.analysis.terms.Scope;
+import dev.tariffc.compiler.analysis.terms.Terms;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.DayTerm;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.ObligationModel;
+import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.compiler.parser.Names;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TimeProblem;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Condition;
+import dev.tariffc.compiler.syntax.DateExpression;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Qualifier;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Sentence.DutyCondition;
+import dev.tariffc.runtime.calculation.Obligation;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds by when something has to be done, until when it is kept, and on which day it counts as received. */
+public final class Obligations {
+
+    private final Sentences sentences;
+    private final List<ChargeModel> charges;
+    private final Items items;
+    private final Cases cases;
+    private final Terms ofPayer;
+    private final Problems problems;
+    private final List<ObligationModel> obligations = new ArrayList<>();
+
+    private Obligations(
+            Sentences sentences,
+            List<ChargeModel> charges,
+            Items items,
+            Cases cases,
+            Terms ofPayer,
+            Problems problems) {
+        this.sentences = sentences;
+        this.charges = charges;
+        this.items = items;
+        this.cases = cases;
+        this.ofPayer = ofPayer;
+        this.problems = problems;
+    }
+
+    public static List<ObligationModel> bind(
+            Sentences sentences,
+            List<ChargeModel> charges,
+            Items items,
+            Cases cases,
+            Terms ofPayer,
+            Problems problems) {
+        Obligations bound = new Obligations(sentences, charges, items, cases, ofPayer, problems);
+        sentences.due().forEach(bound::due);
+        sentences.kept().forEach(bound::kept);
+        sentences.received().forEach(bound::received);
+        return List.copyOf(bound.obligations);
+    }
+
+    /** What is said of a day: by which sentence, of what. */
+    private record Said(ClauseModel clause, Obligation.Kind kind, Name what, Span span) {}
+
+    // --- due -----------------------------------------------------------------------------------------------------
+
+    private void due(Outline.Computing<Sentence.Due> said) {
+        Sentence.Due due = said.sentence();
+        Optional<Scope> scope = scope(due);
+        if (scope.isEmpty()) {
+            return;
+        }
+        Optional<Item> item = scope.get().items().stream().findFirst();
+        Terms terms = ofPayer.in(scope.get());
+        Optional<DayTerm> day = terms.day(due.date()).map(this::rolled);
+        Optional<Guards.Guard> guard = guard(said, terms);
+        if (day.isEmpty() || guard.isEmpty() || lacksCalendar(day.get(), due.span())) {
+            return;
+        }
+        Said what = new Said(said.clause(), Obligation.Kind.DUE, due.what(), due.span());
+        List<DeclaredName> payables = payables(due.what());
+        if (payables.isEmpty()) {
+            add(what, Optional.empty(), item, guard.get().condition(), day.get());
+        }
+        payables.forEach(
+                payable -> add(what, Optional.of(payable), item, guard.get().condition(), day.get()));
+    }
+
+    private DayTerm rolled(DayTerm day) {
+        return sentences.holidayRolls().isEmpty() ? day : new DayTerm.NextBusinessDay(day);
+    }
+
+    /** What a duty is of each of: empty, and told, where that is no item. */
+    private Optional<Scope> scope(Sentence.Due due) {
+        for (Qualifier qualifier : due.qualifiers()) {
+            if (qualifier instanceof Qualifier.ForEach each) {
+                return items.range(each.item()).map(range -> Scope.PAYER.with(range.item()));
+            }
+        }
+        Optional<Qualifier> eachPart = due.qualifiers().stream()
+                .filter(Qualifier.ForEachPart.class::isInstance)
+                .findFirst();
+        eachPart.ifPresent(each ->
+                problems.report(new RuleProblem.NotSupported(each.span(), Phrase.Construct.DUTY_FOR_EACH_PART)));
+        return eachPart.isPresent() ? Optional.empty() : Optional.of(Scope.PAYER);
+    }
+
+    private Optional<Guards.Guard> guard(Outline.Computing<Sentence.Due> said, Terms terms) {
+        List<Outline.Computing<Sentence.Due>> together = sentences.due().stream()
+                .filter(other -> other.sentence()
+                        .what()
+                        .key()
+                        .equals(said.sentence().what().key()))
+                .toList();
+        Optional<Guards.Guard> guard = Guards.of(
+                        together.stream()
+                                .map(each -> new Guards.Said(
+                                        each.entry(), each.sentence().qualifiers()))
+                                .toList(),
+                        said.sentence().what().written(),
+                        terms,
+                        problems)
+                .guard(together.indexOf(said));
+        Optional<DutyCondition> condition = said.sentence().condition();
+        if (condition.isEmpty()) {
+            return guard;
+        }
+        Optional<ConditionTerm> met = condition.get().accept(new DutyConditions(terms));
+        return guard.flatMap(own -> met.map(besides -> own.and(besides)));
+    }
+
+    private static final class DutyConditions implements DutyCondition.Visitor<Optional<ConditionTerm>> {
+
+        private final Terms terms;
+
+        DutyConditions(Terms terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public Optional<ConditionTerm> visit(DutyCondition.If node) {
+            return terms.condition(node.condition());
+        }
+
+        @Override
+        public Optional<ConditionTerm> visit(DutyCondition.Understated node) {
+            return terms.condition(new Condition.Compares(
+                    node.span(),
+                    Expression.Reference.to(node.understatement()),
+                    Condition.Relation.MORE_THAN,
+                    node.threshold()));
+        }
+    }
+
+    /** The payables that a sentence sets a day for: the one it names; all, where it speaks of the payment. */
+    private List<DeclaredName> payables(Name what) {
+        List<DeclaredName> all = charges.stream()
+                .flatMap(charge -> charge.payables().stream())
+                .distinct()
+                .toList();
+        return Names.isPayment(what.key(), problems.source().language())
+                ? all
+                : all.stream().filter(name -> name.key().equals(what.key())).toList();
+    }
+
+    // --- kept and received ---------------------------------------------------------------------------------------
+
+    private void kept(Outline.Computing<Sentence.Kept> said) {
+        Sentence.Kept kept = said.sentence();
+        DateExpression until = new DateExpression.Shifted(
+                kept.length().span(), kept.length().count(), kept.length().unit(), kept.after());
+        day(new Said(said.clause(), Obligation.Kind.KEPT, kept.what(), kept.span()), until);
+    }
+
+    private void received(Outline.Computing<Sentence.Received> said) {
+        Sentence.Received received = said.sentence();
+        day(new Said(said.clause(), Obligation.Kind.RECEIVED, received.what(), received.span()), received.date());
+    }
+
+    private void day(Said said, DateExpression date) {
+        ofPayer.day(date)
+                .filter(day -> !lacksCalendar(day, said.span()))
+                .ifPresent(day -> add(said, Optional.empty(), Optional.empty(), Optional.empty(), day));
+    }
+
+    private void add(
+            Said said,
+            Optional<DeclaredName> payable,
+            Optional<Item> item,
+            Optional<ConditionTerm> guard,
+            DayTerm day) {
+        obligations.add(new ObligationModel(
+                said.clause(), said.kind(), said.what().written(), payable, item, never(guard), guard, day));
+    }
+
+    /** The kinds of periods that only those pay for whom the guard fails. */
+    private Set<Period.Kind> never(Optional<ConditionTerm> guard) {
+        Set<Period.Kind> never = EnumSet.noneOf(Period.Kind.class);
+        Set<Period.Kind> sometimes = EnumSet.noneOf(Period.Kind.class);
+        for (ChargeModel charge : charges) {
+            boolean meets = guard.isEmpty()
+                    || charge.condition().isEmpty()
+                    || cases.canAllHold(List.of(guard.get(), charge.condition().get()));
+            (meets ? sometimes : never).add(charge.cycle());
+        }
+        never.removeAll(sometimes);
+        return never;
+    }
+
+    /** Business days need a place. */
+    private boolean lacksCalendar(DayTerm day, Span span) {
+        boolean counts =
+                TermWalk.all(day, DayTerm.NextBusinessDay.class).findAny().isPresent()
+                        || TermWalk.all(day, DayTerm.ShiftedDay.class)
+                                .anyMatch(shifted -> shifted.unit() == DayTerm.ShiftedDay.Span.BUSINESS_DAYS);
+        boolean lacks = counts && sentences.businessDays().isEmpty();
+        if (lacks) {
+            problems.report(new TimeProblem.NoPlaceForBusinessDays(span));
+        }
+        return lacks;
+    }
+}

@@ -1,0 +1,247 @@
+package dev.tariffc.compiler.analysis.names;
+
+import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a tariff cuts time: what is paid, and the kinds of periods that its words for them mean. */
+public final class Cycles {
+
+    private static final Period SOME_DAY = Period.day(LocalDate.of(2001, 1, 1));
+
+    private final Problems problems;
+    private final List<Cycle> cycles;
+    private final Set<Key> occasions = new HashSet<>();
+    private final Period.Kind paid;
+    private final boolean several;
+
+    private Cycles(Sentences sentences, Problems problems) {
+        this.problems = problems;
+        this.cycles = sentences.cycles().map(Sentence.GuardedCycle::cycle).toList();
+        cycles.forEach(cycle -> cycle.asOccasion().ifPresent(name -> occasions.add(name.key())));
+        this.paid = cycles.isEmpty() ? Period.Kind.YEAR : kind(cycles.get(0));
+        this.several = sentences.pays().stream()
+                .anyMatch(pays -> pays.sentence().cycles().size() > 1);
+    }
+
+    public static Cycles of(Sentences sentences, Problems problems) {
+        return new Cycles(sentences, problems);
+    }
+
+    /** What is paid, of a kind: the paid period itself where one amount is paid for periods of several kinds. */
+    public PeriodTerm own(Period.Kind kind) {
+        return several && kind == paid ? new PeriodTerm.ThePaid(kind) : new PeriodTerm.Paid(kind);
+    }
+
+    /** What is paid, whatever kind it is. */
+    public PeriodTerm own() {
+        return own(paid);
+    }
+
+    /** What is paid that is longer than periods of a kind; none where nothing is, or several kinds are. */
+    public Optional<PeriodTerm> paidLongerThan(Period.Kind part) {
+        List<Period.Kind> longer = cycles.stream()
+                .map(this::kind)
+                .filter(kind -> kind.compareTo(part) > 0 && kind != Period.Kind.OCCASION)
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? Optional.of(own(longer.get(0))) : Optional.empty();
+    }
+
+    /** Whether an item is the occasion that something is paid for. */
+    public boolean isOccasion(Item item) {
+        return occasions.contains(item.name().key());
+    }
+
+    /** The kind of period that a word means. */
+    public Period.Kind kind(Cycle.Unit unit) {
+        return switch (unit) {
+            case DAY -> Period.Kind.DAY;
+            case MONTH -> Period.Kind.MONTH;
+            case QUARTER -> Period.Kind.QUARTER;
+            case HALF_YEAR -> Period.Kind.HALF_YEAR;
+            case YEAR -> Period.Kind.YEAR;
+            case PERIOD -> paid;
+        };
+    }
+
+    /** The kind of periods of a cycle; told, where there is none of that length. */
+    public Period.Kind kind(Cycle cycle) {
+        return cycle.accept(new Cycle.Visitor<>() {
+            @Override
+            public Period.Kind visit(Cycle.Each each) {
+                return kind(each.unit());
+            }
+
+            @Override
+            public Period.Kind visit(Cycle.Months months) {
+                return switch (months.months()) {
+                    case 2 -> Period.Kind.TWO_MONTHS;
+                    case 3 -> Period.Kind.QUARTER;
+                    case 6 -> Period.Kind.HALF_YEAR;
+                    case 12 -> Period.Kind.YEAR;
+                    default -> noSuchPeriod(months);
+                };
+            }
+
+            @Override
+            public Period.Kind visit(Cycle.YearFrom year) {
+                return Period.Kind.YEAR;
+            }
+
+            @Override
+            public Period.Kind visit(Cycle.Season season) {
+                return Period.Kind.SEASON;
+            }
+
+            @Override
+            public Period.Kind visit(Cycle.Occasion occasion) {
+                return Period.Kind.OCCASION;
+            }
+        });
+    }
+
+    private Period.Kind noSuchPeriod(Cycle.Months months) {
+        problems.report(new RuleProblem.NotSupported(months.span(), Phrase.Construct.PERIOD_OF_SO_MANY_MONTHS));
+        return Period.Kind.MONTH;
+    }
+
+    /** The day of the year on which the periods of a cycle begin, where it is none of the calendar's own. */
+    public static Optional<MonthDay> from(Cycle cycle) {
+        return cycle.accept(new Cycle.Visitor<>() {
+            @Override
+            public Optional<MonthDay> visit(Cycle.Each each) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<MonthDay> visit(Cycle.Months months) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<MonthDay> visit(Cycle.YearFrom year) {
+                return Optional.of(year.from());
+            }
+
+            @Override
+            public Optional<MonthDay> visit(Cycle.Season season) {
+                return Optional.of(season.from());
+            }
+
+            @Override
+            public Optional<MonthDay> visit(Cycle.Occasion occasion) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The last day of a season that begins on a day of that name in a year. */
+    public Optional<LocalDate> endOfSeason(MonthDay from, LocalDate start) {
+        return cycles.stream()
+                .filter(Cycle.Season.class::isInstance)
+                .map(Cycle.Season.class::cast)
+                .filter(season -> season.from().equals(from))
+                .map(season -> end(season, start))
+                .findFirst();
+    }
+
+    private static LocalDate end(Cycle.Season season, LocalDate start) {
+        LocalDate last = season.to().atYear(start.getYear());
+        return last.isBefore(start) ? last.plusYears(1) : last;
+    }
+
+    /** Periods that a term may be: one for each way in which what is paid is cut. */
+    public List<Period> samples(PeriodTerm term) {
+        return term.accept(new Samples());
+    }
+
+    private final class Samples implements PeriodTerm.Visitor<List<Period>> {
+
+        @Override
+        public List<Period> visit(PeriodTerm.Paid period) {
+            List<Period> paidSo = cycles.stream()
+                    .filter(cycle -> kind(cycle) == period.kind())
+                    .map(this::sample)
+                    .toList();
+            return paidSo.isEmpty() ? any(period) : paidSo;
+        }
+
+        @Override
+        public List<Period> visit(PeriodTerm.ThePaid period) {
+            return cycles.stream().map(this::sample).toList();
+        }
+
+        @Override
+        public List<Period> visit(PeriodTerm.Shifted period) {
+            return samples(period.base());
+        }
+
+        @Override
+        public List<Period> visit(PeriodTerm.Holding period) {
+            return any(period);
+        }
+
+        @Override
+        public List<Period> visit(PeriodTerm.Fixed period) {
+            return List.of(period.period());
+        }
+
+        @Override
+        public List<Period> visit(PeriodTerm.HoldingDay period) {
+            return any(period);
+        }
+
+        @Override
+        public List<Period> visit(PeriodTerm.Part period) {
+            return any(period);
+        }
+
+        private static List<Period> any(PeriodTerm term) {
+            return List.of(SOME_DAY.holding(term.kind()));
+        }
+
+        private Period sample(Cycle cycle) {
+            int year = SOME_DAY.start().getYear();
+            return cycle.accept(new Cycle.Visitor<>() {
+                @Override
+                public Period visit(Cycle.Each each) {
+                    return SOME_DAY.holding(kind(each));
+                }
+
+                @Override
+                public Period visit(Cycle.Months months) {
+                    return SOME_DAY.holding(kind(months));
+                }
+
+                @Override
+                public Period visit(Cycle.YearFrom from) {
+                    return Period.yearFrom(from.from().atYear(year));
+                }
+
+                @Override
+                public Period visit(Cycle.Season season) {
+                    LocalDate first = season.from().atYear(year);
+                    return Period.season(first, end(season, first));
+                }
+
+                @Override
+                public Period visit(Cycle.Occasion occasion) {
+                    return Period.occasion(SOME_DAY.start());
+                }
+            });
+        }
+    }
+}

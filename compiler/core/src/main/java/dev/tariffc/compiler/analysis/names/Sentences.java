@@ -1,0 +1,150 @@
+package dev.tariffc.compiler.analysis.names;
+
+import dev.tariffc.compiler.analysis.names.Outline.Computing;
+import dev.tariffc.compiler.analysis.names.Outline.Entry;
+import dev.tariffc.compiler.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sentences of a tariff by what they do, each kind in the order of the file. */
+public final class Sentences {
+
+    final List<Entry<Sentence.Publication>> publications = new ArrayList<>();
+    final List<Entry<Sentence.InForce>> inForce = new ArrayList<>();
+    final List<Computing<Sentence.Pays>> pays = new ArrayList<>();
+    final List<Entry<Sentence.Given>> given = new ArrayList<>();
+    final List<Entry<Sentence.Alias>> aliases = new ArrayList<>();
+    final List<Computing<Sentence.Definition>> definitions = new ArrayList<>();
+    final List<Entry<Sentence.Definition>> periods = new ArrayList<>();
+    final List<Entry<Sentence.MayFall>> mayFall = new ArrayList<>();
+    final List<Computing<Sentence.Due>> due = new ArrayList<>();
+    final List<Computing<Sentence.Kept>> kept = new ArrayList<>();
+    final List<Computing<Sentence.Received>> received = new ArrayList<>();
+    final List<Computing<Sentence.BearsInterest>> interest = new ArrayList<>();
+    final List<Computing<Sentence.Combined>> combined = new ArrayList<>();
+    final List<Computing<Sentence.AddUp>> addUp = new ArrayList<>();
+    final List<Entry<Sentence.PaymentOrder>> paymentOrders = new ArrayList<>();
+    final List<Entry<Sentence.BusinessDays>> businessDays = new ArrayList<>();
+    final List<Entry<Sentence.HolidayRoll>> holidayRolls = new ArrayList<>();
+    final List<Computing<Sentence.ReportContains>> reports = new ArrayList<>();
+    final List<Computing<Sentence.ReportSent>> sent = new ArrayList<>();
+    final List<Entry<Sentence.Example>> examples = new ArrayList<>();
+    final List<Computing<Sentence.Always>> always = new ArrayList<>();
+    final List<Computing<Sentence.NeverFalls>> neverFalls = new ArrayList<>();
+
+    /** Where the tariff was published. */
+    public List<Entry<Sentence.Publication>> publications() {
+        return List.copyOf(publications);
+    }
+
+    /** From when to when it is in force. */
+    public List<Entry<Sentence.InForce>> inForce() {
+        return List.copyOf(inForce);
+    }
+
+    /** What is paid. */
+    public List<Computing<Sentence.Pays>> pays() {
+        return List.copyOf(pays);
+    }
+
+    /** What has to be known. */
+    public List<Entry<Sentence.Given>> given() {
+        return List.copyOf(given);
+    }
+
+    /** Other forms of names. */
+    public List<Entry<Sentence.Alias>> aliases() {
+        return List.copyOf(aliases);
+    }
+
+    /** What is defined: numbers, conditions, days, words. */
+    public List<Computing<Sentence.Definition>> definitions() {
+        return List.copyOf(definitions);
+    }
+
+    /** Periods that have a name. */
+    public List<Entry<Sentence.Definition>> periods() {
+        return List.copyOf(periods);
+    }
+
+    /** Falls that the author knows of. */
+    public List<Entry<Sentence.MayFall>> mayFall() {
+        return List.copyOf(mayFall);
+    }
+
+    /** What is due by when. */
+    public List<Computing<Sentence.Due>> due() {
+        return List.copyOf(due);
+    }
+
+    /** What is kept until when. */
+    public List<Computing<Sentence.Kept>> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** What counts as received when. */
+    public List<Computing<Sentence.Received>> received() {
+        return List.copyOf(received);
+    }
+
+    /** What bears interest. */
+    public List<Computing<Sentence.BearsInterest>> interest() {
+        return List.copyOf(interest);
+    }
+
+    /** What is combined over payers. */
+    public List<Computing<Sentence.Combined>> combined() {
+        return List.copyOf(combined);
+    }
+
+    /** What adds up to a whole. */
+    public List<Computing<Sentence.AddUp>> addUp() {
+        return List.copyOf(addUp);
+    }
+
+    /** What a payment pays first. */
+    public List<Entry<Sentence.PaymentOrder>> paymentOrders() {
+        return List.copyOf(paymentOrders);
+    }
+
+    /** Whose business days are counted. */
+    public List<Entry<Sentence.BusinessDays>> businessDays() {
+        return List.copyOf(businessDays);
+    }
+
+    /** Where a due date on a holiday moves. */
+    public List<Entry<Sentence.HolidayRoll>> holidayRolls() {
+        return List.copyOf(holidayRolls);
+    }
+
+    /** What reports contain. */
+    public List<Computing<Sentence.ReportContains>> reports() {
+        return List.copyOf(reports);
+    }
+
+    /** Who receives reports. */
+    public List<Computing<Sentence.ReportSent>> sent() {
+        return List.copyOf(sent);
+    }
+
+    /** Worked examples. */
+    public List<Entry<Sentence.Example>> examples() {
+        return List.copyOf(examples);
+    }
+
+    /** What always holds. */
+    public List<Computing<Sentence.Always>> always() {
+        return List.copyOf(always);
+    }
+
+    /** What never falls. */
+    public List<Computing<Sentence.NeverFalls>> neverFalls() {
+        return List.copyOf(neverFalls);
+    }
+
+    /** The cycles of everything that is paid. */
+    public Stream<Sentence.GuardedCycle> cycles() {
+        return pays.stream().flatMap(said -> said.sentence().cycles().stream());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.tariffc.compiler.analysis.names;
+
+import dev.tariffc.compiler.analysis.names.Outline.Computing;
+import dev.tariffc.compiler.analysis.names.Outline.Entry;
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.syntax.Sentence;
+import java.util.List;
+
+/** Puts one sentence with those that do the same. */
+final class Sorter implements Sentence.Visitor<Void> {
+
+    private final Outline outline;
+    private final Sections.Placed placed;
+    private final Sentences sentences;
+
+    Sorter(Outline outline, Sections.Placed placed) {
+        this.outline = outline;
+        this.placed = placed;
+        this.sentences = outline.sentences();
+    }
+
+    private <S extends Sentence> Entry<S> entry(S node) {
+        return new Entry<>(node, placed.section(), placed.known(), placed.readings());
+    }
+
+    private <S extends Sentence> Void add(List<Entry<S>> all, S node) {
+        all.add(outline.add(entry(node)));
+        return null;
+    }
+
+    private <S extends Sentence> Void add(List<Computing<S>> all, S node, ClauseModel.Kind kind, String subject) {
+        all.add(outline.add(entry(node), placed.title(), kind, subject));
+        return null;
+    }
+
+    @Override
+    public Void visit(Sentence.Publication node) {
+        return add(sentences.publications, node);
+    }
+
+    @Override
+    public Void visit(Sentence.InForce node) {
+        return add(sentences.inForce, node);
+    }
+
+    @Override
+    public Void visit(Sentence.Pays node) {
+        return add(sentences.pays, node, ClauseModel.Kind.PAYS, node.payer().written());
+    }
+
+    @Override
+    public Void visit(Sentence.Given node) {
+        return add(sentences.given, node);
+    }
+
+    @Override
+    public Void visit(Sentence.Alias node) {
+        return add(sentences.aliases, node);
+    }
+
+    @Override
+    public Void visit(Sentence.MayFall node) {
+        return add(sentences.mayFall, node);
+    }
+
+    @Override
+    public Void visit(Sentence.Due node) {
+        return add(sentences.due, node, ClauseModel.Kind.DUE, node.what().written());
+    }
+
+    @Override
+    public Void visit(Sentence.Kept node) {
+        return add(sentences.kept, node, ClauseModel.Kind.KEPT, node.what().written());
+    }
+
+    @Override
+    public Void visit(Sentence.Received node) {
+        return add(
+                sentences.received, node, ClauseModel.Kind.RECEIVED, node.what().written());
+    }
+
+    @Override
+    public Void visit(Sentence.BearsInterest node) {
+        return add(
+                sentences.interest, node, ClauseModel.Kind.INTEREST, node.what().written());
+    }
+
+    @Override
+    public Void visit(Sentence.Combined node) {
+        return add(
+                sentences.combined, node, ClauseModel.Kind.COMBINED, node.what().written());
+    }
+
+    @Override
+    public Void visit(Sentence.AddUp node) {
+        return add(sentences.addUp, node, ClauseModel.Kind.ADD_UP, node.whole().written());
+    }
+
+    @Override
+    public Void visit(Sentence.PaymentOrder node) {
+        return add(sentences.paymentOrders, node);
+    }
+
+    @Override
+    public Void visit(Sentence.BusinessDays node) {
+        return add(sentences.businessDays, node);
+    }
+
+    @Override
+    public Void visit(Sentence.HolidayRoll node) {
+        return add(sentences.holidayRolls, node);
+    }
+
+    @Override
+    public Void visit(Sentence.ReportContains node) {
+        return add(
+                sentences.reports, node, ClauseModel.Kind.REPORT, node.report().written());
+    }
+
+    @Override
+    public Void visit(Sentence.ReportSent node) {
+        return add(sentences.sent, node, ClauseModel.Kind.SENT, node.report().written());
+    }
+
+    @Override
+    public Void visit(Sentence.Example node) {
+        return add(sentences.examples, node);
+    }
+
+    @Override
+    public Void visit(Sentence.Always node) {
+        return add(sentences.always, node, ClauseModel.Kind.ALWAYS, "");
+    }
+
+    @Override
+    public Void visit(Sentence.NeverFalls node) {
+        return add(
+                sentences.neverFalls,
+                node,
+                ClauseModel.Kind.NEVER_FALLS,
+                node.name().written());
+    }
+
+    @Override
+    public Void visit(Sentence.Definition node) {
+        return node.body().asPeriod().isPresent()
+                ? add(sentences.periods, node)
+                : add(
+                        sentences.definitions,
+                        node,
+                        ClauseModel.Kind.DEFINITION,
+                        node.name().written());
+    }
+}

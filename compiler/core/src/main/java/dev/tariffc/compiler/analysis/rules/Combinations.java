@@ -1,0 +1,86 @@
+package dev.tariffc.compiler.analysis.rules;
+
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Sentences;
+import dev.tariffc.compiler.analysis.names.Symbol;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Read;
+import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.fact.Domain;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whose facts are combined: {@code Gross income is combined for stations with the same company, ...}. */
+public final class Combinations {
+
+    private record Group(FactModel by, ClauseModel clause) {}
+
+    private final Map<Key, Group> groupOf = new HashMap<>();
+
+    private Combinations() {}
+
+    public static Combinations bind(Sentences sentences, Symbols symbols, Problems problems) {
+        Combinations combinations = new Combinations();
+        for (Outline.Computing<Sentence.Combined> said : sentences.combined()) {
+            Sentence.Combined combined = said.sentence();
+            group(combined.group(), symbols, problems)
+                    .ifPresent(
+                            group -> combinations.groupOf.put(combined.what().key(), new Group(group, said.clause())));
+            if (!combined.proportion().key().equals(combined.what().key())) {
+                problems.report(
+                        new RuleProblem.NotSupported(combined.proportion().span(), Phrase.Construct.OTHER_PROPORTION));
+            }
+        }
+        return combinations;
+    }
+
+    private static Optional<FactModel> group(Name name, Symbols symbols, Problems problems) {
+        Optional<Symbol> symbol = symbols.find(name.key());
+        Optional<FactModel> fact = symbol.flatMap(Symbol::asFact);
+        if (fact.filter(found -> found.domain().kind() == Domain.Kind.TEXT).isPresent()) {
+            return fact;
+        }
+        symbol.ifPresent(found -> problems.report(new TypeProblem.WrongKind(
+                name.span(), name.written(), fact.isPresent() ? Phrase.Sort.FIGURE : found.sort(), Phrase.Sort.TEXT)));
+        return Optional.empty();
+    }
+
+    /** The text that combines payers for a base, read in the period that the base is about. */
+    Optional<TotalModel.Combination> of(NumberTerm base) {
+        return base.asRead()
+                .flatMap(read -> Optional.ofNullable(
+                                groupOf.get(read.fact().name().key()))
+                        .map(group -> new TotalModel.Combination(by(group.by(), read), group.clause())));
+    }
+
+    private static Read by(FactModel group, Read base) {
+        Optional<PeriodTerm> about = group.given().isPresent() ? base.about() : Optional.empty();
+        return new Read(group, about);
+    }
+
+    /** Tells of what is combined without any rule that runs on it. */
+    public static void check(Sentences sentences, List<TotalModel> totals, Problems problems) {
+        for (Outline.Computing<Sentence.Combined> said : sentences.combined()) {
+            Name what = said.sentence().what();
+            boolean runs = totals.stream()
+                    .flatMap(total -> total.base().asRead().stream())
+                    .anyMatch(read -> read.fact().name().key().equals(what.key()));
+            if (!runs) {
+                problems.report(new RuleProblem.NothingToCombine(what.span(), what.written()));
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.tariffc.compiler.analysis.rules;
+
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.analysis.terms.Items;
+import dev.tariffc.compiler.analysis.terms.PartsBinder;
+import dev.tariffc.compiler.analysis.terms.Rules;
+import dev.tariffc.compiler.analysis.terms.Scope;
+import dev.tariffc.compiler.analysis.terms.Sorts;
+import dev.tariffc.compiler.analysis.terms.Terms;
+import dev.tariffc.compiler.analysis.terms.Units;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Origin;
+import dev.tariffc.compiler.model.Parts;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Qualifier;
+import dev.tariffc.compiler.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds all sentences of one name: who each is for, and what it says. */
+final class RuleBinder {
+
+    private final Symbols symbols;
+    private final Rules rules;
+    private final Items items;
+    private final PartsBinder partsBinder;
+    private final Terms ofPayer;
+    private final Problems problems;
+
+    RuleBinder(Symbols symbols, Rules rules, Items items, PartsBinder partsBinder, Terms ofPayer, Problems problems) {
+        this.symbols = symbols;
+        this.rules = rules;
+        this.items = items;
+        this.partsBinder = partsBinder;
+        this.ofPayer = ofPayer;
+        this.problems = problems;
+    }
+
+    /**
+     * What came of binding the sentences of a name.
+     *
+     * @param rule with the sentences that could be bound; none where its scope could not
+     * @param isWhole whether all could, and go together
+     */
+    record Bound(Optional<RuleModel> rule, boolean isWhole) {
+        static final Bound NOTHING = new Bound(Optional.empty(), false);
+    }
+
+    Bound bind(DeclaredName name, List<Outline.Computing<Sentence.Definition>> sentences) {
+        Optional<Item> item = item(sentences);
+        Optional<Qualifier.ForEachPart> eachPart = eachPart(sentences);
+        Optional<Parts> parts =
+                eachPart.flatMap(each -> partsBinder.bind(each.unit(), Optional.empty(), each.span(), ofPayer));
+        if (parts.isEmpty() && eachPart.isPresent()) {
+            return Bound.NOTHING;
+        }
+        Scope ofItem = item.map(Scope.PAYER::with).orElse(Scope.PAYER);
+        Terms terms = ofPayer.in(parts.map(ofItem::with).orElse(ofItem));
+        Guards guards = Guards.of(
+                sentences.stream()
+                        .map(said ->
+                                new Guards.Said(said.entry(), said.sentence().qualifiers()))
+                        .toList(),
+                name.label(),
+                terms,
+                problems);
+        List<RuleModel.Case> cases = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Outline.Computing<Sentence.Definition> said = sentences.get(i);
+            Optional<Guards.Guard> guard = guards.guard(i);
+            Optional<Term> body = said.sentence().body().accept(new Bodies(name, terms, symbols, rules, problems));
+            if (guard.isPresent() && body.isPresent()) {
+                Span at = said.sentence().name().span();
+                cases.add(new RuleModel.Case(
+                        said.clause(),
+                        guard.get().condition(),
+                        body.get(),
+                        new Origin(Outline.place(at), name.label())));
+            }
+        }
+        if (cases.isEmpty()) {
+            return Bound.NOTHING;
+        }
+        boolean whole = cases.size() == sentences.size() && isOneKind(cases, sentences, name);
+        return new Bound(Optional.of(new RuleModel(name, type(cases), item, parts, cases)), whole);
+    }
+
+    // --- what it is said for each of -----------------------------------------------------------------------------
+
+    private Optional<Item> item(List<Outline.Computing<Sentence.Definition>> sentences) {
+        for (Outline.Computing<Sentence.Definition> said : sentences) {
+            for (Qualifier qualifier : said.sentence().qualifiers()) {
+                if (qualifier instanceof Qualifier.ForEach each) {
+                    return items.range(each.item()).map(Items.Range::item);
+                }
+            }
+            Optional<Item> ofClass = said.sentence().body().asClass().flatMap(of -> items.itemOf(of.what()));
+            if (ofClass.isPresent()) {
+                return ofClass;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Qualifier.ForEachPart> eachPart(List<Outline.Computing<Sentence.Definition>> sentences) {
+        return sentences.stream()
+                .flatMap(said -> said.sentence().qualifiers().stream())
+                .filter(Qualifier.ForEachPart.class::isInstance)
+                .map(Qualifier.ForEachPart.class::cast)
+                .findFirst();
+    }
+
+    // --- one kind ------------------------------------------------------------------------------------------------
+
+    private boolean isOneKind(
+            List<RuleModel.Case> cases, List<Outline.Computing<Sentence.Definition>> sentences, DeclaredName name) {
+        Term first = cases.get(0).body();
+        for (int i = 1; i < cases.size(); i++) {
+            Term other = cases.get(i).body();
+            if (!isOneKind(first, other)) {
+                problems.report(new TypeProblem.DefinedAsTwoKinds(
+                        sentences.get(i).sentence().name().span(),
+                        name.label(),
+                        Sorts.measured(first.type()),
+                        Sorts.measured(other.type()),
+                        List.<Span>of(sentences.get(0).sentence().name().span())));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOneKind(Term one, Term other) {
+        Optional<NumberTerm> left = one.asNumber();
+        Optional<NumberTerm> right = other.asNumber();
+        if (left.isPresent() && right.isPresent()) {
+            return Units.commonUnit(left.get(), right.get()).isPresent();
+        }
+        return one.type().equals(other.type());
+    }
+
+    /** What all cases are about, if it is one thing. */
+    private static Type type(List<RuleModel.Case> cases) {
+        Type type = cases.get(0).body().type();
+        return type.asNumber()
+                .<Type>map(number -> {
+                    boolean together = cases.stream()
+                            .flatMap(each -> each.body().asNumber().stream())
+                            .allMatch(body -> body.about().equals(number.about()));
+                    return together ? number : Type.number(number.unit());
+                })
+                .orElse(type);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.tariffc.compiler.analysis.terms;
+
+import dev.tariffc.compiler.analysis.names.Symbol;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Use;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.runtime.time.Period;
+import java.util.Optional;
+
+/** What sums run over: items, or the items of a class. */
+public final class Items {
+
+    /**
+     * What a sum runs over.
+     *
+     * @param often how often there are such items; none for those that stand
+     * @param where which of them
+     */
+    public record Range(Item item, Optional<Period.Kind> often, Optional<ConditionTerm> where) {
+
+        /** The period whose items they are in a scope; none for those that stand. */
+        Optional<PeriodTerm> in(Terms terms) {
+            return often.map(terms::own);
+        }
+    }
+
+    private final Symbols symbols;
+    private final Rules rules;
+    private final Problems problems;
+
+    public Items(Symbols symbols, Rules rules, Problems problems) {
+        this.symbols = symbols;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    /** The items that a name means; empty, and told, where it means none. */
+    public Optional<Range> range(Name name) {
+        return symbols.of(name).flatMap(symbol -> symbol.accept(new OfSymbol(name)));
+    }
+
+    private final class OfSymbol implements Symbol.Visitor<Optional<Range>> {
+
+        private final Name name;
+
+        OfSymbol(Name name) {
+            this.name = name;
+        }
+
+        @Override
+        public Optional<Range> visit(Symbol.OfItem symbol) {
+            return Optional.of(new Range(symbol.item(), symbols.often(symbol.item()), Optional.empty()));
+        }
+
+        @Override
+        public Optional<Range> visit(Symbol.OfRule symbol) {
+            return rules.find(symbol.name()).flatMap(rule -> ofClass(symbol, rule));
+        }
+
+        private Optional<Range> ofClass(Symbol symbol, RuleModel rule) {
+            if (rule.item().isEmpty() || !rule.type().equals(Type.YES_NO)) {
+                return none(symbol);
+            }
+            Item item = rule.item().get();
+            ConditionTerm where = new ConditionTerm.OfRule(new Use(rule.name(), rule.item(), Optional.empty()));
+            return Optional.of(new Range(item, symbols.often(item), Optional.of(where)));
+        }
+
+        @Override
+        public Optional<Range> visit(Symbol.OfFact symbol) {
+            return none(symbol);
+        }
+
+        @Override
+        public Optional<Range> visit(Symbol.OfPeriod symbol) {
+            return none(symbol);
+        }
+
+        @Override
+        public Optional<Range> visit(Symbol.OfPayer symbol) {
+            return none(symbol);
+        }
+
+        @Override
+        public Optional<Range> visit(Symbol.OfChoice symbol) {
+            return none(symbol);
+        }
+
+        private Optional<Range> none(Symbol symbol) {
+            problems.report(
+                    new TypeProblem.WrongKind(name.span(), symbol.label(), symbol.sort(), Phrase.Sort.ITEM_OR_CLASS));
+            return Optional.empty();
+        }
+    }
+
+    /** The item that a name is, or is a class of; none, and nothing told, where it is something else. */
+    public Optional<Item> itemOf(Name name) {
+        Optional<Symbol> symbol = symbols.find(name.key());
+        Optional<DeclaredName> rule = symbol.flatMap(Symbol::asRule);
+        return symbol.flatMap(Symbol::asItem).or(() -> rule.flatMap(rules::find).flatMap(RuleModel::item));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tariffc.compiler.analysis.terms;
+
+import dev.tariffc.compiler.analysis.names.Cycles;
+import dev.tariffc.compiler.model.Parts;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.TimeProblem;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.runtime.time.Period;
+import java.util.Optional;
+
+/** Binds the periods that make up another: {@code each month of the year}. */
+public final class PartsBinder {
+
+    private final Cycles cycles;
+    private final Problems problems;
+
+    public PartsBinder(Cycles cycles, Problems problems) {
+        this.cycles = cycles;
+        this.problems = problems;
+    }
+
+    /** The periods of a unit; empty, and told, where nothing says what they make up, or they do not. */
+    public Optional<Parts> bind(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms) {
+        Period.Kind kind = cycles.kind(unit);
+        Optional<PeriodTerm> whole = of.isPresent() ? terms.period(of.get()) : meant(kind, span, terms.scope());
+        return whole.filter(term -> isMadeOf(term, kind, span, terms.scope()))
+                .map(term -> new Parts(term, new PeriodTerm.Part(kind)));
+    }
+
+    /** Where the author names no period: the one at hand, or what is paid. */
+    private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope) {
+        Optional<PeriodTerm> meant = scope.innermost().or(() -> cycles.paidLongerThan(kind));
+        if (meant.isEmpty()) {
+            problems.report(new TimeProblem.PartsOfWhat(span, kind));
+        }
+        return meant;
+    }
+
+    private boolean isMadeOf(PeriodTerm whole, Period.Kind kind, Span span, Scope scope) {
+        boolean repeated = scope.parts().stream().anyMatch(parts -> parts.part().kind() == kind);
+        boolean made = !repeated
+                && kind.compareTo(whole.kind()) < 0
+                && cycles.samples(whole).stream().allMatch(sample -> sample.isMadeOf(kind));
+        if (!made) {
+            problems.report(new TimeProblem.NotMadeOf(span, PeriodPhrases.of(whole), kind));
+        }
+        return made;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.tariffc.compiler.analysis.terms;
+
+import dev.tariffc.compiler.analysis.names.Cycles;
+import dev.tariffc.compiler.analysis.names.Symbol;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.model.DayTerm;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.runtime.time.Period;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds periods. */
+final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
+
+    private final Terms terms;
+    private final Map<Key, PeriodExpression> named;
+    private final Symbols symbols;
+    private final Cycles cycles;
+    private final Problems problems;
+
+    Periods(Terms terms, Map<Key, PeriodExpression> named, Symbols symbols, Cycles cycles, Problems problems) {
+        this.terms = terms;
+        this.named = named;
+        this.symbols = symbols;
+        this.cycles = cycles;
+        this.problems = problems;
+    }
+
+    /** The period of a calendar kind that holds a day. */
+    static PeriodTerm holding(Period.Kind kind, DayTerm day) {
+        return day.asFixed()
+                .<PeriodTerm>map(fixed -> new PeriodTerm.Fixed(Period.day(fixed).holding(kind)))
+                .orElseGet(() -> new PeriodTerm.HoldingDay(kind, day));
+    }
+
+    @Override
+    public Optional<PeriodTerm> visit(PeriodExpression.The the) {
+        if (the.unit() == Cycle.Unit.PERIOD) {
+            return Optional.of(cycles.own());
+        }
+        Period.Kind kind = cycles.kind(the.unit());
+        return Optional.of(terms.scope().own(kind).orElseGet(() -> new PeriodTerm.Paid(kind)));
+    }
+
+    @Override
+    public Optional<PeriodTerm> visit(PeriodExpression.Relative relative) {
+        return terms.period(relative.base())
+                .map(base -> beside(base, cycles.kind(relative.unit()), relative.offset() > 0)
+                        .plus(relative.offset()));
+    }
+
+    /** The period that others are counted from: of the months after a quarter, that of the quarter's last day. */
+    private static PeriodTerm beside(PeriodTerm base, Period.Kind kind, boolean after) {
+        return after && kind.compareTo(base.kind()) < 0 ? base.lastOf(kind) : base.holding(kind);
+    }
+
+    @Override
+    public Optional<PeriodTerm> visit(PeriodExpression.Holding holding) {
+        return terms.period(holding.of()).map(of -> of.holding(cycles.kind(holding.unit())));
+    }
+
+    @Override
+    public Optional<PeriodTerm> visit(PeriodExpression.HoldingDay holding) {
+        return terms.day(holding.day()).map(day -> holding(cycles.kind(holding.unit()), day));
+    }
+
+    @Override
+    public Optional<PeriodTerm> visit(PeriodExpression.Year year) {
+        return Optional.of(new PeriodTerm.Fixed(Period.year(year.year())));
+    }
+
+    @Override
+    public Optional<PeriodTerm> visit(PeriodExpression.Month month) {
+        return Optional.of(new PeriodTerm.Fixed(Period.month(month.month())));
+    }
+
+    @Override
+    public Optional<PeriodTerm> visit(PeriodExpression.Named period) {
+        PeriodExpression defined = named.get(period.name().key());
+        return defined != null ? terms.period(defined) : noPeriod(period.name());
+    }
+
+    /** {@code the month of first communication} reaches here with a name that is no period. */
+    private Optional<PeriodTerm> noPeriod(Name name) {
+        symbols.find(name.key())
+                .filter(symbol -> !(symbol instanceof Symbol.OfPeriod)) // it needs itself, which has been told
+                .ifPresent(symbol -> problems.report(
+                        new TypeProblem.WrongKind(name.span(), symbol.label(), symbol.sort(), Phrase.Sort.PERIOD)));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,214 @@
+package dev.tariffc.compiler.analysis.terms;
+
+import dev.tariffc.compiler.analysis.names.Symbol;
+import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.model.DayTerm;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Use;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TimeProblem;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.runtime.time.Period;
+import java.util.Optional;
+
+/** Binds names that have a value: facts and rules, of the period and the item that are meant. */
+final class References {
+
+    private final Terms terms;
+    private final Symbols symbols;
+    private final Rules rules;
+    private final Problems problems;
+
+    References(Terms terms, Symbols symbols, Rules rules, Problems problems) {
+        this.terms = terms;
+        this.symbols = symbols;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    /** Empty, and told, where the name is nothing that has a value. */
+    Optional<Term> bind(Expression.Reference reference) {
+        return symbols.of(reference.name()).flatMap(symbol -> symbol.accept(new OfSymbol(reference)));
+    }
+
+    private final class OfSymbol implements Symbol.Visitor<Optional<Term>> {
+
+        private final Expression.Reference reference;
+
+        OfSymbol(Expression.Reference reference) {
+            this.reference = reference;
+        }
+
+        @Override
+        public Optional<Term> visit(Symbol.OfFact symbol) {
+            return fact(reference, symbol.fact());
+        }
+
+        @Override
+        public Optional<Term> visit(Symbol.OfRule symbol) {
+            return rules.find(symbol.name()).flatMap(rule -> rule(reference, rule));
+        }
+
+        @Override
+        public Optional<Term> visit(Symbol.OfPeriod symbol) {
+            return noValue(symbol);
+        }
+
+        @Override
+        public Optional<Term> visit(Symbol.OfPayer symbol) {
+            return noValue(symbol);
+        }
+
+        @Override
+        public Optional<Term> visit(Symbol.OfItem symbol) {
+            return noValue(symbol);
+        }
+
+        @Override
+        public Optional<Term> visit(Symbol.OfChoice symbol) {
+            return noValue(symbol);
+        }
+
+        private Optional<Term> noValue(Symbol symbol) {
+            problems.report(
+                    new TypeProblem.WrongKind(reference.span(), symbol.label(), symbol.sort(), Phrase.Sort.VALUE));
+            return Optional.empty();
+        }
+    }
+
+    // --- rules ---------------------------------------------------------------------------------------------------
+
+    private Optional<Term> rule(Expression.Reference reference, RuleModel rule) {
+        if (!reference.using().isEmpty()) {
+            return onOtherFacts(reference, rule);
+        }
+        if (rule.parts().isPresent()) {
+            return ruleOfPart(reference, rule);
+        }
+        if (namesPeriod(reference)) {
+            return noPeriodHere(reference, rule.label());
+        }
+        return isOfStrangeItem(rule.item(), rule.label(), reference.span())
+                ? Optional.empty()
+                : Optional.of(Rules.use(new Use(rule.name(), rule.item(), Optional.empty()), rule.type()));
+    }
+
+    private static boolean namesPeriod(Expression.Reference reference) {
+        return reference.in().isPresent() || reference.on().isPresent();
+    }
+
+    private Optional<Term> noPeriodHere(Expression.Reference reference, String label) {
+        problems.report(new TimeProblem.NoPeriodHere(reference.span(), label));
+        return Optional.empty();
+    }
+
+    private Optional<Term> onOtherFacts(Expression.Reference reference, RuleModel rule) {
+        if (namesPeriod(reference) || rule.parts().isPresent()) {
+            return noPeriodHere(reference, rule.label());
+        }
+        return isOfStrangeItem(rule.item(), rule.label(), reference.span())
+                ? Optional.empty()
+                : OtherFacts.rule(reference, rule, terms, symbols, rules, problems)
+                        .map(other -> Rules.use(new Use(other.name(), other.item(), Optional.empty()), other.type()));
+    }
+
+    /** A rule that is defined for each part is read as a fact that is given for each. */
+    private Optional<Term> ruleOfPart(Expression.Reference reference, RuleModel rule) {
+        Period.Kind kind = rule.parts().orElseThrow().part().kind();
+        Optional<PeriodTerm> in = reference.in().isPresent()
+                ? terms.period(reference.in().get())
+                : terms.scope().own(kind);
+        if (reference.in().isPresent() && in.isEmpty()) {
+            return Optional.empty();
+        }
+        if (in.filter(period -> period.kind() == kind).isEmpty()
+                || reference.on().isPresent()) {
+            problems.report(new TypeProblem.ItemWithoutSum(reference.span(), rule.label(), new Phrase.OfKind(kind)));
+            return Optional.empty();
+        }
+        Type type = rule.type()
+                .asNumber()
+                .<Type>map(number -> new Type.Number(number.unit(), in))
+                .orElse(rule.type());
+        return Optional.of(Rules.use(new Use(rule.name(), Optional.empty(), in), type));
+    }
+
+    // --- facts ---------------------------------------------------------------------------------------------------
+
+    private Optional<Term> fact(Expression.Reference reference, FactModel fact) {
+        if (isOfStrangeItem(fact.item(), fact.label(), reference.span())) {
+            return Optional.empty();
+        }
+        if (!reference.using().isEmpty()) {
+            problems.report(
+                    new TypeProblem.WrongKind(reference.span(), fact.label(), Phrase.Sort.FACT, Phrase.Sort.RULE));
+            return Optional.empty();
+        }
+        Optional<PeriodTerm> about = about(reference, fact);
+        boolean failed = about.isEmpty() && (fact.given().isPresent() || namesPeriod(reference));
+        return failed ? Optional.empty() : Optional.of(fact.read(about));
+    }
+
+    private boolean isOfStrangeItem(Optional<Item> of, String label, Span span) {
+        boolean strange = of.isPresent() && !terms.scope().items().contains(of.get());
+        if (strange) {
+            problems.report(new TypeProblem.ItemWithoutSum(
+                    span, label, new Phrase.Named(of.get().label())));
+        }
+        return strange;
+    }
+
+    private Optional<PeriodTerm> about(Expression.Reference reference, FactModel fact) {
+        if (reference.on().isPresent() && reference.in().isPresent()) {
+            noPeriodHere(reference, fact.label());
+            return Optional.empty();
+        }
+        if (reference.on().isPresent()) {
+            return terms.day(reference.on().get())
+                    .map(this::spelledOut)
+                    .map(day -> Periods.holding(Period.Kind.DAY, day))
+                    .filter(about -> fits(about, fact, reference.span()));
+        }
+        if (reference.in().isPresent()) {
+            return terms.period(reference.in().get()).filter(about -> fits(about, fact, reference.span()));
+        }
+        return fact.given().map(terms::own);
+    }
+
+    /** What the name of a day says, where it says it in all cases. */
+    private DayTerm spelledOut(DayTerm day) {
+        return day.asUse()
+                .flatMap(use -> rules.find(use.rule()))
+                .filter(rule ->
+                        rule.cases().size() == 1 && rule.cases().get(0).guard().isEmpty())
+                .flatMap(rule -> rule.cases().get(0).body().asDay())
+                .map(this::spelledOut)
+                .orElse(day);
+    }
+
+    private boolean fits(PeriodTerm about, FactModel fact, Span span) {
+        if (fact.given().isEmpty()) {
+            problems.report(new TimeProblem.NoPeriodHere(span, fact.label()));
+            return false;
+        }
+        if (about.kind() != fact.given().get()) {
+            problems.report(new TimeProblem.FactOfOtherPeriod(
+                    span, fact.label(), fact.given().get(), about.kind()));
+            return false;
+        }
+        if (!about.isFixedByWhatIsPaid()) {
+            problems.report(new RuleProblem.NotSupported(span, Phrase.Construct.DAY_THAT_FACTS_TELL));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tariffc.compiler.analysis.terms;
+
+import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.Parts;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is at hand where a sentence is said: the payer, and within sums an item or a part of a period.
+ *
+ * @param items the innermost last
+ * @param parts the innermost last
+ */
+public record Scope(List<Item> items, List<Parts> parts) {
+
+    /** The payer alone. */
+    public static final Scope PAYER = new Scope(List.of(), List.of());
+
+    public Scope {
+        items = List.copyOf(items);
+        parts = List.copyOf(parts);
+    }
+
+    public Scope with(Item item) {
+        List<Item> more = new ArrayList<>(items);
+        more.add(item);
+        return new Scope(more, parts);
+    }
+
+    public Scope with(Parts each) {
+        List<Parts> more = new ArrayList<>(parts);
+        more.add(each);
+        return new Scope(items, more);
+    }
+
+    /** The part at hand; none where none is. */
+    Optional<PeriodTerm> innermost() {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.get(parts.size() - 1).part());
+    }
+
+    /** The period of a kind that is meant within the parts at hand; none where they say nothing of it. */
+    Optional<PeriodTerm> own(Period.Kind kind) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Parts each = parts.get(i);
+            boolean between = kind.compareTo(each.part().kind()) >= 0
+                    && kind.compareTo(each.of().kind()) < 0;
+            if (between) {
+                return Optional.of(each.part().holding(kind));
+            }
+        }
+        return Optional.empty();
+    }
+}

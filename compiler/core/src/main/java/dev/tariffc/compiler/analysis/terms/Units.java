@@ -1,0 +1,67 @@
+package dev.tariffc.compiler.analysis.terms;
+
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
+import java.util.Optional;
+
+/** What goes together: units, and what figures are about (semantics 1.4, 1.5). */
+public final class Units {
+
+    private final Problems problems;
+
+    Units(Problems problems) {
+        this.problems = problems;
+    }
+
+    private static boolean isBare(NumberTerm term) {
+        return term.asConstant().filter(NumberTerm.Constant::isBare).isPresent();
+    }
+
+    /** The type of what needs both sides alike: sums, comparisons, limits, alternatives. Empty, and told, if they are not. */
+    Optional<Type.Number> alike(NumberTerm left, NumberTerm right, Span span) {
+        return sameUnit(left, right, span)
+                .flatMap(unit -> together(left, right, span).map(about -> new Type.Number(unit, about.period())));
+    }
+
+    /** The unit that two sides share; empty, and told, if they share none. */
+    Optional<Unit> sameUnit(NumberTerm left, NumberTerm right, Span span) {
+        Optional<Unit> unit = commonUnit(left, right);
+        if (unit.isEmpty()) {
+            problems.report(new TypeProblem.DifferentUnits(span, Sorts.of(left.unit()), Sorts.of(right.unit())));
+        }
+        return unit;
+    }
+
+    /** The unit that two sides share; a bare figure goes with any count. */
+    public static Optional<Unit> commonUnit(NumberTerm left, NumberTerm right) {
+        if (left.unit().equals(right.unit())) {
+            return Optional.of(left.unit());
+        }
+        if (isBare(left) && !right.unit().hasMoney()) {
+            return Optional.of(right.unit());
+        }
+        return isBare(right) && !left.unit().hasMoney() ? Optional.of(left.unit()) : Optional.empty();
+    }
+
+    /** What figures together are about; {@code period} is none for what is about nothing in particular. */
+    record About(Optional<PeriodTerm> period) {}
+
+    /** What both sides are about; empty, and told, where they are about different periods. */
+    Optional<About> together(NumberTerm left, NumberTerm right, Span span) {
+        return together(left.about(), right.about(), span);
+    }
+
+    Optional<About> together(Optional<PeriodTerm> one, Optional<PeriodTerm> other, Span span) {
+        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+            problems.report(
+                    new TypeProblem.DifferentPeriods(span, PeriodPhrases.of(one.get()), PeriodPhrases.of(other.get())));
+            return Optional.empty();
+        }
+        return Optional.of(new About(one.isPresent() ? one : other));
+    }
+}

@@ -1,0 +1,209 @@
+package dev.tariffc.compiler.analysis.terms;
+
+import dev.tariffc.compiler.analysis.names.Figures;
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.model.Branch;
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Origin;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.runtime.number.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds whole values: alternatives, and the limits that follow in the order written. */
+public final class Values {
+
+    /** Longer words do not name what is chosen. */
+    private static final int LONGEST = 40;
+
+    private final Terms terms;
+    private final Problems problems;
+    private final Units units;
+
+    Values(Terms terms, Problems problems) {
+        this.terms = terms;
+        this.problems = problems;
+        this.units = new Units(problems);
+    }
+
+    Optional<NumberTerm> bind(Body.Value value) {
+        return alternatives(value).flatMap(number -> limited(number, value.limits()));
+    }
+
+    // --- alternatives --------------------------------------------------------------------------------------------
+
+    private Optional<NumberTerm> alternatives(Body.Value value) {
+        List<Body.Alternative> alternatives = value.alternatives();
+        if (alternatives.size() == 1 && alternatives.get(0).selector().isEmpty()) {
+            return number(alternatives.get(0));
+        }
+        if (Sizes.isTooLarge(alternatives.size(), Phrase.Plural.ALTERNATIVES, value.span(), problems)) {
+            return Optional.empty();
+        }
+        List<Branch> branches = new ArrayList<>();
+        Optional<NumberTerm> like = Optional.empty();
+        boolean failed = false;
+        for (Body.Alternative each : alternatives) {
+            Optional<Branch> branch = branch(each);
+            failed |= branch.isEmpty();
+            if (branch.isPresent()) {
+                branches.add(branch.get());
+                if (each.value().isPresent()) {
+                    NumberTerm number = branch.get().value();
+                    failed |= like.isPresent()
+                            && units.sameUnit(like.get(), number, each.span()).isEmpty();
+                    like = like.isPresent() && !isBare(like.get()) ? like : Optional.of(number);
+                }
+            }
+        }
+        if (failed || like.isEmpty()) {
+            return Optional.empty();
+        }
+        Origin origin = new Origin(Outline.place(value.span()), subject(value.span()));
+        return Optional.of(new NumberTerm.Choose(branches, origin, type(like.get(), branches)));
+    }
+
+    private Optional<Branch> branch(Body.Alternative alternative) {
+        Optional<List<ConditionTerm>> guards = guards(alternative);
+        Optional<NumberTerm> number = number(alternative);
+        Origin origin = new Origin(Outline.place(alternative.span()), "");
+        return guards.isPresent() && number.isPresent()
+                ? Optional.of(new Branch(ConditionTerm.all(guards.get()), number.get(), origin, false))
+                : Optional.empty();
+    }
+
+    /** When an alternative holds: nothing where no earlier one does; empty, and told, where it failed. */
+    private Optional<List<ConditionTerm>> guards(Body.Alternative alternative) {
+        if (alternative.selector().isEmpty()) {
+            return Optional.of(List.of());
+        }
+        return Qualifiers.bind(List.of(alternative.selector().get()), terms, problems)
+                .map(Values::guards);
+    }
+
+    private static List<ConditionTerm> guards(Qualifiers.Meaning meaning) {
+        if (meaning.conditions().isEmpty() && !meaning.isOtherwise()) {
+            throw new IllegalStateException("no alternative is for what others are not for: " + meaning);
+        }
+        return meaning.conditions();
+    }
+
+    private Optional<NumberTerm> number(Body.Alternative alternative) {
+        return alternative
+                .value()
+                .map(terms::number)
+                .orElseGet(() -> Optional.of(new NumberTerm.NotCovered(Type.number(Unit.NONE))));
+    }
+
+    private String subject(Span span) {
+        String words = Figures.words(span, problems);
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "..." : words;
+    }
+
+    private static boolean isBare(NumberTerm term) {
+        return term.asConstant().filter(NumberTerm.Constant::isBare).isPresent();
+    }
+
+    /** What all branches are about, if it is one thing. */
+    private static Type.Number type(NumberTerm like, List<Branch> branches) {
+        boolean together = branches.stream()
+                .map(Branch::value)
+                .filter(value -> value.asConstant().isEmpty() && !(value instanceof NumberTerm.NotCovered))
+                .allMatch(value -> value.about().equals(like.about()));
+        return together ? like.type() : Type.number(like.unit());
+    }
+
+    // --- limits --------------------------------------------------------------------------------------------------
+
+    Optional<NumberTerm> limited(NumberTerm number, List<Limit> limits) {
+        Optional<NumberTerm> limited = Optional.of(number);
+        for (Limit limit : limits) {
+            limited = limited.flatMap(value -> limit.accept(new Limiting(value)));
+        }
+        return limited;
+    }
+
+    private final class Limiting implements Limit.Visitor<Optional<NumberTerm>> {
+
+        private final NumberTerm value;
+
+        Limiting(NumberTerm value) {
+            this.value = value;
+        }
+
+        @Override
+        public Optional<NumberTerm> visit(Limit.AtLeast node) {
+            return limit(true, node.limit());
+        }
+
+        @Override
+        public Optional<NumberTerm> visit(Limit.AtMost node) {
+            return limit(false, node.limit());
+        }
+
+        private Optional<NumberTerm> limit(boolean atLeast, Expression written) {
+            return terms.number(written)
+                    .flatMap(limit -> units.alike(value, limit, written.span())
+                            .map(type -> new NumberTerm.Limited(value, atLeast, limit, type)));
+        }
+
+        @Override
+        public Optional<NumberTerm> visit(Limit.OrIf node) {
+            Optional<ConditionTerm> condition = terms.condition(node.condition());
+            Optional<NumberTerm> instead = terms.number(node.value());
+            if (condition.isEmpty()
+                    || instead.isEmpty()
+                    || units.sameUnit(value, instead.get(), node.value().span()).isEmpty()) {
+                return Optional.empty();
+            }
+            Origin origin = new Origin(Outline.place(node.span()), "");
+            return Optional.of(beforeOtherwise(new Branch(condition, instead.get(), origin, true)));
+        }
+
+        /** Several in a row are one choice, tried in the order written. */
+        private NumberTerm beforeOtherwise(Branch fallback) {
+            return value.asChoice()
+                    .filter(choice -> choice.last().guard().isEmpty())
+                    .map(choice -> {
+                        List<Branch> branches = new ArrayList<>(choice.branches());
+                        branches.add(branches.size() - 1, fallback);
+                        return new NumberTerm.Choose(branches, choice.origin(), Values.type(value, branches));
+                    })
+                    .orElseGet(() -> {
+                        Branch otherwise = new Branch(Optional.empty(), value, fallback.origin(), false);
+                        List<Branch> branches = List.of(fallback, otherwise);
+                        return new NumberTerm.Choose(branches, fallback.origin(), Values.type(value, branches));
+                    });
+        }
+
+        /** A value rounded; empty, and told, where the step is of another unit. */
+        @Override
+        public Optional<NumberTerm> visit(Limit.Rounded node) {
+            Optional<Rounding> rounding = rounding(node, problems);
+            Optional<NumberTerm> step = rounding.flatMap(mode -> terms.number(node.step()));
+            return step.flatMap(by -> units.alike(value, by, node.step().span()))
+                    .map(type -> new NumberTerm.Rounded(value, rounding.orElseThrow(), value.type()));
+        }
+    }
+
+    /** The way of rounding; empty, and told, where the step is no figure above zero. */
+    public static Optional<Rounding> rounding(Limit.Rounded rounded, Problems problems) {
+        Rounding.Mode mode = switch (rounded.mode()) {
+            case HALF_UP -> Rounding.Mode.HALF_UP;
+            case HALF_EVEN -> Rounding.Mode.HALF_EVEN;
+            case HALF_DOWN -> Rounding.Mode.HALF_DOWN;
+            case UP -> Rounding.Mode.UP;
+            case DOWN -> Rounding.Mode.DOWN;
+        };
+        return Figures.step(rounded.step(), problems).map(step -> new Rounding(mode, step));
+    }
+}
