@@ -197,7 +197,7 @@ final class RoyaltyFile {
         String payable = cells.get("payable");
         String exact = cells.get("exact");
         if (payable.isEmpty() && exact.isEmpty()) {
-            return new RoyaltyRow.Expected.Nothing();
+            return RoyaltyRow.Expected.Refusals.NOT_IN_FORCE;
         }
         if (payable.equals("refused")) {
             return new RoyaltyRow.Expected.Refusals(Set.of(exact.split(" ")));

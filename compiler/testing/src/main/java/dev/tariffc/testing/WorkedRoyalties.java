@@ -1,15 +1,12 @@
 package dev.tariffc.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Refusal;
-import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.returns.RowOutcome;
@@ -20,8 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -84,48 +79,25 @@ public final class WorkedRoyalties {
         Outcome explained = worked.assess(row);
         check(row, explained, "explained");
         check(row, worked.assessUnexplained(row), "unexplained");
-        check(row, outcome(returned, explained), "among returns");
-    }
-
-    /** What the engine for returns says, as an outcome; a row that only fills its year is refused everywhere else. */
-    private static Outcome outcome(RowOutcome returned, Outcome explained) {
-        if (returned instanceof RowOutcome.Assessed assessed) {
-            return new Outcome.Assessed(assessed.assessment());
-        }
-        if (returned instanceof RowOutcome.Refused refused) {
-            return new Outcome.Refused(refused.refusals());
-        }
-        return returned instanceof RowOutcome.FillsYear ? explained : fail("among returns: " + returned);
+        check(row, returned.accept(new OutcomeAmongReturns(explained)), "among returns");
     }
 
     private static void check(RoyaltyRow row, Outcome outcome, String path) {
-        RoyaltyRow.Expected expected = row.expected();
-        if (expected instanceof RoyaltyRow.Expected.Amount amount) {
-            if (outcome instanceof Outcome.Assessed assessed) {
-                check(amount, assessed.assessment(), path);
-            } else {
-                fail(path + ": " + outcome);
-            }
-        } else if (expected instanceof RoyaltyRow.Expected.Refusals refusals) {
-            assertEquals(refusals.kinds(), kinds(outcome), path);
-        } else {
-            assertEquals(Set.of(Refusal.NotInForce.class.getSimpleName()), kinds(outcome), path);
-        }
+        RoyaltyRow.Expected actual =
+                outcome.match(assessment -> amount(assessment, row.expected()), WorkedRoyalties::kinds);
+        assertEquals(row.expected(), actual, path);
     }
 
-    private static void check(RoyaltyRow.Expected.Amount amount, Assessment assessment, String path) {
-        assertEquals(amount.exact(), assessment.exact(), path + ", before rounding");
-        assertEquals(Money.of(assessment.charge().currency(), amount.payable()), assessment.payable(), path);
-        amount.due()
-                .ifPresent(due -> assertEquals(
-                        Optional.of(due), assessment.results().get(0).due(), path + ", due"));
+    private static RoyaltyRow.Expected amount(Assessment assessment, RoyaltyRow.Expected expected) {
+        return new RoyaltyRow.Expected.Amount(
+                assessment.payable().amount(),
+                assessment.exact(),
+                expected.due().flatMap(day -> assessment.results().get(0).due()));
     }
 
-    private static Set<String> kinds(Outcome outcome) {
-        assertTrue(outcome instanceof Outcome.Refused, () -> "an amount where none was expected: " + outcome);
-        return ((Outcome.Refused) outcome)
-                .refusals().stream()
-                        .map(refusal -> refusal.getClass().getSimpleName())
-                        .collect(Collectors.toSet());
+    private static RoyaltyRow.Expected kinds(List<Refusal> refusals) {
+        return new RoyaltyRow.Expected.Refusals(refusals.stream()
+                .map(refusal -> refusal.getClass().getSimpleName())
+                .collect(Collectors.toSet()));
     }
 }

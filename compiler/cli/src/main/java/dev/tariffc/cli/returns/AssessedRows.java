@@ -3,11 +3,7 @@ package dev.tariffc.cli.returns;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.tariffc.runtime.calculation.Assessment;
-import dev.tariffc.runtime.calculation.Line;
-import dev.tariffc.runtime.calculation.Reason;
-import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Rule;
-import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.time.Period;
 import java.io.IOException;
@@ -55,7 +51,7 @@ final class AssessedRows {
         }
         Money payable = assessment.payable();
         tail.add(payable.toDecimalString());
-        tail.add(String.join("; ", sections(assessment)));
+        tail.add(String.join("; ", assessment.sections()));
         rows.add(new AssessedRow(
                 payers.getOrDefault(payer, Integer.MAX_VALUE),
                 payer,
@@ -65,55 +61,25 @@ final class AssessedRows {
                 List.copyOf(tail)));
     }
 
-    /** The sections of the sentences that gave the amounts, and of the amounts that went into those. */
-    static Set<String> sections(Assessment assessment) {
-        Set<String> sections = new LinkedHashSet<>();
-        for (Assessment.Result result : assessment.results()) {
-            addSections(result.rule(), null, assessment.lines(), sections, new LinkedHashSet<>());
-        }
-        sections.remove("");
-        return sections;
-    }
-
-    private static void addSections(Rule rule, String item, List<Line> lines, Set<String> sections, Set<Line> seen) {
-        for (Line line : lines) {
-            boolean same = line.rule().equals(rule) && (item == null || item.equals(line.item()));
-            if (same && seen.add(line)) {
-                sections.add(line.clause().section());
-                for (Reason reason : line.because()) {
-                    if (reason instanceof Reason.Used used && isAmount(used)) {
-                        addSections(used.rule(), used.item(), lines, sections, seen);
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean isAmount(Reason.Used used) {
-        return used.rule().kind() == Domain.Kind.MONEY
-                && used.value() instanceof Value.Number number
-                && !number.value().isZero();
-    }
-
     int size() {
         return rows.size();
     }
 
     /** Writes the table, by payer as they first appear in the returns, then by period. */
-    void writeTo(Writer writer, Optional<Statements> statements) throws IOException {
+    void writeTo(Writer writer, Optional<StatementCells> statements) throws IOException {
         rows.sort(ORDER);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         List<String> header = new ArrayList<>(List.of("payer", "period", "payment_period", "due"));
         results.forEach(rule -> header.add(text(rule.label())));
         header.add("payable");
-        statements.ifPresent(drawn -> header.addAll(Statements.COLUMNS));
+        statements.ifPresent(drawn -> header.addAll(StatementCells.COLUMNS));
         header.add("sections");
         csv.writeRecord(header);
         for (AssessedRow row : rows) {
             List<String> cells = new ArrayList<>(List.of(
                     text(row.payer()), row.about().toString(), row.paid().toString(), row.due()));
             cells.addAll(row.tail().subList(0, row.tail().size() - 1));
-            statements.ifPresent(drawn -> cells.addAll(drawn.cells(row.payer(), row.paid())));
+            statements.ifPresent(drawn -> cells.addAll(drawn.of(row.payer(), row.paid())));
             cells.add(row.tail().get(row.tail().size() - 1));
             csv.writeRecord(cells);
         }

@@ -27,4 +27,10 @@ record Cells(
     Optional<Value> value(Column column) {
         return values.get(column.index());
     }
+
+    /** The same line where it does not agree with others. */
+    Cells broken() {
+        return new Cells(
+                line, payer, about, reported, item, values, state == Row.State.SOUND ? Row.State.BROKEN : state);
+    }
 }

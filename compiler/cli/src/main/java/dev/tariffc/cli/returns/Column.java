@@ -1,5 +1,6 @@
 package dev.tariffc.cli.returns;
 
+import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.time.Period;
@@ -16,25 +17,134 @@ record Column(int index, String written, Use use) {
     /** What the cells of a column say. */
     sealed interface Use {
 
+        <R> R accept(Visitor<R> visitor);
+
+        /** One method for each kind: the compiler lists what a new kind forgot. */
+        interface Visitor<R> {
+            R visit(Payer payer);
+
+            R visit(About about);
+
+            R visit(Reported reported);
+
+            R visit(Item item);
+
+            R visit(OfFact fact);
+
+            R visit(OfRule rule);
+
+            R visit(Unknown unknown);
+        }
+
         /** Who reports. */
-        record Payer() implements Use {}
+        record Payer() implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /** What period the facts are about. */
-        record About() implements Use {}
+        record About() implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /** When the row was reported. */
-        record Reported() implements Use {}
+        record Reported() implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /** Which item the row is about, such as one event of several. */
-        record Item(String label) implements Use {}
+        record Item(String label) implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /** A fact; {@code about} is none where the name alone says of which period. */
-        record OfFact(Fact fact, Optional<Period> about) implements Use {}
+        record OfFact(Fact fact, Optional<Period> about) implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /** The values of a definition, which is then not computed. */
-        record OfRule(Rule rule) implements Use {}
+        record OfRule(Rule rule) implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
 
         /** The tariff has no such name. */
-        record Unknown() implements Use {}
+        record Unknown() implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+    }
+
+    /** What values its cells have; none of those that say whom, what or when a row is about. */
+    Optional<Values> values() {
+        return use.accept(new ValuesOf());
+    }
+
+    /**
+     * The values of a column.
+     *
+     * @param section the section that asks for them; empty where none does
+     * @param ofItem whether they are of an item of the payer, and not of the payer
+     */
+    record Values(Domain domain, String section, boolean ofItem) {}
+
+    private static final class ValuesOf implements Use.Visitor<Optional<Values>> {
+
+        @Override
+        public Optional<Values> visit(Use.Payer payer) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Values> visit(Use.About about) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Values> visit(Use.Reported reported) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Values> visit(Use.Item item) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Values> visit(Use.OfFact fact) {
+            return Optional.of(new Values(
+                    fact.fact().domain(),
+                    fact.fact().section(),
+                    fact.fact().item().isPresent()));
+        }
+
+        @Override
+        public Optional<Values> visit(Use.OfRule rule) {
+            return Optional.of(new Values(
+                    Domain.of(rule.rule().kind()), "", rule.rule().item().isPresent()));
+        }
+
+        @Override
+        public Optional<Values> visit(Use.Unknown unknown) {
+            return Optional.empty();
+        }
     }
 }

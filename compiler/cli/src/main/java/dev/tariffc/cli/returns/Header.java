@@ -67,22 +67,65 @@ final class Header {
     private void add(int index, String name, TariffNames tariff) {
         Column column = new Column(index, name, use(name, tariff));
         columns.add(column);
-        if (column.use() instanceof Column.Use.Payer) {
-            payer = one(payer, column);
-        } else if (column.use() instanceof Column.Use.About) {
-            about = one(about, column);
-        } else if (column.use() instanceof Column.Use.Reported) {
-            reported = one(reported, column);
-        } else if (column.use() instanceof Column.Use.Item) {
-            item = one(item, column);
-        } else if (column.use() instanceof Column.Use.OfFact fact) {
-            Column before = fact.about().isPresent()
-                    ? elsewhere.putIfAbsent(
-                            new Calculator.Reading(fact.fact(), fact.about().get()), column)
-                    : facts.putIfAbsent(fact.fact(), column);
-            tellTwice(before, column);
-        } else if (column.use() instanceof Column.Use.OfRule rule) {
-            tellTwice(rules.putIfAbsent(rule.rule(), column), column);
+        column.use().accept(new Taking(column)).ifPresent(other -> tellTwice(other, column));
+    }
+
+    /** Takes a column in, where no other says the same: then it is the other one that comes out. */
+    private final class Taking implements Column.Use.Visitor<Optional<Column>> {
+
+        private final Column column;
+
+        private Taking(Column column) {
+            this.column = column;
+        }
+
+        @Override
+        public Optional<Column> visit(Column.Use.Payer use) {
+            Optional<Column> before = payer;
+            payer = payer.or(() -> Optional.of(column));
+            return before;
+        }
+
+        @Override
+        public Optional<Column> visit(Column.Use.About use) {
+            Optional<Column> before = about;
+            about = about.or(() -> Optional.of(column));
+            return before;
+        }
+
+        @Override
+        public Optional<Column> visit(Column.Use.Reported use) {
+            Optional<Column> before = reported;
+            reported = reported.or(() -> Optional.of(column));
+            return before;
+        }
+
+        @Override
+        public Optional<Column> visit(Column.Use.Item use) {
+            Optional<Column> before = item;
+            item = item.or(() -> Optional.of(column));
+            return before;
+        }
+
+        @Override
+        public Optional<Column> visit(Column.Use.OfFact use) {
+            return use.about()
+                    .map(period -> first(elsewhere, new Calculator.Reading(use.fact(), period)))
+                    .orElseGet(() -> first(facts, use.fact()));
+        }
+
+        @Override
+        public Optional<Column> visit(Column.Use.OfRule use) {
+            return first(rules, use.rule());
+        }
+
+        @Override
+        public Optional<Column> visit(Column.Use.Unknown use) {
+            return Optional.empty();
+        }
+
+        private <K> Optional<Column> first(Map<K, Column> taken, K name) {
+            return Optional.ofNullable(taken.putIfAbsent(name, column));
         }
     }
 
@@ -112,16 +155,8 @@ final class Header {
                 .flatMap(fact -> given.about(fact).map(about -> new Column.Use.OfFact(fact, Optional.of(about))));
     }
 
-    private Optional<Column> one(Optional<Column> before, Column column) {
-        before.ifPresent(other -> tellTwice(other, column));
-        return Optional.of(before.orElse(column));
-    }
-
     private void tellTwice(Column other, Column column) {
-        if (other != null) {
-            mistakes.add(
-                    words.say("returns.doubledColumn", file, column.index() + 1, column.written(), other.index() + 1));
-        }
+        mistakes.add(words.say("returns.doubledColumn", file, column.index() + 1, column.written(), other.index() + 1));
     }
 
     private void check(Collection<Fact> asked, Collection<Fact> groups, TariffNames tariff) throws InputProblem {

@@ -1,7 +1,6 @@
 package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
-import dev.tariffc.cli.facts.Reading;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
@@ -157,38 +156,36 @@ final class LineReader {
     }
 
     private Optional<Value> value(int line, Column column, String cell) {
-        if (column.use() instanceof Column.Use.OfFact fact) {
-            Domain domain = fact.fact().domain();
-            return value(line, column, cell, domain, fact.fact().section());
-        } else if (column.use() instanceof Column.Use.OfRule rule) {
-            return value(line, column, cell, Domain.of(rule.rule().kind()), "");
-        }
-        return Optional.empty();
+        return column.values().flatMap(found -> value(line, column, cell, found));
     }
 
-    private Optional<Value> value(int line, Column column, String cell, Domain domain, String section) {
-        Reading reading = values.read(domain.kind() == Domain.Kind.TEXT ? name(cell) : cell, domain, currency);
-        if (reading instanceof Reading.Unreadable unreadable) {
-            tell(line, column, unreadable.why());
-            return Optional.empty();
-        } else if (reading instanceof Reading.Read read) {
-            if (read.value() instanceof Value.Text text && hasControls(text.text())) {
-                tell(line, column, words.say("returns.control"));
-                return Optional.empty();
-            }
-            Optional<Domain.Breach> breach = domain.check(read.value());
-            breach.ifPresent(b -> tell(line, column, outside(read.value(), domain, section)));
-            return breach.isEmpty() ? Optional.of(read.value()) : Optional.empty();
-        }
-        return Optional.empty();
+    private Optional<Value> value(int line, Column column, String cell, Column.Values found) {
+        Domain domain = found.domain();
+        return values.read(domain.kind() == Domain.Kind.TEXT ? name(cell) : cell, domain, currency)
+                .match(value -> sound(line, column, value, found), Optional::empty, why -> refused(line, column, why));
     }
 
-    private String outside(Value value, Domain domain, String section) {
+    private Optional<Value> sound(int line, Column column, Value value, Column.Values found) {
+        if (value instanceof Value.Text text && hasControls(text.text())) {
+            return refused(line, column, words.say("returns.control"));
+        }
+        return found.domain().check(value).isEmpty()
+                ? Optional.of(value)
+                : refused(line, column, outside(value, found));
+    }
+
+    private String outside(Value value, Column.Values found) {
+        Domain domain = found.domain();
         return words.say(
                 "returns.outside",
                 words.ofRuntime().value(value, domain.kind(), currency),
-                words.ofRuntime().section(section),
+                words.ofRuntime().section(found.section()),
                 words.ofRuntime().domain(domain, currency));
+    }
+
+    private Optional<Value> refused(int line, Column column, String why) {
+        tell(line, column, why);
+        return Optional.empty();
     }
 
     private void tell(int line, Column column, String message) {

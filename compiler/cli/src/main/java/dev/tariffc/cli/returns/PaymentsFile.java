@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
-import dev.tariffc.cli.facts.Reading;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -135,30 +134,34 @@ final class PaymentsFile {
     }
 
     private Optional<LocalDate> day(int line, String cell) {
-        if (values.read(cell, Domain.of(Domain.Kind.DATE), currency()) instanceof Reading.Read read
-                && read.value() instanceof Value.Day day) {
-            return Optional.of(day.date());
-        }
+        return values.read(cell, Domain.of(Domain.Kind.DATE), currency())
+                .match(
+                        value -> value instanceof Value.Day day ? Optional.of(day.date()) : noDay(line, cell),
+                        () -> noDay(line, cell),
+                        why -> noDay(line, cell));
+    }
+
+    private Optional<LocalDate> noDay(int line, String cell) {
         problems.add(line, column(OwnColumn.RECEIVED), words.say("returns.noDay", cell));
         return Optional.empty();
     }
 
     private Optional<Money> amount(int line, String cell) {
         Domain domain = Domain.of(Domain.Kind.MONEY).inStepsOf(CENT);
-        Reading reading = values.read(cell, domain, currency());
-        if (reading instanceof Reading.Read read && read.value() instanceof Value.Number number) {
-            boolean sound =
-                    number.value().signum() > 0 && domain.check(read.value()).isEmpty();
-            if (sound) {
-                return Optional.of(Money.of(currency(), number.value()));
-            }
-            problems.add(line, column(OwnColumn.AMOUNT), words.say("payments.amount", cell));
-        } else {
-            String why = reading instanceof Reading.Unreadable unreadable
-                    ? unreadable.why()
-                    : words.say("payments.amount", cell);
-            problems.add(line, column(OwnColumn.AMOUNT), why);
-        }
+        String noAmount = words.say("payments.amount", cell);
+        return values.read(cell, domain, currency())
+                .match(
+                        value -> value instanceof Value.Number number
+                                        && number.value().signum() > 0
+                                        && domain.check(value).isEmpty()
+                                ? Optional.of(Money.of(currency(), number.value()))
+                                : noAmount(line, noAmount),
+                        () -> noAmount(line, noAmount),
+                        why -> noAmount(line, why));
+    }
+
+    private Optional<Money> noAmount(int line, String why) {
+        problems.add(line, column(OwnColumn.AMOUNT), why);
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
@@ -12,9 +13,12 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.returns.Filing;
+import dev.tariffc.runtime.returns.Filings;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.returns.RowOutcome;
+import dev.tariffc.runtime.returns.Statements;
 import dev.tariffc.runtime.time.Period;
 import java.io.IOException;
 import java.io.Writer;
@@ -40,7 +44,7 @@ public final class ReturnsAssessment {
     private final RowProblems problems;
     private final AssessedRows table;
     private final Optional<PaymentsSource> payments;
-    private Optional<Statements> statements = Optional.empty();
+    private Optional<StatementCells> statements = Optional.empty();
     private Optional<RowProblems> paymentProblems = Optional.empty();
     private final Map<Currency, Money> sums = new TreeMap<>();
     private final Set<Period> paid = new TreeSet<>();
@@ -60,7 +64,7 @@ public final class ReturnsAssessment {
             RowProblems problems,
             Optional<PaymentsSource> payments,
             Terminal terminal) {
-        this.calculator = payments.isPresent() ? Stages.first(calculator) : calculator;
+        this.calculator = payments.isPresent() ? Statements.firstKnown(calculator) : calculator;
         this.payments = payments;
         this.terminal = terminal;
         this.words = terminal.words().with(calculator);
@@ -84,26 +88,34 @@ public final class ReturnsAssessment {
         RowProblems problems = new RowProblems(name, terminal.words());
         ReturnsFile file = ReturnsFile.read(name, calculator, names, problems, terminal);
         ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, problems, payments, terminal);
-        assessment.assess();
+        FiledLines filed = FiledLines.of(file);
+        assessment.assess(filed);
         if (payments.isPresent()) {
-            assessment.settle(payments.get(), calculator);
+            assessment.settle(payments.get(), calculator, filed.filings());
         }
         return assessment;
     }
 
-    private void settle(PaymentsSource source, Calculator latest) throws InputProblem {
+    private void settle(PaymentsSource source, Calculator latest, Filings filings) throws InputProblem {
         RowProblems found = new RowProblems(source.file(), words);
-        statements = Optional.of(Statements.of(source, latest, file, terminal, found));
+        Map<String, List<Entry>> received =
+                PaymentsFile.read(source.file(), latest, file.payers().keySet(), source.values(), found, terminal);
+        Statements drawn = Statements.draw(latest, filings, received, source.rates());
+        statements = Optional.of(new StatementCells(drawn, currency(), words));
         paymentProblems = Optional.of(found);
     }
 
-    private void assess() {
-        Filings filings =
-                payments.isPresent() ? Filings.firstReported(file, problems, words) : Filings.of(file, problems, words);
-        replaced = filings.replaced();
-        rows = filings.count();
+    private void assess(FiledLines filed) {
+        List<Filing> filings =
+                payments.isPresent() ? filed.filings().first() : filed.filings().latest();
+        filed.tell(filings, problems);
+        if (payments.isEmpty()) {
+            filed.tellDoubled(filings, problems);
+        }
+        replaced = filed.linesBeside(filings);
+        rows = filings.size();
         for (Charge charge : calculator.charges()) {
-            List<Row> rows = filings.rows(calculator, charge);
+            List<Row> rows = Filings.rows(filings, calculator, charge);
             Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
         }
         terminal.endProgress();
@@ -115,16 +127,68 @@ public final class ReturnsAssessment {
             terminal.progress(words.say("assess.progress", words.grouped(done), words.grouped(all)));
         }
         int line = outcome.row().line();
-        if (outcome instanceof RowOutcome.Assessed found) {
-            assessed.add(line);
-            take(outcome.row(), found.assessment());
-        } else if (outcome instanceof RowOutcome.FillsYear) {
-            filling.add(line);
-        } else if (outcome instanceof RowOutcome.HeldBack held) {
-            heldBack.add(line);
-            problems.add(line, heldBack(held));
-        } else {
-            refuse(outcome, charge);
+        outcome.accept(new Landing(charge)).ifPresent(landed -> landed.add(line));
+    }
+
+    /** With which others a row is counted, none where it is refused; and what is told of it on the way. */
+    private final class Landing implements RowOutcome.Visitor<Optional<Set<Integer>>> {
+
+        private final Charge charge;
+
+        private Landing(Charge charge) {
+            this.charge = charge;
+        }
+
+        @Override
+        public Optional<Set<Integer>> visit(RowOutcome.Assessed found) {
+            take(found.row(), found.assessment());
+            return Optional.of(assessed);
+        }
+
+        @Override
+        public Optional<Set<Integer>> visit(RowOutcome.FillsYear fillsYear) {
+            return Optional.of(filling);
+        }
+
+        @Override
+        public Optional<Set<Integer>> visit(RowOutcome.Unreadable unreadable) {
+            // Said already when it was read.
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Set<Integer>> visit(RowOutcome.UnknownPeriod unknown) {
+            throw new IllegalStateException(
+                    "the period of line " + unknown.row().line() + " was looked at when it was read");
+        }
+
+        @Override
+        public Optional<Set<Integer>> visit(RowOutcome.Doubled doubled) {
+            return refuse(
+                    doubled.row(), words.say("returns.doubled", doubled.other().line()));
+        }
+
+        @Override
+        public Optional<Set<Integer>> visit(RowOutcome.Refused found) {
+            found.refusals().forEach(refusal -> tell(found.row(), refusal, charge));
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Set<Integer>> visit(RowOutcome.AfterGap gap) {
+            String missing = words.ofRuntime().period(gap.missing());
+            return refuse(gap.row(), words.say("returns.gap", gap.row().payer(), missing));
+        }
+
+        @Override
+        public Optional<Set<Integer>> visit(RowOutcome.HeldBack held) {
+            problems.add(held.row().line(), heldBack(held));
+            return Optional.of(heldBack);
+        }
+
+        private Optional<Set<Integer>> refuse(Row row, String why) {
+            problems.add(row.line(), why);
+            return Optional.empty();
         }
     }
 
@@ -135,39 +199,25 @@ public final class ReturnsAssessment {
         table.add(row.payer(), assessment);
     }
 
-    private void refuse(RowOutcome outcome, Charge charge) {
-        int line = outcome.row().line();
-        if (outcome instanceof RowOutcome.Doubled doubled) {
-            problems.add(line, words.say("returns.doubled", doubled.other().line()));
-        } else if (outcome instanceof RowOutcome.AfterGap gap) {
-            problems.add(
-                    line,
-                    words.say(
-                            "returns.gap",
-                            outcome.row().payer(),
-                            words.ofRuntime().period(gap.missing())));
-        } else if (outcome instanceof RowOutcome.Refused refused) {
-            refused.refusals().forEach(refusal -> refuse(line, refusal, charge));
-        } else if (outcome instanceof RowOutcome.UnknownPeriod) {
-            throw new IllegalStateException("the period of line " + line + " was looked at when it was read");
-        }
-    }
-
-    private void refuse(int line, Refusal refusal, Charge charge) {
+    private void tell(Row row, Refusal refusal, Charge charge) {
         String why = words.ofRuntime().refusal(refusal, charge);
-        Optional<Column> column = refusal instanceof Refusal.MissingFact missing
-                ? file.column(missing.fact(), missing.about())
-                : refusal instanceof Refusal.OutOfDomain outside
-                        ? file.column(outside.fact(), outside.about())
-                        : Optional.empty();
+        Optional<Column> column = column(refusal);
         if (column.isPresent()) {
-            problems.add(line, column.get(), why);
+            problems.add(row.line(), column.get(), why);
         } else {
-            problems.add(line, why);
+            problems.add(row.line(), why);
             if (refusal instanceof Refusal.MissingFact missing) {
                 lacking.add(missing.fact());
             }
         }
+    }
+
+    private Optional<Column> column(Refusal refusal) {
+        return refusal instanceof Refusal.MissingFact missing
+                ? file.column(missing.fact(), missing.about())
+                : refusal instanceof Refusal.OutOfDomain outside
+                        ? file.column(outside.fact(), outside.about())
+                        : Optional.empty();
     }
 
     private String heldBack(RowOutcome.HeldBack held) {
@@ -186,7 +236,7 @@ public final class ReturnsAssessment {
         return problems.count() == 0
                 && file.header().mistakes().isEmpty()
                 && paymentProblems.map(RowProblems::count).orElse(0) == 0
-                && statements.map(Statements::areComplete).orElse(true);
+                && statements.map(drawn -> drawn.statements().isComplete()).orElse(true);
     }
 
     /** Writes what is owed as CSV. */
@@ -214,7 +264,7 @@ public final class ReturnsAssessment {
         if (!filling.isEmpty()) {
             landed.add(words.say("assess.filling", words.grouped(filling.size())));
         }
-        int refused = rows - assessed.size() - filling.size() - heldBack.size();
+        int left = rows - assessed.size() - filling.size() - heldBack.size();
         terminal.tell(words.ofRuntime().title(calculator.tariff()));
         terminal.tell(words.say(
                 "assess.payers",
@@ -233,10 +283,14 @@ public final class ReturnsAssessment {
             terminal.tell(words.say("assess.payable", words.ofRuntime().money(sum)));
         }
         statements.ifPresent(drawn -> drawn.printSummary(terminal));
-        terminal.tell(words.say("assess.left", words.grouped(Math.max(0, refused)), words.grouped(heldBack.size())));
+        terminal.tell(words.say("assess.left", words.grouped(Math.max(0, left)), words.grouped(heldBack.size())));
     }
 
     private Money nothing() {
-        return Money.zero(calculator.charges().get(0).currency());
+        return Money.zero(currency());
+    }
+
+    private Currency currency() {
+        return calculator.charges().get(0).currency();
     }
 }

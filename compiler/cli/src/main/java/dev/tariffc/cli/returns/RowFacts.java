@@ -1,22 +1,21 @@
 package dev.tariffc.cli.returns;
 
+import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The facts of the lines of one payer and period, where they stand.
  *
  * @param lines several only where each is about an item
- * @param readings the period that each column is about; null where the period of the lines is not known
+ * @param readings the period that the name of a fact alone means
  */
-record RowFacts(Header header, List<Cells> lines, Map<Fact, Period> readings) implements Facts {
+record RowFacts(Header header, List<Cells> lines, List<Calculator.Reading> readings) implements Facts {
 
     @Override
     public Optional<Value> fact(Fact fact, Period about, String item) {
@@ -25,7 +24,7 @@ record RowFacts(Header header, List<Cells> lines, Map<Fact, Period> readings) im
             return value(named.get(), item);
         }
         Optional<Column> column = header.of(fact);
-        boolean here = readings == null || (readings.containsKey(fact) && Objects.equals(readings.get(fact), about));
+        boolean here = readings.contains(new Calculator.Reading(fact, about));
         return column.isEmpty() || !here ? Optional.empty() : value(column.get(), item);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Draws a statement of account: a pure function of the entries, whatever their order. */
 public final class Account {
@@ -15,12 +16,26 @@ public final class Account {
     /** A statement, or the months whose rates it lacks. */
     public sealed interface Drawn {
 
-        record Complete(Statement statement) implements Drawn {}
+        /** What each of the two comes to. */
+        <R> R match(Function<Complete, R> complete, Function<NoRates, R> noRates);
+
+        /** Every rate that was needed was there. */
+        record Complete(Statement statement) implements Drawn {
+            @Override
+            public <R> R match(Function<Complete, R> complete, Function<NoRates, R> noRates) {
+                return complete.apply(this);
+            }
+        }
 
         /** For each debt and payment, the first month of which nothing was published. */
         record NoRates(SortedSet<YearMonth> months) implements Drawn {
             public NoRates {
                 months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
+            }
+
+            @Override
+            public <R> R match(Function<Complete, R> complete, Function<NoRates, R> noRates) {
+                return noRates.apply(this);
             }
         }
     }
@@ -32,6 +47,7 @@ public final class Account {
      * @throws IllegalArgumentException if two reports of one period came on the same day, or currencies differ
      */
     public static Drawn statement(Collection<Entry> entries, AccountTerms terms, RateSeries rates) {
-        return new Ledger(terms, rates).draw(Debts.of(entries, terms.allowance()), Ledger.received(entries));
+        Entries sorted = Entries.of(entries);
+        return new Ledger(terms, rates).draw(Debts.of(sorted.histories(), terms.allowance()), sorted.received());
     }
 }

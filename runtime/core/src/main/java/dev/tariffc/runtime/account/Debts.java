@@ -1,14 +1,11 @@
 package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.account.Statement.Correction;
-import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * Which debts there are, and which of them each correction goes with.
@@ -37,10 +34,11 @@ record Debts(List<Owed> owed, List<Correction> pending) {
             .thenComparing(Correction::period)
             .thenComparing(Correction::found);
 
-    static Debts of(Collection<Entry> entries, Allowance allowance) {
+    /** @param histories of each period */
+    static Debts of(Collection<History> histories, Allowance allowance) {
         List<Entry.Assessed> first = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
-        byPeriod(entries).forEach((period, history) -> {
+        histories.forEach(history -> {
             history.first().ifPresent(first::add);
             corrections.addAll(history.corrections(allowance));
         });
@@ -65,17 +63,5 @@ record Debts(List<Owed> owed, List<Correction> pending) {
                 .filter(correction -> !correction.notified().isBefore(from)
                         && correction.notified().isBefore(before))
                 .toList();
-    }
-
-    private static NavigableMap<Period, History> byPeriod(Collection<Entry> entries) {
-        NavigableMap<Period, History> histories = new TreeMap<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Assessed assessed) {
-                histories.computeIfAbsent(assessed.period(), History::new).add(assessed);
-            } else if (entry instanceof Entry.Adjusted adjusted) {
-                histories.computeIfAbsent(adjusted.period(), History::new).add(adjusted.error());
-            }
-        }
-        return histories;
     }
 }

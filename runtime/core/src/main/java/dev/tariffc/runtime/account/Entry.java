@@ -8,6 +8,17 @@ import java.util.Optional;
 /** What a payer's account is drawn from. The order of entries never matters. */
 public sealed interface Entry {
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(Assessed assessed);
+
+        R visit(Received received);
+
+        R visit(Adjusted adjusted);
+    }
+
     /**
      * What is payable for a period. The entry with the earliest report stands; a later one of the same period restates it, and
      * is adjusted on the next payment that falls due after its report.
@@ -17,7 +28,12 @@ public sealed interface Entry {
      * @param section the section of the tariff that the amount comes from
      */
     record Assessed(Period period, LocalDate due, Money amount, Optional<LocalDate> reported, String section)
-            implements Entry {}
+            implements Entry {
+        @Override
+        public <R> R accept(Entry.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * Money that came in.
@@ -33,6 +49,11 @@ public sealed interface Entry {
                 throw new IllegalArgumentException("a payment of " + amount);
             }
         }
+
+        @Override
+        public <R> R accept(Entry.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /**
@@ -40,5 +61,10 @@ public sealed interface Entry {
      *
      * @param period the period whose payment was wrong
      */
-    record Adjusted(Period period, PaymentError error) implements Entry {}
+    record Adjusted(Period period, PaymentError error) implements Entry {
+        @Override
+        public <R> R accept(Entry.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

@@ -39,15 +39,9 @@ final class Ledger {
         this.rates = rates;
     }
 
-    static List<Entry.Received> received(Collection<Entry> entries) {
-        return entries.stream()
-                .filter(Entry.Received.class::isInstance)
-                .map(Entry.Received.class::cast)
-                .sorted(IN_TURN)
-                .toList();
-    }
-
-    Drawn draw(Debts debts, List<Entry.Received> payments) {
+    /** @param received in any order */
+    Drawn draw(Debts debts, Collection<Entry.Received> received) {
+        List<Entry.Received> payments = received.stream().sorted(IN_TURN).toList();
         List<OpenDebt> all = debts.owed().stream().map(OpenDebt::new).toList();
         Deque<OpenDebt> toCome = new ArrayDeque<>(all);
         for (Entry.Received payment : payments) {
@@ -147,13 +141,19 @@ final class Ledger {
     }
 
     private void charge(OpenDebt debt, Money on, LocalDate from, LocalDate until, InterestTerms interest) {
-        Interest accrued = Interest.between(interest, on.amount(), debt.due(), from, until, rates);
-        if (accrued instanceof Interest.NoRate noRate) {
-            missing.add(noRate.month());
-        } else if (accrued instanceof Interest.Accrued known && known.days() > 0) {
-            Money amount = Money.of(terms.currency(), terms.rounding().apply(known.amount()));
-            debt.charge(new Charged(on, until, known, amount));
-        }
+        Interest.between(interest, on.amount(), debt.due(), from, until, rates)
+                .match(Optional::of, this::lacks)
+                .filter(accrued -> accrued.days() > 0)
+                .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued))));
+    }
+
+    private Optional<Interest.Accrued> lacks(Interest.NoRate noRate) {
+        missing.add(noRate.month());
+        return Optional.empty();
+    }
+
+    private Money rounded(Interest.Accrued accrued) {
+        return Money.of(terms.currency(), terms.rounding().apply(accrued.amount()));
     }
 
     private Money nothing() {

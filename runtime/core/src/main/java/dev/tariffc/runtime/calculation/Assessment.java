@@ -7,6 +7,7 @@ import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a payer owes for a period.
@@ -49,6 +50,11 @@ public record Assessment(
             sum = sum.plus(result.payable());
         }
         return sum;
+    }
+
+    /** The sections of the sentences that gave the amounts, and of the amounts that went into those; none on the fast path. */
+    public Set<String> sections() {
+        return AmountSections.of(this);
     }
 
     /** The sum of all amounts before rounding. */

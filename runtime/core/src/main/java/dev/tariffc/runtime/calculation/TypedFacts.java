@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The facts of one payer for one paid period, whose builder each generated calculator makes typed. Immutable. */
-public abstract class TypedFacts {
+public abstract class TypedFacts implements NamedFacts {
 
     private final Map<Fact, Value> values;
     private final Map<Calculator.Reading, Value> elsewhere;
@@ -30,7 +30,7 @@ public abstract class TypedFacts {
         this.elsewhere = Map.copyOf(elsewhere);
     }
 
-    /** The same facts in the periods that a charge reads them for. */
+    @Override
     public final Facts about(List<Calculator.Reading> readings) {
         FactTable table = new FactTable();
         for (Calculator.Reading reading : readings) {

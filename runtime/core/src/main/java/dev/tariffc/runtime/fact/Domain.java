@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.fact;
 
 import dev.tariffc.runtime.number.Rational;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public record Domain(
 
     /** Digits after the point that a number may have. */
     public static final int DECIMALS = 12;
+
+    private static final Rational LARGEST = Rational.of(BigInteger.TEN.pow(WHOLE_DIGITS));
+    private static final Rational FINEST = Rational.of(BigInteger.TEN.pow(DECIMALS));
 
     /** The kinds of facts. Percentages are ratios: 20% is 1/5. */
     public enum Kind {
@@ -72,13 +76,39 @@ public record Domain(
 
     /** What is wrong with a value, if anything is. */
     public Optional<Breach> check(Value value) {
-        if (value instanceof Value.NotAvailable) {
+        return value.accept(new Check());
+    }
+
+    private final class Check implements Value.Visitor<Optional<Breach>> {
+
+        @Override
+        public Optional<Breach> visit(Value.Number number) {
+            return kind.isNumeric() ? checkNumber(number.value()) : Optional.of(Breach.KIND);
+        }
+
+        @Override
+        public Optional<Breach> visit(Value.YesNo yesNo) {
+            return unless(kind == Kind.YES_NO);
+        }
+
+        @Override
+        public Optional<Breach> visit(Value.Day day) {
+            return unless(kind == Kind.DATE);
+        }
+
+        @Override
+        public Optional<Breach> visit(Value.Text text) {
+            return unless(kind == Kind.TEXT || (kind == Kind.CHOICE && choices.contains(text.text())));
+        }
+
+        @Override
+        public Optional<Breach> visit(Value.NotAvailable value) {
             return Optional.empty();
         }
-        if (!fits(value)) {
-            return Optional.of(Breach.KIND);
+
+        private static Optional<Breach> unless(boolean fits) {
+            return fits ? Optional.empty() : Optional.of(Breach.KIND);
         }
-        return value instanceof Value.Number number ? checkNumber(number.value()) : Optional.empty();
     }
 
     private Optional<Breach> checkNumber(Rational number) {
@@ -95,19 +125,6 @@ public record Domain(
             return Optional.of(Breach.OFF_STEP);
         }
         return number.times(FINEST).isWhole() ? Optional.empty() : Optional.of(Breach.TOO_MANY_DIGITS);
-    }
-
-    private static final Rational LARGEST = Rational.of(java.math.BigInteger.TEN.pow(WHOLE_DIGITS));
-    private static final Rational FINEST = Rational.of(java.math.BigInteger.TEN.pow(DECIMALS));
-
-    private boolean fits(Value value) {
-        return switch (kind) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> value instanceof Value.Number;
-            case DATE -> value instanceof Value.Day;
-            case TEXT -> value instanceof Value.Text;
-            case YES_NO -> value instanceof Value.YesNo;
-            case CHOICE -> value instanceof Value.Text text && choices.contains(text.text());
-        };
     }
 
     /** How a value lies outside. */

@@ -6,18 +6,58 @@ import java.time.LocalDate;
 /** The value of a fact, or of a rule that was set. */
 public sealed interface Value {
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(Number number);
+
+        R visit(YesNo yesNo);
+
+        R visit(Day day);
+
+        R visit(Text text);
+
+        R visit(NotAvailable value);
+    }
+
     /** Money in whole currency units, a count, a ratio (20% is 1/5), hours or days. */
-    record Number(Rational value) implements Value {}
+    record Number(Rational value) implements Value {
+        @Override
+        public <R> R accept(Value.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record YesNo(boolean value) implements Value {}
+    record YesNo(boolean value) implements Value {
+        @Override
+        public <R> R accept(Value.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record Day(LocalDate date) implements Value {}
+    record Day(LocalDate date) implements Value {
+        @Override
+        public <R> R accept(Value.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A text, or the value of a choice. */
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+        @Override
+        public <R> R accept(Value.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Known to be unknown: not zero, and not missing either. */
-    record NotAvailable() implements Value {}
+    record NotAvailable() implements Value {
+        @Override
+        public <R> R accept(Value.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     static Value of(Rational number) {
         return new Number(number);

@@ -8,9 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a principal bears from its due date to its receipt, exactly, or the month whose rate is missing. */
 public sealed interface Interest {
+
+    /** What each of the two comes to. */
+    <R> R match(Function<Accrued, R> accrued, Function<NoRate, R> noRate);
 
     /**
      * @param amount exact, in the unit of the principal
@@ -21,10 +25,20 @@ public sealed interface Interest {
         public Accrued {
             spans = List.copyOf(spans);
         }
+
+        @Override
+        public <R> R match(Function<Accrued, R> accrued, Function<NoRate, R> noRate) {
+            return accrued.apply(this);
+        }
     }
 
     /** No rate was published in the month whose last one is needed. */
-    record NoRate(YearMonth month) implements Interest {}
+    record NoRate(YearMonth month) implements Interest {
+        @Override
+        public <R> R match(Function<Accrued, R> accrued, Function<NoRate, R> noRate) {
+            return noRate.apply(this);
+        }
+    }
 
     /**
      * Days of one month that bear one rate.

@@ -3,7 +3,6 @@ package dev.tariffc.runtime.returns;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Figure;
-import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Total;
@@ -54,7 +53,7 @@ public final class Returns {
     private final List<Total> totals;
     private final Consumer<RowOutcome> outcomes;
     private final Map<String, List<Sum>> years = new HashMap<>();
-    private final Map<Hold, Entry> holds = new HashMap<>();
+    private final Map<Hold, PlacedRow> holds = new HashMap<>();
 
     private Returns(Calculator calculator, Charge charge, Consumer<RowOutcome> outcomes) {
         this.calculator = calculator;
@@ -71,153 +70,160 @@ public final class Returns {
      */
     public static void assess(
             Calculator calculator, Charge charge, Collection<Row> rows, Consumer<RowOutcome> outcomes) {
-        Filing filing = new Filing(calculator, charge, rows);
+        PlacedRows placed = new PlacedRows(calculator, charge, rows);
         Returns returns = new Returns(calculator, charge, outcomes);
-        filing.withoutPlace().forEach(outcomes);
-        filing.byPeriod().forEach(returns::assess);
+        placed.withoutPlace().forEach(outcomes);
+        placed.byPeriod().forEach(returns::assess);
     }
 
-    private void assess(Period paid, List<Entry> entries) {
-        entries.forEach(this::measure);
-        holdBack(entries);
-        List<Entry> open = entries.stream().filter(Entry::isOpen).toList();
-        Map<Entry, RowOutcome> found = new HashMap<>();
-        if (calculator.untimely(charge, paid).isPresent()) {
-            open.forEach(entry -> found.put(entry, new RowOutcome.FillsYear(entry.row(), paid)));
-        } else {
-            Map<GroupOf, GroupSums> groups = groupSums(open);
-            for (Entry entry : open) {
-                Outcome outcome = calculator.assess(charge, paid, entry.row().facts(), position(entry, groups));
-                if (outcome instanceof Outcome.Assessed assessed) {
-                    found.put(entry, new RowOutcome.Assessed(entry.row(), assessed.assessment()));
-                } else if (outcome instanceof Outcome.Refused refused) {
-                    entry.becomes(new RowOutcome.Refused(entry.row(), refused.refusals()));
-                }
+    private void assess(Period paid, List<PlacedRow> rows) {
+        rows.forEach(this::measure);
+        holdBack(rows);
+        Map<PlacedRow, RowOutcome> found = outcomes(paid, rows);
+        holdBack(rows);
+        for (PlacedRow placed : rows) {
+            if (placed.isOpen()) {
+                placed.becomes(found.get(placed));
+                addUp(placed);
             }
-            holdBack(entries);
-        }
-        for (Entry entry : entries) {
-            if (entry.isOpen()) {
-                entry.becomes(found.get(entry));
-                addUp(entry);
-            }
-            if (!entry.isStandIn()) {
-                outcomes.accept(entry.outcome());
+            if (!placed.isStandIn()) {
+                outcomes.accept(placed.outcome());
             }
         }
     }
 
-    /** Finds what the entry adds to each total, and with whom it is combined. */
-    private void measure(Entry entry) {
-        List<Entry.Part> parts = new ArrayList<>();
+    /** What comes of each row that is open; one that is refused is so no longer. */
+    private Map<PlacedRow, RowOutcome> outcomes(Period paid, List<PlacedRow> rows) {
+        List<PlacedRow> open = rows.stream().filter(PlacedRow::isOpen).toList();
+        Map<PlacedRow, RowOutcome> found = new HashMap<>();
+        if (!isTimely(paid)) {
+            open.forEach(placed -> found.put(placed, new RowOutcome.FillsYear(placed.row(), paid)));
+            return found;
+        }
+        Map<GroupOf, GroupSums> groups = groupSums(open);
+        for (PlacedRow placed : open) {
+            Row row = placed.row();
+            RowOutcome outcome = calculator
+                    .assess(charge, paid, row.facts(), position(placed, groups))
+                    .match(
+                            assessment -> new RowOutcome.Assessed(row, assessment),
+                            refusals -> new RowOutcome.Refused(row, refusals));
+            found.put(placed, outcome);
+            if (outcome.owed().isEmpty()) {
+                placed.becomes(outcome);
+            }
+        }
+        return found;
+    }
+
+    /** Finds what the row adds to each total, and with whom it is combined. */
+    private void measure(PlacedRow placed) {
+        List<PlacedRow.Part> parts = new ArrayList<>();
         Set<Refusal> refusals = new LinkedHashSet<>();
         for (Total total : totals) {
-            Period over = calculator.over(total, entry.paid(), entry.row().facts());
-            Rational amount = null;
-            if (entry.isOpen()) {
+            Period over = calculator.over(total, placed.paid(), placed.row().facts());
+            Optional<Rational> amount = Optional.empty();
+            if (placed.isOpen()) {
                 Figure running =
-                        calculator.running(total, entry.paid(), entry.row().facts());
+                        calculator.running(total, placed.paid(), placed.row().facts());
                 refusals.addAll(running.refusals());
-                amount = running.isKnown() ? running.number() : null;
+                amount = running.isKnown() ? Optional.of(running.number()) : Optional.empty();
             }
-            parts.add(new Entry.Part(over, groups(total, over, entry), amount));
+            parts.add(new PlacedRow.Part(over, groups(total, over, placed), amount));
         }
-        entry.parts(parts);
+        placed.parts(parts);
         if (!refusals.isEmpty()) {
-            refuse(entry, refusals);
+            refuse(placed, refusals);
         }
     }
 
     /** Says all that is wrong, not only what keeps the row out of the totals. */
-    private void refuse(Entry entry, Set<Refusal> refusals) {
-        Outcome outcome = calculator.assess(charge, entry.paid(), entry.row().facts(), Position.unknown());
-        if (outcome instanceof Outcome.Refused refused && isTimely(entry.paid())) {
-            refusals.addAll(refused.refusals());
+    private void refuse(PlacedRow placed, Set<Refusal> refusals) {
+        if (isTimely(placed.paid())) {
+            refusals.addAll(calculator
+                    .assess(charge, placed.paid(), placed.row().facts(), Position.unknown())
+                    .match(assessment -> List.<Refusal>of(), found -> found));
         }
-        entry.becomes(new RowOutcome.Refused(entry.row(), List.copyOf(refusals)));
+        placed.becomes(new RowOutcome.Refused(placed.row(), List.copyOf(refusals)));
     }
 
     private boolean isTimely(Period paid) {
         return calculator.untimely(charge, paid).isEmpty();
     }
 
-    private Set<String> groups(Total total, Period over, Entry entry) {
-        if (!entry.isIllegible()) {
-            return group(total, entry).map(Set::of).orElse(Set.of());
+    private Set<String> groups(Total total, Period over, PlacedRow placed) {
+        if (!placed.isIllegible()) {
+            return group(total, placed).map(Set::of).orElse(Set.of());
         }
         Set<String> groups = new LinkedHashSet<>();
-        Entry before = entry.earlier();
-        Entry after = entry.later();
         boolean isKnown = false;
-        if (before != null && isIn(over, total, before)) {
-            group(total, before).ifPresent(groups::add);
+        Optional<PlacedRow> before = placed.earlier().filter(row -> isIn(over, total, row));
+        if (before.isPresent()) {
+            group(total, before.get()).ifPresent(groups::add);
             isKnown = true;
         }
-        while (after != null && isIn(over, total, after)) {
-            group(total, after).ifPresent(groups::add);
+        Optional<PlacedRow> after = placed.later().filter(row -> isIn(over, total, row));
+        while (after.isPresent()) {
+            group(total, after.get()).ifPresent(groups::add);
             isKnown = true;
-            after = after.later();
+            after = after.get().later().filter(row -> isIn(over, total, row));
         }
         return isKnown ? groups : ANY_GROUP;
     }
 
-    private boolean isIn(Period over, Total total, Entry entry) {
-        return calculator.over(total, entry.paid(), entry.row().facts()).equals(over);
+    private boolean isIn(Period over, Total total, PlacedRow placed) {
+        return calculator.over(total, placed.paid(), placed.row().facts()).equals(over);
     }
 
-    private Optional<String> group(Total total, Entry entry) {
-        return calculator.group(total, entry.paid(), entry.row().facts());
+    private Optional<String> group(Total total, PlacedRow placed) {
+        return calculator.group(total, placed.paid(), placed.row().facts());
     }
 
     /** Goes on until nothing more is held back: whoever is, holds back its group in turn. */
-    private void holdBack(List<Entry> entries) {
+    private void holdBack(List<PlacedRow> rows) {
         boolean changed = !totals.isEmpty();
         while (changed) {
             changed = false;
-            for (Entry entry : entries) {
-                if (entry.isOpen()) {
-                    Entry cause = cause(entry);
-                    if (cause != null) {
-                        entry.becomes(cause.holdingBack(entry.row()));
-                    }
+            for (PlacedRow placed : rows) {
+                if (placed.isOpen()) {
+                    cause(placed).ifPresent(placed::waitsFor);
                 }
-                if (!entry.isOpen()) {
-                    changed |= hold(entry);
+                if (!placed.isOpen()) {
+                    changed |= hold(placed);
                 }
             }
         }
     }
 
-    private boolean hold(Entry entry) {
+    private boolean hold(PlacedRow placed) {
         boolean changed = false;
         for (int i = 0; i < totals.size(); i++) {
-            for (Hold hold : holdsOf(totals.get(i), entry.parts().get(i), entry.row())) {
-                changed |= holds.putIfAbsent(hold, entry) == null;
+            for (Hold hold : holdsOf(totals.get(i), placed.parts().get(i), placed.row())) {
+                changed |= holds.putIfAbsent(hold, placed) == null;
             }
         }
         return changed;
     }
 
-    private Entry cause(Entry entry) {
+    private Optional<PlacedRow> cause(PlacedRow placed) {
         for (int i = 0; i < totals.size(); i++) {
             Total total = totals.get(i);
-            Entry.Part part = entry.parts().get(i);
-            List<Hold> reasons = holdsOf(total, part, entry.row());
+            PlacedRow.Part part = placed.parts().get(i);
+            List<Hold> reasons = holdsOf(total, part, placed.row());
             if (!part.groups().isEmpty()) {
                 ANY_GROUP.forEach(any -> reasons.add(new Hold(total, part.over(), true, any)));
             }
             for (Hold hold : reasons) {
-                Entry cause = holds.get(hold);
-                if (cause != null) {
-                    return cause;
+                if (holds.containsKey(hold)) {
+                    return Optional.of(holds.get(hold));
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    /** What the entry holds back: its payer and its groups. */
-    private static List<Hold> holdsOf(Total total, Entry.Part part, Row row) {
+    /** What the placed holds back: its payer and its groups. */
+    private static List<Hold> holdsOf(Total total, PlacedRow.Part part, Row row) {
         List<Hold> holds = new ArrayList<>();
         if (!row.payer().isEmpty()) {
             holds.add(new Hold(total, part.over(), false, row.payer()));
@@ -226,13 +232,13 @@ public final class Returns {
         return holds;
     }
 
-    private Map<GroupOf, GroupSums> groupSums(List<Entry> entries) {
+    private Map<GroupOf, GroupSums> groupSums(List<PlacedRow> rows) {
         Map<GroupOf, GroupSums> sums = new HashMap<>();
-        for (Entry entry : entries) {
+        for (PlacedRow placed : rows) {
             for (int i = 0; i < totals.size(); i++) {
-                Rational soFar = soFar(entry, i);
-                Rational amount = entry.parts().get(i).amount();
-                for (String group : entry.parts().get(i).groups()) {
+                Rational soFar = soFar(placed, i);
+                Rational amount = placed.parts().get(i).amount().orElseThrow();
+                for (String group : placed.parts().get(i).groups()) {
                     sums.merge(
                             new GroupOf(totals.get(i), group),
                             GroupSums.NONE.plus(soFar, amount),
@@ -243,13 +249,13 @@ public final class Returns {
         return sums;
     }
 
-    private Position position(Entry entry, Map<GroupOf, GroupSums> groups) {
+    private Position position(PlacedRow placed, Map<GroupOf, GroupSums> groups) {
         Position position = Position.unknown();
         for (int i = 0; i < totals.size(); i++) {
             Total total = totals.get(i);
-            Entry.Part part = entry.parts().get(i);
+            PlacedRow.Part part = placed.parts().get(i);
             if (part.groups().isEmpty()) {
-                position = position.with(total, part.over(), soFar(entry, i));
+                position = position.with(total, part.over(), soFar(placed, i));
             }
             for (String group : part.groups()) {
                 GroupSums sums = groups.get(new GroupOf(total, group));
@@ -259,22 +265,22 @@ public final class Returns {
         return position;
     }
 
-    private Rational soFar(Entry entry, int total) {
-        List<Sum> sums = years.get(entry.row().payer());
+    private Rational soFar(PlacedRow placed, int total) {
+        List<Sum> sums = years.get(placed.row().payer());
         return sums != null
                         && sums.get(total)
                                 .over()
-                                .equals(entry.parts().get(total).over())
+                                .equals(placed.parts().get(total).over())
                 ? sums.get(total).amount()
                 : Rational.ZERO;
     }
 
-    private void addUp(Entry entry) {
+    private void addUp(PlacedRow placed) {
         List<Sum> sums = new ArrayList<>();
         for (int i = 0; i < totals.size(); i++) {
-            Entry.Part part = entry.parts().get(i);
-            sums.add(new Sum(part.over(), soFar(entry, i).plus(part.amount())));
+            PlacedRow.Part part = placed.parts().get(i);
+            sums.add(new Sum(part.over(), soFar(placed, i).plus(part.amount().orElseThrow())));
         }
-        years.put(entry.row().payer(), sums);
+        years.put(placed.row().payer(), sums);
     }
 }

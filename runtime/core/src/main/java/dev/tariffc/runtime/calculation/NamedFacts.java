@@ -1,0 +1,12 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Facts;
+import java.util.List;
+
+/** Facts as a payer reports them, by their names alone: of which period each is, the period that is paid tells. */
+@FunctionalInterface
+public interface NamedFacts {
+
+    /** The same facts in the periods that their names alone mean. */
+    Facts about(List<Calculator.Reading> readings);
+}

@@ -1,0 +1,118 @@
+package dev.tariffc.runtime.returns;
+
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * All that payers reported, as it stood from day to day: of filings of one payer and period the later restates the earlier.
+ * Filings of which payer or period cannot be read restate nothing.
+ */
+public final class Filings {
+
+    private record PayerPeriod(String payer, Period about) {}
+
+    private final List<Filing> ofNoSubject = new ArrayList<>();
+    private final Map<PayerPeriod, NavigableMap<LocalDate, List<Filing>>> reports = new LinkedHashMap<>();
+
+    private Filings() {}
+
+    public static Filings of(Collection<Filing> all) {
+        Filings filings = new Filings();
+        all.forEach(filings::add);
+        return filings;
+    }
+
+    private void add(Filing filing) {
+        if (filing.payer().isEmpty() || filing.about().isEmpty()) {
+            ofNoSubject.add(filing);
+        } else {
+            reports.computeIfAbsent(
+                            new PayerPeriod(filing.payer(), filing.about().get()), key -> new TreeMap<>())
+                    .computeIfAbsent(day(filing), day -> new ArrayList<>(1))
+                    .add(filing);
+        }
+    }
+
+    /** Without a day it was reported in time, before any correction. */
+    private static LocalDate day(Filing filing) {
+        return filing.reported().orElse(LocalDate.MIN);
+    }
+
+    /** As they were first reported: what came later is an adjustment, and rewrites nothing. */
+    public List<Filing> first() {
+        return pick(reported -> reported.firstKey());
+    }
+
+    /** As they stand: the latest of each payer and period, which corrects the others. */
+    public List<Filing> latest() {
+        return pick(reported -> reported.lastKey());
+    }
+
+    /** As they had been reported by a day, or as they were first reported where that was later. */
+    public List<Filing> reportedBy(LocalDate day) {
+        return pick(reported -> {
+            NavigableMap<LocalDate, List<Filing>> until = reported.headMap(day, true);
+            return until.isEmpty() ? reported.firstKey() : until.lastKey();
+        });
+    }
+
+    private List<Filing> pick(Function<NavigableMap<LocalDate, List<Filing>>, LocalDate> day) {
+        List<Filing> picked = new ArrayList<>(ofNoSubject);
+        reports.values().forEach(reported -> picked.addAll(reported.get(day.apply(reported))));
+        return List.copyOf(picked);
+    }
+
+    /** The days on which what had been reported before was reported otherwise. */
+    public SortedSet<LocalDate> restated() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        reports.values()
+                .forEach(reported ->
+                        days.addAll(reported.tailMap(reported.firstKey(), false).keySet()));
+        return days;
+    }
+
+    /** The rows of filings that have to do with a charge. */
+    public static List<Row> rows(Collection<Filing> filings, Calculator calculator, Charge charge) {
+        PaidPeriods periods = new PaidPeriods(calculator, charge);
+        Map<Period, List<Calculator.Reading>> readings = new HashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Filing filing : filings) {
+            if (filing.about().isEmpty()) {
+                rows.add(Row.withoutPeriod(
+                        filing.line(), filing.payer(), filing.facts().about(standing(calculator)), filing.state()));
+            } else {
+                filing.about()
+                        .flatMap(periods::paidOn)
+                        .ifPresent(paid -> rows.add(new Row(
+                                filing.line(),
+                                filing.payer(),
+                                filing.about(),
+                                filing.facts()
+                                        .about(readings.computeIfAbsent(
+                                                paid, period -> calculator.readings(charge, period))),
+                                filing.state())));
+            }
+        }
+        return rows;
+    }
+
+    /** As if all facts stood. */
+    private static List<Calculator.Reading> standing(Calculator calculator) {
+        return calculator.facts().stream()
+                .map(fact -> new Calculator.Reading(fact, null))
+                .toList();
+    }
+}

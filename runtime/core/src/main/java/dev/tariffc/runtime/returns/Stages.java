@@ -1,0 +1,101 @@
+package dev.tariffc.runtime.returns;
+
+import dev.tariffc.runtime.account.Entry;
+import dev.tariffc.runtime.calculation.Assessment;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * What was payable as it was first reported and known, and what changed from day to day: with each later report, and with
+ * each later text of the tariff. A change is a further entry and rewrites nothing.
+ */
+final class Stages {
+
+    private record PayerPeriod(String payer, Period about) {}
+
+    private final Calculator calculator;
+    private final Filings filings;
+    private final Map<String, Map<Period, List<Entry.Assessed>>> entries = new LinkedHashMap<>();
+
+    private Stages(Calculator calculator, Filings filings) {
+        this.calculator = calculator;
+        this.filings = filings;
+    }
+
+    /** The entries of each payer, by the period that is paid. */
+    static Map<String, Map<Period, List<Entry.Assessed>>> of(Calculator calculator, Filings filings) {
+        Stages stages = new Stages(calculator, filings);
+        stages.take(LocalDate.MIN);
+        SortedSet<LocalDate> days = filings.restated();
+        days.addAll(calculator.knownFrom().stream().skip(1).toList());
+        days.forEach(stages::take);
+        return stages.entries;
+    }
+
+    private void take(LocalDate day) {
+        List<Filing> then = filings.reportedBy(day);
+        Map<PayerPeriod, LocalDate> reported = new HashMap<>();
+        then.forEach(filing -> filing.about()
+                .ifPresent(about ->
+                        filing.reported().ifPresent(on -> reported.put(new PayerPeriod(filing.payer(), about), on))));
+        Calculator known = knownOn(day);
+        for (Charge charge : known.charges()) {
+            Returns.assess(
+                    known,
+                    charge,
+                    Filings.rows(then, known, charge),
+                    outcome -> outcome.owed().ifPresent(assessment -> {
+                        String payer = outcome.row().payer();
+                        // A first report came on its day, or in time where it has none; a change, on the day that
+                        // brought it.
+                        add(
+                                payer,
+                                assessment,
+                                day.equals(LocalDate.MIN)
+                                        ? Optional.ofNullable(reported.get(new PayerPeriod(payer, assessment.about())))
+                                        : Optional.of(day));
+                    }));
+        }
+    }
+
+    /** The tariff as its texts were known on a day, or as its first text had it where that came later. */
+    private Calculator knownOn(LocalDate day) {
+        return calculator.knownFrom().stream()
+                .filter(from -> !from.isAfter(day))
+                .reduce((first, second) -> second)
+                .map(calculator::asKnownOn)
+                .orElseGet(() -> Statements.firstKnown(calculator));
+    }
+
+    private void add(String payer, Assessment assessment, Optional<LocalDate> reported) {
+        Optional<LocalDate> due = assessment.results().stream()
+                .flatMap(result -> result.due().stream())
+                .min(LocalDate::compareTo);
+        if (due.isEmpty()) {
+            return;
+        }
+        List<Entry.Assessed> before = entries.computeIfAbsent(payer, key -> new TreeMap<>())
+                .computeIfAbsent(assessment.paid(), key -> new ArrayList<>());
+        Money amount = assessment.payable();
+        String section = String.join("; ", assessment.sections());
+        Entry.Assessed entry = new Entry.Assessed(assessment.paid(), due.get(), amount, reported, section);
+        if (before.isEmpty()) {
+            before.add(entry);
+        } else if (!before.get(before.size() - 1).amount().equals(amount)) {
+            // What changes on the very day of the first report was never reported otherwise.
+            before.removeIf(other -> other.reported().equals(reported));
+            before.add(entry);
+        }
+    }
+}
