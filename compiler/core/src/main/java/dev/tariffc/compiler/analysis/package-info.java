@@ -1,0 +1,5 @@
+/** From what was written to what it means. */
+@NullMarked
+package dev.tariffc.compiler.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Periods and business days. */
+@NullMarked
+package dev.tariffc.runtime.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/** What generated calculators stand on. */
+module dev.tariffc.runtime {
+    requires static org.jspecify;
+
+    exports dev.tariffc.runtime.account;
+    exports dev.tariffc.runtime.calculation;
+    exports dev.tariffc.runtime.fact;
+    exports dev.tariffc.runtime.interest;
+    exports dev.tariffc.runtime.number;
+    exports dev.tariffc.runtime.returns;
+    exports dev.tariffc.runtime.series;
+    exports dev.tariffc.runtime.time;
+    exports dev.tariffc.runtime.wording;
+}
