@@ -20,4 +20,10 @@ module dev.tariffc.compiler {
     exports dev.tariffc.compiler.source;
     exports dev.tariffc.compiler.syntax;
     exports dev.tariffc.compiler.trial;
+
+    uses dev.tariffc.compiler.law.LawWords;
+
+    provides dev.tariffc.compiler.law.LawWords with
+            dev.tariffc.compiler.law.EnglishLawWords,
+            dev.tariffc.compiler.law.FrenchLawWords;
 }
