@@ -52,12 +52,8 @@ class SealedFamiliesTest {
             "dev.tariffc.compiler.parser",
             "dev.tariffc.compiler.same",
             "dev.tariffc.compiler.trial",
-            "dev.tariffc.runtime.account",
             "dev.tariffc.runtime.calculation",
-            "dev.tariffc.runtime.fact",
-            "dev.tariffc.runtime.returns",
-            "dev.tariffc.runtime.wording",
-            "dev.tariffc.testing");
+            "dev.tariffc.runtime.wording");
 
     private static Report report;
 
