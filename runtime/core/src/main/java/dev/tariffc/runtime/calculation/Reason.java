@@ -8,7 +8,7 @@ import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
 
-/** One thing that went into an amount. Facts only; {@link Wording} has the words. */
+/** One thing that went into an amount. Facts only; {@link dev.tariffc.runtime.wording.Wording} has the words. */
 public sealed interface Reason {
 
     /** A fact was read; {@code about} and {@code item} may be null. */

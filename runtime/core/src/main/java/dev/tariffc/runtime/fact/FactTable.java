@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ public final class FactTable implements Facts {
     private final Map<Place, Value> values = new LinkedHashMap<>();
     private final Map<Ruling, Value> rules = new LinkedHashMap<>();
     private Value otherwise;
+
+    /** Nothing is known yet. */
+    public FactTable() {}
 
     /** Records a value; the last one given for a place stands. */
     public FactTable put(Fact fact, Period about, String item, Value value) {
@@ -83,5 +87,25 @@ public final class FactTable implements Facts {
             }
         }
         return List.copyOf(items);
+    }
+
+    /** Two tables are equal where they say the same, in whatever order it was recorded. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactTable that
+                && values.equals(that.values)
+                && rules.equals(that.rules)
+                && Objects.equals(otherwise, that.otherwise);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(values, rules, otherwise);
+    }
+
+    /** What was recorded, in that order. */
+    @Override
+    public String toString() {
+        return "FactTable" + values + rules + (otherwise == null ? "" : " otherwise zero");
     }
 }
