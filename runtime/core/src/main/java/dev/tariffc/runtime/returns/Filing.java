@@ -23,6 +23,13 @@ public record Filing(
         NamedFacts facts,
         Row.State state) {
 
+    /** @throws IllegalArgumentException if it is sound, and has no payer or no period */
+    public Filing {
+        if (state == Row.State.SOUND && (payer.isEmpty() || about.isEmpty())) {
+            throw new IllegalArgumentException("a sound filing has a payer and a period: line " + line);
+        }
+    }
+
     /** A filing that came in time. */
     public static Filing inTime(String payer, Period about, NamedFacts facts) {
         return new Filing(0, payer, Optional.of(about), Optional.empty(), facts, Row.State.SOUND);
