@@ -53,9 +53,6 @@ public abstract class TypedFacts implements NamedFacts {
         private final Map<Fact, Value> values = new LinkedHashMap<>();
         private final Map<Calculator.Reading, Value> elsewhere = new LinkedHashMap<>();
 
-        /** Nothing is known yet. */
-        protected Builder() {}
-
         protected abstract B self();
 
         protected final Map<Fact, Value> values() {

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.fact;
 
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +20,7 @@ public final class FactTable implements Facts {
 
     private final Map<Place, Value> values = new LinkedHashMap<>();
     private final Map<Ruling, Value> rules = new LinkedHashMap<>();
-    private Value otherwise;
-
-    /** Nothing is known yet. */
-    public FactTable() {}
+    private boolean otherwiseZero;
 
     /** Records a value; the last one given for a place stands. */
     public FactTable put(Fact fact, Period about, String item, Value value) {
@@ -38,7 +36,7 @@ public final class FactTable implements Facts {
 
     /** From now on every number that nobody gave is zero, every yes-or-no is no. */
     public FactTable otherwiseZero() {
-        otherwise = Value.of(dev.tariffc.runtime.number.Rational.ZERO);
+        otherwiseZero = true;
         return this;
     }
 
@@ -57,17 +55,15 @@ public final class FactTable implements Facts {
     @Override
     public Optional<Value> fact(Fact fact, Period about, String item) {
         Value value = values.get(new Place(fact, about, item));
-        if (value == null && otherwise != null) {
-            return Optional.ofNullable(zero(fact));
-        }
-        return Optional.ofNullable(value);
+        return value == null && otherwiseZero ? zero(fact.domain().kind()) : Optional.ofNullable(value);
     }
 
-    private Value zero(Fact fact) {
-        if (fact.domain().kind().isNumeric()) {
-            return otherwise;
-        }
-        return fact.domain().kind() == Domain.Kind.YES_NO ? Value.of(false) : null;
+    private static Optional<Value> zero(Domain.Kind kind) {
+        return switch (kind) {
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> Optional.of(Value.of(Rational.ZERO));
+            case YES_NO -> Optional.of(Value.of(false));
+            case DATE, TEXT, CHOICE -> Optional.empty();
+        };
     }
 
     @Override
@@ -95,17 +91,17 @@ public final class FactTable implements Facts {
         return other instanceof FactTable that
                 && values.equals(that.values)
                 && rules.equals(that.rules)
-                && Objects.equals(otherwise, that.otherwise);
+                && otherwiseZero == that.otherwiseZero;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(values, rules, otherwise);
+        return Objects.hash(values, rules, otherwiseZero);
     }
 
     /** What was recorded, in that order. */
     @Override
     public String toString() {
-        return "FactTable" + values + rules + (otherwise == null ? "" : " otherwise zero");
+        return "FactTable" + values + rules + (otherwiseZero ? " otherwise zero" : "");
     }
 }

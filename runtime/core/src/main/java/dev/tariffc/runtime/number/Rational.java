@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number {@code p/q} in lowest terms, {@code q > 0}. Nothing here rounds and nothing overflows: the terms are two
@@ -28,7 +29,7 @@ public final class Rational implements Comparable<Rational> {
     private final long denominator;
 
     /** Null while the two longs hold the value; each value has one form only, so equality can compare forms. */
-    private final Wide wide;
+    private final @Nullable Wide wide;
 
     private Rational(long numerator, long denominator) {
         this.numerator = numerator;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -83,7 +84,7 @@ public final class Returns {
         holdBack(rows);
         for (PlacedRow placed : rows) {
             if (placed.isOpen()) {
-                placed.becomes(found.get(placed));
+                placed.becomes(Objects.requireNonNull(found.get(placed)));
                 addUp(placed);
             }
             if (!placed.isStandIn()) {
@@ -266,13 +267,12 @@ public final class Returns {
     }
 
     private Rational soFar(PlacedRow placed, int total) {
-        List<Sum> sums = years.get(placed.row().payer());
-        return sums != null
-                        && sums.get(total)
-                                .over()
-                                .equals(placed.parts().get(total).over())
-                ? sums.get(total).amount()
-                : Rational.ZERO;
+        Period over = placed.parts().get(total).over();
+        return Optional.ofNullable(years.get(placed.row().payer()))
+                .map(sums -> sums.get(total))
+                .filter(sum -> sum.over().equals(over))
+                .map(Sum::amount)
+                .orElse(Rational.ZERO);
     }
 
     private void addUp(PlacedRow placed) {
