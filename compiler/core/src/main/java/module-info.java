@@ -22,12 +22,12 @@ module dev.tariffc.compiler {
     exports dev.tariffc.compiler.trial;
 
     uses dev.tariffc.compiler.law.LawWords;
-    uses dev.tariffc.compiler.parser.Speech;
+    uses dev.tariffc.compiler.parser.words.Speech;
 
     provides dev.tariffc.compiler.law.LawWords with
             dev.tariffc.compiler.law.EnglishLawWords,
             dev.tariffc.compiler.law.FrenchLawWords;
-    provides dev.tariffc.compiler.parser.Speech with
-            dev.tariffc.compiler.parser.EnglishSpeech,
-            dev.tariffc.compiler.parser.FrenchSpeech;
+    provides dev.tariffc.compiler.parser.words.Speech with
+            dev.tariffc.compiler.parser.words.EnglishSpeech,
+            dev.tariffc.compiler.parser.words.FrenchSpeech;
 }
