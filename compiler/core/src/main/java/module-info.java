@@ -15,6 +15,7 @@ module dev.tariffc.compiler {
     exports dev.tariffc.compiler;
     exports dev.tariffc.compiler.format;
     exports dev.tariffc.compiler.model;
+    exports dev.tariffc.compiler.name;
     exports dev.tariffc.compiler.problem;
     exports dev.tariffc.compiler.same;
     exports dev.tariffc.compiler.source;
