@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,7 @@ final class AssessCommand extends Command {
         for (String input : inputs) {
             if (out.isPresent() && new TextFiles(terminal()).areSame(input, out.get())) {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), words().say("assess.overwrites", out.get()));
+                        spec.commandLine(), words().say("assess.overwrites", Map.of("out", out.get())));
             }
         }
         Optional<Calculator> calculator = new Tariffs(terminal()).load(file, knownOn);

@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calendars.HolidayCalendars;
 import dev.tariffc.runtime.time.BusinessCalendar;
+import java.util.Map;
 import java.util.Optional;
 
 /** The business days of the place that a tariff names. */
@@ -22,7 +23,8 @@ final class BusinessDays {
 
     private BusinessCalendar find(String file, String place) throws InputProblem {
         return HolidayCalendars.find(place)
-                .orElseThrow(() -> new InputProblem(
-                        words.say("calendar.unknown", file, place, words.or(HolidayCalendars.names()))));
+                .orElseThrow(() -> new InputProblem(words.say(
+                        "calendar.unknown",
+                        Map.of("file", file, "place", place, "names", words.or(HolidayCalendars.names())))));
     }
 }

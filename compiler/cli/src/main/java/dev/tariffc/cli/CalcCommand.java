@@ -94,7 +94,7 @@ final class CalcCommand extends Command {
             return ExitStatus.PROBLEMS;
         }
         // Of what is paid for one period, some may be known before the rest is.
-        refusals.forEach((why, what) -> terminal().note(words().say("calc.notYet", what, why)));
+        refusals.forEach((why, what) -> terminal().note(words().say("calc.notYet", Map.of("what", what, "why", why))));
         CalcPrinter printer = new CalcPrinter(terminal(), calculator);
         if (asJson) {
             printer.json(assessments);
@@ -105,7 +105,7 @@ final class CalcCommand extends Command {
     }
 
     private Period parse(String text) {
-        return Period.parse(text).orElseThrow(() -> misused(words().say("calc.noPeriod", text)));
+        return Period.parse(text).orElseThrow(() -> misused(words().say("calc.noPeriod", Map.of("text", text))));
     }
 
     private List<Charge> charges(Calculator calculator, Optional<Period> paid) {
@@ -120,7 +120,8 @@ final class CalcCommand extends Command {
                     .map(charge -> words().ofRuntime().kind(charge.cycle()))
                     .distinct()
                     .toList();
-            throw misused(words().say("calc.notPaid", paid.orElseThrow(), String.join("; ", kinds)));
+            throw misused(
+                    words().say("calc.notPaid", Map.of("paid", paid.orElseThrow(), "kinds", String.join("; ", kinds))));
         }
         return fitting;
     }

@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,19 +43,29 @@ final class CalcPrinter {
         for (Assessment assessment : assessments) {
             for (Assessment.Result result : assessment.results()) {
                 String due = result.due()
-                        .map(day -> words.say("calc.due", wording.date(day)))
+                        .map(day -> words.say("calc.due", Map.of("day", wording.date(day))))
                         .orElse("");
                 terminal.print(words.say(
                         "calc.result",
-                        wording.term(result.rule().label()),
-                        wording.period(assessment.paid()),
-                        wording.money(result.payable()),
-                        due));
+                        Map.of(
+                                "rule",
+                                wording.term(result.rule().label()),
+                                "paid",
+                                wording.period(assessment.paid()),
+                                "amount",
+                                wording.money(result.payable()),
+                                "due",
+                                due)));
             }
             for (Assessment.Result result : assessment.results()) {
                 result.payees()
                         .forEach(share -> terminal.print(words.say(
-                                "calc.share", wording.term(share.rule().label()), wording.money(share.amount()))));
+                                "calc.share",
+                                Map.of(
+                                        "rule",
+                                        wording.term(share.rule().label()),
+                                        "amount",
+                                        wording.money(share.amount())))));
             }
             if (explained) {
                 assessment.lines().forEach(line -> explain(line, assessment.charge()));
@@ -67,9 +78,13 @@ final class CalcPrinter {
         terminal.print("");
         terminal.print(words.say(
                 "calc.step",
-                wording.heading(sentence.section(), sentence.title()),
-                wording.rule(line.rule(), line.item()),
-                wording.value(line.value(), line.rule().kind(), charge.currency())));
+                Map.of(
+                        "section",
+                        wording.heading(sentence.section(), sentence.title()),
+                        "rule",
+                        wording.rule(line.rule(), line.item()),
+                        "value",
+                        wording.value(line.value(), line.rule().kind(), charge.currency()))));
         wording.because(line, charge).forEach(reason -> terminal.print("    " + reason));
     }
 

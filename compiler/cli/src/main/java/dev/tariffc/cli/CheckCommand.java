@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import dev.tariffc.compiler.Compilation;
 import dev.tariffc.compiler.problem.Severity;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -35,9 +36,12 @@ final class CheckCommand extends Command {
                             .count()
                     + compilation.problems().more();
             if (errors > 0) {
-                terminal().tell(words().say("check.errors", file, words().count("errors", errors)));
+                terminal()
+                        .tell(words().say(
+                                        "check.errors",
+                                        Map.of("file", file, "errors", words().count("errors", errors))));
             } else {
-                terminal().print(words().say("check.good", file));
+                terminal().print(words().say("check.good", Map.of("file", file)));
             }
             return errors == 0;
         } catch (InputProblem e) {

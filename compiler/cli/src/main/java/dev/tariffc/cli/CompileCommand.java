@@ -38,7 +38,8 @@ final class CompileCommand extends Command {
     @Override
     public Integer call() throws InputProblem {
         packageName.filter(name -> !isPackage(name)).ifPresent(name -> {
-            throw new CommandLine.ParameterException(spec.commandLine(), words().say("compile.noPackage", name));
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), words().say("compile.noPackage", Map.of("name", name)));
         });
         List<GeneratedSource> sources = new ArrayList<>();
         Map<String, String> origins = new HashMap<>();
@@ -70,7 +71,10 @@ final class CompileCommand extends Command {
         GeneratedSource source = compilation.generated().orElseThrow();
         String other = origins.putIfAbsent(source.qualifiedName(), file);
         if (other != null) {
-            terminal().error(words().say("compile.same", other, file, source.qualifiedName()));
+            terminal()
+                    .error(words().say(
+                                    "compile.same",
+                                    Map.of("other", other, "file", file, "name", source.qualifiedName())));
             return false;
         }
         sources.add(source);
@@ -83,6 +87,6 @@ final class CompileCommand extends Command {
         Path file = terminal().path(folder).resolve(relative);
         String name = folder + "/" + relative;
         new TextFiles(terminal()).write(name, file, writer -> writer.write(source.code()));
-        terminal().print(words().say("compile.wrote", name));
+        terminal().print(words().say("compile.wrote", Map.of("name", name)));
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Deadlines as iCalendar (RFC 5545), one all-day event each. The same deadlines are the same text, to the byte. */
@@ -43,9 +44,11 @@ final class DeadlineCalendar {
         event.setUid(uid(deadline, tariff.title()));
         event.setDateTimeStamp(stamp);
         event.setDateStart(allDay(deadline.date()));
-        event.setSummary(words.say("deadlines.summary", DeadlineWords.of(deadline, words), section));
-        event.setDescription(
-                words.say("deadlines.description", words.ofRuntime().title(tariff), section, sentence.words()));
+        event.setSummary(words.say(
+                "deadlines.summary", Map.of("deadline", DeadlineWords.of(deadline, words), "section", section)));
+        event.setDescription(words.say(
+                "deadlines.description",
+                Map.of("title", words.ofRuntime().title(tariff), "section", section, "words", sentence.words())));
         event.setTransparency(Transparency.transparent());
         return event;
     }

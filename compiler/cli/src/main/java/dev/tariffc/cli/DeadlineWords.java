@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Deadlines.Deadline;
 import java.util.Locale;
+import java.util.Map;
 
 /** What is to be done by a day, in plain words: {@code payment due}. */
 final class DeadlineWords {
@@ -15,15 +16,18 @@ final class DeadlineWords {
             case KEPT -> "deadlines.kept";
             case RECEIVED -> "deadlines.received";
         };
-        String said = words.say(key, what(deadline.what(), deadline.clause(), words));
+        String said = words.say(key, Map.of("deadline", what(deadline.what(), deadline.clause(), words)));
         return deadline.conditional()
                 ? words.say(
                         "deadlines.conditional",
-                        said,
-                        words.ofRuntime()
-                                .section(words.ofRuntime()
-                                        .sentence(deadline.clause())
-                                        .section()))
+                        Map.of(
+                                "deadline",
+                                said,
+                                "section",
+                                words.ofRuntime()
+                                        .section(words.ofRuntime()
+                                                .sentence(deadline.clause())
+                                                .section())))
                 : said;
     }
 

@@ -9,6 +9,7 @@ import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,7 @@ final class DeadlinesCommand extends Command {
         refuseImpossibleDays();
         TextFiles files = new TextFiles(terminal());
         if (calendar.isPresent() && files.areSame(file, calendar.get())) {
-            throw misused(words().say("assess.overwrites", calendar.get()));
+            throw misused(words().say("assess.overwrites", Map.of("out", calendar.get())));
         }
         Optional<Calculator> loaded = new Tariffs(terminal()).load(file, knownOn);
         if (loaded.isEmpty()) {
@@ -84,11 +85,13 @@ final class DeadlinesCommand extends Command {
     private void refuseImpossibleDays() {
         for (LocalDate day : List.of(from, to)) {
             if (!CalendarYears.hold(day)) {
-                throw misused(words().say("day.far", day, CalendarYears.FIRST, CalendarYears.LAST));
+                throw misused(words().say(
+                                "day.far",
+                                Map.of("day", day, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
             }
         }
         if (to.isBefore(from)) {
-            throw misused(words().say("deadlines.turned", to, from));
+            throw misused(words().say("deadlines.turned", Map.of("to", to, "from", from)));
         }
     }
 
@@ -100,8 +103,7 @@ final class DeadlinesCommand extends Command {
                 terminal()
                         .note(words().say(
                                         "deadlines.occasions",
-                                        words().with(calculator).term(charge.payer()),
-                                        kind));
+                                        Map.of("payer", words().with(calculator).term(charge.payer()), "kind", kind)));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Shows deadlines, to people and to programs. */
 final class DeadlinesPrinter {
@@ -84,7 +85,8 @@ final class DeadlinesPrinter {
             String section = section(undated.clause());
             String what = DeadlineWords.what(undated.what(), undated.clause(), words);
             for (Refusal refusal : undated.missing()) {
-                terminal.note(words.say("deadlines.undated", section, what, lack(refusal)));
+                terminal.note(words.say(
+                        "deadlines.undated", Map.of("section", section, "what", what, "lack", lack(refusal))));
             }
         }
     }
@@ -92,7 +94,9 @@ final class DeadlinesPrinter {
     private String lack(Refusal refusal) {
         return refusal instanceof Refusal.MissingFact missing
                         && missing.fact().domain().kind() == Domain.Kind.DATE
-                ? words.say("deadlines.give", words.term(missing.fact().label()))
+                ? words.say(
+                        "deadlines.give",
+                        Map.of("fact", words.term(missing.fact().label())))
                 : words.ofRuntime().refusal(refusal, calculator.charges().get(0));
     }
 }

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.format.Formatter;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,14 +46,14 @@ final class FormatCommand extends Command {
         if (problems.hasErrors()) {
             return false;
         } else if (formatted.equals(source.text())) {
-            terminal().print(words().say("format.same", file));
+            terminal().print(words().say("format.same", Map.of("file", file)));
             return true;
         } else if (check) {
-            terminal().error(words().say("format.wrong", file));
+            terminal().error(words().say("format.wrong", Map.of("file", file)));
             return false;
         }
         new TextFiles(terminal()).write(file, terminal().path(file), writer -> writer.write(formatted));
-        terminal().print(words().say("format.changed", file));
+        terminal().print(words().say("format.changed", Map.of("file", file)));
         return true;
     }
 }

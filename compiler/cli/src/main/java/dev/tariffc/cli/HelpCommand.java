@@ -38,8 +38,11 @@ final class HelpCommand extends Command {
             if (!commands.containsKey(subject.get())) {
                 throw misused(words().say(
                                 "help.unknown",
-                                subject.get(),
-                                words().or(commands.keySet().stream().toList())));
+                                Map.of(
+                                        "subject",
+                                        subject.get(),
+                                        "commands",
+                                        words().or(commands.keySet().stream().toList()))));
             }
             usage(commands.get(subject.get()));
         }
@@ -53,8 +56,9 @@ final class HelpCommand extends Command {
     }
 
     private void explain(String code) {
-        ProblemCatalogue.Explanation explanation =
-                words().ofProblems().explain(code).orElseThrow(() -> misused(words().say("help.noCode", code)));
+        ProblemCatalogue.Explanation explanation = words().ofProblems()
+                .explain(code)
+                .orElseThrow(() -> misused(words().say("help.noCode", Map.of("code", code))));
         terminal().print(explanation.code() + ": " + explanation.message());
         terminal().print("");
         explanation.text().lines().forEach(terminal()::print);

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,8 +83,9 @@ final class InterestCommand extends Command {
             return ExitStatus.PROBLEMS;
         }
         Calculator calculator = loaded.get();
-        InterestTerms terms =
-                calculator.interestTerms().orElseThrow(() -> new InputProblem(words().say("interest.none", file)));
+        InterestTerms terms = calculator
+                .interestTerms()
+                .orElseThrow(() -> new InputProblem(words().say("interest.none", Map.of("file", file))));
         Currency currency = calculator.charges().get(0).currency();
         Rational principal = principal(currency);
         RateSeries series = series(calculator);
@@ -92,7 +94,7 @@ final class InterestCommand extends Command {
         Interest interest = Interest.of(terms, principal, due, end, series);
         if (interest instanceof Interest.NoRate none) {
             String month = words().ofRuntime().period(Period.month(none.month()));
-            throw new InputProblem(words().say("interest.noRate", rates.orElse(""), month));
+            throw new InputProblem(words().say("interest.noRate", Map.of("rates", rates.orElse(""), "month", month)));
         }
         InterestPrinter printer = new InterestPrinter(terminal(), currency);
         Interest.Accrued accrued = (Interest.Accrued) interest;
@@ -114,19 +116,20 @@ final class InterestCommand extends Command {
                         value -> value instanceof Value.Number number ? Optional.of(number.value()) : Optional.empty(),
                         Optional::empty,
                         why -> {
-                            throw misused(words().say("fact.mistake", "--amount", why));
+                            throw misused(words().say("fact.mistake", Map.of("given", "--amount", "why", why)));
                         })
                 .filter(number -> number.signum() >= 0)
-                .orElseThrow(() -> misused(words().say("interest.noAmount", amount)));
+                .orElseThrow(() -> misused(words().say("interest.noAmount", Map.of("amount", amount))));
     }
 
     private RateSeries series(Calculator calculator) throws InputProblem {
         Optional<Fact> series = calculator.interestSeries();
         if (series.isEmpty()) {
-            rates.ifPresent(given -> terminal().warn(words().say("interest.fixed", given)));
+            rates.ifPresent(given -> terminal().warn(words().say("interest.fixed", Map.of("given", given))));
             return RateSeries.empty();
         } else if (rates.isEmpty()) {
-            throw misused(words().say("interest.noRates", series.get().label()));
+            throw misused(words().say(
+                            "interest.noRates", Map.of("series", series.get().label())));
         }
         return RateReader.read(rates.get(), series.get().label(), terminal());
     }
@@ -136,7 +139,9 @@ final class InterestCommand extends Command {
         report.ifPresent(days::add);
         for (LocalDate day : days) {
             if (!CalendarYears.hold(day)) {
-                throw misused(words().say("day.far", day, CalendarYears.FIRST, CalendarYears.LAST));
+                throw misused(words().say(
+                                "day.far",
+                                Map.of("day", day, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
             }
         }
     }
@@ -156,9 +161,13 @@ final class InterestCommand extends Command {
             terminal()
                     .warn(words().say(
                                     to.isEmpty() ? "interest.beforeForce" : "interest.outside",
-                                    String.join(", ", outside),
-                                    tariff.inForceFrom(),
-                                    to));
+                                    Map.of(
+                                            "days",
+                                            String.join(", ", outside),
+                                            "from",
+                                            tariff.inForceFrom(),
+                                            "to",
+                                            to)));
         }
         if (report.isPresent() && terms.until() == Until.PAYMENT) {
             terminal().note(words().say("interest.noReport"));
@@ -173,7 +182,7 @@ final class InterestCommand extends Command {
             boolean needed =
                     accrued.spans().stream().anyMatch(span -> span.from().isAfter(end));
             if (needed && last.isBefore(end.minusDays(LONGEST_HOLIDAYS))) {
-                terminal().warn(words().say("interest.endsEarly", rates.orElse(""), last));
+                terminal().warn(words().say("interest.endsEarly", Map.of("rates", rates.orElse(""), "last", last)));
             }
         }
     }

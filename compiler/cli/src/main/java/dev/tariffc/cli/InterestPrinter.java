@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Shows interest, to people and to programs. */
 final class InterestPrinter {
@@ -31,19 +32,36 @@ final class InterestPrinter {
     void text(Rational principal, LocalDate due, LocalDate received, Interest.Accrued accrued) {
         terminal.print(words.say(
                 accrued.days() == 0 ? "interest.onTime" : "interest.result",
-                words.ofRuntime().money(principal, currency),
-                due,
-                received,
-                words.ofRuntime().money(rounded(accrued)),
-                words.count("days", accrued.days())));
+                Map.of(
+                        "amount",
+                        words.ofRuntime().money(principal, currency),
+                        "due",
+                        due,
+                        "received",
+                        received,
+                        "interest",
+                        words.ofRuntime().money(rounded(accrued)),
+                        "days",
+                        words.count("days", accrued.days()))));
         for (Interest.Span span : accrued.spans()) {
             String days = words.count("days", span.days());
             String rate = words.ofRuntime().percentage(span.rate());
-            terminal.print(
-                    words.say("interest.span", span.from(), span.to(), padded(days, 7), padded(rate, 6), sum(span)));
+            terminal.print(words.say(
+                    "interest.span",
+                    Map.of(
+                            "from",
+                            span.from(),
+                            "to",
+                            span.to(),
+                            "days",
+                            padded(days, 7),
+                            "rate",
+                            padded(rate, 6),
+                            "sum",
+                            sum(span))));
         }
         if (!accrued.amount().equals(rounded(accrued).amount())) {
-            terminal.print(words.say("interest.exact", accrued.amount()));
+            terminal.print(words.say("interest.exact", Map.of("amount", accrued.amount())));
         }
     }
 
@@ -51,8 +69,8 @@ final class InterestPrinter {
     void source(ClauseModel clause) {
         terminal.print("");
         terminal.print(words.ofRuntime().heading(clause.section(), clause.title()));
-        terminal.print(words.say("interest.text", clause.words()));
-        clause.readings().forEach(reading -> terminal.print(words.say("interest.reading", reading)));
+        terminal.print(words.say("interest.text", Map.of("words", clause.words())));
+        clause.readings().forEach(reading -> terminal.print(words.say("interest.reading", Map.of("reading", reading))));
     }
 
     private static String padded(String text, int width) {

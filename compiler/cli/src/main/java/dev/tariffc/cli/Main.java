@@ -42,10 +42,11 @@ public final class Main {
         try {
             return commandLine(terminal, environment).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            terminal.error(terminal.words().say("bug.exhausted", e.getClass().getSimpleName()));
+            terminal.error(terminal.words()
+                    .say("bug.exhausted", Map.of("what", e.getClass().getSimpleName())));
             return ExitStatus.BUG;
         } catch (Throwable e) { // the one place of last resort: a user never sees a stack trace
-            terminal.error(terminal.words().say("bug", describe(e)));
+            terminal.error(terminal.words().say("bug", Map.of("what", describe(e))));
             return ExitStatus.BUG;
         } finally {
             terminal.flush();
@@ -104,7 +105,8 @@ public final class Main {
         terminal.error(Misuse.describe(e, terminal.words()));
         CommandLine command = e.getCommandLine();
         boolean whole = command.getParent() == null;
-        terminal.tell(terminal.words().say(whole ? "usage.hintAll" : "usage.hint", command.getCommandName()));
+        terminal.tell(terminal.words()
+                .say(whole ? "usage.hintAll" : "usage.hint", Map.of("command", command.getCommandName())));
         return ExitStatus.USAGE;
     }
 
@@ -113,7 +115,7 @@ public final class Main {
             problem.print(terminal);
             return ExitStatus.PROBLEMS;
         }
-        terminal.error(terminal.words().say("bug", describe(e)));
+        terminal.error(terminal.words().say("bug", Map.of("what", describe(e))));
         return ExitStatus.BUG;
     }
 

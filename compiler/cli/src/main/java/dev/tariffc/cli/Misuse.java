@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -19,38 +20,38 @@ final class Misuse {
 
     static String describe(ParameterException e, Words words) {
         if (e instanceof CommandLine.MissingParameterException missing) {
-            return words.say("usage.missing", names(missing.getMissing()));
+            return words.say("usage.missing", Map.of("names", names(missing.getMissing())));
         } else if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, words);
         } else if (e instanceof CommandLine.OverwrittenOptionException twice) {
-            return words.say("usage.twice", name(twice.getOverwritten()));
+            return words.say("usage.twice", Map.of("option", name(twice.getOverwritten())));
         } else if (e instanceof CommandLine.MutuallyExclusiveArgsException) {
-            return words.say("usage.exclusive", String.join(", ", options(e.getMessage())));
+            return words.say("usage.exclusive", Map.of("options", String.join(", ", options(e.getMessage()))));
         } else if (e.getArgSpec() != null && e.getValue() != null) {
             return badValue(e.getArgSpec(), e.getValue(), words);
         } else if (e.getClass() == ParameterException.class && e.getArgSpec() == null) {
             return e.getMessage(); // a command's own words
         }
-        return words.say("usage.wrong", e.getMessage());
+        return words.say("usage.wrong", Map.of("why", e.getMessage()));
     }
 
     private static String badValue(ArgSpec argument, String value, Words words) {
         if (argument.type() == Language.class) {
-            return words.say("usage.noLanguage", value);
+            return words.say("usage.noLanguage", Map.of("value", value));
         }
         return argument.type() == LocalDate.class || argument.auxiliaryTypes()[0] == LocalDate.class
-                ? words.say("usage.noDayOf", name(argument), value)
-                : words.say("usage.badValue", name(argument), value);
+                ? words.say("usage.noDayOf", Map.of("name", name(argument), "value", value))
+                : words.say("usage.badValue", Map.of("name", name(argument), "value", value));
     }
 
     private static String unmatched(CommandLine.UnmatchedArgumentException e, Words words) {
         String first = e.getUnmatched().get(0);
         if (!e.isUnknownOption()) {
-            return words.say("usage.unmatched", first);
+            return words.say("usage.unmatched", Map.of("argument", first));
         }
         return e.getSuggestions().isEmpty()
-                ? words.say("usage.unknownOption", first)
-                : words.say("usage.unknownOptionNear", first, words.or(e.getSuggestions()));
+                ? words.say("usage.unknownOption", Map.of("option", first))
+                : words.say("usage.unknownOptionNear", Map.of("option", first, "near", words.or(e.getSuggestions())));
     }
 
     private static String names(List<ArgSpec> arguments) {

@@ -12,6 +12,7 @@ import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ record Opening(Position position, List<Warning> warnings, List<String> mistakes)
             Optional<Rational> sum = sheet.soFar(total);
             Optional<Rational> whole = sheet.ofTheGroup(total);
             if (sum.isPresent() && year.isGiven()) {
-                mistakes.add(words.say("calc.twoOpenings", words.term(total.label())));
+                mistakes.add(words.say("calc.twoOpenings", Map.of("total", words.term(total.label()))));
             }
             for (Refusal refusal : year.refusals()) {
                 mistakes.add(words.ofRuntime().refusal(refusal, charge));

@@ -7,6 +7,7 @@ import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -64,7 +65,7 @@ final class ReportCommand extends Command {
             terminal().print(form.of(reports.get(0)));
         } else {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), words().say("report.which", words().or(labels(reports))));
+                    spec.commandLine(), words().say("report.which", Map.of("reports", words().or(labels(reports)))));
         }
         return ExitStatus.DONE;
     }
@@ -72,7 +73,7 @@ final class ReportCommand extends Command {
     private List<Report> chosen(Calculator calculator) throws InputProblem {
         List<Report> all = calculator.reports();
         if (all.isEmpty()) {
-            throw new InputProblem(words().say("report.none", file));
+            throw new InputProblem(words().say("report.none", Map.of("file", file)));
         } else if (name.isEmpty()) {
             return all;
         }
@@ -82,7 +83,8 @@ final class ReportCommand extends Command {
                 .filter(report -> names.key(report.what()).equals(key))
                 .toList();
         if (named.isEmpty()) {
-            throw new InputProblem(words().say("report.unknown", name.get(), words().or(labels(all))));
+            throw new InputProblem(
+                    words().say("report.unknown", Map.of("name", name.get(), "reports", words().or(labels(all)))));
         }
         return named;
     }
@@ -103,9 +105,16 @@ final class ReportCommand extends Command {
             terminal()
                     .print(
                             report.recipients().isEmpty()
-                                    ? words.say("report.head", what, section)
+                                    ? words.say("report.head", Map.of("what", what, "section", section))
                                     : words.say(
-                                            "report.headTo", what, section, String.join(", ", report.recipients())));
+                                            "report.headTo",
+                                            Map.of(
+                                                    "what",
+                                                    what,
+                                                    "section",
+                                                    section,
+                                                    "recipients",
+                                                    String.join(", ", report.recipients()))));
             int width = report.fields().stream()
                     .mapToInt(field -> words.term(field.label()).length())
                     .max()
@@ -118,7 +127,7 @@ final class ReportCommand extends Command {
         String type = field.fact()
                 .map(fact -> words.ofRuntime().domain(fact.domain(), currency))
                 .orElseGet(() -> words.say("report.text"));
-        String said = field.ifAvailable() ? words.say("report.ifAvailable", type) : type;
+        String said = field.ifAvailable() ? words.say("report.ifAvailable", Map.of("type", type)) : type;
         String name = words.term(field.label());
         terminal().print("  " + name + " ".repeat(width - name.length() + 2) + said);
     }

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.problem.Section;
 import dev.tariffc.compiler.same.Comparison;
 import dev.tariffc.compiler.same.Difference;
 import dev.tariffc.compiler.source.Span;
+import java.util.Map;
 
 /** What two tariffs differ in, each difference with its place in both; figures as each file writes them. */
 final class SamePrinter {
@@ -32,7 +33,8 @@ final class SamePrinter {
             terminal.print("");
         }
         for (Comparison.Declared declared : comparison.declared()) {
-            terminal.print(words.say("same.declared", declared.reason().text()));
+            terminal.print(words.say(
+                    "same.declared", Map.of("reason", declared.reason().text())));
             place(declared.reason().span(), declared.inOne() ? one : other);
             declared.differences().forEach(difference -> difference("same.declaredDifference", difference));
             terminal.print("");
@@ -47,15 +49,19 @@ final class SamePrinter {
         String divergences =
                 words.count("same.divergences", comparison.declared().size());
         if (comparison.isSame()) {
-            return words.say(declares ? "same.sameBut" : "same.same", first, second, divergences);
+            return words.say(
+                    declares ? "same.sameBut" : "same.same",
+                    Map.of("first", first, "second", second, "divergences", divergences));
         }
         String differences =
                 words.count("same.differences", comparison.differences().size());
-        return words.say(declares ? "same.differBut" : "same.differ", first, second, differences, divergences);
+        return words.say(
+                declares ? "same.differBut" : "same.differ",
+                Map.of("first", first, "second", second, "differences", differences, "divergences", divergences));
     }
 
     private void difference(String key, Difference difference) {
-        terminal.print(words.say(key, message(difference)));
+        terminal.print(words.say(key, Map.of("message", message(difference))));
         place(difference.one(), one);
         place(difference.other(), other);
     }
@@ -71,35 +77,73 @@ final class SamePrinter {
             case SAYS ->
                 words.say(
                         "same.says",
-                        section(first, one),
-                        text(first, one),
-                        section(second, other),
-                        text(second, other));
-            case ONLY_ONE_SAYS -> words.say("same.lacks", other.source().name(), section(first, one), text(first, one));
+                        Map.of(
+                                "oneSection",
+                                section(first, one),
+                                "oneText",
+                                text(first, one),
+                                "otherSection",
+                                section(second, other),
+                                "otherText",
+                                text(second, other)));
+            case ONLY_ONE_SAYS ->
+                words.say(
+                        "same.lacks",
+                        Map.of(
+                                "file",
+                                other.source().name(),
+                                "section",
+                                section(first, one),
+                                "text",
+                                text(first, one)));
             case ONLY_OTHER_SAYS ->
-                words.say("same.lacks", one.source().name(), section(second, other), text(second, other));
+                words.say(
+                        "same.lacks",
+                        Map.of(
+                                "file",
+                                one.source().name(),
+                                "section",
+                                section(second, other),
+                                "text",
+                                text(second, other)));
             case STANDS_ELSEWHERE ->
-                words.say("same.elsewhere", section(first, one), section(second, other), text(first, one));
+                words.say(
+                        "same.elsewhere",
+                        Map.of(
+                                "oneSection",
+                                section(first, one),
+                                "otherSection",
+                                section(second, other),
+                                "text",
+                                text(first, one)));
             case SECTION_ONLY_IN_ONE ->
-                words.say("same.noSection", other.source().name(), section(first, one));
+                words.say("same.noSection", Map.of("file", other.source().name(), "section", section(first, one)));
             case SECTION_ONLY_IN_OTHER ->
-                words.say("same.noSection", one.source().name(), section(second, other));
+                words.say("same.noSection", Map.of("file", one.source().name(), "section", section(second, other)));
             case NOT_TIED_IN_ONE ->
-                words.say("same.notTied", text(first, one), other.source().name());
+                words.say(
+                        "same.notTied",
+                        Map.of("text", text(first, one), "file", other.source().name()));
             case NOT_TIED_IN_OTHER ->
-                words.say("same.notTied", text(second, other), one.source().name());
+                words.say(
+                        "same.notTied",
+                        Map.of("text", text(second, other), "file", one.source().name()));
             case TIE_OF_ONE_ENDS_NOWHERE ->
                 words.say(
-                        "same.tieEndsNowhere", text(first, one), other.source().name());
+                        "same.tieEndsNowhere",
+                        Map.of("text", text(first, one), "file", other.source().name()));
             case TIE_OF_OTHER_ENDS_NOWHERE ->
                 words.say(
-                        "same.tieEndsNowhere", text(second, other), one.source().name());
+                        "same.tieEndsNowhere",
+                        Map.of("text", text(second, other), "file", one.source().name()));
             case TIE_OF_ONE_NOT_RETURNED ->
                 words.say(
-                        "same.tieNotReturned", text(first, one), other.source().name());
+                        "same.tieNotReturned",
+                        Map.of("text", text(first, one), "file", other.source().name()));
             case TIE_OF_OTHER_NOT_RETURNED ->
                 words.say(
-                        "same.tieNotReturned", text(second, other), one.source().name());
+                        "same.tieNotReturned",
+                        Map.of("text", text(second, other), "file", one.source().name()));
         };
     }
 
@@ -109,7 +153,7 @@ final class SamePrinter {
         return file.problems()
                 .sectionOf(span)
                 .map(Section::number)
-                .map(number -> ofFile.say("same.section", number))
+                .map(number -> ofFile.say("same.section", Map.of("number", number)))
                 .orElseGet(() -> ofFile.say("same.beginning"));
     }
 

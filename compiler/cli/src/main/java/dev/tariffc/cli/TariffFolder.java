@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The tariffs in a folder and the folders in it; what is hidden or built is passed over, and no link is followed. */
@@ -36,8 +37,8 @@ final class TariffFolder {
     static TariffFolder of(String name, Terminal terminal) throws InputProblem {
         Path folder = terminal.path(name);
         if (!Files.isDirectory(folder)) {
-            throw new InputProblem(
-                    terminal.words().say(Files.exists(folder) ? "folder.isFile" : "folder.missing", name));
+            throw new InputProblem(terminal.words()
+                    .say(Files.exists(folder) ? "folder.isFile" : "folder.missing", Map.of("folder", name)));
         }
         TariffFolder found = new TariffFolder(name, terminal);
         try {
@@ -48,7 +49,8 @@ final class TariffFolder {
             throw new TextFiles(terminal).unreadable(name, e);
         }
         if (found.isTooLarge()) {
-            throw new InputProblem(terminal.words().say("folder.tooLarge", name, MOST_TARIFFS));
+            throw new InputProblem(
+                    terminal.words().say("folder.tooLarge", Map.of("folder", name, "most", MOST_TARIFFS)));
         }
         Collections.sort(found.tariffs);
         return found;

@@ -14,6 +14,7 @@ import dev.tariffc.runtime.language.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads tariff files, and compiles them or says what is wrong with them. */
@@ -46,7 +47,7 @@ final class Tariffs {
                         read(file), read(twin.get()), packageOf(file, packageName), CalculatorName.of(fileName(file)));
         print(compilation.problems());
         if (compilation.isAccepted() && twin.isPresent() && !compilation.isInBothLanguages()) {
-            terminal.warn(terminal.words().say("twin.differs", file, twin.get()));
+            terminal.warn(terminal.words().say("twin.differs", Map.of("file", file, "twin", twin.get())));
         }
         return compilation;
     }
@@ -122,7 +123,8 @@ final class Tariffs {
             return Optional.of(new BusinessDays(terminal.words())
                     .given(compilation.source().name(), calculator));
         } catch (CalculatorLoader.NoCompilerException e) {
-            throw new InputProblem(terminal.words().say("java.noCompiler", System.getProperty("java.home", "")));
+            throw new InputProblem(
+                    terminal.words().say("java.noCompiler", Map.of("home", System.getProperty("java.home", ""))));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Where a command writes to, and in which words. */
 public final class Terminal {
@@ -56,17 +57,17 @@ public final class Terminal {
 
     /** One line that says what is wrong. */
     public void error(String message) {
-        err.println(words.say("error", "") + Visible.line(message));
+        err.println(words.say("error", Map.of("text", "")) + Visible.line(message));
     }
 
     /** One line that the user should read although nothing is wrong. */
     public void warn(String message) {
-        err.println(words.say("warning", "") + Visible.line(message));
+        err.println(words.say("warning", Map.of("text", "")) + Visible.line(message));
     }
 
     /** One line about what happens. */
     public void note(String message) {
-        err.println(words.say("note", "") + Visible.line(message));
+        err.println(words.say("note", Map.of("text", "")) + Visible.line(message));
     }
 
     /** One line of a summary. */

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.ExampleRunner;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.fact.Value;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -47,17 +48,27 @@ final class TestCommand extends Command {
         }
         int all = calculator.examples().size();
         if (failed > 0) {
-            terminal().print(words().say("test.failed", file, failed, words().count("examples", all)));
+            terminal()
+                    .print(words().say(
+                                    "test.failed",
+                                    Map.of(
+                                            "file",
+                                            file,
+                                            "failed",
+                                            failed,
+                                            "examples",
+                                            words().count("examples", all))));
         } else if (all == 0) {
-            terminal().print(words().say("test.none", file));
+            terminal().print(words().say("test.none", Map.of("file", file)));
         } else {
-            terminal().print(words().say("test.good", file, words().count("examples", all)));
+            terminal()
+                    .print(words().say("test.good", Map.of("file", file, "examples", words().count("examples", all))));
         }
         return failed == 0;
     }
 
     private void tell(String file, Example example, ExampleRunner.Failure failure, Words words) {
-        String place = words.say("test.place", file, example.line(), example.title());
+        String place = words.say("test.place", Map.of("file", file, "line", example.line(), "title", example.title()));
         Example.Expected expected = failure.expected();
         String name = words.term(expected.rule().label())
                 + quoted(expected.payer())
@@ -65,11 +76,15 @@ final class TestCommand extends Command {
         String wanted = value(expected.value(), example, expected, words);
         if (failure.actual().isPresent()) {
             String actual = value(failure.actual().get(), example, expected, words);
-            terminal().error(words.say("test.differs", place, name, wanted, actual));
+            terminal()
+                    .error(words.say(
+                            "test.differs", Map.of("place", place, "name", name, "wanted", wanted, "actual", actual)));
         }
         for (Refusal refusal : failure.refusals()) {
             String why = words.ofRuntime().refusal(refusal, example.charge());
-            terminal().error(words.say("test.refused", place, name, wanted, why));
+            terminal()
+                    .error(words.say(
+                            "test.refused", Map.of("place", place, "name", name, "wanted", wanted, "why", why)));
         }
     }
 
@@ -79,6 +94,6 @@ final class TestCommand extends Command {
     }
 
     private String quoted(String name) {
-        return name.isEmpty() ? "" : words().say("test.of", name);
+        return name.isEmpty() ? "" : words().say("test.of", Map.of("name", name));
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 
 /** Reads and writes whole files, and has words for whatever keeps it from doing so. */
 public final class TextFiles {
@@ -32,11 +33,11 @@ public final class TextFiles {
     public InputStream open(String name, int mebibytes) throws InputProblem {
         Path file = terminal.path(name);
         if (Files.isDirectory(file)) {
-            throw problem("file.isFolder", name);
+            throw problem("file.isFolder", Map.of("file", name));
         }
         try {
             if (Files.isRegularFile(file) && Files.size(file) > (long) mebibytes * MEBI) {
-                throw problem("file.tooLarge", name, mebibytes);
+                throw problem("file.tooLarge", Map.of("file", name, "most", mebibytes));
             }
             return Files.newInputStream(file);
         } catch (IOException e) {
@@ -64,7 +65,7 @@ public final class TextFiles {
             throw unreadable(name, e);
         }
         if (bytes.length > mebibytes * MEBI) {
-            throw problem("file.tooLarge", name, mebibytes);
+            throw problem("file.tooLarge", Map.of("file", name, "most", mebibytes));
         }
         String text = decode(name, bytes);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -72,7 +73,7 @@ public final class TextFiles {
 
     private String decode(String name, byte[] bytes) throws InputProblem {
         if (Utf8Reader.looksLikeUtf16(bytes)) {
-            throw problem("file.isUtf16", name);
+            throw problem("file.isUtf16", Map.of("file", name));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -82,7 +83,7 @@ public final class TextFiles {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw problem("file.notUtf8", name, in.position());
+            throw problem("file.notUtf8", Map.of("file", name, "offset", in.position()));
         }
         return out.flip().toString();
     }
@@ -95,7 +96,7 @@ public final class TextFiles {
     /** Replaces a file by a text at once, or not at all; makes the folders that it lies in. */
     public void write(String name, Path file, Content content) throws InputProblem {
         if (Files.isDirectory(file)) {
-            throw problem("file.isFolder", name);
+            throw problem("file.isFolder", Map.of("file", name));
         }
         Path target = file.toAbsolutePath();
         Path temporary = null;
@@ -112,7 +113,7 @@ public final class TextFiles {
             move(temporary, target);
         } catch (IOException e) {
             discard(temporary);
-            throw problem("file.unwritable", name, reason(e));
+            throw problem("file.unwritable", Map.of("file", name, "why", reason(e)));
         }
     }
 
@@ -144,11 +145,11 @@ public final class TextFiles {
     /** Why a file cannot be read. */
     public InputProblem unreadable(String name, IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return problem("file.missing", name);
+            return problem("file.missing", Map.of("file", name));
         } else if (cause instanceof AccessDeniedException) {
-            return problem("file.denied", name);
+            return problem("file.denied", Map.of("file", name));
         }
-        return problem("file.unreadable", name, reason(cause));
+        return problem("file.unreadable", Map.of("file", name, "why", reason(cause)));
     }
 
     private String reason(IOException cause) {
@@ -160,7 +161,7 @@ public final class TextFiles {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
-    private InputProblem problem(String key, Object... arguments) {
-        return new InputProblem(terminal.words().say(key, arguments));
+    private InputProblem problem(String key, Map<String, ?> facts) {
+        return new InputProblem(terminal.words().say(key, facts));
     }
 }

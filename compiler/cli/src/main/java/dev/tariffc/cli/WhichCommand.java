@@ -9,6 +9,7 @@ import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,9 +63,9 @@ final class WhichCommand extends Command {
             printer.text(applying);
         }
         if (applying.isEmpty()) {
-            terminal().note(words().say("which.none", folder, payer, on));
+            terminal().note(words().say("which.none", Map.of("folder", folder, "payer", payer, "on", on)));
             if (!payers.isEmpty()) {
-                terminal().note(words().say("which.payers", words().or(List.copyOf(payers))));
+                terminal().note(words().say("which.payers", Map.of("payers", words().or(List.copyOf(payers)))));
             }
         }
         return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows which tariffs apply, to people and to programs. */
@@ -22,14 +23,20 @@ final class WhichPrinter {
 
     void text(List<WhichCommand.Applying> applying) {
         for (WhichCommand.Applying each : applying) {
-            terminal.print(words.say("which.tariff", each.file(), words.title(each.tariff())));
+            terminal.print(
+                    words.say("which.tariff", Map.of("file", each.file(), "tariff", words.title(each.tariff()))));
             terminal.print(
                     each.tariff().inForceTo().isPresent()
                             ? words.say(
                                     "which.inForce",
-                                    each.tariff().inForceFrom(),
-                                    each.tariff().inForceTo().get())
-                            : words.say("which.inForceFrom", each.tariff().inForceFrom()));
+                                    Map.of(
+                                            "from",
+                                            each.tariff().inForceFrom(),
+                                            "to",
+                                            each.tariff().inForceTo().get()))
+                            : words.say(
+                                    "which.inForceFrom",
+                                    Map.of("from", each.tariff().inForceFrom())));
             knowledge(each.knowledge());
         }
     }
@@ -37,16 +44,19 @@ final class WhichPrinter {
     private void knowledge(Knowledge knowledge) {
         if (knowledge.unpublished()) {
             Publication first = knowledge.later().get(0);
-            terminal.print(words.say("which.unpublished", first.date(), first.in()));
+            terminal.print(words.say("which.unpublished", Map.of("day", first.date(), "publication", first.in())));
             return;
         } else if (knowledge.text().isEmpty()) {
             terminal.print(words.say("which.noPublication"));
         }
         knowledge.text().ifPresent(text -> terminal.print("  " + publication(text)));
         knowledge.corrections().forEach(each -> terminal.print("  " + publication(each)));
-        knowledge.later().forEach(each -> terminal.print(words.say("which.notYet", publication(each))));
+        knowledge
+                .later()
+                .forEach(each -> terminal.print(words.say("which.notYet", Map.of("publication", publication(each)))));
         for (String section : knowledge.withoutText()) {
-            terminal.print(words.say("which.withoutText", words.ofRuntime().heading(section, "")));
+            terminal.print(words.say(
+                    "which.withoutText", Map.of("section", words.ofRuntime().heading(section, ""))));
         }
     }
 
@@ -57,7 +67,7 @@ final class WhichPrinter {
             case CORRECTED -> "which.corrected";
             case PUBLISHED -> "which.published";
         };
-        return words.say(key, publication.date(), publication.in());
+        return words.say(key, Map.of("day", publication.date(), "publication", publication.in()));
     }
 
     void json(List<WhichCommand.Applying> applying) {

@@ -5,31 +5,29 @@ import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.wording.Wording;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** All that the command line says, in one language of the reader. What comes from files is made visible. */
 public final class Words {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-
     private final Language reader;
     private final Wording wording;
-    private final ResourceBundle words;
+    private final Catalogue catalogue;
 
     private Words(Language reader, Wording wording) {
         this.reader = reader;
         this.wording = wording;
-        this.words = bundle("words", reader);
+        this.catalogue = catalogue(reader);
     }
 
     /** The words for a reader of that language. */
@@ -65,30 +63,27 @@ public final class Words {
         return Language.ENGLISH;
     }
 
-    /** The sentence under a key, with its placeholders filled. */
-    public String say(String key, Object... arguments) {
-        Matcher matcher = PLACEHOLDER.matcher(words.getString(key));
-        StringBuilder said = new StringBuilder();
-        while (matcher.find()) {
-            Object argument = arguments[Integer.parseInt(matcher.group(1))];
-            matcher.appendReplacement(said, Matcher.quoteReplacement(Visible.of(argument.toString())));
-        }
-        return matcher.appendTail(said).toString();
+    /** The sentence under a key. */
+    public String say(String key) {
+        return catalogue.say(key);
+    }
+
+    /** The sentence under a key, with its facts: each as it is written, days as {@code 2018-03-31}. */
+    public String say(String key, Map<String, ?> facts) {
+        Map<String, String> written = new HashMap<>();
+        facts.forEach((name, fact) -> written.put(name, fact.toString()));
+        return catalogue.say(key, written);
     }
 
     /** Key and count: {@code 1 row}, {@code 7,006 rows}; in French none is one of them: {@code 0 ligne}. */
     public String count(String key, long count) {
         boolean one = reader.grammar().isOne(Rational.of(count));
-        return say(one ? key + ".one" : key, grouped(count));
+        return say(one ? key + ".one" : key, Map.of("count", grouped(count)));
     }
 
     /** Several names, as a choice: {@code `a`, `b` or `c`}. */
     public String or(List<String> names) {
-        List<String> quoted = names.stream().map(name -> "`" + name + "`").toList();
-        int last = quoted.size() - 1;
-        return last < 1
-                ? String.join("", quoted)
-                : String.join(", ", quoted.subList(0, last)) + " " + words.getString("or") + " " + quoted.get(last);
+        return catalogue.fill("{names}", Map.of("names", names));
     }
 
     /** The words of the runtime. */
@@ -139,11 +134,11 @@ public final class Words {
         return reader.grammar().decimals(amount);
     }
 
+    static Catalogue catalogue(Language language) {
+        return Catalogue.of(language, bundle("words", language)).showing(Visible::of);
+    }
+
     static ResourceBundle bundle(String name, Language language) {
-        return ResourceBundle.getBundle(
-                "dev.tariffc.cli." + name,
-                Locale.forLanguageTag(language.code()),
-                Words.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle("dev.tariffc.cli." + name, Locale.forLanguageTag(language.code()));
     }
 }

@@ -53,7 +53,7 @@ public final class EventArguments {
             mistakes.add(unknown(given.written()));
         } else if (named.get().domain().kind() != Domain.Kind.DATE) {
             String kind = words.ofRuntime().domain(named.get().domain(), Currency.CAD);
-            mistakes.add(words.say("event.noDate", given.written(), kind));
+            mistakes.add(words.say("event.noDate", Map.of("given", given.written(), "kind", kind)));
         } else {
             put(given, named.get());
         }
@@ -66,36 +66,48 @@ public final class EventArguments {
                 .<Optional<String>>match(
                         value -> value instanceof Value.Day day ? put(given, event, day) : blank(given),
                         () -> blank(given),
-                        why -> Optional.of(words.say("fact.mistake", given.written(), why)))
+                        why -> Optional.of(words.say("fact.mistake", Map.of("given", given.written(), "why", why))))
                 .ifPresent(mistakes::add);
     }
 
     private Optional<String> blank(Given given) {
-        return Optional.of(words.say("event.blank", given.written()));
+        return Optional.of(words.say("event.blank", Map.of("given", given.written())));
     }
 
     /** What is wrong with the day, if anything is. */
     private Optional<String> put(Given given, Fact event, Value.Day day) {
         if (!CalendarYears.hold(day.date())) {
-            return Optional.of(
-                    words.say("event.far", given.written(), day.date(), CalendarYears.FIRST, CalendarYears.LAST));
+            return Optional.of(words.say(
+                    "event.far",
+                    Map.of(
+                            "given",
+                            given.written(),
+                            "day",
+                            day.date(),
+                            "first",
+                            CalendarYears.FIRST,
+                            "last",
+                            CalendarYears.LAST)));
         }
         Value before = read.putIfAbsent(event, day);
         return before == null || before.equals(day)
                 ? Optional.empty()
-                : Optional.of(words.say("event.twice", given.written()));
+                : Optional.of(words.say("event.twice", Map.of("given", given.written())));
     }
 
     private String unknown(String name) {
         List<String> near = NearestNames.of(name, events);
         if (!near.isEmpty()) {
-            return words.say("event.unknownNear", name, words.or(near));
+            return words.say("event.unknownNear", Map.of("name", name, "near", words.or(near)));
         }
         return events.isEmpty()
-                ? words.say("event.none", name)
+                ? words.say("event.none", Map.of("name", name))
                 : words.say(
                         "event.unknown",
-                        name,
-                        words.or(events.stream().distinct().toList()));
+                        Map.of(
+                                "name",
+                                name,
+                                "events",
+                                words.or(events.stream().distinct().toList())));
     }
 }

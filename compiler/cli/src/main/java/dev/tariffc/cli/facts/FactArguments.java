@@ -21,7 +21,7 @@ public final class FactArguments {
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             if (equals < 1 || argument.substring(0, equals).isBlank()) {
-                mistakes.add(words.say("fact.noValue", argument));
+                mistakes.add(words.say("fact.noValue", Map.of("argument", argument)));
             } else {
                 all.add(Given.of(argument.substring(0, equals), new Literal.Text(argument.substring(equals + 1))));
             }
@@ -39,7 +39,7 @@ public final class FactArguments {
         for (Given given : all) {
             Given other = seen.putIfAbsent(names.place(given), given);
             if (other != null) {
-                mistakes.add(words.say("fact.twice", other.written(), given.written()));
+                mistakes.add(words.say("fact.twice", Map.of("other", other.written(), "given", given.written())));
             }
         }
         return List.copyOf(seen.values());

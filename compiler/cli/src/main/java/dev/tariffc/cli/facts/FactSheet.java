@@ -109,27 +109,30 @@ public final class FactSheet {
     private void unknown(Given given) {
         Optional<String> period = given.unreadablePeriod();
         if (period.isPresent() && names.fact(given.beforePeriod()).isPresent()) {
-            mistakes.add(words.say("fact.noPeriod", given.written(), period.get()));
+            mistakes.add(words.say("fact.noPeriod", Map.of("given", given.written(), "period", period.get())));
             return;
         }
         List<String> near = names.near(given.name());
         mistakes.add(
                 near.isEmpty()
-                        ? words.say("fact.unknown", given.written())
-                        : words.say("fact.unknownNear", given.written(), words.or(near)));
+                        ? words.say("fact.unknown", Map.of("given", given.written()))
+                        : words.say("fact.unknownNear", Map.of("given", given.written(), "near", words.or(near))));
     }
 
     private void putFact(Given given, Fact fact) {
         Period about = readings.get(fact);
         String item = given.item().orElse(null);
         if (!read.contains(fact)) {
-            notRead.add(words.say("fact.notRead", given.written()));
+            notRead.add(words.say("fact.notRead", Map.of("given", given.written())));
             return;
         } else if (fact.item().isPresent() != given.item().isPresent()) {
             mistakes.add(words.say(
                     fact.item().isPresent() ? "fact.ofItem" : "fact.noItem",
-                    given.written(),
-                    fact.item().map(words::term).orElse("")));
+                    Map.of(
+                            "given",
+                            given.written(),
+                            "item",
+                            fact.item().map(words::term).orElse(""))));
             return;
         } else if (given.about().isPresent()) {
             Optional<Period.Kind> own = Optional.ofNullable(about).map(Period::kind);
@@ -139,17 +142,23 @@ public final class FactSheet {
                 mistakes.add(fact.given()
                         .map(kind -> words.say(
                                 "fact.wrongPeriod",
-                                given.written(),
-                                words.ofRuntime().kind(kind)))
-                        .orElseGet(() -> words.say("fact.stands", given.written())));
+                                Map.of(
+                                        "given",
+                                        given.written(),
+                                        "kind",
+                                        words.ofRuntime().kind(kind))))
+                        .orElseGet(() -> words.say("fact.stands", Map.of("given", given.written()))));
                 return;
             }
             about = named.get();
         } else if (!readings.containsKey(fact)) {
             mistakes.add(words.say(
                     "fact.ofSeveral",
-                    given.written(),
-                    words.ofRuntime().kind(fact.given().orElseThrow())));
+                    Map.of(
+                            "given",
+                            given.written(),
+                            "kind",
+                            words.ofRuntime().kind(fact.given().orElseThrow()))));
             return;
         }
         Place place = new Place(fact, about, item);
@@ -162,15 +171,21 @@ public final class FactSheet {
         if (rule.part().isPresent() && !ofPart) {
             mistakes.add(words.say(
                     "fact.ofSeveral",
-                    given.written(),
-                    words.ofRuntime().kind(rule.part().get())));
+                    Map.of(
+                            "given",
+                            given.written(),
+                            "kind",
+                            words.ofRuntime().kind(rule.part().get()))));
         } else if (given.about().isPresent() && !ofPart) {
-            mistakes.add(words.say("fact.ruleHasNoPeriod", given.written()));
+            mistakes.add(words.say("fact.ruleHasNoPeriod", Map.of("given", given.written())));
         } else if (rule.item().isPresent() != given.item().isPresent()) {
             mistakes.add(words.say(
                     rule.item().isPresent() ? "fact.ofItem" : "fact.noItem",
-                    given.written(),
-                    rule.item().map(words::term).orElse("")));
+                    Map.of(
+                            "given",
+                            given.written(),
+                            "item",
+                            rule.item().map(words::term).orElse(""))));
         } else {
             read(given, Domain.of(rule.kind()), "")
                     .ifPresent(value -> table.set(
@@ -183,11 +198,11 @@ public final class FactSheet {
     private void putSum(Given given) {
         Optional<Total> total = names.total(given.name());
         if (total.isEmpty()) {
-            mistakes.add(words.say("fact.noTotal", given.written(), given.name()));
+            mistakes.add(words.say("fact.noTotal", Map.of("given", given.written(), "name", given.name())));
             return;
         } else if (given.role() == Given.Role.OF_THE_GROUP
                 && total.get().group().isEmpty()) {
-            mistakes.add(words.say("fact.noGroup", given.written(), given.name()));
+            mistakes.add(words.say("fact.noGroup", Map.of("given", given.written(), "name", given.name())));
             return;
         }
         Domain.Kind kind =
@@ -196,7 +211,7 @@ public final class FactSheet {
             if (value instanceof Value.Number number) {
                 (given.role() == Given.Role.SO_FAR ? soFar : ofTheGroup).put(total.get(), number.value());
             } else {
-                mistakes.add(words.say("fact.sumNotAvailable", given.written()));
+                mistakes.add(words.say("fact.sumNotAvailable", Map.of("given", given.written())));
             }
         });
     }
@@ -205,8 +220,8 @@ public final class FactSheet {
         return values.read(given.value(), domain, charge.currency())
                 .match(
                         value -> inside(given, domain, section, value),
-                        () -> mistaken(words.say("fact.blank", given.written())),
-                        why -> mistaken(words.say("fact.mistake", given.written(), why)));
+                        () -> mistaken(words.say("fact.blank", Map.of("given", given.written()))),
+                        why -> mistaken(words.say("fact.mistake", Map.of("given", given.written(), "why", why))));
     }
 
     private Optional<Value> inside(Given given, Domain domain, String section, Value value) {
@@ -221,9 +236,14 @@ public final class FactSheet {
     private String outside(Given given, Domain domain, String section, Value value) {
         return words.say(
                 "fact.outside",
-                given.written(),
-                words.ofRuntime().value(value, domain.kind(), charge.currency()),
-                words.ofRuntime().section(section),
-                words.ofRuntime().domain(domain, charge.currency()));
+                Map.of(
+                        "given",
+                        given.written(),
+                        "value",
+                        words.ofRuntime().value(value, domain.kind(), charge.currency()),
+                        "section",
+                        words.ofRuntime().section(section),
+                        "domain",
+                        words.ofRuntime().domain(domain, charge.currency())));
     }
 }

@@ -54,16 +54,16 @@ public final class FactsJson {
         try (JsonReader reader = new JsonReader(new StringReader(text))) {
             reader.setStrictness(Strictness.STRICT);
             if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-                throw new InputProblem(words.say("json.noObject", file));
+                throw new InputProblem(words.say("json.noObject", Map.of("file", file)));
             }
             json.object(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new InputProblem(words.say("json.goesOn", file));
+                throw new InputProblem(words.say("json.goesOn", Map.of("file", file)));
             }
         } catch (MalformedJsonException e) {
-            throw new InputProblem(words.say("json.malformed", file, place(e, words)));
+            throw new InputProblem(words.say("json.malformed", Map.of("file", file, "place", place(e, words))));
         } catch (IOException e) {
-            throw new InputProblem(words.say("json.ends", file));
+            throw new InputProblem(words.say("json.ends", Map.of("file", file)));
         }
         return List.copyOf(json.all);
     }
@@ -71,7 +71,9 @@ public final class FactsJson {
     /** The line and column in gson's own words. */
     private static String place(MalformedJsonException e, Words words) {
         Matcher matcher = PLACE.matcher(String.valueOf(e.getMessage()));
-        return matcher.find() ? words.say("json.place", matcher.group(1), matcher.group(2)) : "";
+        return matcher.find()
+                ? words.say("json.place", Map.of("line", matcher.group(1), "column", matcher.group(2)))
+                : "";
     }
 
     private void object(JsonReader reader) throws IOException {
@@ -92,14 +94,14 @@ public final class FactsJson {
         if (other == null) {
             all.add(given);
         } else {
-            mistakes.add(words.say("json.twice", file, given.written(), other));
+            mistakes.add(words.say("json.twice", Map.of("file", file, "given", given.written(), "other", other)));
         }
     }
 
     private void items(String label, JsonReader reader) throws IOException {
         Optional<String> item = names.item(label);
         if (item.isEmpty()) {
-            mistakes.add(words.say("json.noItems", file, label));
+            mistakes.add(words.say("json.noItems", Map.of("file", file, "label", label)));
             reader.skipValue();
             return;
         }
@@ -108,7 +110,7 @@ public final class FactsJson {
             if (reader.peek() == JsonToken.BEGIN_OBJECT) {
                 item(label, number, reader);
             } else {
-                mistakes.add(words.say("json.itemNoObject", file, label, number));
+                mistakes.add(words.say("json.itemNoObject", Map.of("file", file, "label", label, "number", number)));
                 reader.skipValue();
             }
         }
@@ -128,14 +130,14 @@ public final class FactsJson {
             } else if (value.isPresent() && values.put(key, value.get()) == null) {
                 order.add(key);
             } else if (value.isPresent()) {
-                mistakes.add(words.say("json.twice", file, key, key));
+                mistakes.add(words.say("json.twice", Map.of("file", file, "given", key, "other", key)));
             }
         }
         reader.endObject();
         for (String key : order) {
             Given given = Given.of(key, values.get(key));
             add(new Given(
-                    words.say("json.ofItem", key, label, name),
+                    words.say("json.ofItem", Map.of("fact", key, "item", label, "name", name)),
                     given.name(),
                     given.role(),
                     Optional.of(name),
@@ -160,14 +162,16 @@ public final class FactsJson {
 
     private Optional<Literal> number(String name, String digits) {
         if (digits.length() > LONGEST_NUMBER || digits.matches(".*[eE].*")) {
-            mistakes.add(words.say("fact.mistake", name, words.say("value.exponent", digits)));
+            mistakes.add(words.say(
+                    "fact.mistake",
+                    Map.of("given", name, "why", words.say("value.exponent", Map.of("digits", digits)))));
             return Optional.empty();
         }
         return Optional.of(new Literal.Number(new BigDecimal(digits)));
     }
 
     private Optional<Literal> skip(String key, String name, JsonReader reader) throws IOException {
-        mistakes.add(words.say(key, file, name));
+        mistakes.add(words.say(key, Map.of("file", file, "name", name)));
         reader.skipValue();
         return Optional.empty();
     }

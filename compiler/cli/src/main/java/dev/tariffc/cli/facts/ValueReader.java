@@ -10,6 +10,7 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -87,7 +88,8 @@ public final class ValueReader {
             return Optional.empty();
         }
         String meant = Words.wording(language).value(read.value(), domain.kind(), currency);
-        return Optional.of(new Reading.Unreadable(words.say("value.otherLanguage", text, meant)));
+        return Optional.of(
+                new Reading.Unreadable(words.say("value.otherLanguage", Map.of("text", text, "meant", meant))));
     }
 
     private String sentence(Problem problem) {
@@ -103,7 +105,7 @@ public final class ValueReader {
         boolean unclear =
                 domain.kind() == Domain.Kind.PERCENTAGE && number.abs().compareTo(Rational.ONE) > 0;
         return unclear
-                ? new Reading.Unreadable(words.say("value.barePercentage", text))
+                ? new Reading.Unreadable(words.say("value.barePercentage", Map.of("text", text)))
                 : new Reading.Read(Value.of(number));
     }
 
@@ -114,19 +116,21 @@ public final class ValueReader {
                 return new Reading.Read(Value.of(choice));
             }
         }
-        return new Reading.Unreadable(words.say("value.noChoice", text, words.or(domain.choices())));
+        return new Reading.Unreadable(
+                words.say("value.noChoice", Map.of("text", text, "choices", words.or(domain.choices()))));
     }
 
     Reading notYesNo(String text) {
-        return new Reading.Unreadable(words.say("value.notYesNo", text));
+        return new Reading.Unreadable(words.say("value.notYesNo", Map.of("text", text)));
     }
 
     Reading otherCurrency(String text, Currency currency) {
-        return new Reading.Unreadable(words.say("value.currency", text, currency));
+        return new Reading.Unreadable(words.say("value.currency", Map.of("text", text, "currency", currency)));
     }
 
     /** Of a text that is none of the kind. */
     Reading otherKind(String text, Domain domain) {
-        return new Reading.Unreadable(words.say("value.kind", text, words.say("kind." + domain.kind())));
+        return new Reading.Unreadable(
+                words.say("value.kind", Map.of("text", text, "kind", words.say("kind." + domain.kind()))));
     }
 }

@@ -6,6 +6,7 @@ import dev.tariffc.cli.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,8 +46,10 @@ record RateColumns(int date, int rate, List<String> names) {
         List<Integer> candidates = fitting.isEmpty() ? others : fitting;
         if (date < 0 || candidates.size() != 1) {
             String found = names.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
-            throw new InputProblem(
-                    terminal.words().say("rates.columns", text.file(), text.headerLine(), wanted, found));
+            throw new InputProblem(terminal.words()
+                    .say(
+                            "rates.columns",
+                            Map.of("file", text.file(), "line", text.headerLine(), "wanted", wanted, "found", found)));
         }
         RateColumns columns = new RateColumns(date, candidates.get(0), names);
         if (fitting.isEmpty() && !isPlain(names.get(columns.rate()), wanted)) {
@@ -62,8 +65,34 @@ record RateColumns(int date, int rate, List<String> names) {
                 .map(series -> words.say(series.words()))
                 .or(() -> text.description(name));
         return known.isPresent()
-                ? words.say("rates.otherSeries", text.file(), text.headerLine(), rate + 1, name, known.get(), wanted)
-                : words.say("rates.unknownSeries", text.file(), text.headerLine(), rate + 1, name, wanted);
+                ? words.say(
+                        "rates.otherSeries",
+                        Map.of(
+                                "file",
+                                text.file(),
+                                "line",
+                                text.headerLine(),
+                                "column",
+                                rate + 1,
+                                "name",
+                                name,
+                                "known",
+                                known.get(),
+                                "wanted",
+                                wanted))
+                : words.say(
+                        "rates.unknownSeries",
+                        Map.of(
+                                "file",
+                                text.file(),
+                                "line",
+                                text.headerLine(),
+                                "column",
+                                rate + 1,
+                                "name",
+                                name,
+                                "wanted",
+                                wanted));
     }
 
     private static int indexOf(String name, List<String> names) {

@@ -80,7 +80,7 @@ public final class RateReader {
             }
             return reader == null ? RateSeries.empty() : reader.series();
         } catch (CsvParseException e) {
-            throw new InputProblem(words.say("csv.quotes", file, line));
+            throw new InputProblem(words.say("csv.quotes", Map.of("file", file, "where", line)));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail", e);
         }
@@ -93,7 +93,7 @@ public final class RateReader {
         if (!problems.isEmpty()) {
             throw new InputProblem(problems);
         } else if (observations.isEmpty()) {
-            throw new InputProblem(words.say("rates.noRows", text.file()));
+            throw new InputProblem(words.say("rates.noRows", Map.of("file", text.file())));
         }
         return RateSeries.of(observations);
     }
@@ -107,12 +107,20 @@ public final class RateReader {
         if (cells.size() != columns.names().size()) {
             problem(words.say(
                     "returns.at",
-                    text.file(),
-                    line,
-                    words.say(
-                            "returns.fields",
-                            words.count("fields", cells.size()),
-                            words.count("fields", columns.names().size()))));
+                    Map.of(
+                            "file",
+                            text.file(),
+                            "line",
+                            line,
+                            "message",
+                            words.say(
+                                    "returns.fields",
+                                    Map.of(
+                                            "fields",
+                                            words.count("fields", cells.size()),
+                                            "columns",
+                                            words.count(
+                                                    "fields", columns.names().size()))))));
             return;
         }
         Optional<LocalDate> day = day(cells.get(columns.date()), line).filter(found -> isInOrder(found, line));
@@ -128,13 +136,13 @@ public final class RateReader {
             problem(
                     line,
                     columns.date(),
-                    cell.isEmpty() ? words.say("rates.noDate") : words.say("returns.noDay", cell));
+                    cell.isEmpty() ? words.say("rates.noDate") : words.say("returns.noDay", Map.of("text", cell)));
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(cell));
         } catch (DateTimeException e) {
-            problem(line, columns.date(), words.say("returns.noSuchDay", cell));
+            problem(line, columns.date(), words.say("returns.noSuchDay", Map.of("text", cell)));
             return Optional.empty();
         }
     }
@@ -142,13 +150,13 @@ public final class RateReader {
     private boolean isInOrder(LocalDate day, long line) {
         Long other = lines.putIfAbsent(day, line);
         if (other != null) {
-            problem(line, columns.date(), words.say("rates.doubled", day, other));
+            problem(line, columns.date(), words.say("rates.doubled", Map.of("day", day, "other", other)));
             return false;
         }
         // Against its neighbour only: one slip is not to be held against all that follow.
         boolean ordered = !day.isBefore(before);
         if (!ordered) {
-            problem(line, columns.date(), words.say("rates.order", day, before));
+            problem(line, columns.date(), words.say("rates.order", Map.of("day", day, "before", before)));
         }
         before = day;
         return ordered;
@@ -158,12 +166,12 @@ public final class RateReader {
         if (NONE.contains(cell.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         } else if (!RATE.matcher(cell).matches()) {
-            problem(line, columns.rate(), words.say("rates.noRate", cell));
+            problem(line, columns.rate(), words.say("rates.noRate", Map.of("text", cell)));
             return Optional.empty();
         }
         Rational percent = Rational.parse(cell);
         if (percent.compareTo(HIGHEST) > 0 || percent.signum() < 0) {
-            problem(line, columns.rate(), words.say("rates.absurd", cell));
+            problem(line, columns.rate(), words.say("rates.absurd", Map.of("text", cell)));
             return Optional.empty();
         }
         return Optional.of(percent);
@@ -172,11 +180,17 @@ public final class RateReader {
     private void problem(long line, int column, String message) {
         problem(words.say(
                 "returns.atColumn",
-                text.file(),
-                line,
-                column + 1,
-                columns.names().get(column),
-                message));
+                Map.of(
+                        "file",
+                        text.file(),
+                        "line",
+                        line,
+                        "column",
+                        column + 1,
+                        "name",
+                        columns.names().get(column),
+                        "message",
+                        message)));
     }
 
     private void problem(String message) {

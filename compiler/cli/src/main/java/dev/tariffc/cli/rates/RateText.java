@@ -46,7 +46,7 @@ final class RateText {
             header = cells.size() > 1 && cells.contains(RateColumns.DATE) ? i : -1;
         }
         if (header < 0) {
-            throw new InputProblem(words.say(text.isBlank() ? "rates.empty" : "rates.noHeader", file));
+            throw new InputProblem(words.say(text.isBlank() ? "rates.empty" : "rates.noHeader", Map.of("file", file)));
         }
         Map<String, String> descriptions = new HashMap<>();
         for (String line : lines.subList(0, header)) {
@@ -75,9 +75,9 @@ final class RateText {
 
     private static void refuseOtherSeparators(String file, String line, Words words) throws InputProblem {
         if (isHeader(line, ";")) {
-            throw new InputProblem(words.say("csv.semicolons", file));
+            throw new InputProblem(words.say("csv.semicolons", Map.of("file", file)));
         } else if (isHeader(line, "\t")) {
-            throw new InputProblem(words.say("csv.tabs", file));
+            throw new InputProblem(words.say("csv.tabs", Map.of("file", file)));
         }
     }
 

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,9 +77,9 @@ final class CsvRows implements AutoCloseable {
         text.reset();
         String first = new String(start, 0, length).lines().findFirst().orElse("");
         if (isHeader(first, ';')) {
-            throw new InputProblem(terminal.words().say("csv.semicolons", file));
+            throw new InputProblem(terminal.words().say("csv.semicolons", Map.of("file", file)));
         } else if (isHeader(first, '\t')) {
-            throw new InputProblem(terminal.words().say("csv.tabs", file));
+            throw new InputProblem(terminal.words().say("csv.tabs", Map.of("file", file)));
         }
     }
 
@@ -117,16 +118,16 @@ final class CsvRows implements AutoCloseable {
         String reason = String.valueOf(cause.getMessage());
         Matcher place = PLACE.matcher(reason + " " + e.getMessage());
         String where = place.find() ? place.group(1) : Long.toString(line + 1);
-        return new InputProblem(
-                terminal.words().say(reason.contains("exceeds") ? "csv.tooLong" : "csv.quotes", file, where));
+        return new InputProblem(terminal.words()
+                .say(reason.contains("exceeds") ? "csv.tooLong" : "csv.quotes", Map.of("file", file, "where", where)));
     }
 
     private static InputProblem unreadable(String file, IOException e, Terminal terminal) {
         if (e instanceof Utf8Reader.NotUtf8Exception bytes) {
             return new InputProblem(
                     bytes.isUtf16()
-                            ? terminal.words().say("file.isUtf16", file)
-                            : terminal.words().say("file.notUtf8", file, bytes.offset()));
+                            ? terminal.words().say("file.isUtf16", Map.of("file", file))
+                            : terminal.words().say("file.notUtf8", Map.of("file", file, "offset", bytes.offset())));
         }
         return new TextFiles(terminal).unreadable(file, e);
     }

@@ -112,7 +112,7 @@ final class FiledLines {
                         header.item(),
                         line.item().isEmpty()
                                 ? words.say("returns.itemWithoutName")
-                                : words.say("returns.doubledItem", line.item())));
+                                : words.say("returns.doubledItem", Map.of("item", line.item()))));
             }
             for (Column column : header.columns()) {
                 line.value(column)

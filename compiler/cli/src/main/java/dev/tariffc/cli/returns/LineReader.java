@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -54,10 +55,7 @@ final class LineReader {
         if (!whole) {
             problems.add(
                     line,
-                    words.say(
-                            "returns.fields",
-                            words.count("fields", cells.size()),
-                            header.columns().size()));
+                    words.say("returns.fields", Map.of("fields", words.count("fields", cells.size()), "columns", header.columns().size())));
         }
         int before = problems.count();
         String payer = payer(line, cells, whole);
@@ -115,12 +113,12 @@ final class LineReader {
         if (text.isEmpty()) {
             return words.say("returns.emptyPeriod");
         } else if (period.isPresent()) {
-            return words.say("returns.otherPeriod", text, words.ofRuntime().period(period.get()));
+            return words.say("returns.otherPeriod", Map.of("text", text, "period", words.ofRuntime().period(period.get())));
         }
         return meant(text)
                 .filter(isReported)
-                .map(meant -> words.say("returns.meantPeriod", text, meant))
-                .orElseGet(() -> words.say("returns.unknownPeriod", text));
+                .map(meant -> words.say("returns.meantPeriod", Map.of("text", text, "meant", meant)))
+                .orElseGet(() -> words.say("returns.unknownPeriod", Map.of("text", text)));
     }
 
     /** {@code 2018/3}, {@code 03-2018} and {@code 2018-03-01} look like March 2018. */
@@ -147,11 +145,11 @@ final class LineReader {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeException e) {
-                tell(line, column, words.say("returns.noSuchDay", text));
+                tell(line, column, words.say("returns.noSuchDay", Map.of("text", text)));
                 return Optional.empty();
             }
         }
-        tell(line, column, words.say("returns.noDay", text));
+        tell(line, column, words.say("returns.noDay", Map.of("text", text)));
         return Optional.empty();
     }
 
@@ -176,11 +174,7 @@ final class LineReader {
 
     private String outside(Value value, Column.Values found) {
         Domain domain = found.domain();
-        return words.say(
-                "returns.outside",
-                words.ofRuntime().value(value, domain.kind(), currency),
-                words.ofRuntime().section(found.section()),
-                words.ofRuntime().domain(domain, currency));
+        return words.say("returns.outside", Map.of("value", words.ofRuntime().value(value, domain.kind(), currency), "section", words.ofRuntime().section(found.section()), "domain", words.ofRuntime().domain(domain, currency)));
     }
 
     private Optional<Value> refused(int line, Column column, String why) {

@@ -68,7 +68,7 @@ final class PaymentsFile {
         PaymentsFile payments = new PaymentsFile(calculator, payers, values, terminal.words(), problems);
         try (CsvRows records = CsvRows.open(file, terminal)) {
             if (!records.hasNext()) {
-                throw new InputProblem(terminal.words().say("payments.empty", file));
+                throw new InputProblem(terminal.words().say("payments.empty", Map.of("file", file)));
             }
             payments.header(file, records.next().getFields());
             while (records.hasNext()) {
@@ -87,14 +87,14 @@ final class PaymentsFile {
             String name = names.get(i).strip();
             Optional<OwnColumn> column = OwnColumn.of(name).filter(own -> own != OwnColumn.REPORTED);
             if (column.isEmpty()) {
-                mistakes.add(words.say("payments.unknownColumn", file, i + 1, name));
+                mistakes.add(words.say("payments.unknownColumn", Map.of("file", file, "column", i + 1, "name", name)));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
-                mistakes.add(words.say("returns.doubledColumn", file, i + 1, name, columns.get(column.get()) + 1));
+                mistakes.add(words.say("returns.doubledColumn", Map.of("file", file, "column", i + 1, "name", name, "other", columns.get(column.get()) + 1)));
             }
         }
         NEEDED.stream()
                 .filter(column -> !columns.containsKey(column))
-                .forEach(column -> mistakes.add(words.say("returns.noColumn", file, words.or(column.names()))));
+                .forEach(column -> mistakes.add(words.say("returns.noColumn", Map.of("file", file, "names", words.or(column.names())))));
         if (!mistakes.isEmpty()) {
             throw new InputProblem(mistakes);
         }
@@ -115,7 +115,7 @@ final class PaymentsFile {
         String payer = cell(cells, OwnColumn.PAYER);
         boolean known = payers.contains(payer);
         if (!known) {
-            problems.add(line, column(OwnColumn.PAYER), words.say("payments.unknownPayer", payer));
+            problems.add(line, column(OwnColumn.PAYER), words.say("payments.unknownPayer", Map.of("payer", payer)));
         }
         Optional<LocalDate> day = day(line, cell(cells, OwnColumn.RECEIVED));
         Optional<Money> amount = amount(line, cell(cells, OwnColumn.AMOUNT));
@@ -125,7 +125,7 @@ final class PaymentsFile {
         if (known && day.isPresent() && amount.isPresent() && timely) {
             Integer other = seen.putIfAbsent(new Told(payer, day.get(), amount.get(), period), line);
             if (other != null) {
-                problems.add(line, words.say("payments.doubled", other));
+                problems.add(line, words.say("payments.doubled", Map.of("other", other)));
             } else {
                 received.computeIfAbsent(payer, key -> new ArrayList<>())
                         .add(new Entry.Received(day.get(), amount.get(), period));
@@ -142,13 +142,13 @@ final class PaymentsFile {
     }
 
     private Optional<LocalDate> noDay(int line, String cell) {
-        problems.add(line, column(OwnColumn.RECEIVED), words.say("returns.noDay", cell));
+        problems.add(line, column(OwnColumn.RECEIVED), words.say("returns.noDay", Map.of("text", cell)));
         return Optional.empty();
     }
 
     private Optional<Money> amount(int line, String cell) {
         Domain domain = Domain.of(Domain.Kind.MONEY).inStepsOf(CENT);
-        String noAmount = words.say("payments.amount", cell);
+        String noAmount = words.say("payments.amount", Map.of("text", cell));
         return values.read(cell, domain, currency())
                 .match(
                         value -> value instanceof Value.Number number
@@ -176,8 +176,8 @@ final class PaymentsFile {
                     line,
                     column(OwnColumn.PERIOD),
                     period.isPresent()
-                            ? words.say("payments.notPaid", cell)
-                            : words.say("returns.unknownPeriod", cell));
+                            ? words.say("payments.notPaid", Map.of("text", cell))
+                            : words.say("returns.unknownPeriod", Map.of("text", cell)));
             return Optional.empty();
         }
         return period;
@@ -186,7 +186,7 @@ final class PaymentsFile {
     private boolean isTimely(int line, LocalDate day) {
         boolean timely = !day.isBefore(calculator.tariff().inForceFrom().minusMonths(MONTHS_BEFORE));
         if (!timely) {
-            problems.add(line, column(OwnColumn.RECEIVED), words.say("payments.before", day));
+            problems.add(line, column(OwnColumn.RECEIVED), words.say("payments.before", Map.of("day", day)));
         }
         return timely;
     }

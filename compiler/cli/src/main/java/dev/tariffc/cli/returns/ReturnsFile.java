@@ -60,7 +60,7 @@ final class ReturnsFile {
         }
         try (CsvRows records = CsvRows.open(file, terminal)) {
             if (!records.hasNext()) {
-                throw new InputProblem(words.say("csv.empty", file));
+                throw new InputProblem(words.say("csv.empty", Map.of("file", file)));
             }
             Header header = Header.of(file, records.next().getFields(), names, asked, groups, words);
             LineReader reader = new LineReader(
@@ -78,15 +78,16 @@ final class ReturnsFile {
                     lines.add(reader.read((int) cells.getStartingLineNumber(), cells.getFields()));
                 }
                 if (problems.areTooManyOf(lines.size())) {
-                    throw new InputProblem(words.say("returns.tooMany", file, words.grouped(problems.count())));
+                    throw new InputProblem(words.say(
+                            "returns.tooMany", Map.of("file", file, "problems", words.grouped(problems.count()))));
                 }
                 if (lines.size() % 10_000 == 0) {
-                    terminal.progress(words.say("assess.reading", words.grouped(lines.size())));
+                    terminal.progress(words.say("assess.reading", Map.of("rows", words.grouped(lines.size()))));
                 }
             }
             List<String> notes = new ArrayList<>(notes(header, groups, words));
             if (lines.isEmpty()) {
-                notes.add(words.say("returns.noRows", file));
+                notes.add(words.say("returns.noRows", Map.of("file", file)));
             }
             return new ReturnsFile(header, lines, notes, words);
         } finally {
@@ -97,7 +98,7 @@ final class ReturnsFile {
     private static List<String> notes(Header header, Set<Fact> groups, Words words) {
         return groups.stream()
                 .filter(group -> header.of(group).isEmpty())
-                .map(group -> words.say("returns.noGroupColumn", group.label()))
+                .map(group -> words.say("returns.noGroupColumn", Map.of("group", group.label())))
                 .toList();
     }
 

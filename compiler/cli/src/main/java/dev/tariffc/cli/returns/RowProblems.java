@@ -5,6 +5,7 @@ import dev.tariffc.cli.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What is wrong with the rows of returns, by line. Past ten thousand they are only counted. */
 final class RowProblems {
@@ -24,11 +25,25 @@ final class RowProblems {
     }
 
     void add(int line, String message) {
-        keep(line, words.say("returns.at", file, line, message));
+        keep(line, words.say("returns.at", Map.of("file", file, "line", line, "message", message)));
     }
 
     void add(int line, Column column, String message) {
-        keep(line, words.say("returns.atColumn", file, line, column.index() + 1, column.written(), message));
+        keep(
+                line,
+                words.say(
+                        "returns.atColumn",
+                        Map.of(
+                                "file",
+                                file,
+                                "line",
+                                line,
+                                "column",
+                                column.index() + 1,
+                                "name",
+                                column.written(),
+                                "message",
+                                message)));
     }
 
     private void keep(int line, String text) {

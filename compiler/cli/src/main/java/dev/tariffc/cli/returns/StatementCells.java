@@ -9,6 +9,7 @@ import dev.tariffc.runtime.returns.Statements;
 import dev.tariffc.runtime.time.Period;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What statements of account say in the table of what payers owe, and beside it. */
@@ -38,7 +39,7 @@ record StatementCells(Statements statements, Currency currency, Words words) {
 
     void printProblems(Terminal terminal) {
         for (YearMonth month : statements.monthsWithoutRate()) {
-            terminal.error(words.say("account.noRate", words.ofRuntime().period(Period.month(month))));
+            terminal.error(words.say("account.noRate", Map.of("month", words.ofRuntime().period(Period.month(month)))));
         }
         if (statements.withoutInterest()) {
             terminal.note(words.say("account.noRates"));
@@ -61,8 +62,8 @@ record StatementCells(Statements statements, Currency currency, Words words) {
             credit = credit.plus(statement.credit());
             pending += statement.pending().size();
         }
-        terminal.tell(words.say("account.due", money(due), money(interest), money(received)));
-        terminal.tell(words.say("account.balance", money(balance), money(credit)));
+        terminal.tell(words.say("account.due", Map.of("due", money(due), "interest", money(interest), "received", money(received))));
+        terminal.tell(words.say("account.balance", Map.of("balance", money(balance), "credit", money(credit))));
         if (pending > 0) {
             terminal.tell(words.count("account.pending", pending));
         }
