@@ -49,7 +49,6 @@ class SealedFamiliesTest {
             "dev.tariffc.compiler.analysis",
             "dev.tariffc.compiler.codegen",
             "dev.tariffc.compiler.model",
-            "dev.tariffc.compiler.parser",
             "dev.tariffc.compiler.same",
             "dev.tariffc.compiler.trial",
             "dev.tariffc.runtime.calculation",

@@ -61,29 +61,13 @@ public final class ExpressionBuilder {
         Expression before = first;
         for (int i = 1; i < context.getChildCount(); i += 2) {
             Token operator = operator(context.getChild(i));
-            if (isOpenToTheRight(before)) {
+            if (before.accept(OpenEnd.VISITOR)) {
                 leaves.report(new UnclearSum(span(operator), operator.getText()));
             }
             before = product((ProductContext) context.getChild(i + 1));
             links.add(new Link(operator.getType() == TariffParser.PLUS ? Operator.PLUS : Operator.MINUS, before));
         }
         return new Chain(span(context), first, links);
-    }
-
-    /** Whether a sum that goes on after it might as well belong to its last part. */
-    private static boolean isOpenToTheRight(Expression expression) {
-        Expression last = expression;
-        while (true) {
-            if (last instanceof Chain chain) {
-                last = chain.links().get(chain.links().size() - 1).operand();
-            } else if (last instanceof Expression.Of of) {
-                last = of.whole();
-            } else if (last instanceof Expression.Negated negated) {
-                last = negated.value();
-            } else {
-                return last instanceof Expression.Extreme || last instanceof Expression.Excess;
-            }
-        }
     }
 
     private static Token operator(ParseTree child) {
