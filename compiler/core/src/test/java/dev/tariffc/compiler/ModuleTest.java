@@ -22,10 +22,8 @@ class ModuleTest {
 
     private static final Path CLASSES = classes();
 
-    private static final ModuleDescriptor MODULE = ModuleFinder.of(CLASSES)
-            .find("dev.tariffc.compiler")
-            .orElseThrow()
-            .descriptor();
+    private static final ModuleDescriptor MODULE =
+            ModuleFinder.of(CLASSES).find("dev.tariffc.compiler").orElseThrow().descriptor();
 
     private static Path classes() {
         try {

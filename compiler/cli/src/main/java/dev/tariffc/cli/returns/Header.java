@@ -156,15 +156,27 @@ final class Header {
     }
 
     private void tellTwice(Column other, Column column) {
-        mistakes.add(words.say("returns.doubledColumn", Map.of("file", file, "column", column.index() + 1, "name", column.written(), "other", other.index() + 1)));
+        mistakes.add(words.say(
+                "returns.doubledColumn",
+                Map.of(
+                        "file",
+                        file,
+                        "column",
+                        column.index() + 1,
+                        "name",
+                        column.written(),
+                        "other",
+                        other.index() + 1)));
     }
 
     private void check(Collection<Fact> asked, Collection<Fact> groups, TariffNames tariff) throws InputProblem {
         if (payer.isEmpty()) {
-            mistakes.add(words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PAYER.names()))));
+            mistakes.add(
+                    words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PAYER.names()))));
         }
         if (about.isEmpty()) {
-            mistakes.add(words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PERIOD.names()))));
+            mistakes.add(
+                    words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PERIOD.names()))));
         }
         boolean items = told().anyMatch(fact -> fact.item().isPresent());
         if (items && item.isEmpty()) {
@@ -198,13 +210,33 @@ final class Header {
         List<String> near = tariff.near(column.written());
         mistakes.add(
                 near.isEmpty()
-                        ? words.say("returns.unknownColumn", Map.of("file", file, "column", column.index() + 1, "name", column.written()))
-                        : words.say("returns.unknownColumnNear", Map.of("file", file, "column", column.index() + 1, "name", column.written(), "near", words.or(near))));
+                        ? words.say(
+                                "returns.unknownColumn",
+                                Map.of("file", file, "column", column.index() + 1, "name", column.written()))
+                        : words.say(
+                                "returns.unknownColumnNear",
+                                Map.of(
+                                        "file",
+                                        file,
+                                        "column",
+                                        column.index() + 1,
+                                        "name",
+                                        column.written(),
+                                        "near",
+                                        words.or(near))));
     }
 
     /** Says that a fact has no column. */
     String lacks(Fact fact) {
-        return words.say("returns.noFactColumn", Map.of("file", file, "fact", fact.label(), "section", words.ofRuntime().section(fact.section())));
+        return words.say(
+                "returns.noFactColumn",
+                Map.of(
+                        "file",
+                        file,
+                        "fact",
+                        fact.label(),
+                        "section",
+                        words.ofRuntime().section(fact.section())));
     }
 
     /** What is wrong with the header although the rows can be read. */

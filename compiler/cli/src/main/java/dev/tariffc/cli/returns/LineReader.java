@@ -55,7 +55,13 @@ final class LineReader {
         if (!whole) {
             problems.add(
                     line,
-                    words.say("returns.fields", Map.of("fields", words.count("fields", cells.size()), "columns", header.columns().size())));
+                    words.say(
+                            "returns.fields",
+                            Map.of(
+                                    "fields",
+                                    words.count("fields", cells.size()),
+                                    "columns",
+                                    header.columns().size())));
         }
         int before = problems.count();
         String payer = payer(line, cells, whole);
@@ -113,7 +119,9 @@ final class LineReader {
         if (text.isEmpty()) {
             return words.say("returns.emptyPeriod");
         } else if (period.isPresent()) {
-            return words.say("returns.otherPeriod", Map.of("text", text, "period", words.ofRuntime().period(period.get())));
+            return words.say(
+                    "returns.otherPeriod",
+                    Map.of("text", text, "period", words.ofRuntime().period(period.get())));
         }
         return meant(text)
                 .filter(isReported)
@@ -174,7 +182,15 @@ final class LineReader {
 
     private String outside(Value value, Column.Values found) {
         Domain domain = found.domain();
-        return words.say("returns.outside", Map.of("value", words.ofRuntime().value(value, domain.kind(), currency), "section", words.ofRuntime().section(found.section()), "domain", words.ofRuntime().domain(domain, currency)));
+        return words.say(
+                "returns.outside",
+                Map.of(
+                        "value",
+                        words.ofRuntime().value(value, domain.kind(), currency),
+                        "section",
+                        words.ofRuntime().section(found.section()),
+                        "domain",
+                        words.ofRuntime().domain(domain, currency)));
     }
 
     private Optional<Value> refused(int line, Column column, String why) {

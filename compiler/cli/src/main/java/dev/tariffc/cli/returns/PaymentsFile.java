@@ -89,12 +89,15 @@ final class PaymentsFile {
             if (column.isEmpty()) {
                 mistakes.add(words.say("payments.unknownColumn", Map.of("file", file, "column", i + 1, "name", name)));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
-                mistakes.add(words.say("returns.doubledColumn", Map.of("file", file, "column", i + 1, "name", name, "other", columns.get(column.get()) + 1)));
+                mistakes.add(words.say(
+                        "returns.doubledColumn",
+                        Map.of("file", file, "column", i + 1, "name", name, "other", columns.get(column.get()) + 1)));
             }
         }
         NEEDED.stream()
                 .filter(column -> !columns.containsKey(column))
-                .forEach(column -> mistakes.add(words.say("returns.noColumn", Map.of("file", file, "names", words.or(column.names())))));
+                .forEach(column -> mistakes.add(
+                        words.say("returns.noColumn", Map.of("file", file, "names", words.or(column.names())))));
         if (!mistakes.isEmpty()) {
             throw new InputProblem(mistakes);
         }

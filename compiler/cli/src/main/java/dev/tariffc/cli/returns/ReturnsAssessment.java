@@ -124,7 +124,8 @@ public final class ReturnsAssessment {
     private void take(RowOutcome outcome, Charge charge, int all) {
         done++;
         if (done % TELL_EVERY == 0) {
-            terminal.progress(words.say("assess.progress", Map.of("done", words.grouped(done), "all", words.grouped(all))));
+            terminal.progress(
+                    words.say("assess.progress", Map.of("done", words.grouped(done), "all", words.grouped(all))));
         }
         int line = outcome.row().line();
         outcome.accept(new Landing(charge)).ifPresent(landed -> landed.add(line));
@@ -165,7 +166,8 @@ public final class ReturnsAssessment {
         @Override
         public Optional<Set<Integer>> visit(RowOutcome.Doubled doubled) {
             return refuse(
-                    doubled.row(), words.say("returns.doubled", Map.of("line", doubled.other().line())));
+                    doubled.row(),
+                    words.say("returns.doubled", Map.of("line", doubled.other().line())));
         }
 
         @Override
@@ -177,7 +179,9 @@ public final class ReturnsAssessment {
         @Override
         public Optional<Set<Integer>> visit(RowOutcome.AfterGap gap) {
             String missing = words.ofRuntime().period(gap.missing());
-            return refuse(gap.row(), words.say("returns.gap", Map.of("payer", gap.row().payer(), "period", missing)));
+            return refuse(
+                    gap.row(),
+                    words.say("returns.gap", Map.of("payer", gap.row().payer(), "period", missing)));
         }
 
         @Override
@@ -223,7 +227,15 @@ public final class ReturnsAssessment {
     private String heldBack(RowOutcome.HeldBack held) {
         Row cause = held.waitsFor();
         return held.missing()
-                .map(missing -> words.say("returns.waitsForMissing", Map.of("payer", cause.payer(), "period", words.ofRuntime().period(missing), "line", cause.line())))
+                .map(missing -> words.say(
+                        "returns.waitsForMissing",
+                        Map.of(
+                                "payer",
+                                cause.payer(),
+                                "period",
+                                words.ofRuntime().period(missing),
+                                "line",
+                                cause.line())))
                 .orElseGet(() -> words.say("returns.waitsFor", Map.of("line", cause.line())));
     }
 
@@ -262,16 +274,35 @@ public final class ReturnsAssessment {
         }
         int left = rows - assessed.size() - filling.size() - heldBack.size();
         terminal.tell(words.ofRuntime().title(calculator.tariff()));
-        terminal.tell(words.say("assess.payers", Map.of("payers", words.count("payers", file.payers().size()), "rows", words.count("rows", (long) rows + replaced), "periods", String.join(", ", landed))));
+        terminal.tell(words.say(
+                "assess.payers",
+                Map.of(
+                        "payers",
+                        words.count("payers", file.payers().size()),
+                        "rows",
+                        words.count("rows", (long) rows + replaced),
+                        "periods",
+                        String.join(", ", landed))));
         if (!paid.isEmpty()) {
             List<Period> periods = List.copyOf(paid);
-            terminal.tell(words.say("assess.periods", Map.of("periods", words.count("periods", periods.size()), "first", words.ofRuntime().period(periods.get(0)), "last", words.ofRuntime().period(periods.get(periods.size() - 1)))));
+            terminal.tell(words.say(
+                    "assess.periods",
+                    Map.of(
+                            "periods",
+                            words.count("periods", periods.size()),
+                            "first",
+                            words.ofRuntime().period(periods.get(0)),
+                            "last",
+                            words.ofRuntime().period(periods.get(periods.size() - 1)))));
         }
         for (Money sum : sums.isEmpty() ? List.of(nothing()) : sums.values()) {
-            terminal.tell(words.say("assess.payable", Map.of("amount", words.ofRuntime().money(sum))));
+            terminal.tell(words.say(
+                    "assess.payable", Map.of("amount", words.ofRuntime().money(sum))));
         }
         statements.ifPresent(drawn -> drawn.printSummary(terminal));
-        terminal.tell(words.say("assess.left", Map.of("refused", words.grouped(Math.max(0, left)), "heldBack", words.grouped(heldBack.size()))));
+        terminal.tell(words.say(
+                "assess.left",
+                Map.of("refused", words.grouped(Math.max(0, left)), "heldBack", words.grouped(heldBack.size()))));
     }
 
     private Money nothing() {

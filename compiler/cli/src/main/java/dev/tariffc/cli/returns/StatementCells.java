@@ -39,7 +39,8 @@ record StatementCells(Statements statements, Currency currency, Words words) {
 
     void printProblems(Terminal terminal) {
         for (YearMonth month : statements.monthsWithoutRate()) {
-            terminal.error(words.say("account.noRate", Map.of("month", words.ofRuntime().period(Period.month(month)))));
+            terminal.error(words.say(
+                    "account.noRate", Map.of("month", words.ofRuntime().period(Period.month(month)))));
         }
         if (statements.withoutInterest()) {
             terminal.note(words.say("account.noRates"));
@@ -62,7 +63,8 @@ record StatementCells(Statements statements, Currency currency, Words words) {
             credit = credit.plus(statement.credit());
             pending += statement.pending().size();
         }
-        terminal.tell(words.say("account.due", Map.of("due", money(due), "interest", money(interest), "received", money(received))));
+        terminal.tell(words.say(
+                "account.due", Map.of("due", money(due), "interest", money(interest), "received", money(received))));
         terminal.tell(words.say("account.balance", Map.of("balance", money(balance), "credit", money(credit))));
         if (pending > 0) {
             terminal.tell(words.count("account.pending", pending));
