@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Monday to Friday, but for the holidays of one statute: those of today's list, each from the first year that is known of it.
@@ -38,7 +39,7 @@ public final class StatutoryCalendar implements BusinessCalendar {
 
     private final Jurisdiction jurisdiction;
     private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
-    private HolidayManager holidays;
+    private @Nullable HolidayManager holidays;
 
     StatutoryCalendar(Jurisdiction jurisdiction) {
         this.jurisdiction = jurisdiction;
@@ -46,10 +47,12 @@ public final class StatutoryCalendar implements BusinessCalendar {
 
     /** Read when a day is first asked for: of those who name a place few ever ask. */
     private synchronized HolidayManager holidays() {
-        if (holidays == null) {
-            holidays = HolidayManager.getInstance(ManagerParameters.create(configuration(jurisdiction), jaxb()));
+        HolidayManager read = holidays;
+        if (read == null) {
+            read = HolidayManager.getInstance(ManagerParameters.create(configuration(jurisdiction), jaxb()));
+            holidays = read;
         }
-        return holidays;
+        return read;
     }
 
     @Override
