@@ -62,7 +62,8 @@ class ModulesTest {
             .resideInAPackage("dev.tariffc.loader..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "javax.tools..", RUNTIME + "..", "dev.tariffc.loader..");
+            .resideInAnyPackage(
+                    "java..", "org.jspecify.annotations..", "javax.tools..", RUNTIME + "..", "dev.tariffc.loader..");
 
     @ArchTest
     static final ArchRule CALENDARS_STAND_ON_THE_RUNTIME = classes()
@@ -70,7 +71,7 @@ class ModulesTest {
             .resideInAPackage(RUNTIME + ".calendars..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", RUNTIME + "..", "de.focus_shift.jollyday..");
+            .resideInAnyPackage("java..", "org.jspecify.annotations..", RUNTIME + "..", "de.focus_shift.jollyday..");
 
     @ArchTest
     static final ArchRule ONLY_CALENDARS_KNOW_JOLLYDAY = noClasses()

@@ -212,7 +212,7 @@ class ArchitectureTest {
             .resideInAPackage("dev.tariffc.runtime..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "dev.tariffc.runtime..");
+            .resideInAnyPackage("java..", "org.jspecify.annotations..", "dev.tariffc.runtime..");
 
     @ArchTest
     static final ArchRule NO_AMOUNT_IS_KEPT_AS_A_DOUBLE = noFields()
