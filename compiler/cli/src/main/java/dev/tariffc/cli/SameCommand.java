@@ -28,8 +28,7 @@ final class SameCommand extends Command {
         if (first.isEmpty() || second.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }
-        Comparison comparison =
-                Comparison.of(first.get().written(), second.get().written());
+        Comparison comparison = Comparison.of(first.get().text(), second.get().text());
         new SamePrinter(terminal(), first.get(), second.get()).print(comparison);
         return comparison.isSame() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }

@@ -27,7 +27,7 @@ final class BothLanguages {
         boolean inOrder = one.source().language().comesBefore(other.source().language());
         Compilation first = inOrder ? one : other;
         Compilation second = inOrder ? other : one;
-        Comparison comparison = Comparison.of(first.written(), second.written());
+        Comparison comparison = Comparison.of(first.text(), second.text());
         return comparison.isSame()
                 ? Optional.of(joined(first.model().orElseThrow(), second.model().orElseThrow(), comparison))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package dev.tariffc.compiler;
 
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.same.Text;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.syntax.Tariff;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record Compilation(
 
     public SourceFile source() {
         return written.source();
+    }
+
+    /** What is compared with another tariff. */
+    public Text text() {
+        return new Text(written, model);
     }
 
     /** Whether the calculator has the words of the text in the other language too. */

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.syntax.AnyOrder;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Expression.Operator;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Quoted;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares written trees down to what differs. It knows no kind of node: every component of every record counts, but
+ * Compares written trees down to what differs, with which it tells the places of differences in meaning, too. It knows no kind of node: every component of every record counts, but
  * for places and quoted texts, so that nothing new is ever left out.
  */
 final class Comparer {
@@ -52,7 +53,9 @@ final class Comparer {
         } else if (one instanceof List<?> list && other instanceof List<?> otherList) {
             new Alignment(this, inOne, inOther).inOrder(list, otherList, found);
         } else if (one instanceof Name name && other instanceof Name otherName) {
-            says(ties.keyInOne(name).equals(ties.keyInOther(otherName)), name.span(), otherName.span(), found);
+            says(ties.inOne(name.key()).equals(ties.inOther(otherName.key())), name.span(), otherName.span(), found);
+        } else if (one instanceof Expression.Chain chain && other instanceof Expression.Chain otherChain) {
+            new Alignment(this, chain.span(), otherChain.span()).inAnyOrder(operands(chain), operands(otherChain), found);
         } else if (one instanceof Record node && other instanceof Record otherNode) {
             nodes(node, otherNode, place(node, inOne), place(otherNode, inOther), found);
         } else if (one instanceof BigDecimal figure && other instanceof BigDecimal otherFigure) {
@@ -92,6 +95,16 @@ final class Comparer {
                 compare(plain(part), plain(otherPart), inOne, inOther, found);
             }
         }
+    }
+
+    /** Each operand with its operator: a sum or a product is the same in any order. */
+    private static List<Expression.Chain.Link> operands(Expression.Chain chain) {
+        boolean sum = chain.links().stream()
+                .allMatch(link -> link.operator() == Operator.PLUS || link.operator() == Operator.MINUS);
+        List<Expression.Chain.Link> operands = new ArrayList<>();
+        operands.add(new Expression.Chain.Link(sum ? Operator.PLUS : Operator.TIMES, chain.first()));
+        operands.addAll(chain.links());
+        return operands;
     }
 
     /** Without what only shows how something is written: brackets around one figure, the letters of limbs. */

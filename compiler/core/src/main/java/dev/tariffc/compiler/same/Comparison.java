@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -20,8 +21,9 @@ import java.util.function.Function;
  * Whether two tariffs mean the same: the two languages of one, or two editions.
  *
  * <p>Compared is what is laid down, section by section, name by name, with each name of one file taken for its
- * counterpart in the other. Legal texts, titles, readings and examples are not compared, nor the order of facts, of the
- * limbs of a condition or of cases that exclude one another.
+ * counterpart in the other. Sentences that are written differently mean the same where their models do: the model says
+ * whether, the written tree says where. Legal texts, titles, readings and examples are not compared, nor the order of
+ * facts, of the operands of sums and products, of the limbs of a condition or of cases that exclude one another.
  *
  * @param differences in the order of the one file
  * @param declared the divergences that either file declares, those of the one file first
@@ -56,8 +58,8 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         return differences.isEmpty();
     }
 
-    /** Compares two tariffs that compile. */
-    public static Comparison of(Tariff one, Tariff other) {
+    /** Compares two tariffs. */
+    public static Comparison of(Text one, Text other) {
         return new Work(one, other).compare();
     }
 
@@ -69,21 +71,25 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
 
         private final Tariff tariffOne;
         private final Tariff tariffOther;
-        private final Provision.Outline one;
-        private final Provision.Outline other;
+        private final Outline one;
+        private final Outline other;
         private final Ties ties;
         private final Comparer comparer;
+        private final Meanings meaningsOfOne;
+        private final Meanings meaningsOfOther;
         private final List<Difference> differences = new ArrayList<>();
         private final Map<Element.Divergence, List<Difference>> declared = new LinkedHashMap<>();
         private final List<Pair> pairs = new ArrayList<>();
 
-        private Work(Tariff tariffOne, Tariff tariffOther) {
-            this.tariffOne = tariffOne;
-            this.tariffOther = tariffOther;
-            this.one = Provision.Outline.of(tariffOne);
-            this.other = Provision.Outline.of(tariffOther);
-            this.ties = Ties.of(tariffOne, one, tariffOther, other);
+        private Work(Text one, Text other) {
+            this.tariffOne = one.written();
+            this.tariffOther = other.written();
+            this.one = Outline.of(tariffOne);
+            this.other = Outline.of(tariffOther);
+            this.ties = Ties.of(tariffOne, this.one, tariffOther, this.other);
             this.comparer = new Comparer(ties);
+            this.meaningsOfOne = one.meanings(ties::inOne);
+            this.meaningsOfOther = other.meanings(ties::inOther);
         }
 
         private Comparison compare() {
@@ -102,11 +108,13 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         }
 
         private List<Declared> declared(Tariff tariff, boolean inOne) {
-            return tariff.elements().stream()
-                    .filter(Element.Divergence.class::isInstance)
-                    .map(Element.Divergence.class::cast)
-                    .map(each -> new Declared(inOne, each.reason(), declared.getOrDefault(each, List.of())))
-                    .toList();
+            List<Declared> found = new ArrayList<>();
+            for (Element element : tariff.elements()) {
+                if (element instanceof Element.Divergence each) {
+                    found.add(new Declared(inOne, each.reason(), declared.getOrDefault(each, List.of())));
+                }
+            }
+            return found;
         }
 
         // --- pairs -----------------------------------------------------------------------------------------------
@@ -135,9 +143,9 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
                 BiFunction<Provision, Function<Name, Key>, List<Object>> common,
                 boolean inOneSection) {
             Map<List<Object>, List<Provision>> groups =
-                    groups(left, each -> common.apply(each, ties::keyInOne), inOneSection);
+                    groups(left, each -> common.apply(each, name -> ties.inOne(name.key())), inOneSection);
             Map<List<Object>, List<Provision>> others =
-                    groups(right, each -> common.apply(each, ties::keyInOther), inOneSection);
+                    groups(right, each -> common.apply(each, name -> ties.inOther(name.key())), inOneSection);
             left.clear();
             right.clear();
             groups.forEach((key, group) -> {
@@ -167,7 +175,21 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
 
         @Override
         public List<Difference> compare(Provision a, Provision b) {
-            return comparer.compare(a.said(), b.said(), a.span(), b.span());
+            List<Difference> written = comparer.compare(a.said(), b.said(), a.span(), b.span());
+            return written.isEmpty() || meanTheSame(a, b) ? List.of() : written;
+        }
+
+        /** Whether two sentences that are written differently mean the same all the same. */
+        private boolean meanTheSame(Provision a, Provision b) {
+            Optional<Set<Form>> meaning = meaningsOfOne.of(a.span());
+            Optional<List<Object>> remainder = a.remainder();
+            Optional<List<Object>> otherRemainder = b.remainder();
+            return meaning.isPresent()
+                    && meaning.equals(meaningsOfOther.of(b.span()))
+                    && remainder.isPresent()
+                    && otherRemainder.isPresent()
+                    && comparer.compare(remainder.get(), otherRemainder.get(), a.span(), b.span())
+                            .isEmpty();
         }
 
         @Override
@@ -206,7 +228,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         }
 
         /** The heading of the same number, or the title where there is none. */
-        private static Span counterpart(Provision.Outline outline, String section, Tariff tariff) {
+        private static Span counterpart(Outline outline, String section, Tariff tariff) {
             return outline.provisions().stream()
                     .filter(each -> each.isHeading() && each.section().equals(section))
                     .map(Provision::span)

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.same.Difference.Kind;
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Element;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Quoted;
@@ -30,7 +31,7 @@ final class Ties {
         this.other = other;
     }
 
-    static Ties of(Tariff one, Provision.Outline outlineOfOne, Tariff other, Provision.Outline outlineOfOther) {
+    static Ties of(Tariff one, Outline outlineOfOne, Tariff other, Outline outlineOfOther) {
         Ties ties = new Ties(new Side(one, outlineOfOne), new Side(other, outlineOfOther));
         if (!ties.one.language.equals(ties.other.language)) {
             ties.tie();
@@ -44,13 +45,13 @@ final class Ties {
     }
 
     /** What a name of the one file is compared by. */
-    Key keyInOne(Name name) {
-        return one.canonical(name.key());
+    Key inOne(Key name) {
+        return one.canonical(name);
     }
 
     /** The same for a name of the other. */
-    Key keyInOther(Name name) {
-        Key key = other.canonical(name.key());
+    Key inOther(Key name) {
+        Key key = other.canonical(name);
         if (one.language.equals(other.language)) {
             return key;
         }
@@ -65,14 +66,14 @@ final class Ties {
         private final Map<Key, Key> aliases = new HashMap<>();
         private final Map<Key, Name> names = new LinkedHashMap<>();
 
-        private Side(Tariff tariff, Provision.Outline outline) {
+        private Side(Tariff tariff, Outline outline) {
             this.language = tariff.source().language();
             this.title = tariff.title().span();
-            tariff.elements().stream()
-                    .filter(Sentence.Alias.class::isInstance)
-                    .map(Sentence.Alias.class::cast)
-                    .forEach(alias ->
-                            aliases.put(alias.form().key(), alias.name().key()));
+            for (Element element : tariff.elements()) {
+                if (element instanceof Sentence.Alias alias) {
+                    aliases.put(alias.form().key(), alias.name().key());
+                }
+            }
             for (Provision provision : outline.provisions()) {
                 Parts.all(provision.said(), Name.class).stream()
                         .filter(name -> !name.key().isNone() && !aliases.containsKey(name.key()))

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.same;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tariffc.compiler.analysis.Analyzer;
 import dev.tariffc.compiler.parser.TariffParser;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
@@ -37,11 +38,15 @@ class ComparisonTest {
         return tariff;
     }
 
+    private static Text text(Tariff tariff) {
+        return new Text(tariff, Analyzer.analyze(tariff, new Problems(tariff.source())));
+    }
+
     private static void assertDiffers(String one, String other, String... differences) {
         Tariff first = parse(one);
         Tariff second = parse(other);
         assertEquals(
-                List.of(differences), differences(Comparison.of(first, second).differences(), first, second));
+                List.of(differences), differences(Comparison.of(text(first), text(second)).differences(), first, second));
     }
 
     private static List<String> differences(List<Difference> found, Tariff first, Tariff second) {
@@ -133,6 +138,66 @@ class ComparisonTest {
                 "SAYS: (certified July 18, 2014) | (certified July 18, 2015)");
     }
 
+    // --- what means the same in other words ----------------------------------------------------------------------
+
+    /** Whether a fee that is laid down in one way is the same as one that is laid down in another. */
+    private static void assertSame(String one, String other) {
+        String halls = HALL + "Given each month: rent (money), visits (number).\n";
+        assertDiffers(halls + one, halls + other);
+    }
+
+    @Test
+    void operandsOfSumsAndProductsHaveNoOrder() {
+        assertSame("The fee is 1% of sales + 2% of rent.", "The fee is 2% of rent + 1% of sales.");
+        assertSame("The fee is sales - rent + $5.", "The fee is $5 + sales - rent.");
+        assertSame("The fee is 1% × sales.", "The fee is sales × 1%.");
+        assertSame("The fee is 1% of (sales + rent).", "The fee is 1% of rent + 1% of sales.");
+        assertSame("The fee is the greater of $5 and (sales + rent).", "The fee is the greater of (rent + sales) and $5.");
+    }
+
+    @Test
+    void figuresAreWorkedOut() {
+        assertSame("The fee is 1% of sales + 2% of sales.", "The fee is 3% of sales.");
+        assertSame("The fee is sales / 4.", "The fee is 25% of sales.");
+        assertSame("The fee is $2 + $3.", "The fee is $5.");
+        assertSame("The fee is sales - 10% of sales.", "The fee is 90% of sales.");
+    }
+
+    @Test
+    void conditionsAreComparedByWhatTheyAsk() {
+        assertSame(
+                "The fee is $5 if sales are more than rent, otherwise $0.",
+                "The fee is $5 if rent is less than sales, otherwise $0.");
+        assertSame(
+                "A full hall is a hall where dancing and cinema and seats are more than 5.",
+                "A full hall is a hall where seats are more than 5 and cinema and dancing.");
+    }
+
+    @Test
+    void ofASumInAnotherOrderTheFigureThatDiffersIsTold() {
+        String halls = HALL + "Given each month: rent (money), visits (number).\n";
+        assertDiffers(
+                halls + "The fee is 1% of sales + 2% of rent.",
+                halls + "The fee is 2.5% of rent + 1% of sales.",
+                "SAYS: 2% | 2.5%");
+        assertDiffers(
+                halls + "The fee is sales - rent.",
+                halls + "The fee is rent - sales.",
+                "SAYS: sales | rent",
+                "SAYS: rent | sales");
+    }
+
+    @Test
+    void whatOnlyComesToTheSameForSomeFactsDiffers() {
+        String halls = HALL + "Given each month: rent (money), visits (number).\n";
+        assertDiffers(halls + "The fee is 0% of sales.", halls + "The fee is 0% of rent.", "SAYS: sales | rent");
+        assertDiffers(
+                halls + "The fee is $5 if sales are more than rent, otherwise $0.",
+                halls + "The fee is $5 if sales are at least rent, otherwise $0.",
+                "SAYS: sales are more than rent | sales are at least rent");
+        assertDiffers(halls + "The seats fee is $5 per seats.", halls + "The seats fee is $5 per visits.", "SAYS: seats | visits");
+    }
+
     // --- ties ----------------------------------------------------------------------------------------------------
 
     private static Tariff parseFrench(String text) {
@@ -147,7 +212,7 @@ class ComparisonTest {
         Tariff first = parse(one);
         Tariff second = parseFrench(other);
         assertEquals(
-                List.of(differences), differences(Comparison.of(first, second).differences(), first, second));
+                List.of(differences), differences(Comparison.of(text(first), text(second)).differences(), first, second));
     }
 
     private static final String ONE = """
@@ -173,6 +238,16 @@ class ComparisonTest {
         assertTied(ONE, OTHER);
         assertTied(ONE, OTHER.replace("2 %", "3 %"), "SAYS: 2% | 3 %");
         assertTied(ONE + "Vente means sales.\n", OTHER);
+    }
+
+    @Test
+    void sumsHaveNoOrderInTheOtherLanguageEither() {
+        String one = ONE.replace("sales « recette » (money)", "sales « recette » (money), rent « loyer » (money)")
+                .replace("2% of sales", "2% of sales + 1% of rent");
+        String other = OTHER.replace("recette « sales » (argent)", "recette « sales » (argent), loyer « rent » (argent)");
+        assertTied(one, other.replace("2 % de la recette", "1 % du loyer + 2 % de la recette"));
+        assertTied(one, other.replace("2 % de la recette", "2 % de la recette + 1 % du loyer"));
+        assertTied(one, other.replace("2 % de la recette", "1 % du loyer + 3 % de la recette"), "SAYS: 2% | 3 %");
     }
 
     @Test
@@ -210,7 +285,7 @@ class ComparisonTest {
     private static List<String> declared(String one, String other) {
         Tariff first = parse(one);
         Tariff second = parse(other);
-        Comparison comparison = Comparison.of(first, second);
+        Comparison comparison = Comparison.of(text(first), text(second));
         assertEquals(List.of(), differences(comparison.differences(), first, second));
         return comparison.declared().stream()
                 .map(each -> (each.inOne() ? "one: " : "other: ")

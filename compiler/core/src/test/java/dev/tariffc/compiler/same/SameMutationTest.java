@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.compiler.analysis.Analyzer;
+import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.parser.Mutants;
 import dev.tariffc.compiler.parser.Mutants.Mutant;
 import dev.tariffc.compiler.parser.TariffParser;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,9 +66,15 @@ class SameMutationTest {
         SourceFile bare = mutated.with(Mutants.bare(mutated));
         Tariff original = TariffParser.parse(bare, problems);
         assertTrue(!problems.hasErrors());
-        assertEquals("[]", Comparison.of(original, other).differences().toString());
+        Text counterpartText = new Text(other, meaning(other));
+        assertEquals(
+                "[]",
+                Comparison.of(new Text(original, meaning(original)), counterpartText)
+                        .differences()
+                        .toString());
         Map<Mutant, Fate> fates = Mutants.of(bare).parallelStream()
-                .collect(Collectors.toMap(Function.identity(), mutant -> fate(bare.with(mutant.text()), other)));
+                .collect(Collectors.toMap(
+                        Function.identity(), mutant -> fate(bare.with(mutant.text()), counterpartText)));
         assertEquals(
                 "",
                 fates.entrySet().stream()
@@ -85,16 +93,21 @@ class SameMutationTest {
         SURVIVED
     }
 
-    private static Fate fate(SourceFile source, Tariff other) {
+    private static Fate fate(SourceFile source, Text other) {
         Problems problems = new Problems(source);
         Tariff tariff = TariffParser.parse(source, problems);
         if (problems.hasErrors()) {
             return Fate.REFUSED;
         }
-        if (!Comparison.of(tariff, other).isSame()) {
+        Optional<TariffModel> meaning = meaning(tariff);
+        if (!Comparison.of(new Text(tariff, meaning), other).isSame()) {
             return Fate.REPORTED;
         }
-        return Analyzer.analyze(tariff, problems).isEmpty() ? Fate.REFUSED : Fate.SURVIVED;
+        return meaning.isEmpty() ? Fate.REFUSED : Fate.SURVIVED;
+    }
+
+    private static Optional<TariffModel> meaning(Tariff tariff) {
+        return Analyzer.analyze(tariff, new Problems(tariff.source()));
     }
 
     private static SourceFile read(Path file) {

@@ -31,7 +31,7 @@ public final class Cycles {
         this.problems = problems;
         this.cycles = sentences.cycles().map(Sentence.GuardedCycle::cycle).toList();
         cycles.forEach(cycle -> cycle.asOccasion().ifPresent(name -> occasions.add(name.key())));
-        this.paid = cycles.isEmpty() ? Period.Kind.YEAR : kind(cycles.get(0));
+        this.paid = cycles.isEmpty() ? Period.Kind.YEAR : paid(cycles.get(0));
         this.several = sentences.pays().stream()
                 .anyMatch(pays -> pays.sentence().cycles().size() > 1);
     }
@@ -111,6 +111,15 @@ public final class Cycles {
                 return Period.Kind.OCCASION;
             }
         });
+    }
+
+    /** Other sentences may say <em>each period</em>; the one that says what is paid has to say how long it is. */
+    private Period.Kind paid(Cycle cycle) {
+        if (cycle instanceof Cycle.Each each && each.unit() == Cycle.Unit.PERIOD) {
+            problems.report(new RuleProblem.NotSupported(each.span(), Phrase.Construct.PAYMENT_EACH_PERIOD));
+            return Period.Kind.YEAR;
+        }
+        return kind(cycle);
     }
 
     private Period.Kind noSuchPeriod(Cycle.Months months) {

@@ -1,0 +1,179 @@
+package dev.tariffc.compiler.same;
+
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.DayTerm;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Parts;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Read;
+import dev.tariffc.compiler.model.Term;
+import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.model.Use;
+import dev.tariffc.compiler.model.WordTerm;
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.parser.Names;
+import dev.tariffc.runtime.language.Language;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What the terms of one tariff mean, its names taken for those of the other.
+ *
+ * @param language of its text
+ * @param tied what a name is compared by
+ */
+record Forms(Language language, UnaryOperator<Key> tied) {
+
+    Object of(Term term) {
+        return term.<Object>match(this::of, this::of, this::of, this::of);
+    }
+
+    Sum of(NumberTerm term) {
+        return term.accept(new NumberForms(this));
+    }
+
+    Form of(ConditionTerm term) {
+        return term.accept(new ConditionForms(this, true)).form();
+    }
+
+    Form of(DayTerm term) {
+        return term.accept(new Days());
+    }
+
+    Form of(WordTerm term) {
+        return term.accept(new Words());
+    }
+
+    Form of(PeriodTerm term) {
+        return term.accept(new Periods());
+    }
+
+    Form of(Parts parts) {
+        return Form.of(Parts.class, of(parts.of()), of(parts.part()));
+    }
+
+    // ---- names
+
+    Key key(DeclaredName name) {
+        return tied.apply(name.key());
+    }
+
+    /** Of one of a choice's values, by its words. */
+    Key keyOfChoice(String value) {
+        return tied.apply(Names.key(value, language));
+    }
+
+    /** What is counted: a noun by its name, a currency and a length of time as they are. */
+    Unit.Base base(Unit.Base base) {
+        return base.kind() == Unit.Base.Kind.NOUN ? new Unit.Base(base.kind(), tied.apply(base.key()), base.label()) : base;
+    }
+
+    Form read(Read read) {
+        return Form.of(Read.class, key(read.fact().name()), read.about().map(this::of));
+    }
+
+    Form use(Use use) {
+        return Form.of(
+                Use.class, key(use.rule()), use.item().map(Item::name).map(this::key), use.in().map(this::of));
+    }
+
+    // ---- words, days and periods
+
+    private final class Words implements WordTerm.Visitor<Form> {
+
+        @Override
+        public Form visit(WordTerm.OfFact term) {
+            return read(term.read());
+        }
+
+        @Override
+        public Form visit(WordTerm.OfRule term) {
+            return use(term.use());
+        }
+    }
+
+    private final class Days implements DayTerm.Visitor<Form> {
+
+        @Override
+        public Form visit(DayTerm.OfFact term) {
+            return read(term.read());
+        }
+
+        @Override
+        public Form visit(DayTerm.OfRule term) {
+            return use(term.use());
+        }
+
+        @Override
+        public Form visit(DayTerm.FixedDay term) {
+            return Form.of(DayTerm.FixedDay.class, term.date());
+        }
+
+        @Override
+        public Form visit(DayTerm.DayOfPeriod term) {
+            return Form.of(DayTerm.DayOfPeriod.class, term.day(), of(term.period()));
+        }
+
+        @Override
+        public Form visit(DayTerm.ShiftedDay term) {
+            return Form.of(DayTerm.ShiftedDay.class, of(term.from()), term.count(), term.unit());
+        }
+
+        @Override
+        public Form visit(DayTerm.NextBusinessDay term) {
+            return Form.of(DayTerm.NextBusinessDay.class, of(term.day()));
+        }
+
+        @Override
+        public Form visit(DayTerm.EdgeOfPeriod term) {
+            return Form.of(DayTerm.EdgeOfPeriod.class, of(term.period()), term.first());
+        }
+
+        @Override
+        public Form visit(DayTerm.PickDay term) {
+            Set<Form> days = term.days().stream().map(Forms.this::of).collect(Collectors.toSet());
+            return Form.of(DayTerm.PickDay.class, term.earlier(), days);
+        }
+    }
+
+    private final class Periods implements PeriodTerm.Visitor<Form> {
+
+        @Override
+        public Form visit(PeriodTerm.Paid period) {
+            return Form.of(PeriodTerm.Paid.class, period.kind());
+        }
+
+        @Override
+        public Form visit(PeriodTerm.ThePaid period) {
+            return Form.of(PeriodTerm.ThePaid.class, period.kind());
+        }
+
+        @Override
+        public Form visit(PeriodTerm.Shifted period) {
+            return Form.of(PeriodTerm.Shifted.class, of(period.base()), period.offset());
+        }
+
+        @Override
+        public Form visit(PeriodTerm.Holding period) {
+            return Form.of(PeriodTerm.Holding.class, period.kind(), of(period.part()));
+        }
+
+        @Override
+        public Form visit(PeriodTerm.Fixed period) {
+            return Form.of(PeriodTerm.Fixed.class, period.period());
+        }
+
+        @Override
+        public Form visit(PeriodTerm.HoldingDay period) {
+            return Form.of(PeriodTerm.HoldingDay.class, period.kind(), of(period.day()));
+        }
+
+        @Override
+        public Form visit(PeriodTerm.Part period) {
+            return Form.of(PeriodTerm.Part.class, period.kind());
+        }
+    }
+}
