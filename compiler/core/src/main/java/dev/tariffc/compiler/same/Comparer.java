@@ -55,7 +55,8 @@ final class Comparer {
         } else if (one instanceof Name name && other instanceof Name otherName) {
             says(ties.inOne(name.key()).equals(ties.inOther(otherName.key())), name.span(), otherName.span(), found);
         } else if (one instanceof Expression.Chain chain && other instanceof Expression.Chain otherChain) {
-            new Alignment(this, chain.span(), otherChain.span()).inAnyOrder(operands(chain), operands(otherChain), found);
+            new Alignment(this, chain.span(), otherChain.span())
+                    .inAnyOrder(operands(chain), operands(otherChain), found);
         } else if (one instanceof Record node && other instanceof Record otherNode) {
             nodes(node, otherNode, place(node, inOne), place(otherNode, inOther), found);
         } else if (one instanceof BigDecimal figure && other instanceof BigDecimal otherFigure) {

@@ -54,7 +54,8 @@ record ConditionForms(Forms forms, boolean holds) implements ConditionTerm.Visit
             case MORE -> holds ? less(right, left) : atMost(left, right);
             case AT_LEAST -> holds ? atMost(right, left) : less(left, right);
             case AT_MOST -> holds ? atMost(left, right) : less(right, left);
-            case EQUAL -> whether(Form.of(term.relation(), Stream.of(left, right).collect(Collectors.toSet())));
+            case EQUAL ->
+                whether(Form.of(term.relation(), Stream.of(left, right).collect(Collectors.toSet())));
         };
     }
 
@@ -96,8 +97,7 @@ record ConditionForms(Forms forms, boolean holds) implements ConditionTerm.Visit
 
     @Override
     public Joint visit(ConditionTerm.AnyOfParts term) {
-        return whether(
-                Form.of(ConditionTerm.AnyOfParts.class, forms.of(term.condition()), forms.of(term.over())));
+        return whether(Form.of(ConditionTerm.AnyOfParts.class, forms.of(term.condition()), forms.of(term.over())));
     }
 
     @Override

@@ -68,7 +68,9 @@ record Forms(Language language, UnaryOperator<Key> tied) {
 
     /** What is counted: a noun by its name, a currency and a length of time as they are. */
     Unit.Base base(Unit.Base base) {
-        return base.kind() == Unit.Base.Kind.NOUN ? new Unit.Base(base.kind(), tied.apply(base.key()), base.label()) : base;
+        return base.kind() == Unit.Base.Kind.NOUN
+                ? new Unit.Base(base.kind(), tied.apply(base.key()), base.label())
+                : base;
     }
 
     Form read(Read read) {
@@ -77,7 +79,10 @@ record Forms(Language language, UnaryOperator<Key> tied) {
 
     Form use(Use use) {
         return Form.of(
-                Use.class, key(use.rule()), use.item().map(Item::name).map(this::key), use.in().map(this::of));
+                Use.class,
+                key(use.rule()),
+                use.item().map(Item::name).map(this::key),
+                use.in().map(this::of));
     }
 
     // ---- words, days and periods

@@ -75,13 +75,15 @@ record NumberForms(Forms forms) implements NumberTerm.Visitor<Sum> {
 
     @Override
     public Sum visit(NumberTerm.OnScale term) {
-        List<Form> brackets = term.scale().brackets().stream().map(this::bracket).toList();
+        List<Form> brackets =
+                term.scale().brackets().stream().map(this::bracket).toList();
         Optional<Form> running = term.running().map(each -> forms.of(each.over()));
         return Sum.of(Form.of(NumberTerm.OnScale.class, of(term.base()), brackets, running));
     }
 
     private Form bracket(ScaleModel.Bracket bracket) {
-        return Form.of(ScaleModel.Bracket.class, of(bracket.rate()), bracket.width().map(this::of));
+        return Form.of(
+                ScaleModel.Bracket.class, of(bracket.rate()), bracket.width().map(this::of));
     }
 
     @Override

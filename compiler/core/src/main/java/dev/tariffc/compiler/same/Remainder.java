@@ -2,7 +2,6 @@ package dev.tariffc.compiler.same;
 
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Parts;
-import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -128,8 +127,7 @@ final class Remainder implements Sentence.Visitor<Optional<List<Object>>> {
      * part as soon as it is paid otherwise.
      */
     private static List<Cycle.Unit> periods(Sentence sentence) {
-        return Parts.all(sentence, PeriodExpression.The.class).stream()
-                .map(PeriodExpression.The::unit)
+        return Parts.all(sentence, Cycle.Unit.class).stream()
                 .distinct()
                 .sorted()
                 .toList();

@@ -39,14 +39,14 @@ public final class Parts {
         }
     }
 
-    /** Every node of a kind in what is given, in the order of the text. */
-    public static <N extends Record> List<N> all(Object root, Class<N> kind) {
+    /** Every node or word of a kind in what is given, in the order of the text. */
+    public static <N> List<N> all(Object root, Class<N> kind) {
         List<N> found = new ArrayList<>();
         collect(root, kind, found);
         return found;
     }
 
-    private static <N extends Record> void collect(Object part, Class<N> kind, List<N> found) {
+    private static <N> void collect(Object part, Class<N> kind, List<N> found) {
         if (part instanceof Collection<?> several) {
             several.forEach(each -> collect(each, kind, found));
         } else if (part instanceof Optional<?> perhaps) {

@@ -46,7 +46,8 @@ class ComparisonTest {
         Tariff first = parse(one);
         Tariff second = parse(other);
         assertEquals(
-                List.of(differences), differences(Comparison.of(text(first), text(second)).differences(), first, second));
+                List.of(differences),
+                differences(Comparison.of(text(first), text(second)).differences(), first, second));
     }
 
     private static List<String> differences(List<Difference> found, Tariff first, Tariff second) {
@@ -152,7 +153,8 @@ class ComparisonTest {
         assertSame("The fee is sales - rent + $5.", "The fee is $5 + sales - rent.");
         assertSame("The fee is 1% × sales.", "The fee is sales × 1%.");
         assertSame("The fee is 1% of (sales + rent).", "The fee is 1% of rent + 1% of sales.");
-        assertSame("The fee is the greater of $5 and (sales + rent).", "The fee is the greater of (rent + sales) and $5.");
+        assertSame(
+                "The fee is the greater of $5 and (sales + rent).", "The fee is the greater of (rent + sales) and $5.");
     }
 
     @Test
@@ -195,7 +197,10 @@ class ComparisonTest {
                 halls + "The fee is $5 if sales are more than rent, otherwise $0.",
                 halls + "The fee is $5 if sales are at least rent, otherwise $0.",
                 "SAYS: sales are more than rent | sales are at least rent");
-        assertDiffers(halls + "The seats fee is $5 per seats.", halls + "The seats fee is $5 per visits.", "SAYS: seats | visits");
+        assertDiffers(
+                halls + "The seats fee is $5 per seats.",
+                halls + "The seats fee is $5 per visits.",
+                "SAYS: seats | visits");
     }
 
     // --- ties ----------------------------------------------------------------------------------------------------
@@ -212,7 +217,8 @@ class ComparisonTest {
         Tariff first = parse(one);
         Tariff second = parseFrench(other);
         assertEquals(
-                List.of(differences), differences(Comparison.of(text(first), text(second)).differences(), first, second));
+                List.of(differences),
+                differences(Comparison.of(text(first), text(second)).differences(), first, second));
     }
 
     private static final String ONE = """
@@ -244,7 +250,8 @@ class ComparisonTest {
     void sumsHaveNoOrderInTheOtherLanguageEither() {
         String one = ONE.replace("sales « recette » (money)", "sales « recette » (money), rent « loyer » (money)")
                 .replace("2% of sales", "2% of sales + 1% of rent");
-        String other = OTHER.replace("recette « sales » (argent)", "recette « sales » (argent), loyer « rent » (argent)");
+        String other =
+                OTHER.replace("recette « sales » (argent)", "recette « sales » (argent), loyer « rent » (argent)");
         assertTied(one, other.replace("2 % de la recette", "1 % du loyer + 2 % de la recette"));
         assertTied(one, other.replace("2 % de la recette", "2 % de la recette + 1 % du loyer"));
         assertTied(one, other.replace("2 % de la recette", "1 % du loyer + 3 % de la recette"), "SAYS: 2% | 3 %");
