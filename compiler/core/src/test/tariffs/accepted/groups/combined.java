@@ -1,372 +1,200 @@
 package groups;
 
+import static dev.tariffc.runtime.number.Written.dollars;
+import static dev.tariffc.runtime.number.Written.percent;
+
 import dev.tariffc.runtime.calculation.Answer;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Evaluation;
-import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Request;
+import dev.tariffc.runtime.calculation.Standpoint;
+import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.calculation.TypedFacts;
 import dev.tariffc.runtime.calculation.Word;
-import dev.tariffc.runtime.fact.Domain;
-import dev.tariffc.runtime.fact.Facts;
-import dev.tariffc.runtime.fact.Value;
-import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.number.Money;
-import dev.tariffc.runtime.number.Rational;
-import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * Stations of one company.
  *
- * <p>Made by tariffc 0.1.0-SNAPSHOT from {@code combined.tariff}; change that file and not this one.
+ * <p>Made by tariffc 0.1.0-SNAPSHOT from {@code combined.tariff}: change that file.
  */
+@Generated("tariffc")
 public final class Combined extends Calculator {
-    private static final Scale SECTION_4_BRACKETS = Scale.first(Rational.parse("1000"), Rational.parse("0.005"))
-    .rest(Rational.parse("0.008"));
+    private static final Scale S4_ROYALTY_BRACKETS = Scale.first(dollars("1,000"), percent("0.5")).rest(percent("0.8"));
+    private static final Scale S5_ROYALTY_BRACKETS = Scale.first(dollars("1,000"), percent("1")).rest(percent("2"));
 
-    private static final Scale SECTION_5_BRACKETS = Scale.first(Rational.parse("1000"), Rational.parse("0.01"))
-    .rest(Rational.parse("0.02"));
-
-    private static final Rounding HALF_UP_TO_0_01 = new Rounding(Rounding.Mode.HALF_UP, Rational.parse("0.01"));
-
-    /**
-     * A calculator has no state: one is enough.
-     */
+    /** One is enough: a calculator has no state. */
     public Combined() {
+        super(CombinedTariff.DESCRIPTION, Standpoint.LATEST);
     }
 
-    /**
-     * What is owed for a period, or every reason why it cannot be told.
-     *
-     * @param paid the period that is paid
-     * @param position where the running totals stand before it
-     */
+    /** What a station owes for a month, or every reason why that cannot be told. */
     public Outcome assess(Period paid, Station facts, Position position) {
-        return assess(Charge.ROYALTY, paid, facts.about(readings(Charge.ROYALTY, paid)), position);
+        return assess(Payable.ROYALTY, paid, facts, position);
     }
 
     @Override
-    public Calculator.Tariff tariff() {
-        return new Calculator.Tariff("Stations of one company", "combined.tariff", LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2020, 12, 31)), List.of());
+    protected Evaluation evaluate(Request request) {
+        return new Reckoning(request);
     }
 
-    @Override
-    public List<dev.tariffc.runtime.calculation.Charge> charges() {
-        return List.of(Charge.values());
-    }
-
-    @Override
-    public List<dev.tariffc.runtime.fact.Fact> facts() {
-        return List.of(Fact.values());
-    }
-
-    @Override
-    public List<dev.tariffc.runtime.fact.Rule> rules() {
-        return List.of(Rule.values());
-    }
-
-    @Override
-    public List<dev.tariffc.runtime.calculation.Total> totals() {
-        return List.of(Total.values());
-    }
-
-    @Override
-    public List<Calculator.Reading> readings(dev.tariffc.runtime.calculation.Charge charge,
-            Period paid) {
-        return switch ((Charge) charge) {
-            case ROYALTY -> List.of(new Calculator.Reading(Fact.TALK_STATION, paid),
-            new Calculator.Reading(Fact.INCOME, paid),
-            new Calculator.Reading(Fact.COMPANY, paid));
-        };
-    }
-
-    @Override
-    public Period about(dev.tariffc.runtime.calculation.Charge charge, Period paid) {
-        return switch ((Charge) charge) {
-            case ROYALTY -> paid;
-        };
-    }
-
-    @Override
-    public List<dev.tariffc.runtime.calculation.Total> totals(
-            dev.tariffc.runtime.calculation.Charge charge) {
-        return switch ((Charge) charge) {
-            case ROYALTY -> List.of(Total.INCOME_OVER_THE_YEAR);
-        };
-    }
-
-    @Override
-    protected Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained) {
-        return new Reckoning(paid, facts, position, explained);
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of();
-    }
-
-    /**
-     * One assessment under way, with a method for each name that the tariff defines.
-     */
+    /** One assessment under way: a method for each name that the tariff defines. */
     private static final class Reckoning extends Evaluation {
-        Reckoning(Period paid, Facts facts, Position position, boolean explained) {
-            super(paid, facts, position, explained);
+        Reckoning(Request request) {
+            super(request);
         }
 
         /**
-         * <p>Section 4, line 11: The royalty for a talk station is, on income, accumulated over the year, 0.5% of the first $1,000 and 0.8% of the rest.
-         * <p>Section 5, line 16: The royalty for any other station is, on income, accumulated over the year, 1% of the first $1,000 and 2% of the rest.
+         * Section 4: The royalty for a talk station is, on income, accumulated over the year, 0.5% of the first $1,000
+         * and 0.8% of the rest.
+         *
+         * <p>Section 5: The royalty for any other station is, on income, accumulated over the year, 1% of the first
+         * $1,000 and 2% of the rest.
          */
         Figure royalty() {
-            return figure(Rule.ROYALTY, null, () -> choose(Clause.SECTION_4, Rule.ROYALTY, List.of(
-                        when(yesNo(Fact.TALK_STATION, paid(), null), () -> under(Clause.SECTION_4, () ->
-                            accumulated(Total.INCOME_OVER_THE_YEAR, SECTION_4_BRACKETS, number(Fact.INCOME, paid(), null), true))),
-                        when(yesNo(Fact.TALK_STATION, paid(), null).not(), () -> under(Clause.SECTION_5, () ->
-                            accumulated(Total.INCOME_OVER_THE_YEAR, SECTION_5_BRACKETS, number(Fact.INCOME, paid(), null), true))))));
+            return choose(Defined.ROYALTY)
+                    .when(this::talkStation, Sentence.S4_ROYALTY, () ->
+                            accumulated(Running.INCOME_OF_THE_YEAR, S4_ROYALTY_BRACKETS, income()))
+                    .when(() -> talkStation().not(), Sentence.S5_ROYALTY, () ->
+                            accumulated(Running.INCOME_OF_THE_YEAR, S5_ROYALTY_BRACKETS, income()))
+                    .orElseNotCovered();
+        }
+
+        private Figure income() {
+            return number(Given.INCOME, paid());
+        }
+
+        private Truth talkStation() {
+            return yesNo(Given.TALK_STATION, paid());
         }
 
         @Override
-        protected Answer answer(dev.tariffc.runtime.fact.Rule rule, String item) {
-            return switch ((Rule) rule) {
+        protected Answer answer(Rule rule, Subject subject) {
+            return switch ((Defined) rule) {
                 case ROYALTY -> royalty();
             };
         }
 
         @Override
-        protected Figure running(dev.tariffc.runtime.calculation.Total total) {
-            return switch ((Total) total) {
-                case INCOME_OVER_THE_YEAR -> number(Fact.INCOME, paid(), null);
+        protected Figure running(Total total) {
+            return switch ((Running) total) {
+                case INCOME_OF_THE_YEAR -> income();
             };
         }
 
         @Override
-        protected Optional<Word> group(dev.tariffc.runtime.calculation.Total total) {
-            return switch ((Total) total) {
-                case INCOME_OVER_THE_YEAR -> ifGiven(Fact.COMPANY, paid());
+        protected Optional<Word> group(Total total) {
+            return switch ((Running) total) {
+                case INCOME_OF_THE_YEAR -> ifGiven(Given.COMPANY, paid());
             };
         }
 
         @Override
-        protected Period over(dev.tariffc.runtime.calculation.Total total, Period paid) {
-            return switch ((Total) total) {
-                case INCOME_OVER_THE_YEAR -> paid.holding(Period.Kind.YEAR);
+        protected Period over(Total total, Period paid) {
+            return switch ((Running) total) {
+                case INCOME_OF_THE_YEAR -> paid.holding(Period.Kind.YEAR);
             };
-        }
-
-        @Override
-        protected Map<dev.tariffc.runtime.calculation.Clause, Truth> always() {
-            return Map.ofEntries();
         }
     }
 
-    /**
-     * What is known of a station for one paid period.
-     */
+    /** What is known of a station for one paid period. */
     public static final class Station extends TypedFacts {
-        private Station(Map<dev.tariffc.runtime.fact.Fact, Value> values) {
-            super(values);
+        private Station(Builder builder) {
+            super(builder);
         }
 
-        /**
-         * Nothing is known yet; what stays unknown is asked for when a rule needs it.
-         */
+        /** Nothing is known yet; what stays unknown is asked for when a rule needs it. */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Takes the facts of a station.
-         */
         public static final class Builder extends TypedFacts.Builder<Builder> {
-            private Builder() {
-            }
-
-            /**
-             * talk station.
-             */
+            /** talk station. */
             public Builder talkStation(boolean yes) {
-                return set(Fact.TALK_STATION, yes);
+                return set(Given.TALK_STATION, yes);
             }
 
-            /**
-             * income.
-             */
+            /** income. */
             public Builder income(Money amount) {
-                return set(Fact.INCOME, inCurrency(amount, Currency.of("CAD")));
+                return set(Given.INCOME, amount, Payable.ROYALTY);
             }
 
-            /**
-             * company.
-             */
+            /** company. */
             public Builder company(String text) {
-                return set(Fact.COMPANY, text);
-            }
-
-            @Override
-            protected Builder self() {
-                return this;
+                return set(Given.COMPANY, text);
             }
 
             public Station build() {
-                return new Station(values());
+                return new Station(this);
             }
         }
     }
 
-    /**
-     * What has to be known.
-     */
-    public enum Fact implements dev.tariffc.runtime.fact.Fact {
-        /**
-         * income
-         */
-        INCOME(new dev.tariffc.runtime.fact.Fact.Declared("income", Optional.empty(), Domain.of(Domain.Kind.MONEY).inStepsOf(Rational.parse("0.01")), "", Optional.of(Period.Kind.MONTH), Optional.empty(), List.of())),
-
-        /**
-         * talk station
-         */
-        TALK_STATION(new dev.tariffc.runtime.fact.Fact.Declared("talk station", Optional.empty(), Domain.of(Domain.Kind.YES_NO), "", Optional.of(Period.Kind.MONTH), Optional.empty(), List.of())),
-
-        /**
-         * company
-         */
-        COMPANY(new dev.tariffc.runtime.fact.Fact.Declared("company", Optional.empty(), Domain.of(Domain.Kind.TEXT), "", Optional.of(Period.Kind.MONTH), Optional.empty(), List.of()));
-
-        private final dev.tariffc.runtime.fact.Fact.Declared declared;
-
-        Fact(dev.tariffc.runtime.fact.Fact.Declared declared) {
-            this.declared = declared;
-        }
+    /** What has to be known. */
+    public enum Given implements Fact {
+        INCOME,
+        TALK_STATION,
+        COMPANY;
 
         @Override
-        public dev.tariffc.runtime.fact.Fact.Declared declared() {
-            return declared;
+        public Fact.Declared declared() {
+            return CombinedTariff.declared(this);
         }
     }
 
-    /**
-     * What the tariff defines.
-     */
-    public enum Rule implements dev.tariffc.runtime.fact.Rule {
-        /**
-         * royalty
-         */
-        ROYALTY(new dev.tariffc.runtime.fact.Rule.Declared("royalty", Optional.empty(), Domain.Kind.MONEY, Optional.empty()));
-
-        private final dev.tariffc.runtime.fact.Rule.Declared declared;
-
-        Rule(dev.tariffc.runtime.fact.Rule.Declared declared) {
-            this.declared = declared;
-        }
+    /** What the tariff defines. */
+    public enum Defined implements Rule {
+        ROYALTY;
 
         @Override
-        public dev.tariffc.runtime.fact.Rule.Declared declared() {
-            return declared;
+        public Rule.Declared declared() {
+            return CombinedTariff.declared(this);
         }
     }
 
-    /**
-     * What is paid, and how often.
-     */
-    public enum Charge implements dev.tariffc.runtime.calculation.Charge {
-        /**
-         * A station pays the royalty each month, in CAD, rounded half up to 1¢.
-         */
-        ROYALTY(new dev.tariffc.runtime.calculation.Charge.Pays(Clause.LINE_5, "station", Period.Kind.MONTH, Optional.empty(), List.of(Rule.ROYALTY), Currency.of("CAD"), Optional.of(HALF_UP_TO_0_01)));
-
-        private final dev.tariffc.runtime.calculation.Charge.Pays pays;
-
-        Charge(dev.tariffc.runtime.calculation.Charge.Pays pays) {
-            this.pays = pays;
-        }
+    /** What is paid, and how often. */
+    public enum Payable implements Charge {
+        ROYALTY;
 
         @Override
-        public dev.tariffc.runtime.calculation.Charge.Pays pays() {
-            return pays;
+        public Charge.Pays pays() {
+            return CombinedTariff.pays(this);
         }
     }
 
-    /**
-     * What runs on from one paid period to the next.
-     */
-    public enum Total implements dev.tariffc.runtime.calculation.Total {
-        INCOME_OVER_THE_YEAR("income", Optional.of(new dev.tariffc.runtime.calculation.Total.Combination(Fact.COMPANY, Clause.SECTION_7)));
-
-        private final String label;
-
-        private final Optional<dev.tariffc.runtime.calculation.Total.Combination> combination;
-
-        Total(String label,
-                Optional<dev.tariffc.runtime.calculation.Total.Combination> combination) {
-            this.label = label;
-            this.combination = combination;
-        }
+    /** What runs on from one paid period to the next. */
+    public enum Running implements Total {
+        INCOME_OF_THE_YEAR;
 
         @Override
-        public String label() {
-            return label;
-        }
-
-        @Override
-        public Optional<dev.tariffc.runtime.calculation.Total.Combination> combination() {
-            return combination;
+        public Total.Summed summed() {
+            return CombinedTariff.summed(this);
         }
     }
 
-    /**
-     * The sentences that compute.
-     */
-    public enum Clause implements dev.tariffc.runtime.calculation.Clause {
-        /**
-         * line 5.
-         */
-        LINE_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "", "", 5,
-        "A station pays the royalty each month, in CAD, rounded half up to 1¢.",
-        List.of())),
-
-        /**
-         * Section 4, line 11.
-         */
-        SECTION_4(new dev.tariffc.runtime.calculation.Clause.Written(
-        "4", "Talk", 11,
-        "The royalty for a talk station is, on income, accumulated over the year, 0.5% of the first $1,000 and 0.8% of the rest.",
-        List.of())),
-
-        /**
-         * Section 5, line 16.
-         */
-        SECTION_5(new dev.tariffc.runtime.calculation.Clause.Written(
-        "5", "Others", 16,
-        "The royalty for any other station is, on income, accumulated over the year, 1% of the first $1,000 and 2% of the rest.",
-        List.of())),
-
-        /**
-         * Section 7, line 21.
-         */
-        SECTION_7(new dev.tariffc.runtime.calculation.Clause.Written(
-        "7", "Companies", 21,
-        "Income is combined for stations with the same company, the royalty shared in proportion to income.",
-        List.of()));
-
-        private final dev.tariffc.runtime.calculation.Clause.Written written;
-
-        Clause(dev.tariffc.runtime.calculation.Clause.Written written) {
-            this.written = written;
-        }
+    /** The sentences that compute, by section and by what they say something of. */
+    public enum Sentence implements Clause {
+        STATION_PAYS,
+        S4_ROYALTY,
+        S5_ROYALTY,
+        S7_INCOME_COMBINED;
 
         @Override
-        public dev.tariffc.runtime.calculation.Clause.Written written() {
-            return written;
+        public Clause.Written written() {
+            return CombinedTariff.written(this);
         }
     }
 }

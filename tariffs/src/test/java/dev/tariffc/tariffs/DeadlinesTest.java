@@ -78,6 +78,7 @@ class DeadlinesTest {
 
     private static void check(Calculator calculator, NamedCsvRecord row) {
         List<LocalDate> days = calculator
+                .probe()
                 .obligationsAfter(
                         Period.parse(row.getField("paid")).orElseThrow(), events(calculator, row.getField("events")))
                 .stream()
@@ -100,7 +101,7 @@ class DeadlinesTest {
         Map<Fact, Value> events = new HashMap<>();
         for (String event : text.isEmpty() ? new String[0] : text.split("; ", -1)) {
             String[] parts = event.split("=", -1);
-            Fact fact = calculator.facts().stream()
+            Fact fact = calculator.tariff().facts().stream()
                     .filter(each -> each.label().equals(parts[0]))
                     .findFirst()
                     .orElseThrow();
@@ -119,7 +120,10 @@ class DeadlinesTest {
     }
 
     private static List<LocalDate> days(Calculator calculator, String paid, String events, String what) {
-        return calculator.obligationsAfter(Period.parse(paid).orElseThrow(), events(calculator, events)).stream()
+        return calculator
+                .probe()
+                .obligationsAfter(Period.parse(paid).orElseThrow(), events(calculator, events))
+                .stream()
                 .filter(each -> each.what().equals(what) && each.stands())
                 .map(each -> each.day().date())
                 .toList();

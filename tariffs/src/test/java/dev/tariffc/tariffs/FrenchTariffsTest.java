@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.tariffc.compiler.Compilation;
-import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.compiler.problem.ProblemPrinter;
@@ -47,14 +47,15 @@ class FrenchTariffsTest {
         if (!told.isEmpty() || !compilation.isAccepted()) {
             return Stream.of(dynamicTest("compiles", () -> assertEquals("", told)));
         }
-        GeneratedSource source = compilation.generated().orElseThrow();
-        Calculator calculator = CalculatorLoader.load(source.qualifiedName(), source.code());
-        int examples = english.calculator().examples().size();
+        GeneratedCalculator source = compilation.generated().orElseThrow();
+        CalculatorLoader.Loaded loaded = CalculatorLoader.load(source.qualifiedName(), source.code());
+        Calculator calculator = loaded.calculator();
+        int examples = english.examples().size();
         return Stream.of(
                 dynamicTest(
                         "has the examples of the English file",
-                        () -> assertEquals(examples, calculator.examples().size())),
-                dynamicContainer("examples", WorkedExamples.tests(calculator)),
+                        () -> assertEquals(examples, loaded.examples().size())),
+                dynamicContainer("examples", WorkedExamples.tests(calculator, loaded.examples())),
                 dynamicContainer("royalties", WorkedRoyalties.tests(english.beside(".royalties"), calculator)));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.compiler.Compilation;
-import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.loader.CalculatorLoader;
@@ -45,8 +45,8 @@ class OtherReadingTest {
         Compilation compilation = TariffCompiler.compile(
                 SourceFile.of(file.getFileName().toString(), withoutExamples(other)), "other", "OtherReading");
         assertTrue(compilation.isAccepted(), () -> compilation.problems().list().toString());
-        GeneratedSource source = compilation.generated().orElseThrow();
-        return CalculatorLoader.load(source.qualifiedName(), source.code());
+        GeneratedCalculator source = compilation.generated().orElseThrow();
+        return CalculatorLoader.load(source.qualifiedName(), source.code()).calculator();
     }
 
     /** The examples are worked for the reading that is taken. */

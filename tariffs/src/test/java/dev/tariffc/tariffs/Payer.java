@@ -8,9 +8,11 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -41,37 +43,41 @@ final class Payer {
     }
 
     private Payer with(String label, Value value) {
-        return with(label, null, value);
+        return with(label, Subject.payer(), value);
     }
 
     /** What is known of one item; the fact is about the paid period, or the one in which the tariff reads it. */
     Payer with(String label, String item, Value value) {
+        return with(label, Subject.item(item), value);
+    }
+
+    private Payer with(String label, Subject subject, Value value) {
         Fact fact = fact(label);
-        Calculator.Reading read = calculator.charges().stream()
+        TariffDescription.Reading read = calculator.tariff().charges().stream()
                 .filter(charge -> charge.isPaidFor(paid))
-                .flatMap(charge -> calculator.readings(charge, paid).stream())
+                .flatMap(charge -> calculator.tariff().readings(charge, paid).stream())
                 .filter(reading -> reading.fact() == fact)
                 .findFirst()
-                .orElse(new Calculator.Reading(fact, paid));
-        facts.put(fact, read.about(), item, value);
+                .orElse(new TariffDescription.Reading(fact, paid));
+        facts.put(fact, read.about(), subject, value);
         return this;
     }
 
     /** Money of another period than the name alone means, in cents. */
     Payer withCents(String label, Period about, long cents) {
-        facts.put(fact(label), about, null, Value.of(Rational.of(cents, 100)));
+        facts.put(fact(label), about, Subject.payer(), Value.of(Rational.of(cents, 100)));
         return this;
     }
 
     private Fact fact(String label) {
-        return calculator.facts().stream()
+        return calculator.tariff().facts().stream()
                 .filter(fact -> fact.label().equals(label))
                 .findFirst()
                 .orElseThrow();
     }
 
     Assessment assessed() {
-        Charge charge = calculator.charges().stream()
+        Charge charge = calculator.tariff().charges().stream()
                 .filter(each -> each.isPaidFor(paid))
                 .findFirst()
                 .orElseThrow();
@@ -81,14 +87,18 @@ final class Payer {
     }
 
     Rational figure(String label) {
-        return figure(label, null);
+        return figure(label, Subject.payer());
     }
 
     Rational figure(String label, String item) {
-        Rule rule = calculator.rules().stream()
+        return figure(label, Subject.item(item));
+    }
+
+    private Rational figure(String label, Subject subject) {
+        Rule rule = calculator.tariff().rules().stream()
                 .filter(each -> each.label().equals(label))
                 .findFirst()
                 .orElseThrow();
-        return ((Figure) calculator.answer(rule, item, paid, facts, Position.unknown())).number();
+        return ((Figure) calculator.probe().answer(rule, subject, paid, facts, Position.unknown())).number();
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.compiler.Compilation;
-import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.loader.CalculatorLoader;
@@ -14,6 +14,7 @@ import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -56,8 +57,8 @@ class ProgramListsTest {
     private static Calculator compiled() {
         Compilation compilation = TariffCompiler.compile(SourceFile.of("lists.tariff", TARIFF), "lists", "TwoWays");
         assertTrue(compilation.isAccepted(), () -> compilation.problems().list().toString());
-        GeneratedSource source = compilation.generated().orElseThrow();
-        return CalculatorLoader.load(source.qualifiedName(), source.code());
+        GeneratedCalculator source = compilation.generated().orElseThrow();
+        return CalculatorLoader.load(source.qualifiedName(), source.code()).calculator();
     }
 
     /** The rate and the minimum meet between 68 and 69 cents of one play, and at 1,300 dollars of 1,900. */
@@ -113,18 +114,18 @@ class ProgramListsTest {
         FactTable facts = new FactTable();
         for (int i = 0; i < programs.size(); i++) {
             Program program = programs.get(i);
-            facts.put(fact("price"), MONTH, "program " + i, Value.of(Rational.of(program.fee(), 100)));
-            facts.put(fact("plays"), MONTH, "program " + i, Value.of(Rational.of(program.plays())));
+            facts.put(fact("price"), MONTH, Subject.item("program " + i), Value.of(Rational.of(program.fee(), 100)));
+            facts.put(fact("plays"), MONTH, Subject.item("program " + i), Value.of(Rational.of(program.plays())));
         }
-        Rule rule = CALCULATOR.rules().stream()
+        Rule rule = CALCULATOR.tariff().rules().stream()
                 .filter(each -> each.label().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return ((Figure) CALCULATOR.answer(rule, null, MONTH, facts, Position.unknown())).number();
+        return ((Figure) CALCULATOR.probe().answer(rule, Subject.payer(), MONTH, facts, Position.unknown())).number();
     }
 
     private static Fact fact(String label) {
-        return CALCULATOR.facts().stream()
+        return CALCULATOR.tariff().facts().stream()
                 .filter(each -> each.label().equals(label))
                 .findFirst()
                 .orElseThrow();

@@ -9,6 +9,7 @@ import dev.tariffc.runtime.account.AccountTerms;
 import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.PaymentError;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.Interest;
@@ -55,7 +56,7 @@ class RadioAccountsTest {
     })
     void lateMoneyBearsInterest(String rates, LocalDate due, LocalDate received, String exact, String charged) {
         for (Calculator calculator : List.of(OF_2018, OF_2008)) {
-            InterestTerms terms = calculator.interestTerms().orElseThrow();
+            InterestTerms terms = calculator.tariff().interest().orElseThrow();
             Interest interest = Interest.of(
                     terms, Rational.of(10_000), due, received, rates.equals("rising") ? rising() : constant());
             Rational amount = ((Interest.Accrued) interest).amount();
@@ -67,13 +68,17 @@ class RadioAccountsTest {
     @Test
     void bothFollowTheBankRateAndDoNotCompound() {
         for (Calculator calculator : List.of(OF_2018, OF_2008)) {
-            assertEquals(Optional.of("Bank Rate"), calculator.interestSeries().map(Fact::label));
             assertEquals(
-                    Optional.of(Compounding.SIMPLE), calculator.interestTerms().map(InterestTerms::compounding));
+                    Optional.of("Bank Rate"),
+                    calculator.tariff().interestSeries().map(Fact::label));
+            assertEquals(
+                    Optional.of(Compounding.SIMPLE),
+                    calculator.tariff().interest().map(InterestTerms::compounding));
         }
         assertEquals(
-                Optional.of(Until.PAYMENT_AND_REPORT), OF_2018.interestTerms().map(InterestTerms::until));
-        assertEquals(Optional.of(Until.PAYMENT), OF_2008.interestTerms().map(InterestTerms::until));
+                Optional.of(Until.PAYMENT_AND_REPORT),
+                OF_2018.tariff().interest().map(InterestTerms::until));
+        assertEquals(Optional.of(Until.PAYMENT), OF_2008.tariff().interest().map(InterestTerms::until));
     }
 
     private static RateSeries rising() {
@@ -163,7 +168,7 @@ class RadioAccountsTest {
     })
     void anAuditsCostsShiftAboveTenPerCentOfWhatWasDue(String due, String reported, String own, boolean shifts) {
         for (Calculator calculator : List.of(OF_2018, OF_2008)) {
-            Calculator.Audit audit = calculator.audit().orElseThrow();
+            TariffDescription.Audit audit = calculator.tariff().audit().orElseThrow();
             assertEquals(Period.Kind.MONTH, audit.per());
             AuditCosts costs = AuditCosts.of(
                     List.of(new AuditCosts.Difference(
@@ -186,7 +191,7 @@ class RadioAccountsTest {
                         new AuditCosts.Difference(Period.month(2018, 7), thousand, thousand, nothing),
                         new AuditCosts.Difference(
                                 Period.month(2018, 6), Money.of(Currency.CAD, "1"), nothing, nothing)),
-                OF_2018.audit().orElseThrow().terms());
+                OF_2018.tariff().audit().orElseThrow().terms());
         assertEquals(List.of(Period.month(2018, 6)), costs.understated());
         assertTrue(costs.shifted());
     }

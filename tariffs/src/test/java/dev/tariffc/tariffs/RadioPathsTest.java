@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -99,9 +101,10 @@ class RadioPathsTest {
     }
 
     private static Facts spoil(RadioTariff tariff, Period reference, Facts given, List<Spoilt> spoilt) {
-        List<Fact> facts = tariff.calculator().readings(tariff.charge(), RadioTariff.paidOn(reference)).stream()
-                .map(Calculator.Reading::fact)
-                .toList();
+        List<Fact> facts =
+                tariff.calculator().tariff().readings(tariff.charge(), RadioTariff.paidOn(reference)).stream()
+                        .map(TariffDescription.Reading::fact)
+                        .toList();
         FactTable table = new FactTable();
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
@@ -110,8 +113,8 @@ class RadioPathsTest {
                     .filter(each -> each.fact() == place)
                     .findFirst()
                     .map(Spoilt::value)
-                    .orElseGet(() -> given.fact(fact, reference, null));
-            value.ifPresent(known -> table.put(fact, reference, null, known));
+                    .orElseGet(() -> given.fact(fact, reference, Subject.payer()));
+            value.ifPresent(known -> table.put(fact, reference, Subject.payer(), known));
         }
         return table;
     }

@@ -85,7 +85,7 @@ enum RadioTariff {
     abstract TypedFacts station(Month month);
 
     Facts facts(Period paid, Month month) {
-        return station(month).about(calculator.readings(charge(), paid));
+        return station(month).about(calculator.tariff().readings(charge(), paid));
     }
 
     Calculator calculator() {
@@ -93,11 +93,11 @@ enum RadioTariff {
     }
 
     Charge charge() {
-        return calculator.charges().get(0);
+        return calculator.tariff().charges().get(0);
     }
 
     Total total() {
-        return calculator.totals().get(0);
+        return calculator.tariff().totals().get(0);
     }
 
     /** A month is paid two months later. */

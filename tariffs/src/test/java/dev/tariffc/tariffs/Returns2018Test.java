@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -38,7 +39,7 @@ class Returns2018Test {
 
     @BeforeAll
     static void assess() throws IOException {
-        Returns.assess(CALCULATOR, CommercialRadio2018.Charge.ROYALTY, rows(), OUTCOMES::add);
+        Returns.assess(CALCULATOR, CommercialRadio2018.Payable.ROYALTY, rows(), OUTCOMES::add);
         for (RowOutcome outcome : OUTCOMES) {
             if (outcome instanceof RowOutcome.Assessed assessed) {
                 Row row = assessed.row();
@@ -62,15 +63,15 @@ class Returns2018Test {
 
     private static FactTable facts(NamedCsvRecord row, Period month) {
         FactTable facts = new FactTable();
-        for (CommercialRadio2018.Fact fact : CommercialRadio2018.Fact.values()) {
+        for (CommercialRadio2018.Given fact : CommercialRadio2018.Given.values()) {
             row.findField(fact.label())
                     .filter(text -> !text.isEmpty())
-                    .ifPresent(text -> facts.put(fact, month, null, value(fact, text)));
+                    .ifPresent(text -> facts.put(fact, month, Subject.payer(), value(fact, text)));
         }
         return facts;
     }
 
-    private static Value value(CommercialRadio2018.Fact fact, String text) {
+    private static Value value(CommercialRadio2018.Given fact, String text) {
         return switch (fact.domain().kind()) {
             case MONEY, HOURS -> Value.of(Rational.parse(text));
             case YES_NO -> Value.of(text.equals("yes"));

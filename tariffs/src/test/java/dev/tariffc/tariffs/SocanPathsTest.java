@@ -96,8 +96,9 @@ class SocanPathsTest {
 
     private static FactTable spoil(SocanTariff tariff, Period month, OnlineService service, List<Spoilt> spoilt) {
         Map<Fact, Optional<Value>> given = new HashMap<>(tariff.given(service));
-        List<Fact> facts =
-                tariff.calculator().facts().stream().filter(given::containsKey).toList();
+        List<Fact> facts = tariff.calculator().tariff().facts().stream()
+                .filter(given::containsKey)
+                .toList();
         spoilt.forEach(each -> given.put(facts.get(each.fact() % facts.size()), each.value()));
         FactTable table = new FactTable();
         given.forEach((fact, value) -> value.ifPresent(known -> SocanTariff.put(table, fact, month, known)));

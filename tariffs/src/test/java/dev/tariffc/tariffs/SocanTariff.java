@@ -10,6 +10,7 @@ import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -26,19 +27,21 @@ enum SocanTariff {
         @Override
         Map<Fact, Optional<Value>> given(OnlineService service) {
             return Map.ofEntries(
-                    Map.entry(Tariff22D1_2007_2013.Fact.PER_PROGRAM_FEES, cents(service.feesForPrograms())),
-                    Map.entry(Tariff22D1_2007_2013.Fact.PROGRAMS, number(service.programs())),
-                    Map.entry(Tariff22D1_2007_2013.Fact.AMOUNTS_PAID_BY_SUBSCRIBERS, cents(service.subscriptions())),
-                    Map.entry(Tariff22D1_2007_2013.Fact.SUBSCRIBERS, number(service.subscribers())),
-                    Map.entry(Tariff22D1_2007_2013.Fact.FREE_TRIAL_SUBSCRIBERS, number(service.inTrial())),
+                    Map.entry(Tariff22D1_2007_2013.Given.PER_PROGRAM_FEES, cents(service.feesForPrograms())),
+                    Map.entry(Tariff22D1_2007_2013.Given.PROGRAMS, number(service.programs())),
+                    Map.entry(Tariff22D1_2007_2013.Given.AMOUNTS_PAID_BY_SUBSCRIBERS, cents(service.subscriptions())),
+                    Map.entry(Tariff22D1_2007_2013.Given.SUBSCRIBERS, number(service.subscribers())),
+                    Map.entry(Tariff22D1_2007_2013.Given.FREE_TRIAL_SUBSCRIBERS, number(service.inTrial())),
                     Map.entry(
-                            Tariff22D1_2007_2013.Fact.SUBSCRIBERS_IN_AN_INITIAL_FREE_TRIAL, number(service.inTrial())),
-                    Map.entry(Tariff22D1_2007_2013.Fact.INTERNET_RELATED_REVENUES, cents(service.advertising())),
-                    Map.entry(Tariff22D1_2007_2013.Fact.PAGE_IMPRESSIONS, available(service.pages())),
-                    Map.entry(Tariff22D1_2007_2013.Fact.AUDIOVISUAL_PAGE_IMPRESSIONS, available(service.ofThemHeard())),
+                            Tariff22D1_2007_2013.Given.SUBSCRIBERS_IN_AN_INITIAL_FREE_TRIAL, number(service.inTrial())),
+                    Map.entry(Tariff22D1_2007_2013.Given.INTERNET_RELATED_REVENUES, cents(service.advertising())),
+                    Map.entry(Tariff22D1_2007_2013.Given.PAGE_IMPRESSIONS, available(service.pages())),
                     Map.entry(
-                            Tariff22D1_2007_2013.Fact.NON_CANADIAN_PAGE_IMPRESSIONS, available(service.ofThemBySide())),
-                    Map.entry(Tariff22D1_2007_2013.Fact.CANADIAN_SERVICE, Optional.of(Value.of(service.canadian()))));
+                            Tariff22D1_2007_2013.Given.AUDIOVISUAL_PAGE_IMPRESSIONS, available(service.ofThemHeard())),
+                    Map.entry(
+                            Tariff22D1_2007_2013.Given.NON_CANADIAN_PAGE_IMPRESSIONS,
+                            available(service.ofThemBySide())),
+                    Map.entry(Tariff22D1_2007_2013.Given.CANADIAN_SERVICE, Optional.of(Value.of(service.canadian()))));
         }
 
         @Override
@@ -50,18 +53,19 @@ enum SocanTariff {
         @Override
         Map<Fact, Optional<Value>> given(OnlineService service) {
             return Map.ofEntries(
-                    Map.entry(Tariff22D3_2014_2024.Fact.PER_PROGRAM_FEES, cents(service.feesForPrograms())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.PROGRAMS, number(service.programs())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.SUBSCRIPTION_FEES, cents(service.subscriptions())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.SUBSCRIBERS, number(service.subscribers())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.SUBSCRIBERS_IN_AN_EXEMPT_FREE_TRIAL, number(service.inTrial())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.INTERNET_RELATED_REVENUES, cents(service.advertising())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.PAGE_IMPRESSIONS, available(service.pages())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.AV_PAGE_IMPRESSIONS, available(service.ofThemHeard())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.CANADIAN_PAGE_IMPRESSIONS, available(service.ofThemBySide())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.CANADIAN_SERVICE, Optional.of(Value.of(service.canadian()))),
-                    Map.entry(Tariff22D3_2014_2024.Fact.MUSIC_TIME, available(service.music())),
-                    Map.entry(Tariff22D3_2014_2024.Fact.AV_TIME, Optional.of(Value.of(OnlineService.AV_TIME))));
+                    Map.entry(Tariff22D3_2014_2024.Given.PER_PROGRAM_FEES, cents(service.feesForPrograms())),
+                    Map.entry(Tariff22D3_2014_2024.Given.PROGRAMS, number(service.programs())),
+                    Map.entry(Tariff22D3_2014_2024.Given.SUBSCRIPTION_FEES, cents(service.subscriptions())),
+                    Map.entry(Tariff22D3_2014_2024.Given.SUBSCRIBERS, number(service.subscribers())),
+                    Map.entry(
+                            Tariff22D3_2014_2024.Given.SUBSCRIBERS_IN_AN_EXEMPT_FREE_TRIAL, number(service.inTrial())),
+                    Map.entry(Tariff22D3_2014_2024.Given.INTERNET_RELATED_REVENUES, cents(service.advertising())),
+                    Map.entry(Tariff22D3_2014_2024.Given.PAGE_IMPRESSIONS, available(service.pages())),
+                    Map.entry(Tariff22D3_2014_2024.Given.AV_PAGE_IMPRESSIONS, available(service.ofThemHeard())),
+                    Map.entry(Tariff22D3_2014_2024.Given.CANADIAN_PAGE_IMPRESSIONS, available(service.ofThemBySide())),
+                    Map.entry(Tariff22D3_2014_2024.Given.CANADIAN_SERVICE, Optional.of(Value.of(service.canadian()))),
+                    Map.entry(Tariff22D3_2014_2024.Given.MUSIC_TIME, available(service.music())),
+                    Map.entry(Tariff22D3_2014_2024.Given.AV_TIME, Optional.of(Value.of(OnlineService.AV_TIME))));
         }
 
         @Override
@@ -96,7 +100,7 @@ enum SocanTariff {
     }
 
     Charge charge() {
-        return calculator.charges().get(0);
+        return calculator.tariff().charges().get(0);
     }
 
     /** One of the tariff's own limits, whatever the number. */
@@ -112,7 +116,7 @@ enum SocanTariff {
 
     /** What stands has no period, all else is of the month. */
     static void put(FactTable table, Fact fact, Period month, Value value) {
-        table.put(fact, fact.given().map(kind -> month).orElse(null), null, value);
+        table.put(fact, fact.given().map(kind -> month).orElse(null), Subject.payer(), value);
     }
 
     Assessment assess(Calculator from, Period month, OnlineService service) {
@@ -133,11 +137,12 @@ enum SocanTariff {
 
     /** What a rule comes to, by the tariff's name for it. */
     Rational figure(String name, Period month, OnlineService service) {
-        Rule rule = calculator.rules().stream()
+        Rule rule = calculator.tariff().rules().stream()
                 .filter(each -> each.label().equals(name))
                 .findFirst()
                 .orElseThrow();
-        Answer answer = calculator.answer(rule, null, month, facts(month, service), Position.unknown());
+        Answer answer =
+                calculator.probe().answer(rule, Subject.payer(), month, facts(month, service), Position.unknown());
         return ((Figure) answer).number();
     }
 

@@ -2,12 +2,14 @@ package dev.tariffc.tariffs;
 
 import dev.tariffc.compiler.CalculatorName;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Example;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A tariff of this module, whose calculator the build has generated. */
@@ -39,16 +41,24 @@ record TariffFile(Path path) {
     }
 
     Calculator calculator() {
+        return made("", Calculator.class);
+    }
+
+    /** The worked examples, from the class beside the calculator that is generated for tests alone. */
+    List<Example> examples() {
+        List<?> examples = (List<?>) made("Examples", Supplier.class).get();
+        return examples.stream().map(Example.class::cast).toList();
+    }
+
+    private <T> T made(String suffix, Class<T> type) {
         String name = CalculatorName.packageOf(path.getParent().getFileName().toString())
                 + "."
-                + CalculatorName.of(path.getFileName().toString());
+                + CalculatorName.of(path.getFileName().toString())
+                + suffix;
         try {
-            return Class.forName(name)
-                    .asSubclass(Calculator.class)
-                    .getConstructor()
-                    .newInstance();
+            return Class.forName(name).asSubclass(type).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(path + " has no calculator " + name, e);
+            throw new IllegalStateException(path + " has no class " + name, e);
         }
     }
 

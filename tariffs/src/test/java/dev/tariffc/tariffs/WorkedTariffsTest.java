@@ -38,13 +38,15 @@ class WorkedTariffsTest {
 
     @TestFactory
     Stream<DynamicNode> examples() {
-        return tariffs().map(tariff -> dynamicContainer(tariff.toString(), WorkedExamples.tests(tariff.calculator())));
+        return tariffs()
+                .map(tariff -> dynamicContainer(
+                        tariff.toString(), WorkedExamples.tests(tariff.calculator(), tariff.examples())));
     }
 
     @ParameterizedTest
     @MethodSource("tariffs")
     void eachHasExamples(TariffFile tariff) {
-        assertFalse(tariff.calculator().examples().isEmpty());
+        assertFalse(tariff.examples().isEmpty());
     }
 
     /** Not even an amount that falls at a limit unsaid, or a claim that fails. */

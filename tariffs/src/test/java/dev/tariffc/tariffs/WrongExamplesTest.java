@@ -3,7 +3,7 @@ package dev.tariffc.tariffs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.loader.CalculatorLoader;
@@ -22,12 +22,12 @@ class WrongExamplesTest {
     void aWrongExampleFails() throws IOException {
         String tariff = Files.readString(Path.of("connect-soproq/commercial-radio-2018.tariff"))
                 .replace("then the royalty for \"A\" is $365.00", "then the royalty for \"A\" is $365.01");
-        GeneratedSource source = TariffCompiler.compile(SourceFile.of("radio.tariff", tariff), "", "Radio")
+        GeneratedCalculator source = TariffCompiler.compile(SourceFile.of("radio.tariff", tariff), "", "Radio")
                 .generated()
                 .orElseThrow();
 
-        List<AssertionError> failures = WorkedExamples.tests(
-                        CalculatorLoader.load(source.qualifiedName(), source.code()))
+        CalculatorLoader.Loaded loaded = CalculatorLoader.load(source.qualifiedName(), source.code());
+        List<AssertionError> failures = WorkedExamples.tests(loaded.calculator(), loaded.examples())
                 .filter(test -> test.getDisplayName().endsWith(", two stations of one company"))
                 .map(WrongExamplesTest::failure)
                 .toList();

@@ -94,7 +94,8 @@ final class AssessCommand extends Command {
         }
         Optional<RateSeries> rates = Optional.empty();
         if (bankRate.isPresent()) {
-            String series = calculator.interestSeries().map(Fact::label).orElse("");
+            String series =
+                    calculator.tariff().interestSeries().map(Fact::label).orElse("");
             rates = Optional.of(RateReader.read(bankRate.get(), series, terminal()));
         }
         ValueReader values = new ValueReader(Language.ofFileName(file), words());

@@ -17,7 +17,7 @@ final class BusinessDays {
 
     /** The calculator with its calendar; itself where the tariff counts no business days. */
     Calculator given(String file, Calculator calculator) throws InputProblem {
-        Optional<String> place = calculator.businessDays();
+        Optional<String> place = calculator.tariff().businessDays();
         return place.isPresent() ? calculator.with(find(file, place.get())) : calculator;
     }
 

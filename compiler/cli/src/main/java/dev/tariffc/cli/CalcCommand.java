@@ -109,14 +109,14 @@ final class CalcCommand extends Command {
     }
 
     private List<Charge> charges(Calculator calculator, Optional<Period> paid) {
-        if (paid.isEmpty() && calculator.charges().size() > 1) {
+        if (paid.isEmpty() && calculator.tariff().charges().size() > 1) {
             throw misused(words().say("calc.whichPeriod"));
         }
-        List<Charge> fitting = calculator.charges().stream()
+        List<Charge> fitting = calculator.tariff().charges().stream()
                 .filter(charge -> paid.isEmpty() || charge.isPaidFor(paid.get()))
                 .toList();
         if (fitting.isEmpty()) {
-            List<String> kinds = calculator.charges().stream()
+            List<String> kinds = calculator.tariff().charges().stream()
                     .map(charge -> words().ofRuntime().kind(charge.cycle()))
                     .distinct()
                     .toList();

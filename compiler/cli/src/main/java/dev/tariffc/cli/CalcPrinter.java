@@ -82,7 +82,7 @@ final class CalcPrinter {
                         "section",
                         wording.heading(sentence.section(), sentence.title()),
                         "rule",
-                        wording.rule(line.rule(), line.item()),
+                        wording.rule(line.rule(), line.subject()),
                         "value",
                         wording.value(line.value(), line.rule().kind(), charge.currency()))));
         wording.because(line, charge).forEach(reason -> terminal.print("    " + reason));
@@ -171,8 +171,8 @@ final class CalcPrinter {
         json.beginObject();
         json.name("section").value(line.clause().section());
         json.name("title").value(line.clause().title());
-        if (line.item() != null) {
-            json.name("item").value(line.item());
+        if (line.subject().name().isPresent()) {
+            json.name("item").value(line.subject().name().get());
         }
         amount(json, "amount", Money.of(charge.currency(), rounding(charge).apply(exact)), exact);
         json.name("because").beginArray();

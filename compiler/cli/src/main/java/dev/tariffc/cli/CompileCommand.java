@@ -68,16 +68,17 @@ final class CompileCommand extends Command {
         if (!compilation.isAccepted()) {
             return false;
         }
-        GeneratedSource source = compilation.generated().orElseThrow();
-        String other = origins.putIfAbsent(source.qualifiedName(), file);
-        if (other != null) {
-            terminal()
-                    .error(words().say(
-                                    "compile.same",
-                                    Map.of("other", other, "file", file, "name", source.qualifiedName())));
-            return false;
+        for (GeneratedSource source : compilation.generated().orElseThrow().forUse()) {
+            String other = origins.putIfAbsent(source.qualifiedName(), file);
+            if (other != null) {
+                terminal()
+                        .error(words().say(
+                                        "compile.same",
+                                        Map.of("other", other, "file", file, "name", source.qualifiedName())));
+                return false;
+            }
+            sources.add(source);
         }
-        sources.add(source);
         return true;
     }
 

@@ -9,10 +9,10 @@ import biweekly.property.Transparency;
 import biweekly.property.Uid;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
-import dev.tariffc.runtime.calculation.Calculator.Publication;
-import dev.tariffc.runtime.calculation.Calculator.Tariff;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Deadlines.Deadline;
+import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,7 +27,7 @@ final class DeadlineCalendar {
 
     private DeadlineCalendar() {}
 
-    static String of(Tariff tariff, List<Deadline> deadlines, Words words) {
+    static String of(TariffDescription tariff, List<Deadline> deadlines, Words words) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(words.say("deadlines.product"));
         calendar.setExperimentalProperty(
@@ -37,7 +37,7 @@ final class DeadlineCalendar {
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
     }
 
-    private static VEvent event(Deadline deadline, Tariff tariff, Date stamp, Words words) {
+    private static VEvent event(Deadline deadline, TariffDescription tariff, Date stamp, Words words) {
         Clause.Written sentence = words.ofRuntime().sentence(deadline.clause());
         String section = words.ofRuntime().heading(sentence.section(), "");
         VEvent event = new VEvent();
@@ -66,7 +66,7 @@ final class DeadlineCalendar {
     }
 
     /** When what is told here was made known: the clock of this machine would make every file another one. */
-    private static Date stamp(Tariff tariff) {
+    private static Date stamp(TariffDescription tariff) {
         LocalDate day = tariff.publications().stream()
                 .map(Publication::date)
                 .max(Comparator.naturalOrder())

@@ -97,7 +97,7 @@ final class DeadlinesCommand extends Command {
 
     /** Which days they are paid for stands in no calendar. */
     private void tellOfOccasions(Calculator calculator) {
-        for (Charge charge : calculator.charges()) {
+        for (Charge charge : calculator.tariff().charges()) {
             if (charge.cycle() == Period.Kind.OCCASION || charge.cycle() == Period.Kind.SEASON) {
                 String kind = words().ofRuntime().kind(charge.cycle());
                 terminal()

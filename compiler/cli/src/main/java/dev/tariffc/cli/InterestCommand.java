@@ -7,6 +7,7 @@ import dev.tariffc.cli.rates.RateReader;
 import dev.tariffc.compiler.Compilation;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
@@ -83,10 +84,10 @@ final class InterestCommand extends Command {
             return ExitStatus.PROBLEMS;
         }
         Calculator calculator = loaded.get();
-        InterestTerms terms = calculator
-                .interestTerms()
+        InterestTerms terms = calculator.tariff()
+                .interest()
                 .orElseThrow(() -> new InputProblem(words().say("interest.none", Map.of("file", file))));
-        Currency currency = calculator.charges().get(0).currency();
+        Currency currency = calculator.tariff().charges().get(0).currency();
         Rational principal = principal(currency);
         RateSeries series = series(calculator);
         tellOfOtherDays(calculator.tariff(), terms);
@@ -123,7 +124,7 @@ final class InterestCommand extends Command {
     }
 
     private RateSeries series(Calculator calculator) throws InputProblem {
-        Optional<Fact> series = calculator.interestSeries();
+        Optional<Fact> series = calculator.tariff().interestSeries();
         if (series.isEmpty()) {
             rates.ifPresent(given -> terminal().warn(words().say("interest.fixed", Map.of("given", given))));
             return RateSeries.empty();
@@ -147,7 +148,7 @@ final class InterestCommand extends Command {
     }
 
     /** The rule is asked, whenever the tariff is in force; a day outside is often a slip all the same. */
-    private void tellOfOtherDays(Calculator.Tariff tariff, InterestTerms terms) {
+    private void tellOfOtherDays(TariffDescription tariff, InterestTerms terms) {
         List<LocalDate> days = new ArrayList<>(List.of(due, received));
         report.filter(day -> terms.until() == Until.PAYMENT_AND_REPORT).ifPresent(days::add);
         List<String> outside = days.stream()

@@ -6,7 +6,7 @@ import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TermWalk;
-import dev.tariffc.runtime.calculation.Calculator.Publication;
+import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -27,8 +27,8 @@ record Opening(Position position, List<Warning> warnings, List<String> mistakes)
         Position position = Position.unknown();
         List<Warning> warnings = new ArrayList<>();
         List<String> mistakes = new ArrayList<>();
-        for (Total total : calculator.totals(charge)) {
-            Period over = calculator.over(total, paid, sheet.table());
+        for (Total total : calculator.tariff().totals(charge)) {
+            Period over = calculator.probe().over(total, paid, sheet.table());
             YearToDate year = YearToDate.before(calculator, total, paid, sheet.table());
             Optional<Rational> sum = sheet.soFar(total);
             Optional<Rational> whole = sheet.ofTheGroup(total);
@@ -55,6 +55,6 @@ record Opening(Position position, List<Warning> warnings, List<String> mistakes)
     /** Whether the period does not open the year. */
     private static boolean goesOn(Calculator calculator, Total total, Period paid, Period over, FactSheet sheet) {
         return paid.kind() != Period.Kind.OCCASION
-                && calculator.over(total, paid.plus(-1), sheet.table()).equals(over);
+                && calculator.probe().over(total, paid.plus(-1), sheet.table()).equals(over);
     }
 }

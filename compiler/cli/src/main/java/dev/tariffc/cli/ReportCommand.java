@@ -71,7 +71,7 @@ final class ReportCommand extends Command {
     }
 
     private List<Report> chosen(Calculator calculator) throws InputProblem {
-        List<Report> all = calculator.reports();
+        List<Report> all = calculator.tariff().reports();
         if (all.isEmpty()) {
             throw new InputProblem(words().say("report.none", Map.of("file", file)));
         } else if (name.isEmpty()) {
@@ -94,7 +94,7 @@ final class ReportCommand extends Command {
     }
 
     private void print(Calculator calculator, List<Report> reports) {
-        Currency currency = calculator.charges().get(0).currency();
+        Currency currency = calculator.tariff().charges().get(0).currency();
         Words words = words().with(calculator);
         Wording wording = words.ofRuntime();
         terminal().print(wording.title(calculator.tariff()));

@@ -2,7 +2,7 @@ package dev.tariffc.cli;
 
 import dev.tariffc.compiler.CalculatorName;
 import dev.tariffc.compiler.Compilation;
-import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.problem.ProblemPrinter;
 import dev.tariffc.compiler.problem.Problems;
@@ -84,15 +84,16 @@ final class Tariffs {
     }
 
     /** A tariff whose limits and claims have been tried. */
-    record Tried(Compilation compilation, Optional<Calculator> calculator) {}
+    record Tried(Compilation compilation, Optional<CalculatorLoader.Loaded> loaded) {}
 
     /** The compiled tariff and its calculator, tried; all problems are printed, also those that the trial found. */
     Tried compileAndTry(String file) throws InputProblem {
         Compilation compilation = compileSilently(file, Optional.empty());
         try {
-            Optional<Calculator> calculator = calculator(compilation);
-            calculator.ifPresent(made -> Trial.run(compilation.model().orElseThrow(), made, compilation.problems()));
-            return new Tried(compilation, calculator);
+            Optional<CalculatorLoader.Loaded> loaded = loaded(compilation);
+            loaded.ifPresent(
+                    made -> Trial.run(compilation.model().orElseThrow(), made.calculator(), compilation.problems()));
+            return new Tried(compilation, loaded);
         } finally {
             print(compilation.problems());
         }
@@ -113,15 +114,21 @@ final class Tariffs {
 
     /** The calculator of what is compiled, with the business days of the place that the tariff names. */
     Optional<Calculator> calculator(Compilation compilation) throws InputProblem {
-        Optional<GeneratedSource> generated = compilation.generated();
+        return loaded(compilation).map(CalculatorLoader.Loaded::calculator);
+    }
+
+    /** The same with the worked examples. */
+    private Optional<CalculatorLoader.Loaded> loaded(Compilation compilation) throws InputProblem {
+        Optional<GeneratedCalculator> generated = compilation.generated();
         if (generated.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Calculator calculator = CalculatorLoader.load(
+            CalculatorLoader.Loaded loaded = CalculatorLoader.load(
                     generated.get().qualifiedName(), generated.get().code());
-            return Optional.of(new BusinessDays(terminal.words())
-                    .given(compilation.source().name(), calculator));
+            Calculator calculator = new BusinessDays(terminal.words())
+                    .given(compilation.source().name(), loaded.calculator());
+            return Optional.of(new CalculatorLoader.Loaded(calculator, loaded.examples()));
         } catch (CalculatorLoader.NoCompilerException e) {
             throw new InputProblem(
                     terminal.words().say("java.noCompiler", Map.of("home", System.getProperty("java.home", ""))));

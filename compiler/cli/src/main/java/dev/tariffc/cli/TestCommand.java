@@ -1,5 +1,6 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.ExampleRunner;
@@ -29,8 +30,7 @@ final class TestCommand extends Command {
             try {
                 Tariffs.Tried tried = tariffs.compileAndTry(file);
                 good &= !tried.compilation().problems().hasErrors();
-                good &= tried.calculator().isPresent()
-                        && test(file, tried.calculator().get());
+                good &= tried.loaded().isPresent() && test(file, tried.loaded().get());
             } catch (InputProblem e) {
                 e.print(terminal());
                 good = false;
@@ -39,14 +39,15 @@ final class TestCommand extends Command {
         return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 
-    private boolean test(String file, Calculator calculator) {
+    private boolean test(String file, CalculatorLoader.Loaded loaded) {
+        Calculator calculator = loaded.calculator();
         int failed = 0;
-        for (Example example : calculator.examples()) {
+        for (Example example : loaded.examples()) {
             List<ExampleRunner.Failure> failures = ExampleRunner.run(calculator, example);
             failures.forEach(failure -> tell(file, example, failure, words().with(calculator)));
             failed += failures.isEmpty() ? 0 : 1;
         }
-        int all = calculator.examples().size();
+        int all = loaded.examples().size();
         if (failed > 0) {
             terminal()
                     .print(words().say(
@@ -72,7 +73,7 @@ final class TestCommand extends Command {
         Example.Expected expected = failure.expected();
         String name = words.term(expected.rule().label())
                 + quoted(expected.payer())
-                + quoted(expected.item() == null ? "" : expected.item());
+                + quoted(expected.subject().name().orElse(""));
         String wanted = value(expected.value(), example, expected, words);
         if (failure.actual().isPresent()) {
             String actual = value(failure.actual().get(), example, expected, words);

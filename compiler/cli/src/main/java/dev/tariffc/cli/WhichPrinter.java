@@ -2,7 +2,7 @@ package dev.tariffc.cli;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import dev.tariffc.runtime.calculation.Calculator.Publication;
+import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;

@@ -37,7 +37,7 @@ public final class Words {
 
     /** The same for one tariff: its names and sentences in the language of the reader where it has them. */
     public Words with(Calculator calculator) {
-        return new Words(reader, wording.with(calculator.glossary()));
+        return new Words(reader, wording.with(calculator.tariff().glossary()));
     }
 
     /** The runtime's words in a language. */

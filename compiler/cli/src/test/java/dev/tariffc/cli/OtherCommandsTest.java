@@ -60,11 +60,13 @@ class OtherCommandsTest {
     }
 
     @Test
-    void compileWritesTheClassOfEachFile() throws IOException {
+    void compileWritesTheClassesOfEachFile() throws IOException {
         Run run = Run.in(folder, "compile", Run.RADIO, Run.EVENTS, "-d", "out/java", "--package", "our.tariffs");
         run.assertLeft(0, """
                 out/java/our/tariffs/SmallRadio.java
+                out/java/our/tariffs/SmallRadioTariff.java
                 out/java/our/tariffs/Events.java
+                out/java/our/tariffs/EventsTariff.java
                 """, "");
         String code = Files.readString(folder.resolve("out/java/our/tariffs/SmallRadio.java"));
         assertTrue(code.contains("package our.tariffs;"));

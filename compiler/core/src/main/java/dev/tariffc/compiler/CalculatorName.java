@@ -1,17 +1,13 @@
 package dev.tariffc.compiler;
 
+import dev.tariffc.compiler.codegen.CalculatorGenerator;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** What the calculator of a file is called: the class after the file, the package after its folder. */
 public final class CalculatorName {
-
-    /** Types that stand inside every calculator, which therefore cannot have their names. */
-    private static final Set<String> WITHIN =
-            Set.of("Fact", "Rule", "Charge", "Total", "Clause", "Reckoning", "Builder");
 
     private CalculatorName() {}
 
@@ -24,20 +20,21 @@ public final class CalculatorName {
                     .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
                     .append(word.substring(1));
         });
-        boolean free = SourceVersion.isName(name) && !WITHIN.contains(name.toString());
+        boolean free = SourceVersion.isName(name) && !CalculatorGenerator.isTaken(name.toString());
         return free ? name.toString() : "Tariff" + name;
     }
 
     /**
      * {@code connect-soproq}: {@code connect_soproq}. Java's own convention for what may not stand in a package: a hyphen
-     * becomes an underscore, one more goes before a digit and after a keyword.
+     * becomes an underscore, one more goes before a digit and after a keyword; no package of ours is called
+     * {@code java}.
      */
     public static String packageOf(String folderName) {
         String name = String.join("_", words(folderName).toList()).toLowerCase(Locale.ROOT);
         if (name.isEmpty()) {
             return name;
         }
-        if (SourceVersion.isKeyword(name)) {
+        if (SourceVersion.isKeyword(name) || name.equals("java")) {
             return name + "_";
         }
         return Character.isDigit(name.charAt(0)) ? "_" + name : name;

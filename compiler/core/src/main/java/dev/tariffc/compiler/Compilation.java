@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param written the tariff as its author wrote it, as far as it could be read
  */
 public record Compilation(
-        Tariff written, Problems problems, Optional<TariffModel> model, Optional<GeneratedSource> generated) {
+        Tariff written, Problems problems, Optional<TariffModel> model, Optional<GeneratedCalculator> generated) {
 
     static Compilation rejected(Tariff written, Problems problems) {
         return new Compilation(written, problems, Optional.empty(), Optional.empty());
     }
 
-    static Compilation accepted(Tariff written, TariffModel model, GeneratedSource generated, Problems problems) {
+    static Compilation accepted(Tariff written, TariffModel model, GeneratedCalculator generated, Problems problems) {
         return new Compilation(written, problems, Optional.of(model), Optional.of(generated));
     }
 

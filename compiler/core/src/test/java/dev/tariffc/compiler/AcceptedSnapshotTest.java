@@ -32,6 +32,9 @@ class AcceptedSnapshotTest {
 
     private static final Path FOLDER = Snapshot.FOLDER.resolve("accepted");
 
+    /** The program whose calculator is recorded whole. */
+    private static final Path WHOLE = Path.of("groups", "combined.tariff");
+
     private final ProblemPrinter printer = new ProblemPrinter(ProblemCatalogue.english());
 
     @Test
@@ -52,16 +55,23 @@ class AcceptedSnapshotTest {
         if (!compilation.isAccepted()) {
             return Stream.of(dynamicTest("compiles", () -> assertEquals("", told)));
         }
-        GeneratedSource source = compilation.generated().orElseThrow();
+        GeneratedCalculator generated = compilation.generated().orElseThrow();
         List<DynamicNode> tests = new ArrayList<>();
         tests.add(dynamicTest("means the same when it is laid out", () -> checkLayout(compilation.source())));
         tests.add(dynamicTest("warns as recorded", () -> checkWarnings(program, told)));
         tests.add(dynamicTest(
                 "generates what was recorded",
-                () -> Snapshot.assertRecorded(Snapshot.beside(program, ".java"), source.code())));
-        tests.add(dynamicTest("compiles without a warning of javac", () -> JavacLint.assertSilent(source)));
+                () -> Snapshot.assertRecorded(Snapshot.beside(program, ".java"), shown(program, generated))));
+        tests.add(dynamicTest(
+                "compiles without a warning of javac", () -> JavacLint.assertSilent(generated.withExamples())));
         tests.add(dynamicContainer("comes to what was worked by hand", worked(program, compilation)));
         return tests.stream();
+    }
+
+    /** What a program is about: its rules in Java, and of one program everything. */
+    private static String shown(Path program, GeneratedCalculator generated) {
+        String code = generated.calculator().code();
+        return program.endsWith(WHOLE) ? code : Excerpt.ofRules(code);
     }
 
     private static Compilation compile(Path program) {
@@ -97,12 +107,13 @@ class AcceptedSnapshotTest {
     /** The calculator is loaded when its tests are asked for: where that fails, the other programs are tested all the same. */
     private static Stream<DynamicNode> worked(Path program, Compilation compilation) {
         return compilation.generated().stream().flatMap(each -> {
-            Calculator calculator = CalculatorLoader.load(each.qualifiedName(), each.code());
+            CalculatorLoader.Loaded loaded = CalculatorLoader.load(each.qualifiedName(), each.code());
+            Calculator calculator = loaded.calculator();
             DynamicNode trial =
                     dynamicTest("nothing falls and no claim fails", () -> Tried.assertSilent(compilation, calculator));
             return Stream.of(
                             WorkedRoyalties.tests(Snapshot.beside(program, ".royalties"), calculator),
-                            WorkedExamples.tests(calculator),
+                            WorkedExamples.tests(calculator, loaded.examples()),
                             Stream.of(trial))
                     .flatMap(tests -> tests);
         });

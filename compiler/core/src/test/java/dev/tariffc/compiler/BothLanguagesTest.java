@@ -51,28 +51,38 @@ class BothLanguagesTest {
 
     @Test
     void itIsDocumentedAndExplainedInBoth() {
-        GeneratedSource source = compile(ENGLISH, french(FRENCH)).generated().orElseThrow();
-        assertTrue(source.code().contains("ticket sales (ventes de billets)"), source.code());
-        assertTrue(source.code().contains("public Builder ticketSales("), source.code());
+        GeneratedCalculator source =
+                compile(ENGLISH, french(FRENCH)).generated().orElseThrow();
+        assertTrue(
+                source.calculator().code().contains("ticket sales (ventes de billets)"),
+                source.calculator().code());
+        assertTrue(
+                source.calculator().code().contains("public Builder ticketSales("),
+                source.calculator().code());
 
-        Calculator calculator = CalculatorLoader.load(source.qualifiedName(), source.code());
-        Clause royalty = calculator.charges().get(0).clause();
-        Wording french = Wording.of(Language.FRENCH).with(calculator.glossary());
+        Calculator calculator =
+                CalculatorLoader.load(source.qualifiedName(), source.code()).calculator();
+        Clause royalty = calculator.tariff().charges().get(0).clause();
+        Wording french = Wording.of(Language.FRENCH).with(calculator.tariff().glossary());
         assertEquals("Salles", french.title(calculator.tariff()));
         assertEquals(
                 "Une salle verse la redevance chaque mois, en CAD, arrondie au plus près à 1 ¢.",
                 french.sentence(royalty).words().replace(" « hall »", ""));
-        Wording english = Wording.of(Language.ENGLISH).with(calculator.glossary());
+        Wording english = Wording.of(Language.ENGLISH).with(calculator.tariff().glossary());
         assertEquals(royalty.words(), english.sentence(royalty).words());
     }
 
     @Test
     void theFrenchFileAloneHasTheSameNamesInJava() {
-        GeneratedSource source = TariffCompiler.compile(french(FRENCH), "halls", "Hall")
+        GeneratedCalculator source = TariffCompiler.compile(french(FRENCH), "halls", "Hall")
                 .generated()
                 .orElseThrow();
-        assertTrue(source.code().contains("public Builder ticketSales("), source.code());
-        assertTrue(source.code().contains("class Hall extends"), source.code());
+        assertTrue(
+                source.calculator().code().contains("public Builder ticketSales("),
+                source.calculator().code());
+        assertTrue(
+                source.calculator().code().contains("class Hall extends"),
+                source.calculator().code());
     }
 
     @Test

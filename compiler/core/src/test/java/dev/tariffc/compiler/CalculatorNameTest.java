@@ -16,7 +16,9 @@ class CalculatorNameTest {
         "SOCAN 22.D.1.tariff, SOCAN22D1",
         "22-d-1.tariff, Tariff22D1",
         "фонд.tariff, Tariff",
-        "fact.tariff, TariffFact",
+        "given.tariff, TariffGiven",
+        "string.tariff, TariffString",
+        "fact.tariff, Fact",
         "reckoning.tariff, TariffReckoning",
         "radio, Radio",
     })
@@ -30,6 +32,7 @@ class CalculatorNameTest {
         "Société de l'art, societe_de_l_art",
         "2018, _2018",
         "new, new_",
+        "java, java_",
         "radio, radio",
         "'', ''",
         ".., ''",

@@ -19,15 +19,17 @@ final class JavacLint {
 
     private JavacLint() {}
 
-    static void assertSilent(GeneratedSource source) {
+    static void assertSilent(List<GeneratedSource> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        compiler.getTask(null, NoClasses.of(compiler), diagnostics, OPTIONS, null, List.of(new Code(source)))
+        List<Code> code = sources.stream().map(Code::new).toList();
+        compiler.getTask(null, NoClasses.of(compiler), diagnostics, OPTIONS, null, code)
                 .call();
         assertEquals(
                 List.of(),
                 diagnostics.getDiagnostics().stream()
-                        .map(each -> "line " + each.getLineNumber() + ": " + each.getMessage(Locale.ENGLISH))
+                        .map(each -> each.getSource().getName() + ":" + each.getLineNumber() + ": "
+                                + each.getMessage(Locale.ENGLISH))
                         .toList());
     }
 

@@ -123,14 +123,16 @@ class LanguageReferenceTest {
         if (!told.isEmpty() || !compilation.isAccepted()) {
             return dynamicTest(block.name(), () -> assertEquals("", told));
         }
-        GeneratedSource source = compilation.generated().orElseThrow();
-        Calculator calculator = CalculatorLoader.load(source.qualifiedName(), source.code());
+        GeneratedCalculator source = compilation.generated().orElseThrow();
+        CalculatorLoader.Loaded loaded = CalculatorLoader.load(source.qualifiedName(), source.code());
+        Calculator calculator = loaded.calculator();
         List<DynamicNode> tests = new ArrayList<>();
         tests.add(dynamicTest(
-                "has an example", () -> assertFalse(calculator.examples().isEmpty())));
+                "has an example", () -> assertFalse(loaded.examples().isEmpty())));
         tests.add(dynamicTest("nothing falls and no claim fails", () -> Tried.assertSilent(compilation, calculator)));
-        tests.add(dynamicTest("compiles without a warning of javac", () -> JavacLint.assertSilent(source)));
-        tests.add(dynamicContainer("examples", WorkedExamples.tests(calculator)));
+        tests.add(dynamicTest(
+                "compiles without a warning of javac", () -> JavacLint.assertSilent(source.withExamples())));
+        tests.add(dynamicContainer("examples", WorkedExamples.tests(calculator, loaded.examples())));
         if (royalties.isPresent()) {
             Path file = Files.writeString(folder.resolve("line-" + block.line() + ".royalties"), royalties.get());
             tests.add(dynamicContainer("royalties", WorkedRoyalties.tests(file, calculator)));

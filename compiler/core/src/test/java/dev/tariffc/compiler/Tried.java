@@ -26,7 +26,7 @@ final class Tried {
                 .generated()
                 .ifPresent(made -> Trial.run(
                         compilation.model().orElseThrow(),
-                        CalculatorLoader.load(made.qualifiedName(), made.code()),
+                        CalculatorLoader.load(made.qualifiedName(), made.code()).calculator(),
                         compilation.problems()));
         return compilation;
     }

@@ -1,12 +1,14 @@
 package dev.tariffc.loader;
 
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Example;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -14,9 +16,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles the source of a calculator in memory and makes one. Writes no file and runs no annotation processor.
+ * Compiles the sources of a calculator in memory and makes one. Writes no file and runs no annotation processor.
  *
- * <p>The classes that the source needs are found where the runtime was loaded from, be it a folder or a jar, or at the class
+ * <p>The classes that the sources need are found where the runtime was loaded from, be it a folder or a jar, or at the class
  * path given.
  */
 public final class CalculatorLoader {
@@ -28,44 +30,72 @@ public final class CalculatorLoader {
         }
     }
 
+    /** What the class of a calculator's worked examples is called, after the calculator. */
+    private static final String EXAMPLES = "Examples";
+
     private CalculatorLoader() {}
+
+    /**
+     * What was loaded.
+     *
+     * @param examples the worked examples; none where their class was not among the sources
+     */
+    public record Loaded(Calculator calculator, List<Example> examples) {
+        public Loaded {
+            examples = List.copyOf(examples);
+        }
+    }
 
     /**
      * Compiles and makes a calculator.
      *
      * @param qualifiedName of the class, which has a public constructor without parameters
-     * @param code the source text of it
+     * @param code the source texts of it and of the classes beside it, by their names
      * @throws NoCompilerException if the running Java has no compiler
      * @throws IllegalArgumentException if the code does not compile, or is no calculator: whoever generated it is at fault
      */
-    public static Calculator load(String qualifiedName, String code) {
+    public static Loaded load(String qualifiedName, Map<String, String> code) {
         return load(qualifiedName, code, classPath());
     }
 
     /** The same with the folders and jars to find other classes in, separated as the platform does. */
-    public static Calculator load(String qualifiedName, String code, String classPath) {
+    public static Loaded load(String qualifiedName, Map<String, String> code, String classPath) {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new NoCompilerException("this Java has no compiler"));
-        Map<String, byte[]> classes = compile(compiler, qualifiedName, code, classPath);
+        CompiledClasses classes = new CompiledClasses(compile(compiler, qualifiedName, code, classPath));
         try {
-            return new CompiledClasses(classes)
-                    .loadClass(qualifiedName)
+            Calculator calculator = classes.loadClass(qualifiedName)
                     .asSubclass(Calculator.class)
                     .getConstructor()
                     .newInstance();
+            return new Loaded(calculator, examples(qualifiedName + EXAMPLES, code, classes));
         } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
             throw new IllegalArgumentException(qualifiedName + " is no calculator", e);
         }
     }
 
+    private static List<Example> examples(String name, Map<String, String> code, ClassLoader classes)
+            throws ReflectiveOperationException {
+        if (!code.containsKey(name)) {
+            return List.of();
+        }
+        Supplier<?> examples = classes.loadClass(name)
+                .asSubclass(Supplier.class)
+                .getConstructor()
+                .newInstance();
+        return ((List<?>) examples.get()).stream().map(Example.class::cast).toList();
+    }
+
     private static Map<String, byte[]> compile(
-            JavaCompiler compiler, String qualifiedName, String code, String classPath) {
+            JavaCompiler compiler, String qualifiedName, Map<String, String> code, String classPath) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFiles files = new MemoryFiles(compiler.getStandardFileManager(diagnostics, null, null));
         List<String> options =
                 List.of("-proc:none", "-implicit:none", "-nowarn", "-Xlint:none", "-g:none", "-classpath", classPath);
-        boolean compiled = compiler.getTask(
-                        null, files, diagnostics, options, null, List.of(files.source(qualifiedName, code)))
+        List<JavaFileObject> sources = code.entrySet().stream()
+                .map(each -> files.source(each.getKey(), each.getValue()))
+                .toList();
+        boolean compiled = compiler.getTask(null, files, diagnostics, options, null, sources)
                 .call();
         if (!compiled) {
             throw new IllegalArgumentException(qualifiedName + " does not compile: " + firstError(diagnostics));

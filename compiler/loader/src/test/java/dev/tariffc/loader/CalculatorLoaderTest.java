@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tariffc.runtime.calculation.TariffDescription;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CalculatorLoaderTest {
@@ -18,18 +21,11 @@ class CalculatorLoaderTest {
             import java.util.*;
 
             public final class Empty extends Calculator {
-                public Tariff tariff() {
-                    return new Tariff("Nothing is owed", "empty.tariff", LocalDate.of(2018, 1, 1), Optional.empty(), List.of());
+                public Empty() {
+                    super(TariffDescription.of("Nothing is owed", "empty.tariff", LocalDate.of(2018, 1, 1)).build(),
+                        Standpoint.LATEST);
                 }
-                public List<Charge> charges() { return List.of(); }
-                public List<Fact> facts() { return List.of(); }
-                public List<Rule> rules() { return List.of(); }
-                public List<Total> totals() { return List.of(); }
-                public List<Reading> readings(Charge charge, Period paid) { return List.of(); }
-                public Period about(Charge charge, Period paid) { return paid; }
-                public List<Total> totals(Charge charge) { return List.of(); }
-                public List<Example> examples() { return List.of(); }
-                protected Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained) {
+                protected Evaluation evaluate(Request request) {
                     throw new UnsupportedOperationException();
                 }
             }
@@ -39,21 +35,49 @@ class CalculatorLoaderTest {
     void makesACalculatorFromItsSource() {
         assertEquals(
                 "Nothing is owed",
-                CalculatorLoader.load("made.Empty", EMPTY).tariff().title());
+                CalculatorLoader.load("made.Empty", Map.of("made.Empty", EMPTY))
+                        .calculator()
+                        .tariff()
+                        .title());
     }
 
     @Test
     void saysWhereCodeDoesNotCompile() {
-        String broken = EMPTY.replace("return paid;", "return piad;");
-        String message = assertThrows(IllegalArgumentException.class, () -> CalculatorLoader.load("made.Empty", broken))
+        String broken = EMPTY.replace("throw new", "throw old");
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> CalculatorLoader.load("made.Empty", Map.of("made.Empty", broken)))
                 .getMessage();
-        assertTrue(message.startsWith("made.Empty does not compile: line 18: "), message);
+        assertTrue(message.startsWith("made.Empty does not compile: line 14: "), message);
     }
 
     @Test
     void takesNothingButCalculators() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> CalculatorLoader.load("made.Other", "package made; public class Other {}"));
+                () -> CalculatorLoader.load("made.Other", Map.of("made.Other", "package made; public class Other {}")));
+    }
+
+    @Test
+    void bringsTheWorkedExamplesThatStandBesideIt() {
+        String examples = """
+                package made;
+
+                public final class EmptyExamples
+                        implements java.util.function.Supplier<java.util.List<dev.tariffc.runtime.calculation.Example>> {
+                    public java.util.List<dev.tariffc.runtime.calculation.Example> get() {
+                        return java.util.List.of(new dev.tariffc.runtime.calculation.Example(
+                                "nothing", 1, java.util.Optional.empty(), null, null, java.util.List.of(), false,
+                                java.util.List.of()));
+                    }
+                }
+                """;
+        Map<String, String> code = Map.of("made.Empty", EMPTY, "made.EmptyExamples", examples);
+        assertEquals(
+                "nothing",
+                CalculatorLoader.load("made.Empty", code).examples().get(0).title());
+        assertEquals(
+                List.of(),
+                CalculatorLoader.load("made.Empty", Map.of("made.Empty", EMPTY)).examples());
     }
 }

@@ -2,9 +2,11 @@ package dev.tariffc.testing;
 
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.returns.PaidPeriods;
@@ -148,7 +150,7 @@ final class RoyaltyFile {
 
     private Charge charge(Period about, Cells cells) {
         String pays = cells.get(PAYS);
-        return calculator.charges().stream()
+        return calculator.tariff().charges().stream()
                 .filter(charge ->
                         pays.isEmpty() || charge.payables().stream().anyMatch(payable -> same(payable.label(), pays)))
                 .filter(charge ->
@@ -164,7 +166,7 @@ final class RoyaltyFile {
                 .orElseThrow(() -> fault(line, "nothing is paid on " + place.about()));
         FactTable facts = new FactTable();
         Map<Fact, Period> about = new LinkedHashMap<>();
-        calculator.readings(charge, paid).forEach(reading -> about.put(reading.fact(), reading.about()));
+        calculator.tariff().readings(charge, paid).forEach(reading -> about.put(reading.fact(), reading.about()));
         rows.forEach(cells -> fill(facts, cells, about));
         Cells told = rows.stream()
                 .filter(cells -> !cells.get("payable").isEmpty())
@@ -176,19 +178,19 @@ final class RoyaltyFile {
     private void fill(FactTable facts, Cells cells, Map<Fact, Period> about) {
         for (String column : columns) {
             String text = cells.get(column);
-            Optional<Calculator.Reading> fact = reading(column, about);
+            Optional<TariffDescription.Reading> fact = reading(column, about);
             Optional<Rule> rule = rule(column);
             if (text.isEmpty()) {
                 continue;
             }
             if (fact.isPresent()) {
                 Fact known = fact.get().fact();
-                String item = known.item().map(cells::get).orElse(null);
+                Subject subject = Subject.named(known.item().map(cells::get));
                 Value value = PlainValue.read(text, known.domain().kind());
-                facts.put(known, fact.get().about(), item, value);
+                facts.put(known, fact.get().about(), subject, value);
             } else if (rule.isPresent()) {
-                String item = rule.get().item().map(cells::get).orElse(null);
-                facts.set(rule.get(), item, PlainValue.read(text, rule.get().kind()));
+                Subject subject = Subject.named(rule.get().item().map(cells::get));
+                facts.set(rule.get(), subject, PlainValue.read(text, rule.get().kind()));
             }
         }
     }
@@ -212,14 +214,14 @@ final class RoyaltyFile {
     }
 
     /** {@code attendance} of the period that its name alone means, or {@code attendance in 2026-03}. */
-    private Optional<Calculator.Reading> reading(String column, Map<Fact, Period> about) {
+    private Optional<TariffDescription.Reading> reading(String column, Map<Fact, Period> about) {
         Matcher named = OF_PERIOD.matcher(column);
         if (named.matches()) {
             Optional<Period> period = Period.parse(named.group(2));
             return fact(named.group(1))
-                    .flatMap(fact -> period.map(of -> new Calculator.Reading(fact, given(fact, of))));
+                    .flatMap(fact -> period.map(of -> new TariffDescription.Reading(fact, given(fact, of))));
         }
-        return fact(column).map(fact -> new Calculator.Reading(fact, about.get(fact)));
+        return fact(column).map(fact -> new TariffDescription.Reading(fact, about.get(fact)));
     }
 
     /** A single date is an occasion, unless the fact is given each day. */
@@ -228,19 +230,19 @@ final class RoyaltyFile {
     }
 
     private Optional<Fact> fact(String column) {
-        return calculator.facts().stream()
+        return calculator.tariff().facts().stream()
                 .filter(fact -> same(fact.label(), fact.equivalent(), column))
                 .findFirst();
     }
 
     private Optional<Rule> rule(String column) {
-        return calculator.rules().stream()
+        return calculator.tariff().rules().stream()
                 .filter(rule -> same(rule.label(), rule.equivalent(), column))
                 .findFirst();
     }
 
     private boolean isItem(String column) {
-        return calculator.facts().stream()
+        return calculator.tariff().facts().stream()
                 .anyMatch(fact -> fact.item().filter(item -> same(item, column)).isPresent());
     }
 

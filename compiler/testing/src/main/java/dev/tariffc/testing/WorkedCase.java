@@ -30,7 +30,7 @@ record WorkedCase(String title, Calculator calculator, Charge charge, List<Royal
 
     private Position position(RoyaltyRow row) {
         Position position = Position.unknown();
-        for (Total total : calculator.totals(charge)) {
+        for (Total total : calculator.tariff().totals(charge)) {
             Period over = over(total, row);
             Optional<String> group = group(total, row);
             if (group.isEmpty()) {
@@ -61,15 +61,15 @@ record WorkedCase(String title, Calculator calculator, Charge charge, List<Royal
     }
 
     private Period over(Total total, RoyaltyRow row) {
-        return calculator.over(total, row.paid(), row.facts());
+        return calculator.probe().over(total, row.paid(), row.facts());
     }
 
     private Optional<String> group(Total total, RoyaltyRow row) {
-        return calculator.group(total, row.paid(), row.facts());
+        return calculator.probe().group(total, row.paid(), row.facts());
     }
 
     private Rational running(Total total, RoyaltyRow row) {
-        return calculator.running(total, row.paid(), row.facts()).number();
+        return calculator.probe().running(total, row.paid(), row.facts()).number();
     }
 
     private static Rational sum(List<Rational> numbers) {

@@ -21,10 +21,14 @@ public final class WorkedExamples {
 
     private WorkedExamples() {}
 
-    /** One test for each example. */
-    public static Stream<DynamicTest> tests(Calculator calculator) {
+    /**
+     * One test for each example.
+     *
+     * @param examples as the class beside the calculator gives them
+     */
+    public static Stream<DynamicTest> tests(Calculator calculator, List<Example> examples) {
         String source = calculator.tariff().source();
-        return calculator.examples().stream()
+        return examples.stream()
                 .map(example -> dynamicTest(
                         source + ": line " + example.line() + ", " + example.title(),
                         () -> check(calculator, example)));
@@ -42,7 +46,7 @@ public final class WorkedExamples {
         Example.Expected expected = failure.expected();
         Rule rule = expected.rule();
         String whose = expected.payer().isEmpty() ? "" : " for " + expected.payer();
-        String item = expected.item() == null ? "" : " for " + expected.item();
+        String item = expected.subject().name().map(name -> " for " + name).orElse("");
         String actual = failure.actual()
                 .map(value -> WORDING.value(value, rule.kind(), charge.currency()))
                 .orElseGet(() -> failure.refusals().stream()

@@ -25,7 +25,7 @@ public final class EventArguments {
     private EventArguments(Calculator calculator, TariffNames names, Words words) {
         this.names = names;
         this.words = words;
-        this.events = calculator.facts().stream()
+        this.events = calculator.tariff().facts().stream()
                 .filter(fact -> fact.domain().kind() == Domain.Kind.DATE)
                 .map(Fact::label)
                 .toList();

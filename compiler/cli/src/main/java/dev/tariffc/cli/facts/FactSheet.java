@@ -4,11 +4,13 @@ import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -24,7 +26,7 @@ import java.util.Set;
 /** What the user says, put where the calculator looks for it; everything wrong with it is told. */
 public final class FactSheet {
 
-    private record Place(Fact fact, Period about, String item) {}
+    private record Place(Fact fact, Period about, Subject subject) {}
 
     private final Charge charge;
     private final TariffNames names;
@@ -44,10 +46,10 @@ public final class FactSheet {
         this.names = names;
         this.values = new ValueReader(names.language(), words);
         this.words = words;
-        for (Calculator.Reading reading : calculator.readings(charge, paid)) {
+        for (TariffDescription.Reading reading : calculator.tariff().readings(charge, paid)) {
             readings.put(reading.fact(), reading.about());
         }
-        calculator.reads(charge, paid).forEach(reading -> read.add(reading.fact()));
+        calculator.tariff().reads(charge, paid).forEach(reading -> read.add(reading.fact()));
     }
 
     /** Reads all that is given for the payment of a period; what is given later for the same place stands. */
@@ -87,7 +89,7 @@ public final class FactSheet {
     /** Whether a refusal follows from a mistake that is told already. */
     public boolean isTold(Refusal refusal) {
         return refusal instanceof Refusal.MissingFact missing
-                && told.contains(new Place(missing.fact(), missing.about(), missing.item()));
+                && told.contains(new Place(missing.fact(), missing.about(), missing.subject()));
     }
 
     private void put(Given given) {
@@ -121,7 +123,7 @@ public final class FactSheet {
 
     private void putFact(Given given, Fact fact) {
         Period about = readings.get(fact);
-        String item = given.item().orElse(null);
+        Subject subject = Subject.named(given.item());
         if (!read.contains(fact)) {
             notRead.add(words.say("fact.notRead", Map.of("given", given.written())));
             return;
@@ -161,9 +163,9 @@ public final class FactSheet {
                             words.ofRuntime().kind(fact.given().orElseThrow()))));
             return;
         }
-        Place place = new Place(fact, about, item);
+        Place place = new Place(fact, about, subject);
         read(given, fact.domain(), fact.section())
-                .ifPresentOrElse(value -> table.put(fact, place.about(), item, value), () -> told.add(place));
+                .ifPresentOrElse(value -> table.put(fact, place.about(), subject, value), () -> told.add(place));
     }
 
     private void putRule(Given given, Rule rule) {
@@ -190,7 +192,7 @@ public final class FactSheet {
             read(given, Domain.of(rule.kind()), "")
                     .ifPresent(value -> table.set(
                             rule,
-                            given.about().map(Period::toString).or(given::item).orElse(null),
+                            given.about().map(Subject::part).orElseGet(() -> Subject.named(given.item())),
                             value));
         }
     }

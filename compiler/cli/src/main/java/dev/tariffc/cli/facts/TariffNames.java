@@ -45,18 +45,18 @@ public final class TariffNames {
 
     public TariffNames(Calculator calculator, Language language) {
         this.language = language;
-        for (Fact fact : calculator.facts()) {
+        for (Fact fact : calculator.tariff().facts()) {
             facts.put(fact.label(), fact.equivalent(), fact);
             fact.item().ifPresent(item -> items.put(item, Optional.empty(), item));
             all.add(fact.label());
             fact.equivalent().ifPresent(all::add);
         }
-        for (Rule rule : calculator.rules()) {
+        for (Rule rule : calculator.tariff().rules()) {
             rules.put(rule.label(), rule.equivalent(), rule);
             all.add(rule.label());
             rule.equivalent().ifPresent(all::add);
         }
-        for (Total total : calculator.totals()) {
+        for (Total total : calculator.tariff().totals()) {
             Optional<String> equivalent = fact(total.label())
                     .flatMap(Fact::equivalent)
                     .or(() -> rule(total.label()).flatMap(Rule::equivalent));

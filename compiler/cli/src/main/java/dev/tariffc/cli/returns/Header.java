@@ -5,7 +5,7 @@ import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.Given;
 import dev.tariffc.cli.facts.Literal;
 import dev.tariffc.cli.facts.TariffNames;
-import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.time.Period;
@@ -27,7 +27,7 @@ final class Header {
     private final Words words;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Fact, Column> facts = new HashMap<>();
-    private final Map<Calculator.Reading, Column> elsewhere = new HashMap<>();
+    private final Map<TariffDescription.Reading, Column> elsewhere = new HashMap<>();
     private final Map<Rule, Column> rules = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
     private Optional<Column> payer = Optional.empty();
@@ -110,7 +110,7 @@ final class Header {
         @Override
         public Optional<Column> visit(Column.Use.OfFact use) {
             return use.about()
-                    .map(period -> first(elsewhere, new Calculator.Reading(use.fact(), period)))
+                    .map(period -> first(elsewhere, new TariffDescription.Reading(use.fact(), period)))
                     .orElseGet(() -> first(facts, use.fact()));
         }
 
@@ -203,7 +203,7 @@ final class Header {
 
     private Stream<Fact> told() {
         return Stream.concat(
-                facts.keySet().stream(), elsewhere.keySet().stream().map(Calculator.Reading::fact));
+                facts.keySet().stream(), elsewhere.keySet().stream().map(TariffDescription.Reading::fact));
     }
 
     private void unknown(Column column, TariffNames tariff) {
@@ -270,7 +270,7 @@ final class Header {
 
     /** The column of a fact of a period that its name alone does not mean. */
     Optional<Column> of(Fact fact, Period about) {
-        return Optional.ofNullable(elsewhere.get(new Calculator.Reading(fact, about)));
+        return Optional.ofNullable(elsewhere.get(new TariffDescription.Reading(fact, about)));
     }
 
     Optional<Column> of(Rule rule) {

@@ -171,9 +171,11 @@ final class PaymentsFile {
     private Optional<Period> period(int line, String cell) {
         Optional<Period> period = Period.parse(cell);
         boolean paid = period.isPresent()
-                && calculator.charges().stream()
-                        .anyMatch(charge ->
-                                calculator.untimely(charge, period.get()).isEmpty());
+                && calculator.tariff().charges().stream()
+                        .anyMatch(charge -> calculator
+                                .tariff()
+                                .untimely(charge, period.get())
+                                .isEmpty());
         if (!paid) {
             problems.add(
                     line,
@@ -195,6 +197,6 @@ final class PaymentsFile {
     }
 
     private Currency currency() {
-        return calculator.charges().get(0).currency();
+        return calculator.tariff().charges().get(0).currency();
     }
 }

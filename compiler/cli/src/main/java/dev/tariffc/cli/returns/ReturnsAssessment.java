@@ -70,7 +70,7 @@ public final class ReturnsAssessment {
         this.words = terminal.words().with(calculator);
         this.file = file;
         this.problems = problems;
-        List<Rule> results = calculator.charges().stream()
+        List<Rule> results = calculator.tariff().charges().stream()
                 .flatMap(charge -> charge.payables().stream())
                 .distinct()
                 .toList();
@@ -114,7 +114,7 @@ public final class ReturnsAssessment {
         }
         replaced = filed.linesBeside(filings);
         rows = filings.size();
-        for (Charge charge : calculator.charges()) {
+        for (Charge charge : calculator.tariff().charges()) {
             List<Row> rows = Filings.rows(filings, calculator, charge);
             Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
         }
@@ -310,6 +310,6 @@ public final class ReturnsAssessment {
     }
 
     private Currency currency() {
-        return calculator.charges().get(0).currency();
+        return calculator.tariff().charges().get(0).currency();
     }
 }

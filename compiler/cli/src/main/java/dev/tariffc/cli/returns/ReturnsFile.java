@@ -48,13 +48,13 @@ final class ReturnsFile {
         Map<Charge, PaidPeriods> periods = new LinkedHashMap<>();
         Set<Fact> asked = new LinkedHashSet<>();
         Set<Fact> groups = new LinkedHashSet<>();
-        for (Charge charge : calculator.charges()) {
+        for (Charge charge : calculator.tariff().charges()) {
             periods.put(charge, new PaidPeriods(calculator, charge));
             // Which facts a charge reads does not depend on the period.
             Period some = charge.firstFrom(calculator.tariff().inForceFrom())
                     .orElseGet(() -> Period.occasion(calculator.tariff().inForceFrom()));
-            calculator.reads(charge, some).forEach(reading -> asked.add(reading.fact()));
-            for (Total total : calculator.totals(charge)) {
+            calculator.tariff().reads(charge, some).forEach(reading -> asked.add(reading.fact()));
+            for (Total total : calculator.tariff().totals(charge)) {
                 total.group().ifPresent(groups::add);
             }
         }
@@ -68,7 +68,7 @@ final class ReturnsFile {
                     new ValueReader(names.language(), words),
                     about -> periods.values().stream()
                             .anyMatch(paid -> paid.paidOn(about).isPresent()),
-                    calculator.charges().get(0).currency(),
+                    calculator.tariff().charges().get(0).currency(),
                     words,
                     problems);
             List<Cells> lines = new ArrayList<>();

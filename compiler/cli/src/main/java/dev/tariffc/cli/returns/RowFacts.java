@@ -1,9 +1,10 @@
 package dev.tariffc.cli.returns;
 
-import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
@@ -15,27 +16,27 @@ import java.util.Optional;
  * @param lines several only where each is about an item
  * @param readings the period that the name of a fact alone means
  */
-record RowFacts(Header header, List<Cells> lines, List<Calculator.Reading> readings) implements Facts {
+record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading> readings) implements Facts {
 
     @Override
-    public Optional<Value> fact(Fact fact, Period about, String item) {
+    public Optional<Value> fact(Fact fact, Period about, Subject subject) {
         Optional<Column> named = header.of(fact, about);
         if (named.isPresent()) {
-            return value(named.get(), item);
+            return value(named.get(), subject);
         }
         Optional<Column> column = header.of(fact);
-        boolean here = readings.contains(new Calculator.Reading(fact, about));
-        return column.isEmpty() || !here ? Optional.empty() : value(column.get(), item);
+        boolean here = readings.contains(new TariffDescription.Reading(fact, about));
+        return column.isEmpty() || !here ? Optional.empty() : value(column.get(), subject);
     }
 
     @Override
-    public Optional<Value> rule(Rule rule, String item) {
-        return header.of(rule).flatMap(column -> value(column, item));
+    public Optional<Value> rule(Rule rule, Subject subject) {
+        return header.of(rule).flatMap(column -> value(column, subject));
     }
 
-    private Optional<Value> value(Column column, String item) {
+    private Optional<Value> value(Column column, Subject subject) {
         for (Cells line : lines) {
-            if (item == null || item.equals(line.item())) {
+            if (subject.name().map(line.item()::equals).orElse(true)) {
                 Optional<Value> value = line.value(column);
                 if (value.isPresent()) {
                     return value;

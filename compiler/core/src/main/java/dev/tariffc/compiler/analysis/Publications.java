@@ -3,7 +3,7 @@ package dev.tariffc.compiler.analysis;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.syntax.Sentence;
-import dev.tariffc.runtime.calculation.Calculator.Publication;
+import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import java.util.List;
 
 /** Where and when a tariff was proposed, certified, corrected and published. */

@@ -1,138 +1,153 @@
 package dev.tariffc.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ExampleModel;
+import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.calculation.Example;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
-/** Writes the worked examples of a tariff file into its calculator. */
+/** Writes the worked examples of a tariff file into a class of their own, for wherever they are run. */
 final class ExampleWriter {
 
+    private final TariffModel model;
     private final Names names;
 
-    ExampleWriter(Names names) {
+    ExampleWriter(TariffModel model, Names names) {
+        this.model = model;
         this.names = names;
     }
 
-    /** The method that makes the example with that number. */
-    MethodSpec write(ExampleModel example, String method) {
-        CodeBlock given = example.given().stream().map(this::given).collect(CodeBlock.joining(",\n"));
-        CodeBlock expected = example.expected().stream().map(this::expected).collect(CodeBlock.joining(",\n"));
-        return MethodSpec.methodBuilder(method)
+    TypeSpec.Builder write() {
+        TypeName list = ParameterizedTypeName.get(List.class, Example.class);
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.examples())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), list))
+                .addJavadoc(Docs.of("The worked examples of $L, in its order.\n", model.title()));
+        List<MethodSpec> methods = new ArrayList<>();
+        List<CodeBlock> calls = new ArrayList<>();
+        for (ExampleModel example : model.examples()) {
+            String name = "example" + (methods.size() + 1);
+            methods.add(method(example, name));
+            calls.add(CodeBlock.of("$N()", name));
+        }
+        type.addMethod(MethodSpec.methodBuilder("get")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(list)
+                .addStatement("return $L", Literals.list(calls))
+                .build());
+        methods.forEach(type::addMethod);
+        return type;
+    }
+
+    private MethodSpec method(ExampleModel example, String name) {
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Example.class)
-                .addJavadoc(Docs.of("Line $L.\n", example.line()))
                 .addStatement(
-                        "return new $T(\n$S, $L, $L, $T.$L, $L,\n$T.of($L),\n$L,\n$T.of($L))",
+                        "return new $T($S, $L, $L, $L, $L, $L, $L, $L)",
                         Example.class,
                         example.title(),
                         example.line(),
-                        known(example),
-                        names.type("Charge"),
+                        Literals.optional(example.knownOn().map(PeriodWriter::date)),
                         names.charge(example.charge()),
                         PeriodWriter.fixed(example.paid()),
-                        List.class,
-                        given,
+                        Literals.list(example.given().stream().map(this::given).toList()),
                         example.otherwiseZero(),
-                        List.class,
-                        expected)
+                        Literals.list(
+                                example.expected().stream().map(this::expected).toList()))
                 .build();
-    }
-
-    private static CodeBlock known(ExampleModel example) {
-        return example.knownOn()
-                .map(day -> CodeBlock.of("$T.of($L)", Optional.class, PeriodWriter.date(day)))
-                .orElseGet(() -> CodeBlock.of("$T.empty()", Optional.class));
     }
 
     private CodeBlock given(ExampleModel.Given given) {
         return given.accept(new ExampleModel.Given.Visitor<>() {
             @Override
-            public CodeBlock visit(ExampleModel.Given.OfFact of) {
+            public CodeBlock visit(ExampleModel.Given.OfFact fact) {
                 return CodeBlock.of(
-                        "$T.fact($S, $T.$L, $L, $L, $L)",
+                        "$T.fact($S, $L, $L, $L, $L)",
                         Example.Given.class,
-                        of.of().accept(PAYER),
-                        names.type("Fact"),
-                        names.fact(of.fact()),
-                        text(of.of().accept(ITEM)),
-                        of.about().map(PeriodWriter::fixed).orElse(CodeBlock.of("null")),
-                        value(of.value()));
+                        payer(fact.of()),
+                        names.fact(fact.fact().name()),
+                        subject(fact.of()),
+                        fact.about().map(PeriodWriter::fixed).orElse(CodeBlock.of("null")),
+                        value(fact.value()));
             }
 
             @Override
-            public CodeBlock visit(ExampleModel.Given.OfRule of) {
+            public CodeBlock visit(ExampleModel.Given.OfRule rule) {
                 return CodeBlock.of(
-                        "$T.rule($S, $T.$L, $L, $L)",
+                        "$T.rule($S, $L, $L, $L)",
                         Example.Given.class,
-                        of.of().accept(PAYER),
-                        names.type("Rule"),
-                        names.rule(of.rule()),
-                        text(of.of().accept(ITEM)),
-                        value(of.value()));
+                        payer(rule.of()),
+                        names.rule(rule.rule()),
+                        subject(rule.of()),
+                        value(rule.value()));
             }
         });
     }
 
     private CodeBlock expected(ExampleModel.Expected expected) {
         return CodeBlock.of(
-                "new $T($S, $T.$L, $L, $L, $L)",
+                "new $T($S, $L, $L, $L, $L)",
                 Example.Expected.class,
-                expected.of().accept(PAYER),
-                names.type("Rule"),
+                payer(expected.of()),
                 names.rule(expected.rule()),
-                text(expected.of().accept(ITEM)),
+                subject(expected.of()),
                 value(expected.value()),
                 expected.decimals());
     }
 
-    /** The name of the payer; empty for the only one. */
-    private static final ExampleModel.Of.Visitor<String> PAYER = new ExampleModel.Of.Visitor<>() {
-        @Override
-        public String visit(ExampleModel.Of.Payer of) {
-            return of.name();
-        }
+    private static String payer(ExampleModel.Of of) {
+        return of.accept(new ExampleModel.Of.Visitor<>() {
+            @Override
+            public String visit(ExampleModel.Of.Payer payer) {
+                return payer.name();
+            }
 
-        @Override
-        public String visit(ExampleModel.Of.OneItem of) {
-            return "";
-        }
+            @Override
+            public String visit(ExampleModel.Of.OneItem item) {
+                return "";
+            }
 
-        @Override
-        public String visit(ExampleModel.Of.Part of) {
-            return of.payer();
-        }
-    };
+            @Override
+            public String visit(ExampleModel.Of.Part part) {
+                return part.payer();
+            }
+        });
+    }
 
-    /** The item, or the period in the words that the calculator knows it by. */
-    private static final ExampleModel.Of.Visitor<Optional<String>> ITEM = new ExampleModel.Of.Visitor<>() {
-        @Override
-        public Optional<String> visit(ExampleModel.Of.Payer of) {
-            return Optional.empty();
-        }
+    private static CodeBlock subject(ExampleModel.Of of) {
+        return of.accept(new ExampleModel.Of.Visitor<>() {
+            @Override
+            public CodeBlock visit(ExampleModel.Of.Payer payer) {
+                return CodeBlock.of("$T.payer()", Subject.class);
+            }
 
-        @Override
-        public Optional<String> visit(ExampleModel.Of.OneItem of) {
-            return Optional.of(of.name());
-        }
+            @Override
+            public CodeBlock visit(ExampleModel.Of.OneItem item) {
+                return CodeBlock.of("$T.item($S)", Subject.class, item.name());
+            }
 
-        @Override
-        public Optional<String> visit(ExampleModel.Of.Part of) {
-            return Optional.of(of.period().toString());
-        }
-    };
-
-    private static CodeBlock text(Optional<String> text) {
-        return text.map(words -> CodeBlock.of("$S", words)).orElse(CodeBlock.of("null"));
+            @Override
+            public CodeBlock visit(ExampleModel.Of.Part part) {
+                return CodeBlock.of("$T.part($L)", Subject.class, PeriodWriter.fixed(part.period()));
+            }
+        });
     }
 
     private static CodeBlock value(Value value) {
         if (value instanceof Value.Number number) {
-            return CodeBlock.of("$T.of($L)", Value.class, Constants.rational(number.value()));
+            return CodeBlock.of("$T.of($L)", Value.class, Figures.number(number.value()));
         }
         if (value instanceof Value.YesNo yesNo) {
             return CodeBlock.of("$T.of($L)", Value.class, yesNo.value());

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.codegen;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,9 +18,15 @@ final class Identifiers {
     private final Map<Object, String> given = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** Names that the scope has already. */
-    Identifiers(String... reserved) {
-        taken.addAll(Set.of(reserved));
+    /** Words that Java takes for statements or declarations in some places, and that {@link SourceVersion} lets pass. */
+    private static final Set<String> RESTRICTED = Set.of("yield", "record", "var", "sealed", "permits", "when", "_");
+
+    /** Of a scope that has no names yet. */
+    Identifiers() {}
+
+    /** Of a scope that has these names already. */
+    Identifiers(Collection<String> reserved) {
+        taken.addAll(reserved);
     }
 
     /** {@code low-use station} as {@code lowUseStation}; the same for the same thing whenever it is asked for. */
@@ -64,7 +71,10 @@ final class Identifiers {
 
     private static String legal(String name, String before) {
         String capped = name.length() > 80 ? name.substring(0, 80) : name;
-        boolean illegal = capped.isEmpty() || Character.isDigit(capped.charAt(0)) || SourceVersion.isKeyword(capped);
+        boolean illegal = capped.isEmpty()
+                || Character.isDigit(capped.charAt(0))
+                || SourceVersion.isKeyword(capped)
+                || RESTRICTED.contains(capped);
         return illegal ? before + capped : capped;
     }
 

@@ -22,14 +22,14 @@ final class PeriodWriter {
         this.owner = owner;
     }
 
-    /** For code of the evaluation, whose methods give the named periods. */
+    /** For code of the calculator, whose methods give the named periods. */
     static PeriodWriter within(Names names) {
         return new PeriodWriter(names, CodeBlock.of(""));
     }
 
-    /** For code beside the evaluation. */
+    /** For code beside the calculator. */
     static PeriodWriter beside(Names names) {
-        return new PeriodWriter(names, CodeBlock.of("$T.", names.type(ReckoningWriter.NAME)));
+        return new PeriodWriter(names, CodeBlock.of("$T.", names.calculator()));
     }
 
     /** The period, by its name where it has one. */
@@ -43,6 +43,10 @@ final class PeriodWriter {
     /** The period, from its parts. */
     CodeBlock spelled(PeriodTerm period, CodeBlock paid) {
         return period.accept(new Spelling(paid));
+    }
+
+    private static CodeBlock holding(CodeBlock part, Period.Kind kind) {
+        return CodeBlock.of("$L.holding($T.$L)", part, Period.Kind.class, kind);
     }
 
     private final class Spelling implements PeriodTerm.Visitor<CodeBlock> {
@@ -60,13 +64,15 @@ final class PeriodWriter {
         }
 
         @Override
-        public CodeBlock visit(PeriodTerm.ThePaid period) {
+        public CodeBlock visit(PeriodTerm.ThePaid own) {
             return paid;
         }
 
         @Override
         public CodeBlock visit(PeriodTerm.Shifted shifted) {
-            return CodeBlock.of("$L.plus($L)", write(shifted.base(), paid), shifted.offset());
+            int offset = shifted.offset();
+            return CodeBlock.of(
+                    "$L.$L($L)", write(shifted.base(), paid), offset < 0 ? "minus" : "plus", Math.abs(offset));
         }
 
         @Override
@@ -76,12 +82,7 @@ final class PeriodWriter {
 
         @Override
         public CodeBlock visit(PeriodTerm.Fixed fixed) {
-            return PeriodWriter.fixed(fixed.period());
-        }
-
-        @Override
-        public CodeBlock visit(PeriodTerm.Part part) {
-            return CodeBlock.of("$N", variable(part));
+            return fixed(fixed.period());
         }
 
         @Override
@@ -90,12 +91,67 @@ final class PeriodWriter {
                 return holding(paid, holding.kind());
             }
             CodeBlock day =
-                    CodeBlock.of("$T.day($L)", Period.class, holding.day().accept(new Days(paid)));
+                    CodeBlock.of("$T.day($L)", Period.class, holding.day().accept(new CalendarDay(paid)));
             return holding.kind() == Period.Kind.DAY ? day : holding(day, holding.kind());
         }
 
-        private static CodeBlock holding(CodeBlock part, Period.Kind kind) {
-            return CodeBlock.of("$L.holding($T.$L)", part, Period.Kind.class, kind);
+        @Override
+        public CodeBlock visit(PeriodTerm.Part part) {
+            return CodeBlock.of("$N", variable(part));
+        }
+    }
+
+    /** A day that what is paid tells by the calendar alone. */
+    private final class CalendarDay implements DayTerm.Visitor<CodeBlock> {
+
+        private final CodeBlock paid;
+
+        CalendarDay(CodeBlock paid) {
+            this.paid = paid;
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.FixedDay fixed) {
+            return date(fixed.date());
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.DayOfPeriod of) {
+            return CodeBlock.of("$L.date($L)", write(of.period(), paid), monthDay(of.day()));
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.EdgeOfPeriod edge) {
+            return CodeBlock.of("$L.$L()", write(edge.period(), paid), edge.first() ? "start" : "end");
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.ShiftedDay shifted) {
+            return CodeBlock.of("$L.plusDays($L)", shifted.from().accept(this), shifted.count());
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.OfFact fact) {
+            throw notFixed(fact);
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.OfRule rule) {
+            throw notFixed(rule);
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.NextBusinessDay next) {
+            throw notFixed(next);
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.PickDay pick) {
+            throw notFixed(pick);
+        }
+
+        private static IllegalStateException notFixed(DayTerm day) {
+            return new IllegalStateException("not fixed by what is paid: " + day);
         }
     }
 
@@ -120,105 +176,6 @@ final class PeriodWriter {
                 write(parts.of(), paid),
                 Period.Kind.class,
                 parts.part().kind());
-    }
-
-    /** A day that what is paid tells by the calendar alone. */
-    private final class Days implements DayTerm.Visitor<CodeBlock> {
-
-        private final CodeBlock paid;
-
-        Days(CodeBlock paid) {
-            this.paid = paid;
-        }
-
-        @Override
-        public CodeBlock visit(DayTerm.FixedDay day) {
-            return date(day.date());
-        }
-
-        @Override
-        public CodeBlock visit(DayTerm.DayOfPeriod of) {
-            return CodeBlock.of(
-                    "$L.date($T.of($L, $L))",
-                    write(of.period(), paid),
-                    MonthDay.class,
-                    of.day().getMonthValue(),
-                    of.day().getDayOfMonth());
-        }
-
-        @Override
-        public CodeBlock visit(DayTerm.EdgeOfPeriod edge) {
-            return CodeBlock.of("$L.$L()", write(edge.period(), paid), edge.first() ? "start" : "end");
-        }
-
-        @Override
-        public CodeBlock visit(DayTerm.ShiftedDay shifted) {
-            return CodeBlock.of("$L.plusDays($L)", shifted.from().accept(this), shifted.count());
-        }
-
-        @Override
-        public CodeBlock visit(DayTerm.OfFact day) {
-            return notFixed(day);
-        }
-
-        @Override
-        public CodeBlock visit(DayTerm.OfRule day) {
-            return notFixed(day);
-        }
-
-        @Override
-        public CodeBlock visit(DayTerm.NextBusinessDay day) {
-            return notFixed(day);
-        }
-
-        @Override
-        public CodeBlock visit(DayTerm.PickDay day) {
-            return notFixed(day);
-        }
-
-        private CodeBlock notFixed(DayTerm day) {
-            throw new IllegalArgumentException("what is paid does not tell " + day);
-        }
-    }
-
-    /** The day that a period is told from, where it is told from one and not from the paid period. */
-    static Optional<DayTerm> root(PeriodTerm period) {
-        return period.accept(new PeriodTerm.Visitor<>() {
-            @Override
-            public Optional<DayTerm> visit(PeriodTerm.Paid own) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<DayTerm> visit(PeriodTerm.ThePaid own) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<DayTerm> visit(PeriodTerm.Shifted shifted) {
-                return root(shifted.base());
-            }
-
-            @Override
-            public Optional<DayTerm> visit(PeriodTerm.Holding holding) {
-                return root(holding.part());
-            }
-
-            @Override
-            public Optional<DayTerm> visit(PeriodTerm.Fixed fixed) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<DayTerm> visit(PeriodTerm.HoldingDay holding) {
-                return holding.isFixedByWhatIsPaid() ? Optional.empty() : Optional.of(holding.day());
-            }
-
-            @Override
-            public Optional<DayTerm> visit(PeriodTerm.Part part) {
-                return Optional.empty();
-            }
-        });
     }
 
     /** A period that does not move. */
@@ -246,5 +203,9 @@ final class PeriodWriter {
         }
         return CodeBlock.of(
                 "$T.of($L, $L, $L)", LocalDate.class, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    static CodeBlock monthDay(MonthDay day) {
+        return CodeBlock.of("$T.of($L, $L)", MonthDay.class, day.getMonthValue(), day.getDayOfMonth());
     }
 }

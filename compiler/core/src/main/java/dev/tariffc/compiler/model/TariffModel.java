@@ -1,6 +1,6 @@
 package dev.tariffc.compiler.model;
 
-import dev.tariffc.runtime.calculation.Calculator.Publication;
+import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.trial;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.util.HashMap;
@@ -14,9 +15,14 @@ import java.util.Optional;
 final class PointFacts implements Facts {
 
     /** The name of the one item. */
-    static final String ITEM = "one";
+    private static final String ITEM = "one";
 
     private final Map<Fact, Map<Optional<Period>, Value>> values = new HashMap<>();
+
+    /** What a rule is asked of: the one item, or the payer. */
+    static Subject of(boolean item) {
+        return item ? Subject.item(ITEM) : Subject.payer();
+    }
 
     void put(Fact fact, Optional<Period> about, Value value) {
         values.computeIfAbsent(fact, key -> new HashMap<>()).put(about, value);
@@ -24,13 +30,13 @@ final class PointFacts implements Facts {
 
     /** A value of a period that only a day tells is good for whatever period is asked for. */
     @Override
-    public Optional<Value> fact(Fact fact, Period about, String item) {
+    public Optional<Value> fact(Fact fact, Period about, Subject subject) {
         Map<Optional<Period>, Value> ofFact = values.getOrDefault(fact, Map.of());
         return Optional.ofNullable(ofFact.getOrDefault(Optional.ofNullable(about), ofFact.get(Optional.empty())));
     }
 
     @Override
-    public Optional<Value> rule(Rule rule, String item) {
+    public Optional<Value> rule(Rule rule, Subject subject) {
         return Optional.empty();
     }
 

@@ -62,8 +62,10 @@ record Scene(
     /** What a rule gives in a case that can be, whatever work is left. */
     Optional<Answer> freeAnswer(DeclaredName rule, Point point) {
         Facts facts = facts(point);
-        String item = subject.ruleModel(rule).item().isPresent() ? PointFacts.ITEM : null;
-        return Optional.of(calculator.answer(subject.rule(rule), item, paid, facts, position(point, facts)))
+        boolean ofItem = subject.ruleModel(rule).item().isPresent();
+        return Optional.of(calculator
+                        .probe()
+                        .answer(subject.rule(rule), PointFacts.of(ofItem), paid, facts, position(point, facts)))
                 .filter(Answer::isKnown);
     }
 
@@ -74,7 +76,7 @@ record Scene(
         if (!work.take(cost) || !canBe(facts, position)) {
             return Optional.empty();
         }
-        return calculator.claims(paid, facts, position).entrySet().stream()
+        return calculator.probe().claims(paid, facts, position).entrySet().stream()
                 .filter(each -> each.getKey().line() == claim.line()
                         && each.getKey().words().equals(claim.words()))
                 .map(Map.Entry::getValue)
@@ -86,7 +88,8 @@ record Scene(
     /** Whether no sentence about facts excludes the case, and the payer pays for such periods. */
     private boolean canBe(Facts facts, Position position) {
         boolean consistent = subject.model().always().stream().noneMatch(TariffModel.Always::ofFactsOnly)
-                || calculator.always(paid, facts, position).values().stream().noneMatch(Truth::fails);
+                || calculator.probe().always(paid, facts, position).values().stream()
+                        .noneMatch(Truth::fails);
         return consistent && (charge.condition().isEmpty() || !isPaidOtherwise(facts, position));
     }
 
@@ -114,7 +117,7 @@ record Scene(
         for (int i = 0; i < variables.size(); i++) {
             if (variables.get(i) instanceof Variable.SoFar soFar && point.get(i) instanceof Value.Number sum) {
                 Total total = subject.total(soFar.total());
-                position = position.with(total, calculator.over(total, paid, facts), sum.value());
+                position = position.with(total, calculator.probe().over(total, paid, facts), sum.value());
             }
         }
         return position;

@@ -51,7 +51,10 @@ final class Scenes {
         Set<Period> periods = new LinkedHashSet<>();
         for (LocalDate day : days.tailSet(subject.model().inForceFrom())) {
             Period period = first(subject.charge(charge), day);
-            if (subject.calculator().untimely(subject.charge(charge), period).isEmpty()) {
+            if (subject.calculator()
+                    .tariff()
+                    .untimely(subject.charge(charge), period)
+                    .isEmpty()) {
                 periods.add(period);
             }
         }

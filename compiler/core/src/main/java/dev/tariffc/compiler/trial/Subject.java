@@ -31,11 +31,11 @@ final class Subject {
         this.magnitude = new Magnitude(model.rules());
         List<FactModel> factModels = model.facts();
         for (int i = 0; i < factModels.size(); i++) {
-            facts.put(factModels.get(i).name(), calculator.facts().get(i));
+            facts.put(factModels.get(i).name(), calculator.tariff().facts().get(i));
         }
         for (int i = 0; i < model.rules().size(); i++) {
             RuleModel rule = model.rules().get(i);
-            rules.put(rule.name(), calculator.rules().get(i));
+            rules.put(rule.name(), calculator.tariff().rules().get(i));
             ruleModels.put(rule.name(), rule);
         }
     }
@@ -66,10 +66,10 @@ final class Subject {
     }
 
     Charge charge(ChargeModel charge) {
-        return calculator.charges().get(model.charges().indexOf(charge));
+        return calculator.tariff().charges().get(model.charges().indexOf(charge));
     }
 
     Total total(TotalModel total) {
-        return calculator.totals().get(model.totals().indexOf(total));
+        return calculator.tariff().totals().get(model.totals().indexOf(total));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.compiler.Compilation;
-import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.format.Formatter;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
@@ -65,9 +65,10 @@ class AnotherLanguageTest {
     Stream<DynamicTest> aTariffInItComesToWhatWasWorkedByHand() {
         Compilation compilation = compile(theatre);
         assertEquals("", told(compilation));
-        GeneratedSource source = compilation.generated().orElseThrow();
-        Calculator calculator = CalculatorLoader.load(source.qualifiedName(), source.code());
-        assertEquals(ToyGrammar.TOY, calculator.glossary().written());
+        GeneratedCalculator source = compilation.generated().orElseThrow();
+        Calculator calculator =
+                CalculatorLoader.load(source.qualifiedName(), source.code()).calculator();
+        assertEquals(ToyGrammar.TOY, calculator.tariff().glossary().written());
         return WorkedRoyalties.tests(FILE.resolveSibling("theatrum.royalties"), calculator);
     }
 

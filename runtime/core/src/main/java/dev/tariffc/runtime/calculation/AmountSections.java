@@ -2,6 +2,7 @@ package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Collections;
@@ -26,15 +27,16 @@ final class AmountSections {
         AmountSections found = new AmountSections(assessment.lines());
         assessment.results().forEach(result -> {
             found.seen.clear();
-            found.add(result.rule(), null);
+            found.add(result.rule(), Subject.payer());
         });
         found.sections.remove("");
         return Collections.unmodifiableSet(found.sections);
     }
 
-    private void add(Rule rule, String item) {
+    private void add(Rule rule, Subject subject) {
         for (Line line : lines) {
-            boolean same = line.rule().equals(rule) && (item == null || item.equals(line.item()));
+            boolean same =
+                    line.rule().equals(rule) && (subject.equals(Subject.payer()) || subject.equals(line.subject()));
             if (same && seen.add(line)) {
                 sections.add(line.clause().section());
                 line.because().forEach(this::add);
@@ -46,7 +48,7 @@ final class AmountSections {
         if (reason instanceof Reason.Used used
                 && used.rule().kind() == Domain.Kind.MONEY
                 && !used.value().equals(NOTHING)) {
-            add(used.rule(), used.item());
+            add(used.rule(), used.subject());
         }
     }
 }

@@ -26,6 +26,39 @@ public abstract sealed class Answer permits Figure, Truth, Day, Word {
     /** The value; only where {@link #isKnown()}. */
     public abstract Value value();
 
+    /** The answer that a value is. */
+    static Answer of(Value value) {
+        if (value instanceof Value.Number number) {
+            return Figure.of(number.value());
+        } else if (value instanceof Value.YesNo yesNo) {
+            return Truth.of(yesNo.value());
+        } else if (value instanceof Value.Day day) {
+            return Day.of(day.date());
+        } else if (value instanceof Value.Text text) {
+            return Word.of(text.text());
+        }
+        throw new IllegalArgumentException("no answer: " + value);
+    }
+
+    /** Two answers are equal where they have the same value, or none for the same reasons. */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Answer that
+                && getClass() == that.getClass()
+                && refusals.equals(that.refusals)
+                && (!isKnown() || value().equals(that.value()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return isKnown() ? value().hashCode() : refusals.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return isKnown() ? value().toString() : "refused: " + refusals;
+    }
+
     static Set<Refusal> union(Set<Refusal> left, Set<Refusal> right) {
         if (left.isEmpty()) {
             return right;

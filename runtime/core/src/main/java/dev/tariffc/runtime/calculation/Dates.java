@@ -1,6 +1,5 @@
 package dev.tariffc.runtime.calculation;
 
-import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -12,8 +11,8 @@ import java.util.function.UnaryOperator;
 /** The days of an evaluation, and what depends on the day. */
 abstract class Dates extends Inputs {
 
-    Dates(Period paid, Facts facts, Standpoint standpoint, boolean explained) {
-        super(paid, facts, standpoint, explained);
+    Dates(Request request) {
+        super(request);
     }
 
     /** The day whose rates apply: the first of the paid period. */
@@ -21,17 +20,43 @@ abstract class Dates extends Inputs {
         return Day.of(paid().start());
     }
 
+    /** The last day on which something may be done. */
+    protected static Obligation due(Clause clause, String what, Day day) {
+        return Obligation.of(clause, Obligation.Kind.DUE, what, day);
+    }
+
+    /** The last day until which something is kept. */
+    protected static Obligation kept(Clause clause, String what, Day day) {
+        return Obligation.of(clause, Obligation.Kind.KEPT, what, day);
+    }
+
+    /** The day on which something counts as received. */
+    protected static Obligation received(Clause clause, String what, Day day) {
+        return Obligation.of(clause, Obligation.Kind.RECEIVED, what, day);
+    }
+
+    /** The first day of a period. */
+    protected static Day first(Period period) {
+        return Day.of(period.start());
+    }
+
+    /** The last day of a period. */
+    protected static Day last(Period period) {
+        return Day.of(period.end());
+    }
+
     /**
-     * The first or the last day of a period that a day tells.
+     * The first day of a period that a day tells.
      *
      * @param period from the day, as a period of one day, to the period that is meant
      */
-    protected static Day edge(Day day, UnaryOperator<Period> period, boolean first) {
-        if (!day.isKnown()) {
-            return day;
-        }
-        Period meant = period.apply(Period.day(day.date()));
-        return Day.of(first ? meant.start() : meant.end());
+    protected static Day first(Day day, UnaryOperator<Period> period) {
+        return day.isKnown() ? first(period.apply(Period.day(day.date()))) : day;
+    }
+
+    /** The last day of a period that a day tells. */
+    protected static Day last(Day day, UnaryOperator<Period> period) {
+        return day.isKnown() ? last(period.apply(Period.day(day.date()))) : day;
     }
 
     /** The day of that name in a period, or in the year in which the period begins. */

@@ -57,6 +57,11 @@ public final class Day extends Answer {
         return isKnown() ? of(date.plusDays(1).plusMonths(months).minusDays(1)) : this;
     }
 
+    /** That many years after a period whose last day this is. */
+    public Day yearsAfterEnd(int years) {
+        return monthsAfterEnd(12 * years);
+    }
+
     public Day earlierOf(Day other) {
         return pick(other, isKnown() && other.isKnown() && date.isAfter(other.date));
     }

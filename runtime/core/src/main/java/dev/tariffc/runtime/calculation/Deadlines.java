@@ -66,9 +66,9 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
     public static Deadlines within(Calculator calculator, LocalDate from, LocalDate to, Map<Fact, Value> events) {
         Map<Dated, Deadline> dated = new LinkedHashMap<>();
         Map<Thing, Undated> undated = new LinkedHashMap<>();
-        for (Charge charge : calculator.charges()) {
+        for (Charge charge : calculator.tariff().charges()) {
             for (Period paid : paidUpTo(to.plusYears(AHEAD), charge, calculator)) {
-                for (Obligation obligation : calculator.obligationsAfter(paid, events)) {
+                for (Obligation obligation : calculator.probe().obligationsAfter(paid, events)) {
                     if (obligation.condition().fails() || !isOf(charge, obligation)) {
                         continue;
                     }

@@ -1,13 +1,12 @@
 package dev.tariffc.runtime.calculation;
 
-import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,46 +22,51 @@ import java.util.function.Supplier;
  */
 public abstract class Evaluation extends Dates {
 
-    private record Place(Rule rule, String item) {}
+    private record Place(Rule rule, Subject subject) {}
 
     private final Position position;
     private final Map<Place, Answer> answers = new HashMap<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
-    /**
-     * From the latest text of everything, and without business days.
-     *
-     * @param paid the period that is paid
-     * @param explained whether lines are kept; without, the amounts are the same
-     */
-    protected Evaluation(Period paid, Facts facts, Position position, boolean explained) {
-        this(paid, facts, position, Standpoint.LATEST, explained);
+    protected Evaluation(Request request) {
+        super(request);
+        this.position = request.position();
     }
 
-    /**
-     * @param paid the period that is paid
-     * @param standpoint where the calculator looks from
-     * @param explained whether lines are kept; without, the amounts are the same
-     */
-    protected Evaluation(Period paid, Facts facts, Position position, Standpoint standpoint, boolean explained) {
-        super(paid, facts, standpoint, explained);
-        this.position = position;
-    }
+    // --- what a tariff says of each of its names -------------------------------------------------------------------
 
-    /** What a rule comes to; {@code item} is null for the payer's own rules. */
-    protected abstract Answer answer(Rule rule, String item);
+    /** What a rule comes to. */
+    protected abstract Answer answer(Rule rule, Subject subject);
 
     /** What a running total adds for the paid period. */
-    protected abstract Figure running(Total total);
+    protected Figure running(Total total) {
+        throw new IllegalArgumentException("no running total of this tariff: " + total);
+    }
 
     /** The group that the payer belongs to in the paid period; unknown where the tariff combines no one. */
-    protected abstract Optional<Word> group(Total total);
+    protected Optional<Word> group(Total total) {
+        return Optional.empty();
+    }
 
     /** The period that a running total fills when another period is paid. */
-    protected abstract Period over(Total total, Period whenPaid);
+    protected Period over(Total total, Period whenPaid) {
+        throw new IllegalArgumentException("no running total of this tariff: " + total);
+    }
+
+    /** Whether the payer pays this charge at all: where others of the same amount are paid for other periods. */
+    protected Truth applies(Charge charge) {
+        return Truth.of(true);
+    }
+
+    /** What the tariff obliges to for the paid period. */
+    protected List<Obligation> obligations() {
+        return List.of();
+    }
 
     /** The sentences that must hold for any facts, and whether they do. */
-    protected abstract Map<Clause, Truth> always();
+    protected Map<Clause, Truth> always() {
+        return Map.of();
+    }
 
     /** The sentences that claim something of what the rules come to, and whether it holds here. */
     protected Map<Clause, Truth> claims() {
@@ -79,115 +83,91 @@ public abstract class Evaluation extends Dates {
 
     // --- rules ---------------------------------------------------------------------------------------------------
 
-    protected final Figure figure(Rule rule, String item, Supplier<Figure> body) {
-        return define(rule, item, body, value -> Figure.of(((Value.Number) value).value()));
+    /** What one sentence says that a rule of the payer is: computed once, as the step that the explanation shows. */
+    protected final <A extends Answer> A define(Rule rule, Clause clause, Supplier<A> body) {
+        return define(rule, Subject.payer(), clause, body);
     }
 
-    protected final Truth truth(Rule rule, String item, Supplier<Truth> body) {
-        return define(rule, item, body, value -> Truth.of(((Value.YesNo) value).value()));
-    }
-
-    protected final Day day(Rule rule, String item, Supplier<Day> body) {
-        return define(rule, item, body, value -> Day.of(((Value.Day) value).date()));
-    }
-
-    protected final Word text(Rule rule, String item, Supplier<Word> body) {
-        return define(rule, item, body, value -> Word.of(((Value.Text) value).text()));
+    /** What one sentence says that a rule is for each item, or for each part of what is paid. */
+    protected final <A extends Answer> A define(Rule rule, Subject subject, Clause clause, Supplier<A> body) {
+        return define(rule, subject, () -> under(clause, body));
     }
 
     @SuppressWarnings("unchecked") // each rule has one kind of answer: the compiler saw to it
-    private <A extends Answer> A define(Rule rule, String item, Supplier<A> body, Function<Value, A> given) {
-        Place place = new Place(rule, item);
+    final <A extends Answer> A define(Rule rule, Subject subject, Supplier<A> body) {
+        Place place = new Place(rule, subject);
         A answer = (A) answers.get(place);
         if (answer == null) {
-            Optional<Value> set = facts().rule(rule, item);
-            answer = set.isPresent() ? given.apply(set.get()) : explanation().of(rule, item, body);
+            Optional<Value> set = facts().rule(rule, subject);
+            answer = set.isPresent() ? (A) Answer.of(set.get()) : explanation().of(rule, subject, body);
             answers.put(place, answer);
         }
         if (answer.isKnown()) {
-            explanation()
-                    .used(rule, item, answer.value(), facts().rule(rule, item).isPresent());
+            boolean given = facts().rule(rule, subject).isPresent();
+            explanation().used(rule, subject, answer.value(), given);
         }
         return answer;
     }
 
-    /** Computes what a sentence says, as the step that the explanation shows. */
-    protected final <A extends Answer> A under(Clause clause, Supplier<A> body) {
+    final <A extends Answer> A under(Clause clause, Supplier<A> body) {
         explanation().under(clause);
         return body.get();
     }
 
-    /**
-     * One of several cases.
-     *
-     * @param guard whether the case applies; the first that does is taken
-     */
-    protected record Case<A extends Answer>(Truth guard, Supplier<A> body) {}
-
-    protected static <A extends Answer> Case<A> when(Truth guard, Supplier<A> body) {
-        return new Case<>(guard, body);
+    /** A number that several sentences say, each for some cases. */
+    protected final Cases<Figure> choose(Rule rule) {
+        return choose(rule, Subject.payer());
     }
 
-    /** The case that applies where no earlier one does. */
-    protected static <A extends Answer> Case<A> otherwise(Supplier<A> body) {
-        return new Case<>(Truth.of(true), body);
+    protected final Cases<Figure> choose(Rule rule, Subject subject) {
+        return Cases.ofRule(this, rule, subject, Figure::refused);
     }
 
-    /** The figure of the case that applies; refused as not covered where none does. */
-    protected final Figure choose(Clause clause, Rule rule, List<Case<Figure>> cases) {
-        return choose(clause, rule, Figure::refused, cases);
+    /** A yes or no that several sentences say. */
+    protected final Cases<Truth> chooseTruth(Rule rule) {
+        return chooseTruth(rule, Subject.payer());
     }
 
-    /** The answer of the case that applies. */
-    protected final Truth chooseTruth(Clause clause, Rule rule, List<Case<Truth>> cases) {
-        return choose(clause, rule, Truth::refused, cases);
+    protected final Cases<Truth> chooseTruth(Rule rule, Subject subject) {
+        return Cases.ofRule(this, rule, subject, Truth::refused);
     }
 
-    /** The text of the case that applies. */
-    protected final Word chooseWord(Clause clause, Rule rule, List<Case<Word>> cases) {
-        return choose(clause, rule, Word::refused, cases);
+    /** A text that several sentences say. */
+    protected final Cases<Word> chooseWord(Rule rule) {
+        return chooseWord(rule, Subject.payer());
     }
 
-    /** The date of the case that applies. */
-    protected final Day chooseDay(Clause clause, Rule rule, List<Case<Day>> cases) {
-        return choose(clause, rule, Day::refused, cases);
+    protected final Cases<Word> chooseWord(Rule rule, Subject subject) {
+        return Cases.ofRule(this, rule, subject, Word::refused);
     }
 
-    private <A extends Answer> A choose(
-            Clause clause, Rule rule, Function<Set<Refusal>, A> refused, List<Case<A>> cases) {
-        Set<Refusal> unknown = Set.of();
-        List<Case<A>> open = new ArrayList<>();
-        for (Case<A> each : cases) {
-            if (each.guard().fails()) {
-                continue;
-            }
-            if (open.isEmpty() && each.guard().holds()) {
-                return each.body().get();
-            }
-            unknown = Answer.union(unknown, each.guard().refusals());
-            open.add(each);
-            if (each.guard().holds()) {
-                break;
-            }
-        }
-        if (open.isEmpty()) {
-            return refused.apply(Set.of(new Refusal.NotCovered(clause, rule)));
-        }
-        return refused.apply(Answer.union(unknown, explanation().aside(() -> refusedByAll(open))));
+    /** A day that several sentences say. */
+    protected final Cases<Day> chooseDay(Rule rule) {
+        return chooseDay(rule, Subject.payer());
     }
 
-    /** What every open case lacks: it is missing whichever of them applies. */
-    private <A extends Answer> Set<Refusal> refusedByAll(List<Case<A>> open) {
-        Set<Refusal> common = null;
-        for (Case<A> each : open) {
-            Set<Refusal> refusals = each.body().get().refusals();
-            if (common == null) {
-                common = new LinkedHashSet<>(refusals);
-            } else {
-                common.retainAll(refusals);
-            }
-        }
-        return common;
+    protected final Cases<Day> chooseDay(Rule rule, Subject subject) {
+        return Cases.ofRule(this, rule, subject, Day::refused);
+    }
+
+    /** A number for which one sentence names several cases. */
+    protected final Cases<Figure> choose(Clause clause, Rule rule) {
+        return Cases.within(this, clause, rule, Figure::refused);
+    }
+
+    /** A yes or no for which one sentence names several cases. */
+    protected final Cases<Truth> chooseTruth(Clause clause, Rule rule) {
+        return Cases.within(this, clause, rule, Truth::refused);
+    }
+
+    /** A text for which one sentence names several cases. */
+    protected final Cases<Word> chooseWord(Clause clause, Rule rule) {
+        return Cases.within(this, clause, rule, Word::refused);
+    }
+
+    /** A day for which one sentence names several cases. */
+    protected final Cases<Day> chooseDay(Clause clause, Rule rule) {
+        return Cases.within(this, clause, rule, Day::refused);
     }
 
     /** The case that the tariff leaves to others. */
@@ -195,15 +175,15 @@ public abstract class Evaluation extends Dates {
         return Figure.refused(Set.of(new Refusal.NotCovered(clause, rule)));
     }
 
-    /** A case that applies where no text of the rule is known: it is refused. */
-    protected final Figure noTextKnown(Clause clause, Rule rule) {
-        return Figure.refused(
-                Set.of(new Refusal.NoTextKnown(clause, rule, standpoint().knownOn())));
-    }
+    // --- amounts: of money unless the last argument says NOT_MONEY, which only the words of an explanation need ----
 
-    // --- amounts -------------------------------------------------------------------------------------------------
+    protected static final boolean NOT_MONEY = false;
 
     /** Marginal brackets that start afresh. */
+    protected final Figure onScale(Scale scale, Figure base) {
+        return onScale(scale, base, true);
+    }
+
     protected final Figure onScale(Scale scale, Figure base, boolean money) {
         if (!base.isKnown()) {
             return base;
@@ -213,6 +193,10 @@ public abstract class Evaluation extends Dates {
     }
 
     /** Marginal brackets that are computed and start afresh. */
+    protected final Figure onScale(Schedule schedule, Figure base) {
+        return onScale(schedule, base, true);
+    }
+
     protected final Figure onScale(Schedule schedule, Figure base, boolean money) {
         return schedule.scale()
                 .map(scale -> onScale(scale, base, money))
@@ -220,6 +204,10 @@ public abstract class Evaluation extends Dates {
     }
 
     /** Marginal brackets that are computed and fill up over a longer period. */
+    protected final Figure accumulated(Total total, Schedule schedule, Figure base) {
+        return accumulated(total, schedule, base, true);
+    }
+
     protected final Figure accumulated(Total total, Schedule schedule, Figure base, boolean money) {
         return schedule.scale()
                 .map(scale -> accumulated(total, scale, base, money))
@@ -230,6 +218,10 @@ public abstract class Evaluation extends Dates {
      * Marginal brackets that fill up over a longer period: what the schedule gives for the sum so far with the base, less
      * what it gives without. Where payers are combined, the payer's part of what the group's base fills.
      */
+    protected final Figure accumulated(Total total, Scale scale, Figure base) {
+        return accumulated(total, scale, base, true);
+    }
+
     protected final Figure accumulated(Total total, Scale scale, Figure base, boolean money) {
         if (!base.isKnown()) {
             return base;
@@ -264,6 +256,11 @@ public abstract class Evaluation extends Dates {
         }
     }
 
+    /** The value, and no less than a limit. */
+    protected final Figure atLeast(Figure value, Figure limit) {
+        return atLeast(value, limit, true);
+    }
+
     protected final Figure atLeast(Figure value, Figure limit, boolean money) {
         if (value.isLessThan(limit).holds()) {
             explanation().note(new Reason.Limited(true, limit.number(), value.number(), money));
@@ -271,11 +268,21 @@ public abstract class Evaluation extends Dates {
         return value.max(limit);
     }
 
+    /** The value, and no more than a limit. */
+    protected final Figure atMost(Figure value, Figure limit) {
+        return atMost(value, limit, true);
+    }
+
     protected final Figure atMost(Figure value, Figure limit, boolean money) {
         if (value.isMoreThan(limit).holds()) {
             explanation().note(new Reason.Limited(false, limit.number(), value.number(), money));
         }
         return value.min(limit);
+    }
+
+    /** The value, rounded where the tariff says so. */
+    protected final Figure rounded(Figure value, Rounding rounding) {
+        return rounded(value, rounding, true);
     }
 
     protected final Figure rounded(Figure value, Rounding rounding, boolean money) {
@@ -297,9 +304,9 @@ public abstract class Evaluation extends Dates {
 
     /** The sum of a figure over the items of a class. */
     protected final Figure sumWhere(
-            List<String> items, Function<String, Truth> where, Function<String, Figure> summand) {
+            List<Subject> items, Function<Subject, Truth> where, Function<Subject, Figure> summand) {
         Figure sum = Figure.of(Rational.ZERO);
-        for (String item : items) {
+        for (Subject item : items) {
             Truth holds = where.apply(item);
             if (!holds.isKnown()) {
                 sum = sum.plus(Figure.refused(holds.refusals()));

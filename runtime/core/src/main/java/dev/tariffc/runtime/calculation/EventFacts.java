@@ -3,6 +3,7 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
@@ -22,12 +23,12 @@ final class EventFacts implements Facts {
     }
 
     @Override
-    public Optional<Value> fact(Fact fact, Period about, String item) {
+    public Optional<Value> fact(Fact fact, Period about, Subject subject) {
         return Optional.ofNullable(events.get(fact));
     }
 
     @Override
-    public Optional<Value> rule(Rule rule, String item) {
+    public Optional<Value> rule(Rule rule, Subject subject) {
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -35,18 +36,17 @@ public record Example(
      * One fact or rule that is set: exactly one of {@code fact} and {@code rule} is there.
      *
      * @param payer of several payers of a group, whose it is; empty where there is one payer
-     * @param item the item; null for the payer's own
      * @param about the period of the fact; null for what stands, and for rules
      */
     public record Given(
-            String payer, Optional<Fact> fact, Optional<Rule> rule, String item, Period about, Value value) {
+            String payer, Optional<Fact> fact, Optional<Rule> rule, Subject subject, Period about, Value value) {
 
-        public static Given fact(String payer, Fact fact, String item, Period about, Value value) {
-            return new Given(payer, Optional.of(fact), Optional.empty(), item, about, value);
+        public static Given fact(String payer, Fact fact, Subject subject, Period about, Value value) {
+            return new Given(payer, Optional.of(fact), Optional.empty(), subject, about, value);
         }
 
-        public static Given rule(String payer, Rule rule, String item, Value value) {
-            return new Given(payer, Optional.empty(), Optional.of(rule), item, null, value);
+        public static Given rule(String payer, Rule rule, Subject subject, Value value) {
+            return new Given(payer, Optional.empty(), Optional.of(rule), subject, null, value);
         }
     }
 
@@ -56,5 +56,5 @@ public record Example(
      * @param decimals digits after the point, in whole currency units or whole ratios, that the author wrote: a figure that
      *     is not payable is compared half up at them
      */
-    public record Expected(String payer, Rule rule, String item, Value value, int decimals) {}
+    public record Expected(String payer, Rule rule, Subject subject, Value value, int decimals) {}
 }

@@ -73,8 +73,8 @@ public final class ExampleRunner {
     }
 
     private static void put(Example.Given given, FactTable table) {
-        given.fact().ifPresent(fact -> table.put(fact, given.about(), given.item(), given.value()));
-        given.rule().ifPresent(rule -> table.set(rule, given.item(), given.value()));
+        given.fact().ifPresent(fact -> table.put(fact, given.about(), given.subject(), given.value()));
+        given.rule().ifPresent(rule -> table.set(rule, given.subject(), given.value()));
     }
 
     private Optional<Failure> check(Example.Expected expected) {
@@ -83,10 +83,10 @@ public final class ExampleRunner {
             throw new IllegalArgumentException("example \"" + example.title() + "\" expects something of nobody");
         }
         Set<Refusal> refusals = new LinkedHashSet<>();
-        calculator.untimely(example.charge(), example.paid()).ifPresent(refusals::add);
+        calculator.tariff().untimely(example.charge(), example.paid()).ifPresent(refusals::add);
         Position position = refusals.isEmpty() ? position(expected.payer(), refusals) : Position.unknown();
         if (refusals.isEmpty()) {
-            calculator.always(example.paid(), facts, position).forEach((clause, holds) -> {
+            calculator.probe().always(example.paid(), facts, position).forEach((clause, holds) -> {
                 if (holds.fails()) {
                     refusals.add(new Refusal.InconsistentFacts(clause));
                 }
@@ -95,7 +95,7 @@ public final class ExampleRunner {
         if (!refusals.isEmpty()) {
             return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(refusals)));
         }
-        Answer answer = calculator.answer(expected.rule(), expected.item(), example.paid(), facts, position);
+        Answer answer = calculator.probe().answer(expected.rule(), expected.subject(), example.paid(), facts, position);
         if (!answer.isKnown()) {
             return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(answer.refusals())));
         }
@@ -107,7 +107,7 @@ public final class ExampleRunner {
 
     /** What a payee receives of a payable amount, where the rule is a part of one. */
     private Optional<Value> share(Example.Expected expected, FactTable facts, Position position) {
-        return calculator.shares(example.charge(), example.paid(), facts, position).stream()
+        return calculator.probe().shares(example.charge(), example.paid(), facts, position).stream()
                 .filter(share -> share.rule() == expected.rule())
                 .map(share -> Value.of(share.amount().amount()))
                 .findFirst();
@@ -127,10 +127,10 @@ public final class ExampleRunner {
 
     private Position position(String payer, Set<Refusal> refusals) {
         Position position = Position.unknown();
-        for (Total total : calculator.totals(example.charge())) {
+        for (Total total : calculator.tariff().totals(example.charge())) {
             FactTable facts = payers.get(payer);
-            Period over = calculator.over(total, example.paid(), facts);
-            Optional<String> group = calculator.group(total, example.paid(), facts);
+            Period over = calculator.probe().over(total, example.paid(), facts);
+            Optional<String> group = calculator.probe().group(total, example.paid(), facts);
             if (group.isEmpty()) {
                 position = position.with(total, over, soFar(total, facts, refusals));
                 continue;
@@ -138,9 +138,9 @@ public final class ExampleRunner {
             Rational soFar = Rational.ZERO;
             Rational whole = Rational.ZERO;
             for (FactTable member : payers.values()) {
-                if (calculator.group(total, example.paid(), member).equals(group)) {
+                if (calculator.probe().group(total, example.paid(), member).equals(group)) {
                     soFar = soFar.plus(soFar(total, member, refusals));
-                    whole = whole.plus(known(calculator.running(total, example.paid(), member), refusals));
+                    whole = whole.plus(known(calculator.probe().running(total, example.paid(), member), refusals));
                 }
             }
             position = position.withGroup(total, over, soFar, whole);

@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,13 +38,13 @@ final class Explanation {
     }
 
     /** Computes a rule as a step of its own. */
-    <A extends Answer> A of(Rule rule, String item, Supplier<A> body) {
+    <A extends Answer> A of(Rule rule, Subject subject, Supplier<A> body) {
         Step step = new Step();
         open.push(step);
         A answer = body.get();
         open.pop();
         if (isKept() && answer.isKnown() && step.clause != null) {
-            lines.add(new Line(step.clause, rule, item, answer.value(), List.copyOf(step.because)));
+            lines.add(new Line(step.clause, rule, subject, answer.value(), List.copyOf(step.because)));
         }
         return answer;
     }
@@ -61,15 +62,15 @@ final class Explanation {
         }
     }
 
-    void used(Rule rule, String item, Value value, boolean given) {
+    void used(Rule rule, Subject subject, Value value, boolean given) {
         if (isKept() && !open.isEmpty()) {
-            open.peek().because.add(new Reason.Used(rule, item, value, section(rule, item), given));
+            open.peek().because.add(new Reason.Used(rule, subject, value, section(rule, subject), given));
         }
     }
 
-    private String section(Rule rule, String item) {
+    private String section(Rule rule, Subject subject) {
         for (Line line : lines) {
-            if (line.rule() == rule && java.util.Objects.equals(line.item(), item)) {
+            if (line.rule() == rule && line.subject().equals(subject)) {
                 return line.clause().section();
             }
         }

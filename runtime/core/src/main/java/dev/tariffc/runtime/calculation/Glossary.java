@@ -40,7 +40,7 @@ public record Glossary(
     }
 
     /** The title of a tariff for that reader; its own where there is no other. */
-    public String title(Calculator.Tariff tariff, Language reader) {
+    public String title(TariffDescription tariff, Language reader) {
         return isTwin(reader) ? title.orElse(tariff.title()) : tariff.title();
     }
 

@@ -3,6 +3,7 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
@@ -13,93 +14,178 @@ import java.util.function.Function;
 /** What an evaluation is given: the paid period, facts and where it looks from. Notes what is read. */
 abstract class Inputs {
 
-    private final Period paid;
-    private final Facts facts;
-    private final Standpoint standpoint;
+    private final Request request;
     private final Explanation explanation;
 
-    Inputs(Period paid, Facts facts, Standpoint standpoint, boolean explained) {
-        this.paid = paid;
-        this.facts = facts;
-        this.standpoint = standpoint;
-        this.explanation = new Explanation(explained);
+    Inputs(Request request) {
+        this.request = request;
+        this.explanation = new Explanation(request.explained());
     }
 
+    /** The period that is paid. */
     public final Period paid() {
-        return paid;
+        return request.paid();
     }
 
     final Facts facts() {
-        return facts;
+        return request.facts();
     }
 
     final Standpoint standpoint() {
-        return standpoint;
+        return request.standpoint();
     }
 
     final Explanation explanation() {
         return explanation;
     }
 
-    protected final Figure number(Fact fact, Period about, String item) {
-        return read(fact, about, item, Figure::refused, value -> Figure.of(((Value.Number) value).value()));
+    // --- facts: of a period or standing, of the payer or of an item ------------------------------------------------
+
+    protected final Figure number(Fact fact) {
+        return number(fact, null, Subject.payer());
     }
 
-    protected final Truth yesNo(Fact fact, Period about, String item) {
-        return read(fact, about, item, Truth::refused, value -> Truth.of(((Value.YesNo) value).value()));
+    protected final Figure number(Fact fact, Subject subject) {
+        return number(fact, null, subject);
     }
 
-    protected final Day date(Fact fact, Period about, String item) {
-        return read(fact, about, item, Day::refused, value -> Day.of(((Value.Day) value).date()));
+    protected final Figure number(Fact fact, Period about) {
+        return number(fact, about, Subject.payer());
     }
 
-    protected final Word word(Fact fact, Period about, String item) {
-        return read(fact, about, item, Word::refused, value -> Word.of(((Value.Text) value).text()));
+    protected final Figure number(Fact fact, Period about, Subject subject) {
+        return read(fact, about, subject, Figure::refused);
+    }
+
+    protected final Truth yesNo(Fact fact) {
+        return yesNo(fact, null, Subject.payer());
+    }
+
+    protected final Truth yesNo(Fact fact, Subject subject) {
+        return yesNo(fact, null, subject);
+    }
+
+    protected final Truth yesNo(Fact fact, Period about) {
+        return yesNo(fact, about, Subject.payer());
+    }
+
+    protected final Truth yesNo(Fact fact, Period about, Subject subject) {
+        return read(fact, about, subject, Truth::refused);
+    }
+
+    protected final Day date(Fact fact) {
+        return date(fact, null, Subject.payer());
+    }
+
+    protected final Day date(Fact fact, Subject subject) {
+        return date(fact, null, subject);
+    }
+
+    protected final Day date(Fact fact, Period about) {
+        return date(fact, about, Subject.payer());
+    }
+
+    protected final Day date(Fact fact, Period about, Subject subject) {
+        return read(fact, about, subject, Day::refused);
+    }
+
+    protected final Word word(Fact fact) {
+        return word(fact, null, Subject.payer());
+    }
+
+    protected final Word word(Fact fact, Subject subject) {
+        return word(fact, null, subject);
+    }
+
+    protected final Word word(Fact fact, Period about) {
+        return word(fact, about, Subject.payer());
+    }
+
+    protected final Word word(Fact fact, Period about, Subject subject) {
+        return read(fact, about, subject, Word::refused);
     }
 
     /** Whether a fact is available; refused where nobody said either. */
-    protected final Truth available(Fact fact, Period about, String item) {
-        Optional<Value> value = facts.fact(fact, about, item);
+    protected final Truth available(Fact fact) {
+        return available(fact, null, Subject.payer());
+    }
+
+    protected final Truth available(Fact fact, Subject subject) {
+        return available(fact, null, subject);
+    }
+
+    protected final Truth available(Fact fact, Period about) {
+        return available(fact, about, Subject.payer());
+    }
+
+    protected final Truth available(Fact fact, Period about, Subject subject) {
+        Optional<Value> value = facts().fact(fact, about, subject);
         if (value.isEmpty()) {
-            return Truth.refused(Set.of(new Refusal.MissingFact(fact, about, item, false)));
+            return Truth.refused(Set.of(new Refusal.MissingFact(fact, about, subject, false)));
         }
         boolean available = !(value.get() instanceof Value.NotAvailable);
         if (!available) {
-            explanation.note(new Reason.Read(fact, about, item, value.get()));
+            explanation.note(new Reason.Read(fact, about, subject, value.get()));
         }
         return Truth.of(available);
     }
 
-    /** The payer's items of that label in a period. */
-    protected final List<String> items(String label, Period about) {
-        return facts.items(label, about);
-    }
-
-    /** The items of that label, in whatever period they are. */
-    public final List<String> itemsOf(String label) {
-        return facts.items(label, null);
-    }
-
     /** A text that may be missing or blank, as the name of a group may be. */
+    protected final Optional<Word> ifGiven(Fact fact) {
+        return ifGiven(fact, null);
+    }
+
     protected final Optional<Word> ifGiven(Fact fact, Period about) {
-        return facts.fact(fact, about, null)
+        return facts().fact(fact, about, Subject.payer())
                 .filter(Value.Text.class::isInstance)
                 .map(value -> ((Value.Text) value).text())
                 .filter(text -> !text.isBlank())
                 .map(Word::of);
     }
 
-    private <A extends Answer> A read(
-            Fact fact, Period about, String item, Function<Set<Refusal>, A> refused, Function<Value, A> known) {
-        Optional<Value> given = facts.fact(fact, about, item);
+    @SuppressWarnings("unchecked") // each fact has one kind of value: the domain sees to it
+    private <A extends Answer> A read(Fact fact, Period about, Subject subject, Function<Set<Refusal>, A> refused) {
+        Optional<Value> given = facts().fact(fact, about, subject);
         if (given.isEmpty() || given.get() instanceof Value.NotAvailable) {
-            return refused.apply(Set.of(new Refusal.MissingFact(fact, about, item, given.isPresent())));
+            return refused.apply(Set.of(new Refusal.MissingFact(fact, about, subject, given.isPresent())));
         }
         Optional<Domain.Breach> breach = fact.domain().check(given.get());
         if (breach.isPresent()) {
-            return refused.apply(Set.of(new Refusal.OutOfDomain(fact, about, item, given.get(), breach.get())));
+            return refused.apply(Set.of(new Refusal.OutOfDomain(fact, about, subject, given.get(), breach.get())));
         }
-        explanation.note(new Reason.Read(fact, about, item, given.get()));
-        return known.apply(given.get());
+        explanation.note(new Reason.Read(fact, about, subject, given.get()));
+        return (A) Answer.of(given.get());
+    }
+
+    // --- items and parts -------------------------------------------------------------------------------------------
+
+    /** The payer's items of that label, in whatever period they are. */
+    protected final List<Subject> items(String label) {
+        return items(label, null);
+    }
+
+    /** The payer's items of that label in a period. */
+    protected final List<Subject> items(String label, Period about) {
+        return facts().items(label, about).stream().map(Subject::item).toList();
+    }
+
+    /** The period that a rule is asked of, which is defined for each of several. */
+    protected static Period part(Subject subject) {
+        return subject.accept(new Subject.Visitor<>() {
+            @Override
+            public Period visit(Subject.Payer payer) {
+                throw new IllegalArgumentException("no part of what is paid, but the payer");
+            }
+
+            @Override
+            public Period visit(Subject.Item item) {
+                throw new IllegalArgumentException("no part of what is paid: " + item);
+            }
+
+            @Override
+            public Period visit(Subject.Part part) {
+                return part.period();
+            }
+        });
     }
 }

@@ -8,5 +8,5 @@ import java.util.List;
 public interface NamedFacts {
 
     /** The same facts in the periods that their names alone mean. */
-    Facts about(List<Calculator.Reading> readings);
+    Facts about(List<TariffDescription.Reading> readings);
 }

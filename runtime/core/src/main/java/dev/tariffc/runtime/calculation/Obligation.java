@@ -22,6 +22,21 @@ public record Obligation(Clause clause, Kind kind, String what, Optional<Rule> p
         RECEIVED
     }
 
+    /** What holds always and is no payment. */
+    public static Obligation of(Clause clause, Kind kind, String what, Day day) {
+        return new Obligation(clause, kind, what, Optional.empty(), Truth.of(true), day);
+    }
+
+    /** The same as the day on which an amount is due. */
+    public Obligation paying(Rule amount) {
+        return new Obligation(clause, kind, what, Optional.of(amount), condition, day);
+    }
+
+    /** The same where a condition holds. */
+    public Obligation when(Truth applies) {
+        return new Obligation(clause, kind, what, payable, applies, day);
+    }
+
     /** Whether the day is known and nothing known speaks against it. */
     public boolean stands() {
         return day.isKnown() && !condition.fails();

@@ -54,4 +54,19 @@ public final class Position {
     public Optional<Sums> sums(Total total) {
         return Optional.ofNullable(sums.get(total));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Position that && sums.equals(that.sums);
+    }
+
+    @Override
+    public int hashCode() {
+        return sums.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Position" + sums;
+    }
 }

@@ -3,6 +3,7 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -11,6 +12,35 @@ import java.time.LocalDate;
 /** Why nothing can be assessed (semantics 7). The list is closed. */
 public sealed interface Refusal {
 
+    /** One method for each kind of refusal: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(MissingFact refusal);
+
+        R visit(OutOfDomain refusal);
+
+        R visit(InconsistentFacts refusal);
+
+        R visit(NotInForce refusal);
+
+        R visit(PaidOtherwise refusal);
+
+        R visit(NotPaidFor refusal);
+
+        R visit(NoTextKnown refusal);
+
+        R visit(NotCovered refusal);
+
+        R visit(UndefinedRatio refusal);
+
+        R visit(EmptyBracket refusal);
+
+        R visit(NoCalendar refusal);
+
+        R visit(WrongPosition refusal);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
     /** The section that the refusal comes from; empty where there is none. */
     String section();
 
@@ -18,20 +48,29 @@ public sealed interface Refusal {
      * A fact that a rule in force reads was not given, or is not available where no rule says what then.
      *
      * @param about the period; null for a fact that stands
-     * @param item the name of the item; null for the payer
      */
-    record MissingFact(Fact fact, Period about, String item, boolean notAvailable) implements Refusal {
+    record MissingFact(Fact fact, Period about, Subject subject, boolean notAvailable) implements Refusal {
         @Override
         public String section() {
             return fact.section();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** A value outside what the tariff declares for the fact. */
-    record OutOfDomain(Fact fact, Period about, String item, Value value, Domain.Breach breach) implements Refusal {
+    record OutOfDomain(Fact fact, Period about, Subject subject, Value value, Domain.Breach breach) implements Refusal {
         @Override
         public String section() {
             return fact.section();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -41,6 +80,11 @@ public sealed interface Refusal {
         public String section() {
             return clause.section();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** The period is not one that the tariff is in force for; {@code to} is null where it has no end. */
@@ -48,6 +92,11 @@ public sealed interface Refusal {
         @Override
         public String section() {
             return "";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -57,6 +106,11 @@ public sealed interface Refusal {
         public String section() {
             return charge.clause().section();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** The period is of another kind than the charge is paid for. */
@@ -64,6 +118,11 @@ public sealed interface Refusal {
         @Override
         public String section() {
             return "";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -73,6 +132,11 @@ public sealed interface Refusal {
         public String section() {
             return clause.section();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** A case that the tariff leaves to others. */
@@ -80,6 +144,11 @@ public sealed interface Refusal {
         @Override
         public String section() {
             return clause.section();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -89,6 +158,11 @@ public sealed interface Refusal {
         public String section() {
             return clause.section();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** A bracket of computed width that is not wider than zero. */
@@ -96,6 +170,11 @@ public sealed interface Refusal {
         @Override
         public String section() {
             return clause.section();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -105,6 +184,11 @@ public sealed interface Refusal {
         public String section() {
             return clause.section();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** A running total of another year than the one that the paid period continues. */
@@ -112,6 +196,11 @@ public sealed interface Refusal {
         @Override
         public String section() {
             return "";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 }

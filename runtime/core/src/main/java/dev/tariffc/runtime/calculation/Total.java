@@ -14,11 +14,25 @@ public interface Total {
      */
     record Combination(Fact by, Clause clause) {}
 
+    /**
+     * What the tariff says of a running total.
+     *
+     * @param label the tariff's words for what is summed: {@code gross income}
+     * @param combination how payers are combined; none where each stands alone
+     */
+    record Summed(String label, Optional<Combination> combination) {}
+
+    Summed summed();
+
     /** The tariff's words for what is summed: {@code gross income}. */
-    String label();
+    default String label() {
+        return summed().label();
+    }
 
     /** How payers are combined; none where each stands alone. */
-    Optional<Combination> combination();
+    default Optional<Combination> combination() {
+        return summed().combination();
+    }
 
     /** The text fact that tells whose payers are combined; none where each payer stands alone. */
     default Optional<Fact> group() {

@@ -1,10 +1,11 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.calculation.TariffDescription.Reading;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
-import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -18,28 +19,23 @@ import java.util.Map;
 public abstract class TypedFacts implements NamedFacts {
 
     private final Map<Fact, Value> values;
-    private final Map<Calculator.Reading, Value> elsewhere;
+    private final Map<Reading, Value> elsewhere;
 
-    protected TypedFacts(Map<Fact, Value> values) {
-        this(values, Map.of());
-    }
-
-    /** @param elsewhere facts of named periods, such as each month of the year that is paid */
-    protected TypedFacts(Map<Fact, Value> values, Map<Calculator.Reading, Value> elsewhere) {
-        this.values = Map.copyOf(values);
-        this.elsewhere = Map.copyOf(elsewhere);
+    protected TypedFacts(Builder<?> builder) {
+        this.values = Map.copyOf(builder.values);
+        this.elsewhere = Map.copyOf(builder.elsewhere);
     }
 
     @Override
-    public final Facts about(List<Calculator.Reading> readings) {
+    public final Facts about(List<Reading> readings) {
         FactTable table = new FactTable();
-        for (Calculator.Reading reading : readings) {
+        for (Reading reading : readings) {
             Value value = values.get(reading.fact());
             if (value != null) {
-                table.put(reading.fact(), reading.about(), null, value);
+                table.put(reading.fact(), reading.about(), Subject.payer(), value);
             }
         }
-        elsewhere.forEach((reading, value) -> table.put(reading.fact(), reading.about(), null, value));
+        elsewhere.forEach((reading, value) -> table.put(reading.fact(), reading.about(), Subject.payer(), value));
         return table;
     }
 
@@ -51,20 +47,16 @@ public abstract class TypedFacts implements NamedFacts {
     public abstract static class Builder<B extends Builder<B>> {
 
         private final Map<Fact, Value> values = new LinkedHashMap<>();
-        private final Map<Calculator.Reading, Value> elsewhere = new LinkedHashMap<>();
+        /** Facts of named periods, such as each month of the year that is paid. */
+        private final Map<Reading, Value> elsewhere = new LinkedHashMap<>();
 
-        protected abstract B self();
-
-        protected final Map<Fact, Value> values() {
-            return values;
-        }
-
-        protected final Map<Calculator.Reading, Value> elsewhere() {
-            return elsewhere;
+        @SuppressWarnings("unchecked") // a generated builder is its own B
+        private B self() {
+            return (B) this;
         }
 
         private B set(Fact fact, Period about, Value value) {
-            elsewhere.put(new Calculator.Reading(fact, about), value);
+            elsewhere.put(new Reading(fact, about), value);
             return self();
         }
 
@@ -84,7 +76,7 @@ public abstract class TypedFacts implements NamedFacts {
             return set(fact, about, Value.of(yes));
         }
 
-        protected final B set(Fact fact, Period about, Rational number) {
+        private B set(Fact fact, Period about, Rational number) {
             return set(fact, about, Value.of(number));
         }
 
@@ -114,18 +106,29 @@ public abstract class TypedFacts implements NamedFacts {
             return set(fact, Value.of(yes));
         }
 
-        protected final B set(Fact fact, Rational number) {
+        private B set(Fact fact, Rational number) {
             return set(fact, Value.of(number));
         }
 
         /**
-         * The amount in whole units of the tariff's currency.
+         * An amount of money.
          *
+         * @param charge that asks for it, in its currency
          * @throws IllegalArgumentException for money of another currency
          */
-        protected static Rational inCurrency(Money amount, Currency currency) {
-            if (!amount.currency().equals(currency)) {
-                throw new IllegalArgumentException("the tariff is in " + currency + ", not in " + amount.currency());
+        protected final B set(Fact fact, Money amount, Charge charge) {
+            return set(fact, inCurrencyOf(charge, amount));
+        }
+
+        /** An amount of money of a period that its name alone does not mean. */
+        protected final B set(Fact fact, Period about, Money amount, Charge charge) {
+            return set(fact, about, inCurrencyOf(charge, amount));
+        }
+
+        private static Rational inCurrencyOf(Charge charge, Money amount) {
+            if (!amount.currency().equals(charge.currency())) {
+                throw new IllegalArgumentException(
+                        "the tariff is in " + charge.currency() + ", not in " + amount.currency());
             }
             return amount.amount();
         }

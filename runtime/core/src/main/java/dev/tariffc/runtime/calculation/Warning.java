@@ -7,9 +7,28 @@ import dev.tariffc.runtime.time.Period;
 /** What a reader of an assessment should know although it stands. */
 public sealed interface Warning {
 
+    /** One method for each kind of warning: the compiler lists what a new kind forgot. */
+    interface Visitor<R> {
+        R visit(OpeningAssumedZero warning);
+
+        R visit(Credit warning);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
     /** Nothing was said of the year before this period, and it was taken as zero. */
-    record OpeningAssumedZero(Total total, Period over) implements Warning {}
+    record OpeningAssumedZero(Total total, Period over) implements Warning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** The amount is below zero: a credit. */
-    record Credit(Rule rule, Money amount) implements Warning {}
+    record Credit(Rule rule, Money amount) implements Warning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

@@ -26,12 +26,11 @@ public record YearToDate(Rational sum, boolean isGiven, Set<Refusal> refusals) {
         if (paid.kind() == Period.Kind.OCCASION) {
             return new YearToDate(sum, false, between);
         }
-        Period over = calculator.over(total, paid, facts);
+        Probe probe = calculator.probe();
+        Period over = probe.over(total, paid, facts);
         Period earlier = paid.plus(-1);
-        for (int n = 1;
-                n <= MOST_PERIODS && calculator.over(total, earlier, facts).equals(over);
-                n++) {
-            Figure running = calculator.running(total, earlier, facts);
+        for (int n = 1; n <= MOST_PERIODS && probe.over(total, earlier, facts).equals(over); n++) {
+            Figure running = probe.running(total, earlier, facts);
             if (running.isKnown()) {
                 sum = sum.plus(running.number());
                 given = true;

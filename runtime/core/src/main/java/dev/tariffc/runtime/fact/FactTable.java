@@ -14,23 +14,23 @@ import java.util.Set;
 /** Facts of one payer over any periods and items; filled once, then only read. */
 public final class FactTable implements Facts {
 
-    private record Place(Fact fact, Period about, String item) {}
+    private record Place(Fact fact, Period about, Subject subject) {}
 
-    private record Ruling(Rule rule, String item) {}
+    private record Ruling(Rule rule, Subject subject) {}
 
     private final Map<Place, Value> values = new LinkedHashMap<>();
     private final Map<Ruling, Value> rules = new LinkedHashMap<>();
     private boolean otherwiseZero;
 
     /** Records a value; the last one given for a place stands. */
-    public FactTable put(Fact fact, Period about, String item, Value value) {
-        values.put(new Place(fact, about, item), value);
+    public FactTable put(Fact fact, Period about, Subject subject, Value value) {
+        values.put(new Place(fact, about, subject), value);
         return this;
     }
 
     /** Sets a rule, which is then not computed. */
-    public FactTable set(Rule rule, String item, Value value) {
-        rules.put(new Ruling(rule, item), value);
+    public FactTable set(Rule rule, Subject subject, Value value) {
+        rules.put(new Ruling(rule, subject), value);
         return this;
     }
 
@@ -53,8 +53,8 @@ public final class FactTable implements Facts {
     }
 
     @Override
-    public Optional<Value> fact(Fact fact, Period about, String item) {
-        Value value = values.get(new Place(fact, about, item));
+    public Optional<Value> fact(Fact fact, Period about, Subject subject) {
+        Value value = values.get(new Place(fact, about, subject));
         return value == null && otherwiseZero ? zero(fact.domain().kind()) : Optional.ofNullable(value);
     }
 
@@ -67,8 +67,8 @@ public final class FactTable implements Facts {
     }
 
     @Override
-    public Optional<Value> rule(Rule rule, String item) {
-        return Optional.ofNullable(rules.get(new Ruling(rule, item)));
+    public Optional<Value> rule(Rule rule, Subject subject) {
+        return Optional.ofNullable(rules.get(new Ruling(rule, subject)));
     }
 
     @Override
@@ -78,8 +78,8 @@ public final class FactTable implements Facts {
             boolean ofLabel = place.fact().item().filter(label::equals).isPresent();
             boolean then =
                     about == null || place.about() == null || place.about().equals(about);
-            if (ofLabel && then && place.item() != null) {
-                items.add(place.item());
+            if (ofLabel && then && place.subject().name().isPresent()) {
+                place.subject().name().ifPresent(items::add);
             }
         }
         return List.copyOf(items);

@@ -11,13 +11,12 @@ public interface Facts {
      * The value of a fact.
      *
      * @param about the period; null for a fact that stands
-     * @param item the name of the item; null for the payer itself
      * @return empty where nobody gave one
      */
-    Optional<Value> fact(Fact fact, Period about, String item);
+    Optional<Value> fact(Fact fact, Period about, Subject subject);
 
     /** The value that somebody set for a rule, which is then not computed. */
-    Optional<Value> rule(Rule rule, String item);
+    Optional<Value> rule(Rule rule, Subject subject);
 
     /** The items of that label that the payer has in a period, in the order given; {@code about} may be null. */
     List<String> items(String label, Period about);

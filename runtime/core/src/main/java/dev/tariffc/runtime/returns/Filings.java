@@ -2,6 +2,7 @@ package dev.tariffc.runtime.returns;
 
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class Filings {
     /** The rows of filings that have to do with a charge. */
     public static List<Row> rows(Collection<Filing> filings, Calculator calculator, Charge charge) {
         PaidPeriods periods = new PaidPeriods(calculator, charge);
-        Map<Period, List<Calculator.Reading>> readings = new HashMap<>();
+        Map<Period, List<TariffDescription.Reading>> readings = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (Filing filing : filings) {
             if (filing.about().isEmpty()) {
@@ -102,7 +103,8 @@ public final class Filings {
                                 filing.about(),
                                 filing.facts()
                                         .about(readings.computeIfAbsent(
-                                                paid, period -> calculator.readings(charge, period))),
+                                                paid,
+                                                period -> calculator.tariff().readings(charge, period))),
                                 filing.state())));
             }
         }
@@ -110,9 +112,9 @@ public final class Filings {
     }
 
     /** As if all facts stood. */
-    private static List<Calculator.Reading> standing(Calculator calculator) {
-        return calculator.facts().stream()
-                .map(fact -> new Calculator.Reading(fact, null))
+    private static List<TariffDescription.Reading> standing(Calculator calculator) {
+        return calculator.tariff().facts().stream()
+                .map(fact -> new TariffDescription.Reading(fact, null))
                 .toList();
     }
 }

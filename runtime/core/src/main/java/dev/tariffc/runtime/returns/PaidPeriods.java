@@ -47,6 +47,6 @@ public final class PaidPeriods {
     }
 
     private boolean fits(Period paid, Period about) {
-        return charge.isPaidFor(paid) && calculator.about(charge, paid).equals(about);
+        return charge.isPaidFor(paid) && calculator.tariff().about(charge, paid).equals(about);
     }
 }

@@ -44,7 +44,7 @@ final class PlacedRows {
                 place(PlacedRow.of(row, paid.get()));
             }
         }
-        if (!calculator.totals(charge).isEmpty()) {
+        if (!calculator.tariff().totals(charge).isEmpty()) {
             Set<Period> all = periods();
             lost.forEach(row -> guess(row, all));
             payers.values().forEach(this::markGaps);
@@ -140,7 +140,7 @@ final class PlacedRows {
         for (PlacedRow placed : rows.values()) {
             if (last != null && !last.plus(1).equals(placed.paid()) && oneYear(last, placed.paid())) {
                 Period first = last.plus(1);
-                Period missing = calculator.about(charge, first);
+                Period missing = calculator.tariff().about(charge, first);
                 gaps.put(first, PlacedRow.gap(placed.row(), first, missing));
                 if (placed.isOpen()) {
                     placed.becomes(new RowOutcome.AfterGap(placed.row(), missing));
@@ -153,8 +153,11 @@ final class PlacedRows {
 
     private boolean oneYear(Period earlier, Period later) {
         FactTable none = new FactTable();
-        for (Total total : calculator.totals(charge)) {
-            if (calculator.over(total, earlier, none).equals(calculator.over(total, later, none))) {
+        for (Total total : calculator.tariff().totals(charge)) {
+            if (calculator
+                    .probe()
+                    .over(total, earlier, none)
+                    .equals(calculator.probe().over(total, later, none))) {
                 return true;
             }
         }

@@ -59,7 +59,7 @@ public final class Returns {
     private Returns(Calculator calculator, Charge charge, Consumer<RowOutcome> outcomes) {
         this.calculator = calculator;
         this.charge = charge;
-        this.totals = calculator.totals(charge);
+        this.totals = calculator.tariff().totals(charge);
         this.outcomes = outcomes;
     }
 
@@ -122,11 +122,13 @@ public final class Returns {
         List<PlacedRow.Part> parts = new ArrayList<>();
         Set<Refusal> refusals = new LinkedHashSet<>();
         for (Total total : totals) {
-            Period over = calculator.over(total, placed.paid(), placed.row().facts());
+            Period over =
+                    calculator.probe().over(total, placed.paid(), placed.row().facts());
             Optional<Rational> amount = Optional.empty();
             if (placed.isOpen()) {
-                Figure running =
-                        calculator.running(total, placed.paid(), placed.row().facts());
+                Figure running = calculator
+                        .probe()
+                        .running(total, placed.paid(), placed.row().facts());
                 refusals.addAll(running.refusals());
                 amount = running.isKnown() ? Optional.of(running.number()) : Optional.empty();
             }
@@ -149,7 +151,7 @@ public final class Returns {
     }
 
     private boolean isTimely(Period paid) {
-        return calculator.untimely(charge, paid).isEmpty();
+        return calculator.tariff().untimely(charge, paid).isEmpty();
     }
 
     private Set<String> groups(Total total, Period over, PlacedRow placed) {
@@ -173,11 +175,14 @@ public final class Returns {
     }
 
     private boolean isIn(Period over, Total total, PlacedRow placed) {
-        return calculator.over(total, placed.paid(), placed.row().facts()).equals(over);
+        return calculator
+                .probe()
+                .over(total, placed.paid(), placed.row().facts())
+                .equals(over);
     }
 
     private Optional<String> group(Total total, PlacedRow placed) {
-        return calculator.group(total, placed.paid(), placed.row().facts());
+        return calculator.probe().group(total, placed.paid(), placed.row().facts());
     }
 
     /** Goes on until nothing more is held back: whoever is, holds back its group in turn. */

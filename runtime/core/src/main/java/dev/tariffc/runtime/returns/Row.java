@@ -3,6 +3,7 @@ package dev.tariffc.runtime.returns;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
@@ -55,13 +56,13 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
     private record OfAnyPeriod(Facts standing) implements Facts {
 
         @Override
-        public Optional<Value> fact(Fact fact, Period about, String item) {
-            return standing.fact(fact, null, item);
+        public Optional<Value> fact(Fact fact, Period about, Subject subject) {
+            return standing.fact(fact, null, subject);
         }
 
         @Override
-        public Optional<Value> rule(Rule rule, String item) {
-            return standing.rule(rule, item);
+        public Optional<Value> rule(Rule rule, Subject subject) {
+            return standing.rule(rule, subject);
         }
 
         @Override

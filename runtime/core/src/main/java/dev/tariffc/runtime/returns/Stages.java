@@ -38,7 +38,7 @@ final class Stages {
         Stages stages = new Stages(calculator, filings);
         stages.take(LocalDate.MIN);
         SortedSet<LocalDate> days = filings.restated();
-        days.addAll(calculator.knownFrom().stream().skip(1).toList());
+        days.addAll(calculator.tariff().knownFrom().stream().skip(1).toList());
         days.forEach(stages::take);
         return stages.entries;
     }
@@ -50,7 +50,7 @@ final class Stages {
                 .ifPresent(about ->
                         filing.reported().ifPresent(on -> reported.put(new PayerPeriod(filing.payer(), about), on))));
         Calculator known = knownOn(day);
-        for (Charge charge : known.charges()) {
+        for (Charge charge : known.tariff().charges()) {
             Returns.assess(
                     known,
                     charge,
@@ -71,7 +71,7 @@ final class Stages {
 
     /** The tariff as its texts were known on a day, or as its first text had it where that came later. */
     private Calculator knownOn(LocalDate day) {
-        return calculator.knownFrom().stream()
+        return calculator.tariff().knownFrom().stream()
                 .filter(from -> !from.isAfter(day))
                 .reduce((first, second) -> second)
                 .map(calculator::asKnownOn)

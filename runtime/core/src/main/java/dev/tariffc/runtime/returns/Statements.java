@@ -43,12 +43,12 @@ public record Statements(
     public static Statements draw(
             Calculator calculator, Filings filings, Map<String, List<Entry>> received, Optional<RateSeries> rates) {
         Optional<InterestTerms> interest =
-                calculator.interestTerms().filter(terms -> rates.isPresent() || terms.reset() == Reset.FIXED);
+                calculator.tariff().interest().filter(terms -> rates.isPresent() || terms.reset() == Reset.FIXED);
         AccountTerms terms = new AccountTerms(
-                calculator.charges().get(0).currency(),
+                calculator.tariff().charges().get(0).currency(),
                 interest,
                 AccountTerms.TO_THE_CENT,
-                calculator.paymentOrder(),
+                calculator.tariff().order(),
                 calculator.allowance());
         Map<String, Statement> statements = new LinkedHashMap<>();
         SortedSet<YearMonth> missing = new TreeSet<>();
@@ -65,12 +65,12 @@ public record Statements(
         return new Statements(
                 statements,
                 missing,
-                interest.isEmpty() && calculator.interestTerms().isPresent());
+                interest.isEmpty() && calculator.tariff().interest().isPresent());
     }
 
     /** The tariff as its first text had it, by which amounts are first assessed; itself where it has one text. */
     public static Calculator firstKnown(Calculator calculator) {
-        return calculator.knownFrom().stream()
+        return calculator.tariff().knownFrom().stream()
                 .findFirst()
                 .map(calculator::asKnownOn)
                 .orElse(calculator);

@@ -150,6 +150,11 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         return sameYear.isBefore(day) ? begins.atYear(day.getYear() + 1) : sameYear;
     }
 
+    /** The period of the same kind that many before. */
+    public Period minus(int n) {
+        return plus(-n);
+    }
+
     /**
      * The period of this kind that is n later, or earlier where n is below zero. A season comes back every year; a season that
      * begins or ends on 29 February does so on the 28th in other years.

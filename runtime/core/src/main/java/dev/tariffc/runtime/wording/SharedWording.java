@@ -1,16 +1,17 @@
 package dev.tariffc.runtime.wording;
 
-import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Glossary;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Grammar;
@@ -61,28 +62,42 @@ final class SharedWording implements Wording {
     }
 
     @Override
-    public String title(Calculator.Tariff tariff) {
+    public String title(TariffDescription tariff) {
         return glossary.title(tariff, reader);
     }
 
     @Override
-    public String rule(Rule rule, String of) {
-        return rule.part()
-                .flatMap(part -> Period.parse(of))
-                .map(period -> term(rule.label()) + " " + during(period))
-                .orElseGet(() -> term(rule.label()) + ofItem(of));
+    public String rule(Rule rule, Subject of) {
+        return of.accept(new Subject.Visitor<>() {
+            @Override
+            public String visit(Subject.Payer payer) {
+                return term(rule.label());
+            }
+
+            @Override
+            public String visit(Subject.Item item) {
+                return term(rule.label()) + ofItem(item);
+            }
+
+            @Override
+            public String visit(Subject.Part part) {
+                return term(rule.label()) + " " + during(part.period());
+            }
+        });
     }
 
     /** {@code for "gala"}, with the space before it; nothing for the payer. */
-    private String ofItem(String item) {
-        return item == null ? "" : words.say("ofItem", Map.of("item", item));
+    private String ofItem(Subject subject) {
+        return subject.name()
+                .map(item -> words.say("ofItem", Map.of("item", item)))
+                .orElse("");
     }
 
     private String read(Reason.Read read, Currency currency) {
         return words.say(
                 "read",
                 Map.of(
-                        "name", named(read.fact(), read.about(), read.item()),
+                        "name", named(read.fact(), read.about(), read.subject()),
                         "value", value(read.value(), read.fact().domain().kind(), currency)));
     }
 
@@ -91,7 +106,7 @@ final class SharedWording implements Wording {
         return words.say(
                 "used" + source,
                 Map.of(
-                        "name", rule(used.rule(), used.item()),
+                        "name", rule(used.rule(), used.subject()),
                         "value", value(used.value(), used.rule().kind(), currency),
                         "section", used.section()));
     }
@@ -179,7 +194,7 @@ final class SharedWording implements Wording {
         return words.say(
                 missing.notAvailable() ? "missing.notAvailable" : "missing",
                 Map.of(
-                        "name", named(missing.fact(), missing.about(), missing.item()),
+                        "name", named(missing.fact(), missing.about(), missing.subject()),
                         "section", section(missing.section())));
     }
 
@@ -188,7 +203,7 @@ final class SharedWording implements Wording {
         return words.say(
                 out.breach() == Domain.Breach.TOO_MANY_DIGITS ? "outOfDomain.digits" : "outOfDomain",
                 Map.of(
-                        "name", named(out.fact(), out.about(), out.item()),
+                        "name", named(out.fact(), out.about(), out.subject()),
                         "value", value(out.value(), domain.kind(), currency),
                         "section", section(out.section()),
                         "domain", domain(domain, currency),
@@ -319,8 +334,8 @@ final class SharedWording implements Wording {
         return words.say("domain.steps", Map.of("step", step));
     }
 
-    private String named(Fact fact, Period about, String item) {
-        String name = term(fact.label()) + ofItem(item);
+    private String named(Fact fact, Period about, Subject subject) {
+        String name = term(fact.label()) + ofItem(subject);
         return about == null ? name : words.say("during", Map.of("name", name, "period", about));
     }
 
@@ -373,64 +388,127 @@ final class SharedWording implements Wording {
     public String reason(Reason reason, Line line, Charge charge) {
         Currency currency = charge.currency();
         Domain.Kind kind = line.rule().kind();
-        if (reason instanceof Reason.Read read) {
-            return read(read, currency);
-        } else if (reason instanceof Reason.Used used) {
-            return used(used, currency);
-        } else if (reason instanceof Reason.SoFar soFar) {
-            return soFar(soFar, currency);
-        } else if (reason instanceof Reason.WholeOfGroup group) {
-            return wholeOfGroup(group, charge);
-        } else if (reason instanceof Reason.InBracket bracket) {
-            return inBracket(bracket, kind, currency);
-        } else if (reason instanceof Reason.RateAtPoint point) {
-            return rateAtPoint(point, kind, currency);
-        } else if (reason instanceof Reason.Limited limited) {
-            return limited(limited, currency);
-        } else if (reason instanceof Reason.Rounded rounded) {
-            return rounded(rounded, currency);
-        }
-        throw new IllegalStateException("no words for " + reason);
+        return reason.accept(new Reason.Visitor<>() {
+            @Override
+            public String visit(Reason.Read read) {
+                return SharedWording.this.read(read, currency);
+            }
+
+            @Override
+            public String visit(Reason.Used used) {
+                return SharedWording.this.used(used, currency);
+            }
+
+            @Override
+            public String visit(Reason.SoFar soFar) {
+                return SharedWording.this.soFar(soFar, currency);
+            }
+
+            @Override
+            public String visit(Reason.WholeOfGroup group) {
+                return SharedWording.this.wholeOfGroup(group, charge);
+            }
+
+            @Override
+            public String visit(Reason.InBracket bracket) {
+                return SharedWording.this.inBracket(bracket, kind, currency);
+            }
+
+            @Override
+            public String visit(Reason.RateAtPoint point) {
+                return SharedWording.this.rateAtPoint(point, kind, currency);
+            }
+
+            @Override
+            public String visit(Reason.Limited limited) {
+                return SharedWording.this.limited(limited, currency);
+            }
+
+            @Override
+            public String visit(Reason.Rounded rounded) {
+                return SharedWording.this.rounded(rounded, currency);
+            }
+        });
     }
 
     @Override
     public String refusal(Refusal refusal, Charge charge) {
-        if (refusal instanceof Refusal.MissingFact missing) {
-            return missing(missing);
-        } else if (refusal instanceof Refusal.OutOfDomain out) {
-            return outOfDomain(out, charge.currency());
-        } else if (refusal instanceof Refusal.InconsistentFacts inconsistent) {
-            return inconsistent(inconsistent);
-        } else if (refusal instanceof Refusal.NotInForce notInForce) {
-            return notInForce(notInForce);
-        } else if (refusal instanceof Refusal.PaidOtherwise paidOtherwise) {
-            return paidOtherwise(paidOtherwise);
-        } else if (refusal instanceof Refusal.NotPaidFor notPaidFor) {
-            return notPaidFor(notPaidFor);
-        } else if (refusal instanceof Refusal.NoTextKnown unknown) {
-            return noTextKnown(unknown);
-        } else if (refusal instanceof Refusal.NotCovered notCovered) {
-            return notCovered(notCovered);
-        } else if (refusal instanceof Refusal.UndefinedRatio undefined) {
-            return undefinedRatio(undefined);
-        } else if (refusal instanceof Refusal.EmptyBracket empty) {
-            return emptyBracket(empty);
-        } else if (refusal instanceof Refusal.NoCalendar none) {
-            return noCalendar(none);
-        } else if (refusal instanceof Refusal.WrongPosition wrong) {
-            return wrongPosition(wrong);
-        }
-        throw new IllegalStateException("no words for " + refusal);
+        return refusal.accept(new Refusal.Visitor<>() {
+            @Override
+            public String visit(Refusal.MissingFact missing) {
+                return SharedWording.this.missing(missing);
+            }
+
+            @Override
+            public String visit(Refusal.OutOfDomain out) {
+                return SharedWording.this.outOfDomain(out, charge.currency());
+            }
+
+            @Override
+            public String visit(Refusal.InconsistentFacts inconsistent) {
+                return SharedWording.this.inconsistent(inconsistent);
+            }
+
+            @Override
+            public String visit(Refusal.NotInForce notInForce) {
+                return SharedWording.this.notInForce(notInForce);
+            }
+
+            @Override
+            public String visit(Refusal.PaidOtherwise paidOtherwise) {
+                return SharedWording.this.paidOtherwise(paidOtherwise);
+            }
+
+            @Override
+            public String visit(Refusal.NotPaidFor notPaidFor) {
+                return SharedWording.this.notPaidFor(notPaidFor);
+            }
+
+            @Override
+            public String visit(Refusal.NoTextKnown unknown) {
+                return SharedWording.this.noTextKnown(unknown);
+            }
+
+            @Override
+            public String visit(Refusal.NotCovered notCovered) {
+                return SharedWording.this.notCovered(notCovered);
+            }
+
+            @Override
+            public String visit(Refusal.UndefinedRatio undefined) {
+                return SharedWording.this.undefinedRatio(undefined);
+            }
+
+            @Override
+            public String visit(Refusal.EmptyBracket empty) {
+                return SharedWording.this.emptyBracket(empty);
+            }
+
+            @Override
+            public String visit(Refusal.NoCalendar none) {
+                return SharedWording.this.noCalendar(none);
+            }
+
+            @Override
+            public String visit(Refusal.WrongPosition wrong) {
+                return SharedWording.this.wrongPosition(wrong);
+            }
+        });
     }
 
     @Override
     public String warning(Warning warning, Charge charge) {
-        if (warning instanceof Warning.OpeningAssumedZero opening) {
-            return openingAssumedZero(opening);
-        } else if (warning instanceof Warning.Credit credit) {
-            return credit(credit);
-        }
-        throw new IllegalStateException("no words for " + warning);
+        return warning.accept(new Warning.Visitor<>() {
+            @Override
+            public String visit(Warning.OpeningAssumedZero opening) {
+                return SharedWording.this.openingAssumedZero(opening);
+            }
+
+            @Override
+            public String visit(Warning.Credit credit) {
+                return SharedWording.this.credit(credit);
+            }
+        });
     }
 
     @Override

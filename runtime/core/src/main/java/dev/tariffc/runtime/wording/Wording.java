@@ -1,15 +1,16 @@
 package dev.tariffc.runtime.wording;
 
-import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Glossary;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
@@ -47,7 +48,7 @@ public interface Wording {
     Clause.Written sentence(Clause clause);
 
     /** The title of the tariff. */
-    String title(Calculator.Tariff tariff);
+    String title(TariffDescription tariff);
 
     /** Why nothing could be assessed: a sentence that names the section. */
     String refusal(Refusal refusal, Charge charge);
@@ -66,7 +67,7 @@ public interface Wording {
      *
      * @param of what the rule is of; null for the payer
      */
-    String rule(Rule rule, String of);
+    String rule(Rule rule, Subject of);
 
     /** The value of a fact or a rule. */
     String value(Value value, Domain.Kind kind, Currency currency);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
-import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.time.Period;
@@ -100,29 +100,39 @@ class DeadlinesTest {
     }
 
     private static final class Stub extends Calculator {
-        private final Radio radio;
 
         Stub(Radio radio) {
-            this.radio = radio;
+            super(description(radio), Standpoint.LATEST);
+        }
+
+        private static TariffDescription description(Radio radio) {
+            DescriptionBuilder description = TariffDescription.of("Radio", "radio.tariff", radio.from())
+                    .facts(Given.values())
+                    .rules(Owed.values());
+            radio.to().ifPresent(description::inForceTo);
+            radio.paid().forEach(charge -> description.charge(charge, new Asked(paid -> paid, paid -> List.of())));
+            return description.build();
         }
 
         @Override
-        public Tariff tariff() {
-            return new Tariff("Radio", "radio.tariff", radio.from(), radio.to(), List.of());
+        protected Evaluation evaluate(Request request) {
+            return new Month(request);
+        }
+    }
+
+    private static final class Month extends Evaluation {
+
+        Month(Request request) {
+            super(request);
         }
 
         @Override
-        public List<Charge> charges() {
-            return radio.paid();
-        }
-
-        @Override
-        protected List<Obligation> obligations(Evaluation evaluation) {
-            Day start = evaluation.rateDate();
-            Day end = Day.of(evaluation.paid().end());
-            Day yearEnd = Day.of(LocalDate.of(evaluation.paid().start().getYear() + 1, 12, 31));
-            Day mailing = evaluation.date(Given.MAILING, evaluation.paid(), null);
-            Truth talk = evaluation.yesNo(Given.TALK, evaluation.paid(), null);
+        protected List<Obligation> obligations() {
+            Day start = rateDate();
+            Day end = Day.of(paid().end());
+            Day yearEnd = Day.of(LocalDate.of(paid().start().getYear() + 1, 12, 31));
+            Day mailing = date(Given.MAILING, paid());
+            Truth talk = yesNo(Given.TALK, paid());
             Truth always = Truth.of(true);
             return List.of(
                     due(Sentence.PAYMENT, "payment", Optional.of(Owed.MONTHLY), always, start),
@@ -145,74 +155,8 @@ class DeadlinesTest {
         }
 
         @Override
-        protected Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained) {
-            return new Month(paid, facts);
-        }
-
-        @Override
-        public List<Fact> facts() {
-            return List.of(Given.values());
-        }
-
-        @Override
-        public List<Rule> rules() {
-            return List.of(Owed.values());
-        }
-
-        @Override
-        public List<Total> totals() {
-            return List.of();
-        }
-
-        @Override
-        public List<Total> totals(Charge charge) {
-            return List.of();
-        }
-
-        @Override
-        public List<Reading> readings(Charge charge, Period paid) {
-            return List.of();
-        }
-
-        @Override
-        public Period about(Charge charge, Period paid) {
-            return paid;
-        }
-
-        @Override
-        public List<Example> examples() {
-            return List.of();
-        }
-    }
-
-    private static final class Month extends Evaluation {
-        Month(Period paid, Facts facts) {
-            super(paid, facts, Position.unknown(), false);
-        }
-
-        @Override
-        protected Answer answer(Rule rule, String item) {
+        protected Answer answer(Rule rule, Subject subject) {
             throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected Figure running(Total total) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected Optional<Word> group(Total total) {
-            return Optional.empty();
-        }
-
-        @Override
-        protected Period over(Total total, Period whenPaid) {
-            return whenPaid;
-        }
-
-        @Override
-        protected Map<Clause, Truth> always() {
-            return Map.of();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.tariffc.runtime.calculation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.returns.SmallRadio;
@@ -39,7 +40,8 @@ class ExampleRunnerTest {
         talk("", 3, false);
         List<ExampleRunner.Failure> failures = run(5, "", "5");
         assertEquals(
-                List.of(new Refusal.MissingFact(SmallRadio.Given.INCOME, Period.month(2018, 2), null, false)),
+                List.of(new Refusal.MissingFact(
+                        SmallRadio.Given.INCOME, Period.month(2018, 2), Subject.payer(), false)),
                 failures.get(0).refusals());
     }
 
@@ -114,12 +116,12 @@ class ExampleRunnerTest {
     }
 
     private void add(String payer, Fact fact, int month, Value value) {
-        given.add(Example.Given.fact(payer, fact, null, Period.month(2018, month), value));
+        given.add(Example.Given.fact(payer, fact, Subject.payer(), Period.month(2018, month), value));
     }
 
     private static List<Example.Expected> expected(String payer, String amount) {
-        return List.of(
-                new Example.Expected(payer, SmallRadio.Named.ROYALTY, null, Value.of(Rational.parse(amount)), 2));
+        return List.of(new Example.Expected(
+                payer, SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(Rational.parse(amount)), 2));
     }
 
     private List<ExampleRunner.Failure> run(int paidMonth, String payer, String amount) {

@@ -44,8 +44,8 @@ class GlossaryTest {
 
     @Test
     void theTitleIsInTheLanguageOfTheReader() {
-        Calculator.Tariff tariff = new Calculator.Tariff(
-                "Talk radio", "radio.tariff", LocalDate.of(2018, 1, 1), Optional.empty(), List.of());
+        TariffDescription tariff = TariffDescription.of("Talk radio", "radio.tariff", LocalDate.of(2018, 1, 1))
+                .build();
         assertEquals("Radio parlée", french.title(tariff));
         assertEquals("Talk radio", english.title(tariff));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Scale;
@@ -159,7 +160,7 @@ class ReturnsLawsTest {
     private static Row spoil(Row good, Period about, String company, boolean illegible) {
         FactTable facts = new FactTable();
         if (company != null && !illegible) {
-            facts.put(SmallRadio.Given.COMPANY, about, null, Value.of(company));
+            facts.put(SmallRadio.Given.COMPANY, about, Subject.payer(), Value.of(company));
         }
         Row.State state = illegible ? Row.State.ILLEGIBLE : Row.State.BROKEN;
         return new Row(good.line(), good.payer(), Optional.of(about), facts, state);

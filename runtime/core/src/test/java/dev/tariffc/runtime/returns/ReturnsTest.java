@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.fact.FactTable;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -247,8 +248,8 @@ class ReturnsTest {
                 "A",
                 january,
                 new FactTable()
-                        .put(SmallRadio.Given.INCOME, january, null, Value.of(Rational.ONE))
-                        .put(SmallRadio.Given.COMPANY, january, null, Value.of("Acme"))));
+                        .put(SmallRadio.Given.INCOME, january, Subject.payer(), Value.of(Rational.ONE))
+                        .put(SmallRadio.Given.COMPANY, january, Subject.payer(), Value.of("Acme"))));
         row("B", "2018-01", 100, "Acme");
         assertOutcomes("A 2018-01: refused [talk station]", "B 2018-01: waits for line 1");
     }
@@ -274,7 +275,7 @@ class ReturnsTest {
 
     private void bad(String payer, String about, String company) {
         Period period = Period.parse(about).orElseThrow();
-        FactTable facts = new FactTable().put(SmallRadio.Given.COMPANY, period, null, Value.of(company));
+        FactTable facts = new FactTable().put(SmallRadio.Given.COMPANY, period, Subject.payer(), Value.of(company));
         rows.add(new Row(rows.size() + 1, payer, Optional.of(period), facts, Row.State.BROKEN));
     }
 
@@ -283,7 +284,7 @@ class ReturnsTest {
     }
 
     private void lost(String payer, String company) {
-        FactTable facts = new FactTable().put(SmallRadio.Given.COMPANY, null, null, Value.of(company));
+        FactTable facts = new FactTable().put(SmallRadio.Given.COMPANY, null, Subject.payer(), Value.of(company));
         rows.add(Row.withoutPeriod(rows.size() + 1, payer, facts, Row.State.BROKEN));
     }
 

@@ -1,22 +1,23 @@
 package dev.tariffc.runtime.returns;
 
 import dev.tariffc.runtime.calculation.Answer;
+import dev.tariffc.runtime.calculation.Asked;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Evaluation;
-import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.Figure;
-import dev.tariffc.runtime.calculation.Position;
-import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.calculation.Request;
+import dev.tariffc.runtime.calculation.Standpoint;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
-import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
@@ -24,11 +25,9 @@ import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A calculator by hand, as small as one with a group can be: a station pays, two months later, 1% of the first $1,000 of its
@@ -112,13 +111,8 @@ public final class SmallRadio extends Calculator {
         INCOME;
 
         @Override
-        public String label() {
-            return "income";
-        }
-
-        @Override
-        public Optional<Combination> combination() {
-            return Optional.of(new Combination(Given.COMPANY, Sentence.COMBINED));
+        public Summed summed() {
+            return new Summed("income", Optional.of(new Combination(Given.COMPANY, Sentence.COMBINED)));
         }
     }
 
@@ -130,100 +124,66 @@ public final class SmallRadio extends Calculator {
     /** The facts of one month. */
     public static FactTable facts(Period about, Rational income, boolean talk, String company) {
         FactTable facts = new FactTable()
-                .put(Given.INCOME, about, null, Value.of(income))
-                .put(Given.TALK, about, null, Value.of(talk));
-        return company == null ? facts : facts.put(Given.COMPANY, about, null, Value.of(company));
+                .put(Given.INCOME, about, Subject.payer(), Value.of(income))
+                .put(Given.TALK, about, Subject.payer(), Value.of(talk));
+        return company == null ? facts : facts.put(Given.COMPANY, about, Subject.payer(), Value.of(company));
     }
 
-    @Override
-    public Tariff tariff() {
-        return new Tariff(
-                "Small radio",
-                "small.tariff",
-                LocalDate.of(2018, 1, 1),
-                Optional.of(LocalDate.of(2018, 12, 31)),
-                List.of());
+    private static final TariffDescription DESCRIPTION = TariffDescription.of(
+                    "Small radio", "small.tariff", LocalDate.of(2018, 1, 1))
+            .inForceTo(LocalDate.of(2018, 12, 31))
+            .facts(Given.values())
+            .rules(Named.values())
+            .totals(Sum.values())
+            .clauses(Sentence.values())
+            .charge(Paid.MONTHLY, new Asked(SmallRadio::reported, SmallRadio::read).filling(Sum.INCOME))
+            .build();
+
+    public SmallRadio() {
+        super(DESCRIPTION, Standpoint.LATEST);
     }
 
-    @Override
-    public List<Charge> charges() {
-        return List.of(Paid.values());
+    private static Period reported(Period paid) {
+        return paid.minus(2);
     }
 
-    @Override
-    public List<Fact> facts() {
-        return List.of(Given.values());
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return List.of(Named.values());
-    }
-
-    @Override
-    public List<Total> totals() {
-        return List.of(Sum.values());
-    }
-
-    @Override
-    public List<Total> totals(Charge charge) {
-        return totals();
-    }
-
-    @Override
-    public List<Reading> readings(Charge charge, Period paid) {
-        return facts().stream()
-                .map(fact -> new Reading(fact, about(charge, paid)))
+    private static List<TariffDescription.Reading> read(Period paid) {
+        return Arrays.stream(Given.values())
+                .map(fact -> new TariffDescription.Reading(fact, reported(paid)))
                 .toList();
     }
 
     @Override
-    public Period about(Charge charge, Period paid) {
-        return paid.plus(-2);
-    }
-
-    @Override
-    public List<Example> examples() {
-        return List.of();
-    }
-
-    @Override
-    protected Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained) {
-        return new Month(paid, facts, position, explained);
+    protected Evaluation evaluate(Request request) {
+        return new Month(request);
     }
 
     private static final class Month extends Evaluation {
 
-        Month(Period paid, Facts facts, Position position, boolean explained) {
-            super(paid, facts, position, explained);
+        Month(Request request) {
+            super(request);
         }
 
         private Period about() {
-            return paid().plus(-2);
+            return reported(paid());
         }
 
         private Figure income() {
-            return number(Given.INCOME, about(), null);
+            return number(Given.INCOME, about());
+        }
+
+        private Truth talk() {
+            return yesNo(Given.TALK, about());
         }
 
         private Figure royalty() {
-            return figure(Named.ROYALTY, null, () -> {
-                Truth talk = yesNo(Given.TALK, about(), null);
-                if (!talk.isKnown()) {
-                    Set<Refusal> refusals = new LinkedHashSet<>(income().refusals());
-                    refusals.addAll(talk.refusals());
-                    return Figure.refused(refusals);
-                }
-                return talk.holds() ? on(Sentence.TALK, TALK) : on(Sentence.ROYALTY, ORDINARY);
-            });
-        }
-
-        private Figure on(Clause clause, Scale scale) {
-            return under(clause, () -> accumulated(Sum.INCOME, scale, income(), true));
+            return choose(Named.ROYALTY)
+                    .when(this::talk, Sentence.TALK, () -> accumulated(Sum.INCOME, TALK, income()))
+                    .otherwise(Sentence.ROYALTY, () -> accumulated(Sum.INCOME, ORDINARY, income()));
         }
 
         @Override
-        protected Answer answer(Rule rule, String item) {
+        protected Answer answer(Rule rule, Subject subject) {
             return royalty();
         }
 
@@ -239,12 +199,7 @@ public final class SmallRadio extends Calculator {
 
         @Override
         protected Period over(Total total, Period whenPaid) {
-            return whenPaid.plus(-2).holding(Period.Kind.YEAR);
-        }
-
-        @Override
-        protected Map<Clause, Truth> always() {
-            return Map.of();
+            return reported(whenPaid).holding(Period.Kind.YEAR);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -88,16 +89,16 @@ class EnglishWordingTest {
     void whatWentIntoAnAmount() {
         assertReason(
                 "income in January 2018: $60,000.00",
-                new Reason.Read(SmallRadio.Given.INCOME, JANUARY, null, Value.of(Rational.of(60_000))));
+                new Reason.Read(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), Value.of(Rational.of(60_000))));
         assertReason(
                 "income for \"north\": not available",
-                new Reason.Read(SmallRadio.Given.INCOME, null, "north", Value.notAvailable()));
+                new Reason.Read(SmallRadio.Given.INCOME, null, Subject.item("north"), Value.notAvailable()));
         assertReason(
                 "royalty: $5.00 (section 4)",
-                new Reason.Used(SmallRadio.Named.ROYALTY, null, Value.of(Rational.of(5)), "4", false));
+                new Reason.Used(SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(Rational.of(5)), "4", false));
         assertReason(
                 "royalty: $5.00 (given)",
-                new Reason.Used(SmallRadio.Named.ROYALTY, null, Value.of(Rational.of(5)), "", true));
+                new Reason.Used(SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(Rational.of(5)), "", true));
         assertReason(
                 "income so far in 2018: $600,000.00 (of the group)",
                 new Reason.SoFar(SmallRadio.Sum.INCOME, YEAR, Rational.of(600_000), true, true));
@@ -135,7 +136,11 @@ class EnglishWordingTest {
 
     private void assertReason(String expected, Reason reason) {
         Line line = new Line(
-                SmallRadio.Sentence.ROYALTY, SmallRadio.Named.ROYALTY, null, Value.of(Rational.of(5)), List.of(reason));
+                SmallRadio.Sentence.ROYALTY,
+                SmallRadio.Named.ROYALTY,
+                Subject.payer(),
+                Value.of(Rational.of(5)),
+                List.of(reason));
         assertEquals(expected, wording.reason(reason, line, SmallRadio.Paid.MONTHLY));
         assertEquals(
                 List.of(expected, "text: The royalty is 1% of the first $1,000 and 2% of the rest."),
@@ -146,10 +151,10 @@ class EnglishWordingTest {
     void refusalsNameTheSection() {
         assertRefusal(
                 "income in January 2018 is missing; section 2 asks for it.",
-                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, null, false));
+                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), false));
         assertRefusal(
                 "income in January 2018 is not available, and section 2, which asks for it, does not say what then.",
-                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, null, true));
+                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), true));
         assertRefusal(
                 "income in January 2018 is -$5.00; section 2 asks for money.",
                 outside(Rational.of(-5), Domain.Breach.TOO_SMALL));
@@ -178,7 +183,7 @@ class EnglishWordingTest {
     }
 
     private static Refusal outside(Rational value, Domain.Breach breach) {
-        return new Refusal.OutOfDomain(SmallRadio.Given.INCOME, JANUARY, null, Value.of(value), breach);
+        return new Refusal.OutOfDomain(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), Value.of(value), breach);
     }
 
     private void assertRefusal(String expected, Refusal refusal) {

@@ -7,6 +7,7 @@ import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -92,16 +93,16 @@ class FrenchWordingTest {
     void whatWentIntoAnAmount() {
         assertReason(
                 "income en janvier 2018 : 60 000,00 $",
-                new Reason.Read(SmallRadio.Given.INCOME, JANUARY, null, Value.of(Rational.of(60_000))));
+                new Reason.Read(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), Value.of(Rational.of(60_000))));
         assertReason(
                 "income pour « nord » : non disponible",
-                new Reason.Read(SmallRadio.Given.INCOME, null, "nord", Value.notAvailable()));
+                new Reason.Read(SmallRadio.Given.INCOME, null, Subject.item("nord"), Value.notAvailable()));
         assertReason(
                 "royalty : 5,00 $ (article 4)",
-                new Reason.Used(SmallRadio.Named.ROYALTY, null, Value.of(Rational.of(5)), "4", false));
+                new Reason.Used(SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(Rational.of(5)), "4", false));
         assertReason(
                 "royalty : 5,00 $ (fourni)",
-                new Reason.Used(SmallRadio.Named.ROYALTY, null, Value.of(Rational.of(5)), "", true));
+                new Reason.Used(SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(Rational.of(5)), "", true));
         assertReason(
                 "income à ce jour en 2018 : 600 000,00 $ (pour le groupe)",
                 new Reason.SoFar(SmallRadio.Sum.INCOME, YEAR, Rational.of(600_000), true, true));
@@ -132,7 +133,11 @@ class FrenchWordingTest {
 
     private void assertReason(String expected, Reason reason) {
         Line line = new Line(
-                SmallRadio.Sentence.ROYALTY, SmallRadio.Named.ROYALTY, null, Value.of(Rational.of(5)), List.of(reason));
+                SmallRadio.Sentence.ROYALTY,
+                SmallRadio.Named.ROYALTY,
+                Subject.payer(),
+                Value.of(Rational.of(5)),
+                List.of(reason));
         assertEquals(
                 List.of(expected, "texte : The royalty is 1% of the first $1,000 and 2% of the rest."),
                 wording.because(line, SmallRadio.Paid.MONTHLY).stream()
@@ -144,15 +149,19 @@ class FrenchWordingTest {
     void refusalsNameTheSection() {
         assertRefusal(
                 "Donnée manquante : income en janvier 2018; l'article 2 l'exige.",
-                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, null, false));
+                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), false));
         assertRefusal(
                 "Donnée non disponible : income en janvier 2018; l'article 2 l'exige et ne dit pas que faire dans ce"
                         + " cas.",
-                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, null, true));
+                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), true));
         assertRefusal(
                 "income en janvier 2018 : -5,00 $ n'est pas admis; l'article 2 demande un montant d'argent.",
                 new Refusal.OutOfDomain(
-                        SmallRadio.Given.INCOME, JANUARY, null, Value.of(Rational.of(-5)), Domain.Breach.TOO_SMALL));
+                        SmallRadio.Given.INCOME,
+                        JANUARY,
+                        Subject.payer(),
+                        Value.of(Rational.of(-5)),
+                        Domain.Breach.TOO_SMALL));
         assertRefusal(
                 "Les données ne concordent pas : l'article 4 dit « Income is combined for stations with the same"
                         + " company. »",

@@ -9,6 +9,7 @@ import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -37,8 +38,8 @@ class WordingParityTest {
     private static final Rational TEN = Rational.of(10);
 
     private static final List<Reason> REASONS = List.of(
-            new Reason.Read(SmallRadio.Given.TALK, JANUARY, "a", Value.of(true)),
-            new Reason.Used(SmallRadio.Named.ROYALTY, "a", Value.of(TEN), "4", true),
+            new Reason.Read(SmallRadio.Given.TALK, JANUARY, Subject.item("a"), Value.of(true)),
+            new Reason.Used(SmallRadio.Named.ROYALTY, Subject.item("a"), Value.of(TEN), "4", true),
             new Reason.SoFar(SmallRadio.Sum.INCOME, JANUARY, TEN, true, true),
             new Reason.WholeOfGroup(SmallRadio.Sum.INCOME, TEN, TEN, true),
             new Reason.InBracket(new Scale.Slice(0, TEN, Rational.ONE, Rational.ONE), false),
@@ -47,9 +48,9 @@ class WordingParityTest {
             new Reason.Rounded(TEN, TEN, new Rounding(Rounding.Mode.UP, Rational.ONE), true));
 
     private static final List<Refusal> REFUSALS = List.of(
-            new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, "a", false),
+            new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.item("a"), false),
             new Refusal.OutOfDomain(
-                    SmallRadio.Given.INCOME, JANUARY, null, Value.of(TEN), Domain.Breach.TOO_MANY_DIGITS),
+                    SmallRadio.Given.INCOME, JANUARY, Subject.payer(), Value.of(TEN), Domain.Breach.TOO_MANY_DIGITS),
             new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK),
             new Refusal.NotInForce(JANUARY, DAY, DAY),
             new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY),
@@ -81,8 +82,12 @@ class WordingParityTest {
     @Test
     void everyReasonHasWords() {
         for (Reason reason : REASONS) {
-            Line line =
-                    new Line(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, "a", Value.of(TEN), List.of(reason));
+            Line line = new Line(
+                    SmallRadio.Sentence.TALK,
+                    SmallRadio.Named.ROYALTY,
+                    Subject.item("a"),
+                    Value.of(TEN),
+                    List.of(reason));
             assertOwnWords(wording -> wording.reason(reason, line, SmallRadio.Paid.MONTHLY));
         }
     }
@@ -108,7 +113,8 @@ class WordingParityTest {
         }
         for (Rounding.Mode mode : Rounding.Mode.values()) {
             Reason.Rounded rounded = new Reason.Rounded(TEN, TEN, new Rounding(mode, Rational.ONE), false);
-            Line line = new Line(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, null, Value.of(TEN), List.of());
+            Line line = new Line(
+                    SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(TEN), List.of());
             assertOwnWords(wording -> wording.reason(rounded, line, SmallRadio.Paid.MONTHLY));
         }
     }

@@ -1,0 +1,87 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.runtime.calculation.Truth;
+
+/** Writes conditions. */
+final class ConditionWriter implements ConditionTerm.Visitor<CodeBlock> {
+
+    private final TermWriter terms;
+
+    ConditionWriter(TermWriter terms) {
+        this.terms = terms;
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.OfFact term) {
+        return terms.read(term.read());
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.OfRule term) {
+        return terms.use(term.use());
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.Compare term) {
+        String relation = switch (term.relation()) {
+            case LESS -> "isLessThan";
+            case MORE -> "isMoreThan";
+            case AT_LEAST -> "isAtLeast";
+            case AT_MOST -> "isAtMost";
+            case EQUAL -> "is";
+        };
+        return CodeBlock.of("$L.$L($L)", terms.write(term.left()), relation, terms.write(term.right()));
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.SameChoice term) {
+        return CodeBlock.of("$L.is($S)", terms.write(term.choice()), term.value());
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.Available term) {
+        return terms.available(term.read());
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.Junction term) {
+        CodeBlock limbs = term.limbs().stream().map(terms::write).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.$L($L)", Truth.class, term.all() ? "all" : "any", limbs);
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.Not term) {
+        return CodeBlock.of("$L.not()", terms.write(term.condition()));
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.AnyOfParts term) {
+        return CodeBlock.of(
+                "any($L, $N -> $L)",
+                terms.periods().parts(term.over(), TermWriter.PAID),
+                PeriodWriter.variable(term.over().part()),
+                terms.write(term.condition()));
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.RateDateWithin term) {
+        return CodeBlock.of("rateDateWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.KnownWithin term) {
+        return CodeBlock.of("knownWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.until()));
+    }
+
+    @Override
+    public CodeBlock visit(ConditionTerm.CompareDays term) {
+        String relation = switch (term.order()) {
+            case BEFORE -> "isBefore";
+            case AFTER -> "isAfter";
+            case NO_LATER -> "isNoLaterThan";
+        };
+        return CodeBlock.of("$L.$L($L)", terms.write(term.left()), relation, terms.write(term.right()));
+    }
+}

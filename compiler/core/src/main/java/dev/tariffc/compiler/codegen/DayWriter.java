@@ -1,0 +1,94 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tariffc.compiler.model.DayTerm;
+import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.runtime.calculation.Day;
+
+/** Writes days. */
+final class DayWriter implements DayTerm.Visitor<CodeBlock> {
+
+    private final TermWriter terms;
+
+    DayWriter(TermWriter terms) {
+        this.terms = terms;
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.OfFact term) {
+        return terms.read(term.read());
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.OfRule term) {
+        return terms.use(term.use());
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.FixedDay term) {
+        return CodeBlock.of("$T.of($L)", Day.class, PeriodWriter.date(term.date()));
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.DayOfPeriod term) {
+        CodeBlock day = PeriodWriter.monthDay(term.day());
+        return PeriodRoot.of(term.period())
+                .map(root -> CodeBlock.of("dayOf($L, $L, $L)", day, terms.write(root), from(term.period())))
+                .orElseGet(() -> CodeBlock.of("dayOf($L, $L)", day, terms.period(term.period())));
+    }
+
+    /** A period as a function of a day: {@code then -> then.holding(Period.Kind.MONTH)}. */
+    private CodeBlock from(PeriodTerm period) {
+        return CodeBlock.of("then -> $L", terms.periods().write(period, CodeBlock.of("then")));
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.ShiftedDay term) {
+        CodeBlock from = terms.write(term.from());
+        return switch (term.unit()) {
+            case DAYS -> CodeBlock.of("$L.plusDays($L)", from, term.count());
+            case MONTHS ->
+                CodeBlock.of("$L.$L($L)", from, isEnd(term.from()) ? "monthsAfterEnd" : "plusMonths", term.count());
+            case YEARS ->
+                CodeBlock.of("$L.$L($L)", from, isEnd(term.from()) ? "yearsAfterEnd" : "plusYears", term.count());
+            case BUSINESS_DAYS ->
+                CodeBlock.of(
+                        "plusBusinessDays($L, $L, $L, $S)",
+                        from,
+                        term.count(),
+                        terms.here(),
+                        terms.names().businessDays());
+        };
+    }
+
+    /** After the end of a period, months are counted from the day that follows it. */
+    private static boolean isEnd(DayTerm day) {
+        return day instanceof DayTerm.EdgeOfPeriod edge && !edge.first();
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.NextBusinessDay term) {
+        return CodeBlock.of(
+                "nextBusinessDay($L, $L, $S)",
+                terms.write(term.day()),
+                terms.here(),
+                terms.names().businessDays());
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.EdgeOfPeriod term) {
+        String edge = term.first() ? "first" : "last";
+        return PeriodRoot.of(term.period())
+                .map(root -> CodeBlock.of("$L($L, $L)", edge, terms.write(root), from(term.period())))
+                .orElseGet(() -> CodeBlock.of("$L($L)", edge, terms.period(term.period())));
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.PickDay term) {
+        CodeBlock.Builder code = CodeBlock.builder().add(terms.write(term.days().get(0)));
+        term.days()
+                .subList(1, term.days().size())
+                .forEach(each -> code.add(".$L($L)", term.earlier() ? "earlierOf" : "laterOf", terms.write(each)));
+        return code.build();
+    }
+}

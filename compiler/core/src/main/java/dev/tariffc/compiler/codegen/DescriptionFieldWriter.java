@@ -1,0 +1,184 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tariffc.compiler.codegen.EnumWriter.Kind;
+import dev.tariffc.compiler.model.AccountModel;
+import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.runtime.account.AuditCosts;
+import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.calculation.Report;
+import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.interest.Compounding;
+import dev.tariffc.runtime.interest.DayCount;
+import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.interest.Reset;
+import dev.tariffc.runtime.interest.Until;
+import dev.tariffc.runtime.number.LastCent;
+import java.util.List;
+
+/** Writes the description of a tariff as one chain of what it says: nothing where it says nothing. */
+final class DescriptionFieldWriter {
+
+    private final TariffModel model;
+    private final AccountModel account;
+    private final Names names;
+    private final ReadsWriter reads;
+    private final CodeBlock.Builder chain = CodeBlock.builder();
+
+    DescriptionFieldWriter(TariffModel model, Names names) {
+        this.model = model;
+        this.account = model.account();
+        this.names = names;
+        this.reads = new ReadsWriter(model, names);
+    }
+
+    CodeBlock write() {
+        chain.add(
+                "$T.of($S, $S, $L)",
+                TariffDescription.class,
+                model.title(),
+                model.sourceName(),
+                PeriodWriter.date(model.inForceFrom()));
+        model.inForceTo().ifPresent(last -> chain.add(".inForceTo($L)", PeriodWriter.date(last)));
+        model.publications().forEach(this::addPublication);
+        if (!model.knownFrom().isEmpty()) {
+            CodeBlock days = model.knownFrom().stream().map(PeriodWriter::date).collect(CodeBlock.joining(", "));
+            chain.add(".knownFrom($L)", days);
+        }
+        GlossaryWriter glossary = new GlossaryWriter(model, names);
+        if (glossary.isNeeded()) {
+            chain.add(".glossary($L)", glossary.write());
+        }
+        addNames();
+        model.charges().forEach(this::addCharge);
+        addAccount();
+        return chain.add(".build()").build();
+    }
+
+    private void addPublication(TariffDescription.Publication publication) {
+        chain.add(
+                ".published($T.$L, $L, $S)",
+                TariffDescription.Publication.Kind.class,
+                publication.kind(),
+                PeriodWriter.date(publication.date()),
+                publication.in());
+    }
+
+    private void addNames() {
+        addAll("facts", Kind.FACT, model.facts());
+        addAll("rules", Kind.RULE, model.rules());
+        addAll("totals", Kind.TOTAL, model.totals());
+        addAll("clauses", Kind.CLAUSE, model.clauses());
+    }
+
+    private void addAll(String what, Kind kind, List<?> all) {
+        if (!all.isEmpty()) {
+            chain.add(".$L($T.values())", what, names.type(kind.typeName()));
+        }
+    }
+
+    private void addCharge(ChargeModel charge) {
+        chain.add(".charge($L, $L)", names.charge(charge), reads.asked(charge));
+    }
+
+    // --- money that comes late, was wrong, is divided --------------------------------------------------------------
+
+    private void addAccount() {
+        account.businessDays().ifPresent(place -> chain.add(".businessDays($S)", place));
+        account.interest()
+                .ifPresent(interest -> chain.add(
+                        ".interest($L$L)",
+                        terms(interest.terms()),
+                        interest.series()
+                                .map(series -> CodeBlock.of(", $L", fact(series)))
+                                .orElse(CodeBlock.of(""))));
+        if (account.order() != PaymentOrder.ROYALTY_FIRST) {
+            chain.add(".payments($T.$L)", PaymentOrder.class, account.order());
+        }
+        account.adjusting().ifPresent(adjusting -> chain.add(".adjusting($L)", adjusting(adjusting)));
+        account.audit().ifPresent(audit -> chain.add(".audit($L)", audit(audit)));
+        account.divisions().forEach(division -> chain.add(".division($L)", division(division)));
+        account.reports().forEach(report -> chain.add(".report($L)", report(report)));
+    }
+
+    private CodeBlock fact(FactModel fact) {
+        return names.fact(fact.name());
+    }
+
+    private static CodeBlock terms(InterestTerms terms) {
+        return CodeBlock.of(
+                "new $T($L, $T.$L, $T.$L, $T.$L, $T.$L)",
+                InterestTerms.class,
+                Figures.percent(terms.margin()),
+                DayCount.class,
+                terms.dayCount(),
+                Compounding.class,
+                terms.compounding(),
+                Reset.class,
+                terms.reset(),
+                Until.class,
+                terms.until());
+    }
+
+    private CodeBlock adjusting(AccountModel.Adjusting adjusting) {
+        return CodeBlock.of(
+                "new $T($L, $S, $L, $L, $L, $L, $L)",
+                TariffDescription.Adjusting.class,
+                names.rule(adjusting.rule()),
+                names.label(adjusting.item()),
+                fact(adjusting.amount()),
+                fact(adjusting.day()),
+                fact(adjusting.discovered()),
+                Literals.optional(adjusting.notified().map(this::fact)),
+                Literals.optional(adjusting.foundByPayer().map(this::fact)));
+    }
+
+    private CodeBlock audit(AccountModel.Audit audit) {
+        return CodeBlock.of(
+                "new $T($L, new $T($L, $T.$L), $L)",
+                TariffDescription.Audit.class,
+                names.clause(audit.clause()),
+                AuditCosts.Terms.class,
+                Figures.percent(audit.terms().threshold()),
+                AuditCosts.Measure.class,
+                audit.terms().measure(),
+                Literals.kind(audit.per()));
+    }
+
+    private CodeBlock division(AccountModel.Division division) {
+        List<CodeBlock> parts = division.parts().stream().map(this::rule).toList();
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $T.$L)",
+                TariffDescription.Division.class,
+                names.clause(division.clause()),
+                rule(division.whole()),
+                Literals.list(parts),
+                LastCent.class,
+                division.lastCent());
+    }
+
+    private CodeBlock rule(DeclaredName rule) {
+        return names.rule(rule);
+    }
+
+    private CodeBlock report(AccountModel.ReportModel report) {
+        List<CodeBlock> fields = report.fields().stream()
+                .map(field -> CodeBlock.of(
+                        "new $T($S, $L, $L)",
+                        Report.Field.class,
+                        field.label(),
+                        Literals.optional(field.fact().map(this::fact)),
+                        field.ifAvailable()))
+                .toList();
+        return CodeBlock.of(
+                "new $T($L, $S, $L, $L)",
+                Report.class,
+                names.clause(report.clause()),
+                report.what(),
+                Literals.list(fields),
+                Literals.texts(report.recipients()));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.tariffc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tariffc.compiler.model.Branch;
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.ScaleModel;
+import dev.tariffc.runtime.calculation.Schedule;
+
+/** Writes numbers. */
+final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
+
+    private final TermWriter terms;
+
+    NumberWriter(TermWriter terms) {
+        this.terms = terms;
+    }
+
+    private CodeBlock write(NumberTerm term) {
+        return terms.write(term);
+    }
+
+    /** The last argument of what the explanation tells in numbers and not in money. */
+    private static String unless(NumberTerm money) {
+        return money.unit().hasMoney() ? "" : ", NOT_MONEY";
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Constant term) {
+        return terms.constants().figure(term);
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.OfFact term) {
+        return terms.read(term.read());
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.OfRule term) {
+        return terms.use(term.use());
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Arithmetic term) {
+        String operator = switch (term.operator()) {
+            case PLUS -> "plus";
+            case MINUS -> "minus";
+            case TIMES -> "times";
+        };
+        return CodeBlock.of("$L.$L($L)", write(term.left()), operator, write(term.right()));
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Quotient term) {
+        return CodeBlock.of("$L.dividedBy($L, $L)", write(term.dividend()), write(term.divisor()), terms.here());
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Extreme term) {
+        CodeBlock.Builder code = CodeBlock.builder().add(write(term.operands().get(0)));
+        term.operands()
+                .subList(1, term.operands().size())
+                .forEach(each -> code.add(".$L($L)", term.greater() ? "max" : "min", write(each)));
+        return code.build();
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Limited term) {
+        return CodeBlock.of(
+                "$L($L, $L$L)",
+                term.atLeast() ? "atLeast" : "atMost",
+                write(term.value()),
+                write(term.limit()),
+                unless(term));
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Rounded term) {
+        return CodeBlock.of(
+                "rounded($L, $L$L)", write(term.value()), terms.constants().rounding(term.rounding()), unless(term));
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Blocks term) {
+        return CodeBlock.of(
+                "$L.startedBlocks($L)", write(term.value()), terms.constants().number(term.size()));
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.OnScale term) {
+        CodeBlock scale = scale(term.scale());
+        CodeBlock base = write(term.base());
+        return term.running().isPresent()
+                ? CodeBlock.of("accumulated($L, $L, $L$L)", terms.total(term), scale, base, unless(term.base()))
+                : CodeBlock.of("onScale($L, $L$L)", scale, base, unless(term.base()));
+    }
+
+    /** A constant where all figures stand in the tariff; else computed when it is used. */
+    private CodeBlock scale(ScaleModel scale) {
+        if (scale.isFixed()) {
+            return terms.constants().scale(scale, terms.clauseName() + " brackets");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", Schedule.class, terms.here());
+        for (ScaleModel.Bracket bracket : scale.brackets()) {
+            CodeBlock rate = write(bracket.rate());
+            code.add(bracket.width()
+                    .map(width -> CodeBlock.of(".next($L, $L)", write(width), rate))
+                    .orElseGet(() -> CodeBlock.of(".rest($L)", rate)));
+        }
+        return code.build();
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.SumOver term) {
+        CodeBlock label = CodeBlock.of("$S", terms.names().label(term.item()));
+        CodeBlock all = term.in()
+                .map(in -> CodeBlock.of("items($L, $L)", label, terms.period(in)))
+                .orElseGet(() -> CodeBlock.of("items($L)", label));
+        return terms.with(term.item(), () -> {
+            String item = terms.variable(term.item());
+            CodeBlock summand = write(term.summand());
+            return term.where()
+                    .map(where -> CodeBlock.of(
+                            "sumWhere($L, $N -> $L, $N -> $L)", all, item, terms.write(where), item, summand))
+                    .orElseGet(() -> CodeBlock.of("sum($L, $N -> $L)", all, item, summand));
+        });
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.SumOfParts term) {
+        return CodeBlock.of(
+                "sum($L, $N -> $L)",
+                terms.periods().parts(term.over(), TermWriter.PAID),
+                PeriodWriter.variable(term.over().part()),
+                write(term.summand()));
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.Choose term) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$L($L, $L)", AnswerKind.FIGURE.chooser(), terms.here(), terms.thisRule());
+        for (Branch branch : term.branches()) {
+            CodeBlock value = TermWriter.later(write(branch.value()));
+            if (branch.guard().isEmpty()) {
+                return code.add(".otherwise($L)", value).build();
+            }
+            code.add(
+                    ".when($L, $L)", TermWriter.later(terms.write(branch.guard().get())), value);
+        }
+        return code.add(".orElseNotCovered()").build();
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.NotCovered term) {
+        return CodeBlock.of("notCovered($L, $L)", terms.here(), terms.thisRule());
+    }
+}

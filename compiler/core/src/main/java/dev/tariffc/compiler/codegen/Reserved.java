@@ -1,0 +1,36 @@
+package dev.tariffc.compiler.codegen;
+
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Evaluation;
+import dev.tariffc.runtime.calculation.TypedFacts;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Names that what a generated class inherits has taken already, as the runtime's classes themselves tell. */
+final class Reserved {
+
+    /** Of methods within an evaluation, which sees those of the calculator around it and what that imports. */
+    static final Set<String> IN_CALCULATOR = methods(List.of(Figures.IMPORTED), Evaluation.class, Calculator.class);
+
+    /** Of methods of a builder of facts. */
+    static final Set<String> IN_BUILDER = methods(List.of(), TypedFacts.Builder.class);
+
+    private Reserved() {}
+
+    private static Set<String> methods(List<String> imported, Class<?>... inherited) {
+        Set<String> names = new TreeSet<>(imported);
+        for (Class<?> each : inherited) {
+            for (Class<?> type = each; type != null; type = type.getSuperclass()) {
+                for (Method method : type.getDeclaredMethods()) {
+                    if (!Modifier.isPrivate(method.getModifiers())) {
+                        names.add(method.getName());
+                    }
+                }
+            }
+        }
+        return names;
+    }
+}

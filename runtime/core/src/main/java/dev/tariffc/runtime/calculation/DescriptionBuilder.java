@@ -1,0 +1,170 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.calculation.TariffDescription.Adjusting;
+import dev.tariffc.runtime.calculation.TariffDescription.Audit;
+import dev.tariffc.runtime.calculation.TariffDescription.Division;
+import dev.tariffc.runtime.calculation.TariffDescription.Publication;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.language.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes what a tariff says of itself, one thing after another; what it does not say is left out. */
+public final class DescriptionBuilder {
+
+    private final String title;
+    private final String source;
+    private final LocalDate inForceFrom;
+    private Optional<LocalDate> inForceTo = Optional.empty();
+    private final List<Publication> publications = new ArrayList<>();
+    private List<LocalDate> knownFrom = List.of();
+    private Glossary glossary = Glossary.of(Language.ENGLISH);
+    private final Map<Charge, Asked> asked = new LinkedHashMap<>();
+    private List<Fact> facts = List.of();
+    private List<Rule> rules = List.of();
+    private List<Total> totals = List.of();
+    private List<Clause> clauses = List.of();
+    private Optional<String> businessDays = Optional.empty();
+    private Optional<InterestTerms> interest = Optional.empty();
+    private Optional<Fact> interestSeries = Optional.empty();
+    private PaymentOrder order = PaymentOrder.ROYALTY_FIRST;
+    private Optional<Adjusting> adjusting = Optional.empty();
+    private Optional<Audit> audit = Optional.empty();
+    private final List<Division> divisions = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+
+    DescriptionBuilder(String title, String source, LocalDate inForceFrom) {
+        this.title = title;
+        this.source = source;
+        this.inForceFrom = inForceFrom;
+    }
+
+    /** The last day. */
+    public DescriptionBuilder inForceTo(LocalDate last) {
+        inForceTo = Optional.of(last);
+        return this;
+    }
+
+    public DescriptionBuilder published(Publication.Kind kind, LocalDate date, String in) {
+        publications.add(new Publication(kind, date, in));
+        return this;
+    }
+
+    /** The days from which other texts are known, in order. */
+    public DescriptionBuilder knownFrom(LocalDate... days) {
+        knownFrom = List.of(days);
+        return this;
+    }
+
+    public DescriptionBuilder glossary(Glossary words) {
+        glossary = words;
+        return this;
+    }
+
+    /** One more charge, after those before. */
+    public DescriptionBuilder charge(Charge charge, Asked of) {
+        asked.put(charge, of);
+        return this;
+    }
+
+    /** All that has to be known, in order. */
+    public DescriptionBuilder facts(Fact... all) {
+        facts = List.of(all);
+        return this;
+    }
+
+    /** All that is defined, in order. */
+    public DescriptionBuilder rules(Rule... all) {
+        rules = List.of(all);
+        return this;
+    }
+
+    /** All running totals, in order. */
+    public DescriptionBuilder totals(Total... all) {
+        totals = List.of(all);
+        return this;
+    }
+
+    /** All sentences that compute, in the order of the file. */
+    public DescriptionBuilder clauses(Clause... all) {
+        clauses = List.of(all);
+        return this;
+    }
+
+    /** The place whose business days are counted. */
+    public DescriptionBuilder businessDays(String place) {
+        businessDays = Optional.of(place);
+        return this;
+    }
+
+    public DescriptionBuilder interest(InterestTerms terms) {
+        interest = Optional.of(terms);
+        return this;
+    }
+
+    /** Interest that follows a published series. */
+    public DescriptionBuilder interest(InterestTerms terms, Fact series) {
+        interestSeries = Optional.of(series);
+        return interest(terms);
+    }
+
+    /** What a payment extinguishes first. */
+    public DescriptionBuilder payments(PaymentOrder first) {
+        order = first;
+        return this;
+    }
+
+    public DescriptionBuilder adjusting(Adjusting how) {
+        adjusting = Optional.of(how);
+        return this;
+    }
+
+    public DescriptionBuilder audit(Audit how) {
+        audit = Optional.of(how);
+        return this;
+    }
+
+    /** One more division, after those before. */
+    public DescriptionBuilder division(Division division) {
+        divisions.add(division);
+        return this;
+    }
+
+    /** One more report, after those before. */
+    public DescriptionBuilder report(Report report) {
+        reports.add(report);
+        return this;
+    }
+
+    public TariffDescription build() {
+        return new TariffDescription(
+                title,
+                source,
+                inForceFrom,
+                inForceTo,
+                publications,
+                knownFrom,
+                glossary,
+                List.copyOf(asked.keySet()),
+                facts,
+                rules,
+                totals,
+                clauses,
+                asked,
+                businessDays,
+                interest,
+                interestSeries,
+                order,
+                adjusting,
+                audit,
+                divisions,
+                reports);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks inside a calculator: each answer is an evaluation of its own, of which nothing is explained. */
+record Inside(Calculator calculator) implements Probe {
+
+    private Evaluation evaluation(Period paid, Facts facts, Position position) {
+        return calculator.evaluate(paid, facts, position, false);
+    }
+
+    private Evaluation evaluation(Period paid, Facts facts) {
+        return evaluation(paid, facts, Position.unknown());
+    }
+
+    @Override
+    public Answer answer(Rule rule, Subject subject, Period paid, Facts facts, Position position) {
+        return evaluation(paid, facts, position).answer(rule, subject);
+    }
+
+    @Override
+    public Figure running(Total total, Period paid, Facts facts) {
+        return evaluation(paid, facts).running(total);
+    }
+
+    @Override
+    public Period over(Total total, Period paid, Facts facts) {
+        return evaluation(paid, facts).over(total, paid);
+    }
+
+    @Override
+    public Optional<String> group(Total total, Period paid, Facts facts) {
+        return evaluation(paid, facts).group(total).map(Word::text);
+    }
+
+    @Override
+    public Map<Clause, Truth> always(Period paid, Facts facts, Position position) {
+        return evaluation(paid, facts, position).always();
+    }
+
+    @Override
+    public Map<Clause, Truth> claims(Period paid, Facts facts, Position position) {
+        return evaluation(paid, facts, position).claims();
+    }
+
+    @Override
+    public List<Assessment.Share> shares(Charge charge, Period paid, Facts facts, Position position) {
+        return new Payables(calculator.tariff(), charge, evaluation(paid, facts, position)).sharesAsFarAsKnown();
+    }
+
+    @Override
+    public List<Obligation> obligationsAfter(Period paid, Map<Fact, Value> events) {
+        return evaluation(paid, new EventFacts(events)).obligations();
+    }
+}

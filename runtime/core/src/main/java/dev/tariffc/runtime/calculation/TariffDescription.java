@@ -1,0 +1,178 @@
+package dev.tariffc.runtime.calculation;
+
+import dev.tariffc.runtime.account.AuditCosts;
+import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.number.LastCent;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a tariff says of itself and asks for: all of it that does not compute.
+ *
+ * @param title as in the first line of the file
+ * @param source the file it was compiled from
+ * @param inForceFrom first day
+ * @param inForceTo last day; none where it is open
+ * @param publications in the order of the file
+ * @param knownFrom the days from which other texts are known, in order; empty where the tariff has one text
+ * @param glossary the words of the tariff in both official languages, as far as its texts say them
+ * @param clauses the sentences that compute, in the order of the file
+ * @param asked what each charge asks for
+ * @param businessDays the place whose business days the tariff counts; none where it does not say
+ * @param interest what the tariff says of money that comes late; none where it says nothing
+ * @param interestSeries the published series that interest follows; none where it follows none
+ * @param order what a payment extinguishes first
+ * @param adjusting how errors are adjusted; none where the tariff does not limit it
+ * @param audit when an audit's costs shift; none where the tariff does not say
+ * @param divisions how payable amounts are divided among payees
+ * @param reports the reports that the tariff asks for
+ */
+public record TariffDescription(
+        String title,
+        String source,
+        LocalDate inForceFrom,
+        Optional<LocalDate> inForceTo,
+        List<Publication> publications,
+        List<LocalDate> knownFrom,
+        Glossary glossary,
+        List<Charge> charges,
+        List<Fact> facts,
+        List<Rule> rules,
+        List<Total> totals,
+        List<Clause> clauses,
+        Map<Charge, Asked> asked,
+        Optional<String> businessDays,
+        Optional<InterestTerms> interest,
+        Optional<Fact> interestSeries,
+        PaymentOrder order,
+        Optional<Adjusting> adjusting,
+        Optional<Audit> audit,
+        List<Division> divisions,
+        List<Report> reports) {
+
+    public TariffDescription {
+        publications = List.copyOf(publications);
+        knownFrom = List.copyOf(knownFrom);
+        charges = List.copyOf(charges);
+        facts = List.copyOf(facts);
+        rules = List.copyOf(rules);
+        totals = List.copyOf(totals);
+        clauses = List.copyOf(clauses);
+        asked = Map.copyOf(asked);
+        divisions = List.copyOf(divisions);
+        reports = List.copyOf(reports);
+    }
+
+    /** The description of a tariff that begins to be in force on a day and says nothing else yet. */
+    public static DescriptionBuilder of(String title, String source, LocalDate inForceFrom) {
+        return new DescriptionBuilder(title, source, inForceFrom);
+    }
+
+    /** What is told of each constant of an enum, told once. */
+    public static <K extends Enum<K>, V> Map<K, V> each(Class<K> constants, Function<K, V> told) {
+        Map<K, V> all = new EnumMap<>(constants);
+        for (K constant : constants.getEnumConstants()) {
+            all.put(constant, told.apply(constant));
+        }
+        return all;
+    }
+
+    /**
+     * Where a text of the tariff was published.
+     *
+     * @param in the publication, as the file names it
+     */
+    public record Publication(Kind kind, LocalDate date, String in) {
+
+        public enum Kind {
+            PROPOSED,
+            CERTIFIED,
+            CORRECTED,
+            PUBLISHED
+        }
+    }
+
+    /** A fact that a charge reads, and the period that its name alone means; {@code about} is null for what stands. */
+    public record Reading(Fact fact, Period about) {
+
+        /** Of a fact that stands. */
+        public static Reading standing(Fact fact) {
+            return new Reading(fact, null);
+        }
+    }
+
+    /**
+     * How the tariff has errors adjusted: the rule that gives the allowed amount, and the facts of an error that it reads.
+     *
+     * @param item the label of the item that is an error
+     * @param notified none where the rule does not ask for it
+     * @param foundByPayer a yes or no; none where the rule does not ask for it
+     */
+    public record Adjusting(
+            Rule rule,
+            String item,
+            Fact amount,
+            Fact day,
+            Fact discovered,
+            Optional<Fact> notified,
+            Optional<Fact> foundByPayer) {}
+
+    /**
+     * When an audit's costs shift to the payer.
+     *
+     * @param per the periods of which any may show it
+     */
+    public record Audit(Clause clause, AuditCosts.Terms terms, Period.Kind per) {}
+
+    /**
+     * How a payable amount is divided.
+     *
+     * @param whole what is payable
+     * @param parts in the order named
+     */
+    public record Division(Clause clause, Rule whole, List<Rule> parts, LastCent lastCent) {
+        public Division {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The facts that a charge reads when a period is paid, each with the period that its name alone means. */
+    public List<Reading> readings(Charge charge, Period paid) {
+        return asked.get(charge).readings().apply(paid);
+    }
+
+    /** All that a charge reads when a period is paid: its readings, and facts of other periods, as of each month of a year. */
+    public List<Reading> reads(Charge charge, Period paid) {
+        return asked.get(charge).all(paid);
+    }
+
+    /** What the facts of a charge are about, as returns name it, when a period is paid. */
+    public Period about(Charge charge, Period paid) {
+        return asked.get(charge).about().apply(paid);
+    }
+
+    /** The running totals that a charge fills. */
+    public List<Total> totals(Charge charge) {
+        return asked.get(charge).totals();
+    }
+
+    /** What is wrong with a period, if anything is: not one of the charge's, or the tariff is not in force in it. */
+    public Optional<Refusal> untimely(Charge charge, Period paid) {
+        if (!charge.isPaidFor(paid)) {
+            return Optional.of(new Refusal.NotPaidFor(paid, charge.cycle()));
+        }
+        boolean early = paid.start().isBefore(inForceFrom);
+        boolean late = inForceTo.filter(paid.start()::isAfter).isPresent();
+        return early || late
+                ? Optional.of(new Refusal.NotInForce(paid, inForceFrom, inForceTo.orElse(null)))
+                : Optional.empty();
+    }
+}
