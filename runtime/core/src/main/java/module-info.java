@@ -1,6 +1,6 @@
 /** What generated calculators stand on. */
 module dev.tariffc.runtime {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.tariffc.runtime.account;
     exports dev.tariffc.runtime.calculation;

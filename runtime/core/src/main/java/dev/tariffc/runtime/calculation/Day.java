@@ -3,13 +3,14 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.fact.Value;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A date, or the reasons why there is none. */
 public final class Day extends Answer {
 
-    private final LocalDate date;
+    private final @Nullable LocalDate date;
 
-    private Day(LocalDate date, Set<Refusal> refusals) {
+    private Day(@Nullable LocalDate date, Set<Refusal> refusals) {
         super(refusals);
         this.date = date;
     }
@@ -36,17 +37,17 @@ public final class Day extends Answer {
     }
 
     public Day plusDays(int days) {
-        return isKnown() ? of(date.plusDays(days)) : this;
+        return isKnown() ? of(date().plusDays(days)) : this;
     }
 
     /** That many months on; a day that the month lacks becomes its last. */
     public Day plusMonths(int months) {
-        return isKnown() ? of(date.plusMonths(months)) : this;
+        return isKnown() ? of(date().plusMonths(months)) : this;
     }
 
     /** That many years on; 29 February becomes the 28th where there is none. */
     public Day plusYears(int years) {
-        return isKnown() ? of(date.plusYears(years)) : this;
+        return isKnown() ? of(date().plusYears(years)) : this;
     }
 
     /**
@@ -54,7 +55,7 @@ public final class Day extends Answer {
      * day, so that six months after the end of February end with August.
      */
     public Day monthsAfterEnd(int months) {
-        return isKnown() ? of(date.plusDays(1).plusMonths(months).minusDays(1)) : this;
+        return isKnown() ? of(date().plusDays(1).plusMonths(months).minusDays(1)) : this;
     }
 
     /** That many years after a period whose last day this is. */
@@ -63,11 +64,11 @@ public final class Day extends Answer {
     }
 
     public Day earlierOf(Day other) {
-        return pick(other, isKnown() && other.isKnown() && date.isAfter(other.date));
+        return pick(other, isKnown() && other.isKnown() && date().isAfter(other.date()));
     }
 
     public Day laterOf(Day other) {
-        return pick(other, isKnown() && other.isKnown() && date.isBefore(other.date));
+        return pick(other, isKnown() && other.isKnown() && date().isBefore(other.date()));
     }
 
     private Day pick(Day other, boolean theOther) {
@@ -79,7 +80,7 @@ public final class Day extends Answer {
 
     public Truth isBefore(Day other) {
         if (isKnown() && other.isKnown()) {
-            return Truth.of(date.isBefore(other.date));
+            return Truth.of(date().isBefore(other.date()));
         }
         return Truth.refused(union(refusals(), other.refusals()));
     }

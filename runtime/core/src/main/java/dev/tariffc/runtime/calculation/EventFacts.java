@@ -9,6 +9,7 @@ import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Days of events, each the same whatever period or item asks for it. */
 final class EventFacts implements Facts {
@@ -23,7 +24,7 @@ final class EventFacts implements Facts {
     }
 
     @Override
-    public Optional<Value> fact(Fact fact, Period about, Subject subject) {
+    public Optional<Value> fact(Fact fact, @Nullable Period about, Subject subject) {
         return Optional.ofNullable(events.get(fact));
     }
 
@@ -33,7 +34,7 @@ final class EventFacts implements Facts {
     }
 
     @Override
-    public List<String> items(String label, Period about) {
+    public List<String> items(String label, @Nullable Period about) {
         return List.of(ITEM);
     }
 }

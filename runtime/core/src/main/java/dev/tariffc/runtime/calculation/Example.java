@@ -8,6 +8,7 @@ import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A worked example that stands in the tariff: what its author vouches for.
@@ -39,9 +40,14 @@ public record Example(
      * @param about the period of the fact; null for what stands, and for rules
      */
     public record Given(
-            String payer, Optional<Fact> fact, Optional<Rule> rule, Subject subject, Period about, Value value) {
+            String payer,
+            Optional<Fact> fact,
+            Optional<Rule> rule,
+            Subject subject,
+            @Nullable Period about,
+            Value value) {
 
-        public static Given fact(String payer, Fact fact, Subject subject, Period about, Value value) {
+        public static Given fact(String payer, Fact fact, Subject subject, @Nullable Period about, Value value) {
             return new Given(payer, Optional.of(fact), Optional.empty(), subject, about, value);
         }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,7 +129,7 @@ public final class ExampleRunner {
     private Position position(String payer, Set<Refusal> refusals) {
         Position position = Position.unknown();
         for (Total total : calculator.tariff().totals(example.charge())) {
-            FactTable facts = payers.get(payer);
+            FactTable facts = Objects.requireNonNull(payers.get(payer));
             Period over = calculator.probe().over(total, example.paid(), facts);
             Optional<String> group = calculator.probe().group(total, example.paid(), facts);
             if (group.isEmpty()) {

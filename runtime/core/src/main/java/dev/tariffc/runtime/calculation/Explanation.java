@@ -10,13 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of one evaluation. Keeps nothing where nobody asked for lines. */
 final class Explanation {
 
     /** A rule that is being computed: its sentence once known, and what has gone in. */
     private static final class Step {
-        private Clause clause;
+        private @Nullable Clause clause;
         private final Set<Reason> because = new LinkedHashSet<>();
     }
 

@@ -4,13 +4,14 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An exact number with a unit that the compiler has checked, or the reasons why there is none. */
 public final class Figure extends Answer {
 
-    private final Rational number;
+    private final @Nullable Rational number;
 
-    private Figure(Rational number, Set<Refusal> refusals) {
+    private Figure(@Nullable Rational number, Set<Refusal> refusals) {
         super(refusals);
         this.number = number;
     }
@@ -42,19 +43,19 @@ public final class Figure extends Answer {
     }
 
     public Figure plus(Figure other) {
-        return both(other) ? of(number.plus(other.number)) : neither(other);
+        return both(other) ? of(number().plus(other.number())) : neither(other);
     }
 
     public Figure minus(Figure other) {
-        return both(other) ? of(number.minus(other.number)) : neither(other);
+        return both(other) ? of(number().minus(other.number())) : neither(other);
     }
 
     public Figure times(Figure other) {
-        return both(other) ? of(number.times(other.number)) : neither(other);
+        return both(other) ? of(number().times(other.number())) : neither(other);
     }
 
     public Figure negate() {
-        return isKnown() ? of(number.negate()) : this;
+        return isKnown() ? of(number().negate()) : this;
     }
 
     /** The quotient; refused where the divisor is zero, as an undefined ratio of that sentence. */
@@ -62,19 +63,19 @@ public final class Figure extends Answer {
         if (!both(other)) {
             return neither(other);
         }
-        return other.number.isZero()
+        return other.number().isZero()
                 ? refused(Set.of(new Refusal.UndefinedRatio(clause)))
-                : of(number.dividedBy(other.number));
+                : of(number().dividedBy(other.number()));
     }
 
     /** The greater of two. */
     public Figure max(Figure other) {
-        return both(other) ? of(number.max(other.number)) : neither(other);
+        return both(other) ? of(number().max(other.number())) : neither(other);
     }
 
     /** The lesser of two. */
     public Figure min(Figure other) {
-        return both(other) ? of(number.min(other.number)) : neither(other);
+        return both(other) ? of(number().min(other.number())) : neither(other);
     }
 
     /** What of this lies over the other, not below zero. */
@@ -84,16 +85,16 @@ public final class Figure extends Answer {
 
     /** The number of blocks of that size that have begun; none for nothing or less. */
     public Figure startedBlocks(Rational size) {
-        return isKnown() ? of(number.dividedBy(size).ceiling().max(Rational.ZERO)) : this;
+        return isKnown() ? of(number().dividedBy(size).ceiling().max(Rational.ZERO)) : this;
     }
 
     /** Rounded once. */
     public Figure rounded(Rounding rounding) {
-        return isKnown() ? of(rounding.apply(number)) : this;
+        return isKnown() ? of(rounding.apply(number())) : this;
     }
 
     public Truth isLessThan(Figure other) {
-        return both(other) ? Truth.of(number.compareTo(other.number) < 0) : Truth.refused(all(other));
+        return both(other) ? Truth.of(number().compareTo(other.number()) < 0) : Truth.refused(all(other));
     }
 
     public Truth isMoreThan(Figure other) {
@@ -109,7 +110,7 @@ public final class Figure extends Answer {
     }
 
     public Truth is(Figure other) {
-        return both(other) ? Truth.of(number.equals(other.number)) : Truth.refused(all(other));
+        return both(other) ? Truth.of(number().equals(other.number())) : Truth.refused(all(other));
     }
 
     private boolean both(Figure other) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What an evaluation is given: the paid period, facts and where it looks from. Notes what is read. */
 abstract class Inputs {
@@ -53,7 +54,7 @@ abstract class Inputs {
         return number(fact, about, Subject.payer());
     }
 
-    protected final Figure number(Fact fact, Period about, Subject subject) {
+    protected final Figure number(Fact fact, @Nullable Period about, Subject subject) {
         return read(fact, about, subject, Figure::refused);
     }
 
@@ -69,7 +70,7 @@ abstract class Inputs {
         return yesNo(fact, about, Subject.payer());
     }
 
-    protected final Truth yesNo(Fact fact, Period about, Subject subject) {
+    protected final Truth yesNo(Fact fact, @Nullable Period about, Subject subject) {
         return read(fact, about, subject, Truth::refused);
     }
 
@@ -85,7 +86,7 @@ abstract class Inputs {
         return date(fact, about, Subject.payer());
     }
 
-    protected final Day date(Fact fact, Period about, Subject subject) {
+    protected final Day date(Fact fact, @Nullable Period about, Subject subject) {
         return read(fact, about, subject, Day::refused);
     }
 
@@ -101,7 +102,7 @@ abstract class Inputs {
         return word(fact, about, Subject.payer());
     }
 
-    protected final Word word(Fact fact, Period about, Subject subject) {
+    protected final Word word(Fact fact, @Nullable Period about, Subject subject) {
         return read(fact, about, subject, Word::refused);
     }
 
@@ -118,7 +119,7 @@ abstract class Inputs {
         return available(fact, about, Subject.payer());
     }
 
-    protected final Truth available(Fact fact, Period about, Subject subject) {
+    protected final Truth available(Fact fact, @Nullable Period about, Subject subject) {
         Optional<Value> value = facts().fact(fact, about, subject);
         if (value.isEmpty()) {
             return Truth.refused(Set.of(new Refusal.MissingFact(fact, about, subject, false)));
@@ -135,7 +136,7 @@ abstract class Inputs {
         return ifGiven(fact, null);
     }
 
-    protected final Optional<Word> ifGiven(Fact fact, Period about) {
+    protected final Optional<Word> ifGiven(Fact fact, @Nullable Period about) {
         return facts().fact(fact, about, Subject.payer())
                 .filter(Value.Text.class::isInstance)
                 .map(value -> ((Value.Text) value).text())
@@ -144,7 +145,8 @@ abstract class Inputs {
     }
 
     @SuppressWarnings("unchecked") // each fact has one kind of value: the domain sees to it
-    private <A extends Answer> A read(Fact fact, Period about, Subject subject, Function<Set<Refusal>, A> refused) {
+    private <A extends Answer> A read(
+            Fact fact, @Nullable Period about, Subject subject, Function<Set<Refusal>, A> refused) {
         Optional<Value> given = facts().fact(fact, about, subject);
         if (given.isEmpty() || given.get() instanceof Value.NotAvailable) {
             return refused.apply(Set.of(new Refusal.MissingFact(fact, about, subject, given.isPresent())));
@@ -165,7 +167,7 @@ abstract class Inputs {
     }
 
     /** The payer's items of that label in a period. */
-    protected final List<Subject> items(String label, Period about) {
+    protected final List<Subject> items(String label, @Nullable Period about) {
         return facts().items(label, about).stream().map(Subject::item).toList();
     }
 

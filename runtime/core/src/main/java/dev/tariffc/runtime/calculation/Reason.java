@@ -8,6 +8,7 @@ import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that went into an amount. Facts only; {@link dev.tariffc.runtime.wording.Wording} has the words. */
 public sealed interface Reason {
@@ -34,7 +35,7 @@ public sealed interface Reason {
     <R> R accept(Visitor<R> visitor);
 
     /** A fact was read; {@code about} is null for what stands. */
-    record Read(Fact fact, Period about, Subject subject, Value value) implements Reason {
+    record Read(Fact fact, @Nullable Period about, Subject subject, Value value) implements Reason {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

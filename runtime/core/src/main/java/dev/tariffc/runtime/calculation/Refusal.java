@@ -8,6 +8,7 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Why nothing can be assessed (semantics 7). The list is closed. */
 public sealed interface Refusal {
@@ -49,7 +50,7 @@ public sealed interface Refusal {
      *
      * @param about the period; null for a fact that stands
      */
-    record MissingFact(Fact fact, Period about, Subject subject, boolean notAvailable) implements Refusal {
+    record MissingFact(Fact fact, @Nullable Period about, Subject subject, boolean notAvailable) implements Refusal {
         @Override
         public String section() {
             return fact.section();
@@ -62,7 +63,8 @@ public sealed interface Refusal {
     }
 
     /** A value outside what the tariff declares for the fact. */
-    record OutOfDomain(Fact fact, Period about, Subject subject, Value value, Domain.Breach breach) implements Refusal {
+    record OutOfDomain(Fact fact, @Nullable Period about, Subject subject, Value value, Domain.Breach breach)
+            implements Refusal {
         @Override
         public String section() {
             return fact.section();
@@ -88,7 +90,7 @@ public sealed interface Refusal {
     }
 
     /** The period is not one that the tariff is in force for; {@code to} is null where it has no end. */
-    record NotInForce(Period paid, LocalDate from, LocalDate to) implements Refusal {
+    record NotInForce(Period paid, LocalDate from, @Nullable LocalDate to) implements Refusal {
         @Override
         public String section() {
             return "";

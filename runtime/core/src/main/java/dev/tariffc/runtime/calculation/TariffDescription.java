@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tariff says of itself and asks for: all of it that does not compute.
@@ -101,7 +103,7 @@ public record TariffDescription(
     }
 
     /** A fact that a charge reads, and the period that its name alone means; {@code about} is null for what stands. */
-    public record Reading(Fact fact, Period about) {
+    public record Reading(Fact fact, @Nullable Period about) {
 
         /** Of a fact that stands. */
         public static Reading standing(Fact fact) {
@@ -146,22 +148,26 @@ public record TariffDescription(
 
     /** The facts that a charge reads when a period is paid, each with the period that its name alone means. */
     public List<Reading> readings(Charge charge, Period paid) {
-        return asked.get(charge).readings().apply(paid);
+        return asked(charge).readings().apply(paid);
     }
 
     /** All that a charge reads when a period is paid: its readings, and facts of other periods, as of each month of a year. */
     public List<Reading> reads(Charge charge, Period paid) {
-        return asked.get(charge).all(paid);
+        return asked(charge).all(paid);
     }
 
     /** What the facts of a charge are about, as returns name it, when a period is paid. */
     public Period about(Charge charge, Period paid) {
-        return asked.get(charge).about().apply(paid);
+        return asked(charge).about().apply(paid);
     }
 
     /** The running totals that a charge fills. */
     public List<Total> totals(Charge charge) {
-        return asked.get(charge).totals();
+        return asked(charge).totals();
+    }
+
+    private Asked asked(Charge charge) {
+        return Objects.requireNonNull(asked.get(charge), "a charge of another tariff");
     }
 
     /** What is wrong with a period, if anything is: not one of the charge's, or the tariff is not in force in it. */

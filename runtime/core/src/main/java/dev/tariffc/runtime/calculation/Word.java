@@ -2,13 +2,14 @@ package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Value;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A text or the value of a choice, or the reasons why there is none. */
 public final class Word extends Answer {
 
-    private final String text;
+    private final @Nullable String text;
 
-    private Word(String text, Set<Refusal> refusals) {
+    private Word(@Nullable String text, Set<Refusal> refusals) {
         super(refusals);
         this.text = text;
     }
@@ -35,6 +36,6 @@ public final class Word extends Answer {
     }
 
     public Truth is(String other) {
-        return isKnown() ? Truth.of(text.equals(other)) : Truth.refused(refusals());
+        return isKnown() ? Truth.of(text().equals(other)) : Truth.refused(refusals());
     }
 }

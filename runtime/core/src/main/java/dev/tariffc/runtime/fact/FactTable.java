@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of one payer over any periods and items; filled once, then only read. */
 public final class FactTable implements Facts {
 
-    private record Place(Fact fact, Period about, Subject subject) {}
+    private record Place(Fact fact, @Nullable Period about, Subject subject) {}
 
     private record Ruling(Rule rule, Subject subject) {}
 
@@ -23,7 +24,7 @@ public final class FactTable implements Facts {
     private boolean otherwiseZero;
 
     /** Records a value; the last one given for a place stands. */
-    public FactTable put(Fact fact, Period about, Subject subject, Value value) {
+    public FactTable put(Fact fact, @Nullable Period about, Subject subject, Value value) {
         values.put(new Place(fact, about, subject), value);
         return this;
     }
@@ -44,8 +45,9 @@ public final class FactTable implements Facts {
     public List<Period> periods(Fact fact) {
         List<Period> periods = new ArrayList<>();
         for (Place place : values.keySet()) {
-            if (place.fact() == fact && place.about() != null && !periods.contains(place.about())) {
-                periods.add(place.about());
+            Period about = place.about();
+            if (place.fact() == fact && about != null && !periods.contains(about)) {
+                periods.add(about);
             }
         }
         periods.sort(null);
@@ -53,7 +55,7 @@ public final class FactTable implements Facts {
     }
 
     @Override
-    public Optional<Value> fact(Fact fact, Period about, Subject subject) {
+    public Optional<Value> fact(Fact fact, @Nullable Period about, Subject subject) {
         Value value = values.get(new Place(fact, about, subject));
         return value == null && otherwiseZero ? zero(fact.domain().kind()) : Optional.ofNullable(value);
     }
@@ -72,12 +74,11 @@ public final class FactTable implements Facts {
     }
 
     @Override
-    public List<String> items(String label, Period about) {
+    public List<String> items(String label, @Nullable Period about) {
         Set<String> items = new LinkedHashSet<>();
         for (Place place : values.keySet()) {
             boolean ofLabel = place.fact().item().filter(label::equals).isPresent();
-            boolean then =
-                    about == null || place.about() == null || place.about().equals(about);
+            boolean then = about == null || place.about() == null || about.equals(place.about());
             if (ofLabel && then && place.subject().name().isPresent()) {
                 place.subject().name().ifPresent(items::add);
             }

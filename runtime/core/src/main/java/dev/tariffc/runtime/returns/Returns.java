@@ -264,7 +264,7 @@ public final class Returns {
                 position = position.with(total, part.over(), soFar(placed, i));
             }
             for (String group : part.groups()) {
-                GroupSums sums = groups.get(new GroupOf(total, group));
+                GroupSums sums = Objects.requireNonNull(groups.get(new GroupOf(total, group)));
                 position = position.withGroup(total, part.over(), sums.soFar(), sums.whole());
             }
         }

@@ -9,6 +9,7 @@ import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a payer reported for one period.
@@ -56,7 +57,7 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
     private record OfAnyPeriod(Facts standing) implements Facts {
 
         @Override
-        public Optional<Value> fact(Fact fact, Period about, Subject subject) {
+        public Optional<Value> fact(Fact fact, @Nullable Period about, Subject subject) {
             return standing.fact(fact, null, subject);
         }
 
@@ -66,7 +67,7 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
         }
 
         @Override
-        public List<String> items(String label, Period about) {
+        public List<String> items(String label, @Nullable Period about) {
             return standing.items(label, null);
         }
     }

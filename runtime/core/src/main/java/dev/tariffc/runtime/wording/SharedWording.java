@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence of the catalogue a fact takes, and which figure goes with which kind. */
 final class SharedWording implements Wording {
@@ -334,7 +335,7 @@ final class SharedWording implements Wording {
         return words.say("domain.steps", Map.of("step", step));
     }
 
-    private String named(Fact fact, Period about, Subject subject) {
+    private String named(Fact fact, @Nullable Period about, Subject subject) {
         String name = term(fact.label()) + ofItem(subject);
         return about == null ? name : words.say("during", Map.of("name", name, "period", about));
     }
