@@ -30,7 +30,7 @@ final class Comment {
         if (words.startsWith("@") || words.startsWith("<p>")) {
             endLine();
         }
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (!line.isEmpty()
                     && margin.length() + " * ".length() + line.length() + 1 + word.length() > Layout.WIDTH) {
                 endLine();
