@@ -44,7 +44,7 @@ class GeneratedNamesTest {
     /** Words with spaces where a name of Java has a capital. */
     private static Set<String> names() {
         Set<String> names = new TreeSet<>();
-        for (String word : (JAVA + JAVA_LANG).split("\\s+")) {
+        for (String word : (JAVA + JAVA_LANG).split("\\s+", -1)) {
             names.add(spaced(word));
         }
         for (JavaClass type : new ClassFileImporter().importPackages("dev.tariffc.runtime")) {
