@@ -48,7 +48,7 @@ class CalculatorLoaderTest {
                         IllegalArgumentException.class,
                         () -> CalculatorLoader.load("made.Empty", Map.of("made.Empty", broken)))
                 .getMessage();
-        assertTrue(message.startsWith("made.Empty does not compile: line 14: "), message);
+        assertTrue(message.startsWith("made.Empty does not compile: line 15: "), message);
     }
 
     @Test
