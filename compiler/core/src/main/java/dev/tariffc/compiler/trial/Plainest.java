@@ -27,7 +27,7 @@ final class Plainest {
             if (same || shows.test(point.with(index, value))) {
                 return between(variable, index, failed, point.with(index, value), shows);
             }
-            failed = number(value).filter(number -> number.signum() >= 0);
+            failed = Point.number(value).filter(number -> number.signum() >= 0);
         }
         return point;
     }
@@ -36,7 +36,7 @@ final class Plainest {
     private static Point between(
             Variable variable, int index, Optional<Rational> failed, Point found, Predicate<Point> shows) {
         Optional<Grid> grid = variable.asFact().flatMap(Variable.OfFact::grid).map(Grid::coarse);
-        Optional<Rational> number = number(found.get(index));
+        Optional<Rational> number = Point.number(found.get(index));
         if (grid.isEmpty()
                 || failed.isEmpty()
                 || number.isEmpty()
@@ -55,9 +55,5 @@ final class Plainest {
             between = grid.get().between(low, high);
         }
         return found.with(index, Value.of(high));
-    }
-
-    private static Optional<Rational> number(Value value) {
-        return value instanceof Value.Number number ? Optional.of(number.value()) : Optional.empty();
     }
 }

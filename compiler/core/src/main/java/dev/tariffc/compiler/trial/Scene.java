@@ -51,7 +51,11 @@ record Scene(
 
     /** What an amount comes to, not yet rounded for payment; none where the case cannot be or is refused. */
     Optional<Rational> amount(DeclaredName rule, Point point) {
-        return answer(rule, point).filter(Figure.class::isInstance).map(answer -> ((Figure) answer).number());
+        return answer(rule, point).flatMap(Scene::number);
+    }
+
+    private static Optional<Rational> number(Answer answer) {
+        return answer instanceof Figure figure ? Optional.of(figure.number()) : Optional.empty();
     }
 
     private Optional<Answer> answer(DeclaredName rule, Point point) {
@@ -158,15 +162,14 @@ record Scene(
     /** The numbers that a variable is tried with, rising. */
     List<Rational> numbers(int variable) {
         return variables.get(variable).values().stream()
-                .filter(Value.Number.class::isInstance)
-                .map(value -> ((Value.Number) value).value())
+                .flatMap(value -> Point.number(value).stream())
                 .sorted()
                 .toList();
     }
 
     /** The number that a variable has in a case. */
     Rational number(int variable, Point point) {
-        return ((Value.Number) point.get(variable)).value();
+        return Point.number(point.get(variable)).orElseThrow();
     }
 
     /** All variables, of which one stays at its plainest. */
