@@ -16,6 +16,11 @@ public sealed interface Cycle {
         return Optional.empty();
     }
 
+    /** The season that it is; none for everything else. */
+    default Optional<Season> asSeason() {
+        return Optional.empty();
+    }
+
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
         R visit(Each node);
@@ -66,6 +71,11 @@ public sealed interface Cycle {
 
     /** {@code each season from October 1 to April 30}. */
     record Season(Span span, MonthDay from, MonthDay to) implements Cycle {
+        @Override
+        public Optional<Season> asSeason() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R accept(Cycle.Visitor<R> visitor) {
             return visitor.visit(this);

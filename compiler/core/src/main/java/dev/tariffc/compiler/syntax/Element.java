@@ -12,6 +12,11 @@ public sealed interface Element
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The heading that it is; none for everything else. */
+    default Optional<Heading> asHeading() {
+        return Optional.empty();
+    }
+
     /** One method for each kind, and one for all sentences, which have {@linkplain Sentence.Visitor one of their own}. */
     interface Visitor<R> {
         R visit(Heading node);
@@ -31,6 +36,11 @@ public sealed interface Element
      * @param number the law's own number, spaces normalised: {@code 3 (b)}, {@code 385.21 (b)(1)}
      */
     record Heading(Span span, String number, Optional<Quoted> title, Optional<Version> version) implements Element {
+        @Override
+        public Optional<Heading> asHeading() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R accept(Element.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -12,6 +12,16 @@ public sealed interface Qualifier {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** What it says of items that the sentence is repeated for; none for everything else. */
+    default Optional<ForEach> asForEach() {
+        return Optional.empty();
+    }
+
+    /** What it says of periods that the sentence is repeated for; none for everything else. */
+    default Optional<ForEachPart> asForEachPart() {
+        return Optional.empty();
+    }
+
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
         R visit(ForClass node);
@@ -95,6 +105,11 @@ public sealed interface Qualifier {
     /** {@code for each aircraft}. */
     record ForEach(Span span, Name item) implements Qualifier {
         @Override
+        public Optional<ForEach> asForEach() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R accept(Qualifier.Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -102,6 +117,11 @@ public sealed interface Qualifier {
 
     /** {@code for each month}. */
     record ForEachPart(Span span, Cycle.Unit unit) implements Qualifier {
+        @Override
+        public Optional<ForEachPart> asForEachPart() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R accept(Qualifier.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -189,6 +189,11 @@ public sealed interface Sentence extends Element {
 
         <R> R accept(DutyCondition.Visitor<R> visitor);
 
+        /** The understatement that it asks for; none for everything else. */
+        default Optional<Understated> asUnderstated() {
+            return Optional.empty();
+        }
+
         /** One method for each kind: the compiler lists what a new kind forgot. */
         interface Visitor<R> {
             R visit(If node);
@@ -221,6 +226,11 @@ public sealed interface Sentence extends Element {
             public enum Measure {
                 DUE,
                 REPORTED
+            }
+
+            @Override
+            public Optional<Understated> asUnderstated() {
+                return Optional.of(this);
             }
 
             @Override

@@ -1,8 +1,8 @@
 package dev.tariffc.compiler.trial;
 
 import dev.tariffc.runtime.fact.Value;
-import java.util.ArrayList;
 import dev.tariffc.runtime.number.Rational;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

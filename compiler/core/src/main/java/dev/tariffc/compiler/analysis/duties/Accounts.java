@@ -68,16 +68,14 @@ public final class Accounts {
     // --- audits --------------------------------------------------------------------------------------------------
 
     private Optional<AccountModel.Audit> audit() {
-        return sentences.due().stream()
-                .filter(said -> said.sentence()
-                        .condition()
-                        .filter(DutyCondition.Understated.class::isInstance)
-                        .isPresent())
-                .findFirst()
-                .flatMap(said -> said.sentence()
-                        .condition()
-                        .map(DutyCondition.Understated.class::cast)
-                        .flatMap(understated -> audit(said, understated)));
+        for (Outline.Computing<Sentence.Due> said : sentences.due()) {
+            Optional<DutyCondition.Understated> understated =
+                    said.sentence().condition().flatMap(DutyCondition::asUnderstated);
+            if (understated.isPresent()) {
+                return audit(said, understated.get());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<AccountModel.Audit> audit(

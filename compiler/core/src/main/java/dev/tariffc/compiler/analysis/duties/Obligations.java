@@ -109,17 +109,18 @@ public final class Obligations {
 
     /** What a duty is of each of: empty, and told, where that is no item. */
     private Optional<Scope> scope(Sentence.Due due) {
-        for (Qualifier qualifier : due.qualifiers()) {
-            if (qualifier instanceof Qualifier.ForEach each) {
-                return items.range(each.item()).map(range -> Scope.PAYER.with(range.item()));
-            }
-        }
-        Optional<Qualifier> eachPart = due.qualifiers().stream()
-                .filter(Qualifier.ForEachPart.class::isInstance)
+        Optional<Qualifier.ForEach> each = due.qualifiers().stream()
+                .flatMap(qualifier -> qualifier.asForEach().stream())
                 .findFirst();
-        eachPart.ifPresent(each ->
-                problems.report(new RuleProblem.NotSupported(each.span(), Phrase.Construct.DUTY_FOR_EACH_PART)));
-        return eachPart.isPresent() ? Optional.empty() : Optional.of(Scope.PAYER);
+        if (each.isPresent()) {
+            return items.range(each.get().item()).map(range -> Scope.PAYER.with(range.item()));
+        }
+        Optional<Qualifier.ForEachPart> part = due.qualifiers().stream()
+                .flatMap(qualifier -> qualifier.asForEachPart().stream())
+                .findFirst();
+        part.ifPresent(found ->
+                problems.report(new RuleProblem.NotSupported(found.span(), Phrase.Construct.DUTY_FOR_EACH_PART)));
+        return part.isPresent() ? Optional.empty() : Optional.of(Scope.PAYER);
     }
 
     private Optional<Guards.Guard> guard(Outline.Computing<Sentence.Due> said, Terms terms) {

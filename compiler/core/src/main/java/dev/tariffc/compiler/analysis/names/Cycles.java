@@ -160,8 +160,7 @@ public final class Cycles {
     /** The last day of a season that begins on a day of that name in a year. */
     public Optional<LocalDate> endOfSeason(MonthDay from, LocalDate start) {
         return cycles.stream()
-                .filter(Cycle.Season.class::isInstance)
-                .map(Cycle.Season.class::cast)
+                .flatMap(cycle -> cycle.asSeason().stream())
                 .filter(season -> season.from().equals(from))
                 .map(season -> end(season, start))
                 .findFirst();

@@ -124,8 +124,7 @@ public final class Outline {
     /** From when to when each text of a section with several is the one that is known. */
     private static Map<Element.Heading, ConditionTerm.KnownWithin> texts(Tariff tariff) {
         List<Element.Heading> versions = tariff.elements().stream()
-                .filter(Element.Heading.class::isInstance)
-                .map(Element.Heading.class::cast)
+                .flatMap(element -> element.asHeading().stream())
                 .filter(heading -> heading.version().isPresent())
                 .toList();
         Map<Element.Heading, ConditionTerm.KnownWithin> texts = new HashMap<>();

@@ -98,10 +98,11 @@ final class RuleBinder {
 
     private Optional<Item> item(List<Outline.Computing<Sentence.Definition>> sentences) {
         for (Outline.Computing<Sentence.Definition> said : sentences) {
-            for (Qualifier qualifier : said.sentence().qualifiers()) {
-                if (qualifier instanceof Qualifier.ForEach each) {
-                    return items.range(each.item()).map(Items.Range::item);
-                }
+            Optional<Qualifier.ForEach> each = said.sentence().qualifiers().stream()
+                    .flatMap(qualifier -> qualifier.asForEach().stream())
+                    .findFirst();
+            if (each.isPresent()) {
+                return items.range(each.get().item()).map(Items.Range::item);
             }
             Optional<Item> ofClass = said.sentence().body().asClass().flatMap(of -> items.itemOf(of.what()));
             if (ofClass.isPresent()) {
@@ -114,8 +115,7 @@ final class RuleBinder {
     private static Optional<Qualifier.ForEachPart> eachPart(List<Outline.Computing<Sentence.Definition>> sentences) {
         return sentences.stream()
                 .flatMap(said -> said.sentence().qualifiers().stream())
-                .filter(Qualifier.ForEachPart.class::isInstance)
-                .map(Qualifier.ForEachPart.class::cast)
+                .flatMap(qualifier -> qualifier.asForEachPart().stream())
                 .findFirst();
     }
 
