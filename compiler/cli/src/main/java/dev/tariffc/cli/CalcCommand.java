@@ -8,7 +8,6 @@ import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Rule;
@@ -148,23 +147,30 @@ final class CalcCommand extends Command {
             Words words) {
         Opening opening = Opening.of(calculator, charge, paid, sheet, words);
         mistakes.addAll(opening.mistakes());
-        Outcome outcome = calculator.assess(charge, paid, sheet.table(), opening.position());
-        if (outcome instanceof Outcome.Assessed assessed) {
-            for (Warning warning : warnings(opening, assessed.assessment())) {
-                terminal().warn(words.ofRuntime().warning(warning, charge));
+        return calculator
+                .assess(charge, paid, sheet.table(), opening.position())
+                .match(
+                        assessment -> {
+                            for (Warning warning : warnings(opening, assessment)) {
+                                terminal().warn(words.ofRuntime().warning(warning, charge));
+                            }
+                            return Optional.of(assessment);
+                        },
+                        reasons -> {
+                            tell(reasons, charge, sheet, refusals, words);
+                            return Optional.empty();
+                        });
+    }
+
+    private static void tell(
+            List<Refusal> reasons, Charge charge, FactSheet sheet, Map<String, String> refusals, Words words) {
+        String what =
+                charge.payables().stream().map(Rule::label).map(words::term).collect(Collectors.joining(", "));
+        for (Refusal refusal : reasons) {
+            if (!sheet.isTold(refusal)) {
+                refusals.putIfAbsent(words.ofRuntime().refusal(refusal, charge), what);
             }
-            return Optional.of(assessed.assessment());
         }
-        if (outcome instanceof Outcome.Refused refused) {
-            String what =
-                    charge.payables().stream().map(Rule::label).map(words::term).collect(Collectors.joining(", "));
-            for (Refusal refusal : refused.refusals()) {
-                if (!sheet.isTold(refusal)) {
-                    refusals.putIfAbsent(words.ofRuntime().refusal(refusal, charge), what);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Set<Warning> warnings(Opening opening, Assessment assessment) {

@@ -8,7 +8,6 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.fact.Domain;
-import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -167,7 +166,7 @@ final class CalcPrinter {
     }
 
     private void write(Line line, Charge charge, JsonWriter json) throws IOException {
-        Rational exact = ((Value.Number) line.value()).value();
+        Rational exact = line.value().asNumber().orElseThrow();
         json.beginObject();
         json.name("section").value(line.clause().section());
         json.name("title").value(line.clause().title());

@@ -97,6 +97,7 @@ final class DeadlinesPrinter {
                 ? words.say(
                         "deadlines.give",
                         Map.of("fact", words.term(missing.fact().label())))
-                : words.ofRuntime().refusal(refusal, calculator.tariff().charges().get(0));
+                : words.ofRuntime()
+                        .refusal(refusal, calculator.tariff().charges().get(0));
     }
 }

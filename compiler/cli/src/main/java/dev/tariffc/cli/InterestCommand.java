@@ -84,7 +84,8 @@ final class InterestCommand extends Command {
             return ExitStatus.PROBLEMS;
         }
         Calculator calculator = loaded.get();
-        InterestTerms terms = calculator.tariff()
+        InterestTerms terms = calculator
+                .tariff()
                 .interest()
                 .orElseThrow(() -> new InputProblem(words().say("interest.none", Map.of("file", file))));
         Currency currency = calculator.tariff().charges().get(0).currency();
@@ -93,12 +94,15 @@ final class InterestCommand extends Command {
         tellOfOtherDays(calculator.tariff(), terms);
         LocalDate end = terms.until().end(received, report);
         Interest interest = Interest.of(terms, principal, due, end, series);
-        if (interest instanceof Interest.NoRate none) {
-            String month = words().ofRuntime().period(Period.month(none.month()));
+        Optional<YearMonth> withoutRate =
+                interest.match(accrued -> Optional.empty(), none -> Optional.of(none.month()));
+        if (withoutRate.isPresent()) {
+            String month = words().ofRuntime().period(Period.month(withoutRate.get()));
             throw new InputProblem(words().say("interest.noRate", Map.of("rates", rates.orElse(""), "month", month)));
         }
+        Interest.Accrued accrued = interest.<Optional<Interest.Accrued>>match(Optional::of, none -> Optional.empty())
+                .orElseThrow();
         InterestPrinter printer = new InterestPrinter(terminal(), currency);
-        Interest.Accrued accrued = (Interest.Accrued) interest;
         tellOfEarlyEnd(series, accrued);
         if (asJson) {
             printer.json(accrued);

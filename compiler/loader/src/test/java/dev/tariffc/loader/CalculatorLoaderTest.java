@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tariffc.runtime.calculation.TariffDescription;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

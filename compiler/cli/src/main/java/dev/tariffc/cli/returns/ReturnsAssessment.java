@@ -217,11 +217,7 @@ public final class ReturnsAssessment {
     }
 
     private Optional<Column> column(Refusal refusal) {
-        return refusal instanceof Refusal.MissingFact missing
-                ? file.column(missing.fact(), missing.about())
-                : refusal instanceof Refusal.OutOfDomain outside
-                        ? file.column(outside.fact(), outside.about())
-                        : Optional.empty();
+        return refusal.asked().flatMap(asked -> file.column(asked.fact(), asked.about()));
     }
 
     private String heldBack(RowOutcome.HeldBack held) {

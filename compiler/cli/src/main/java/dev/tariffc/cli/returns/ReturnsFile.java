@@ -1,5 +1,7 @@
 package dev.tariffc.cli.returns;
 
+import static java.util.stream.Collectors.joining;
+
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
@@ -10,6 +12,7 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.PaidPeriods;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
@@ -86,6 +89,7 @@ final class ReturnsFile {
                 }
             }
             List<String> notes = new ArrayList<>(notes(header, groups, words));
+            notes.addAll(alike(header, groups, lines, words));
             if (lines.isEmpty()) {
                 notes.add(words.say("returns.noRows", Map.of("file", file)));
             }
@@ -100,6 +104,32 @@ final class ReturnsFile {
                 .filter(group -> header.of(group).isEmpty())
                 .map(group -> words.say("returns.noGroupColumn", Map.of("group", group.label())))
                 .toList();
+    }
+
+    /** Payers, and groups of payers, that are surely meant to be one. */
+    private static List<String> alike(Header header, Set<Fact> groups, List<Cells> lines, Words words) {
+        List<AlikeNames> kinds = new ArrayList<>();
+        AlikeNames payers = new AlikeNames();
+        lines.forEach(line -> payers.add(line.payer(), line.line()));
+        kinds.add(payers);
+        for (Fact group : groups) {
+            AlikeNames names = new AlikeNames();
+            header.of(group)
+                    .ifPresent(column -> lines.forEach(line ->
+                            line.value(column).flatMap(Value::asText).ifPresent(name -> names.add(name, line.line()))));
+            kinds.add(names);
+        }
+        return kinds.stream()
+                .flatMap(names -> names.alike().stream())
+                .map(names -> words.say("returns.alike", Map.of("names", placed(names, words))))
+                .toList();
+    }
+
+    private static String placed(Map<String, Integer> names, Words words) {
+        return names.entrySet().stream()
+                .map(name -> words.say(
+                        "returns.nameOnLine", Map.of("name", name.getKey(), "line", words.grouped(name.getValue()))))
+                .collect(joining(", "));
     }
 
     Words words() {

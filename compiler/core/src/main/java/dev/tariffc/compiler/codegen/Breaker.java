@@ -57,8 +57,7 @@ final class Breaker {
     private static boolean isBrokenBeforeDots(List<List<Token>> chain) {
         List<Token> last = chain.get(chain.size() - 1);
         int list = lastBracket(last);
-        boolean arrow =
-                list >= 0 && ((Bracket) last.get(list)).elements().stream().anyMatch(each -> find(ARROW, each) >= 0);
+        boolean arrow = list >= 0 && last.get(list).elements().stream().anyMatch(each -> find(ARROW, each) >= 0);
         return chain.size() > 2 || (chain.size() == 2 && !arrow);
     }
 
@@ -147,7 +146,7 @@ final class Breaker {
     private static String call(List<Token> tokens, int last, int indent, int column, int tail) {
         String head = broken(tokens.subList(0, last), indent, column, 1) + "(";
         String rest = ")" + Tokens.flat(tokens.subList(last + 1, tokens.size()));
-        List<List<Token>> elements = ((Bracket) tokens.get(last)).elements();
+        List<List<Token>> elements = tokens.get(last).elements();
         int reached = column + head.length();
         int end = rest.length() + tail;
         List<Token> only = elements.get(elements.size() - 1);

@@ -146,18 +146,31 @@ final class ExampleWriter {
     }
 
     private static CodeBlock value(Value value) {
-        if (value instanceof Value.Number number) {
-            return CodeBlock.of("$T.of($L)", Value.class, Figures.number(number.value()));
-        }
-        if (value instanceof Value.YesNo yesNo) {
-            return CodeBlock.of("$T.of($L)", Value.class, yesNo.value());
-        }
-        if (value instanceof Value.Day day) {
-            return CodeBlock.of("$T.of($L)", Value.class, PeriodWriter.date(day.date()));
-        }
-        if (value instanceof Value.Text text) {
-            return CodeBlock.of("$T.of($S)", Value.class, text.text());
-        }
-        return CodeBlock.of("$T.notAvailable()", Value.class);
+        return value.accept(new Value.Visitor<>() {
+            @Override
+            public CodeBlock visit(Value.Number number) {
+                return CodeBlock.of("$T.of($L)", Value.class, Figures.number(number.value()));
+            }
+
+            @Override
+            public CodeBlock visit(Value.YesNo yesNo) {
+                return CodeBlock.of("$T.of($L)", Value.class, yesNo.value());
+            }
+
+            @Override
+            public CodeBlock visit(Value.Day day) {
+                return CodeBlock.of("$T.of($L)", Value.class, PeriodWriter.date(day.date()));
+            }
+
+            @Override
+            public CodeBlock visit(Value.Text text) {
+                return CodeBlock.of("$T.of($S)", Value.class, text.text());
+            }
+
+            @Override
+            public CodeBlock visit(Value.NotAvailable none) {
+                return CodeBlock.of("$T.notAvailable()", Value.class);
+            }
+        });
     }
 }

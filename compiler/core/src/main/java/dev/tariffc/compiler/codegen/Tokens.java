@@ -9,6 +9,11 @@ final class Tokens {
     /** A piece of code: words, a text in quotes, or a list in brackets. */
     sealed interface Token {
         String flat();
+
+        /** The list that it is; empty for everything else. */
+        default List<List<Token>> elements() {
+            return List.of();
+        }
     }
 
     /** Words and signs as they stand. */

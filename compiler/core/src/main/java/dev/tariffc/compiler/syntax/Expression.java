@@ -13,6 +13,16 @@ public sealed interface Expression {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The bare number that it is; none for everything else. */
+    default Optional<Number> asNumber() {
+        return Optional.empty();
+    }
+
+    /** The same figure below zero, where it stands with its sign; none for what is no figure. */
+    default Optional<Expression> negated(Span withSign) {
+        return Optional.empty();
+    }
+
     /** The reference that it is; none for everything else. */
     default Optional<Reference> asReference() {
         return Optional.empty();
@@ -54,6 +64,16 @@ public sealed interface Expression {
     /** {@code 625,000}, {@code 1/12} (with its denominator), {@code 2018} where a year is not meant. */
     record Number(Span span, BigDecimal value, Optional<BigDecimal> denominator) implements Expression {
         @Override
+        public Optional<Number> asNumber() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public Optional<Expression> negated(Span withSign) {
+            return Optional.of(new Number(withSign, value.negate(), denominator));
+        }
+
+        @Override
         public <R> R accept(Expression.Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -61,6 +81,11 @@ public sealed interface Expression {
 
     /** {@code 7.5%}, {@code 10 per cent}: {@code value} is the figure before the sign. */
     record Percent(Span span, BigDecimal value) implements Expression {
+        @Override
+        public Optional<Expression> negated(Span withSign) {
+            return Optional.of(new Percent(withSign, value.negate()));
+        }
+
         @Override
         public <R> R accept(Expression.Visitor<R> visitor) {
             return visitor.visit(this);
@@ -75,6 +100,11 @@ public sealed interface Expression {
      */
     record Money(Span span, BigDecimal value, Optional<String> currency) implements Expression {
         @Override
+        public Optional<Expression> negated(Span withSign) {
+            return Optional.of(new Money(withSign, value.negate(), currency));
+        }
+
+        @Override
         public <R> R accept(Expression.Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -88,6 +118,12 @@ public sealed interface Expression {
             BUSINESS_DAY,
             MONTH,
             YEAR
+        }
+
+        @Override
+        public Optional<Expression> negated(Span withSign) {
+            Number below = new Number(number.span(), number.value().negate(), number.denominator());
+            return Optional.of(new Counted(withSign, below, noun, unit));
         }
 
         @Override

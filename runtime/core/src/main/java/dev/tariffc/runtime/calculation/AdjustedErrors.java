@@ -24,7 +24,7 @@ record AdjustedErrors(Calculator calculator, Adjusting adjusting) implements All
         if (!allowed.isKnown()) {
             throw new IllegalStateException("the adjustment needs more than an error: " + allowed.refusals());
         }
-        return Money.of(error.amount().currency(), ((Figure) allowed).number());
+        return Money.of(error.amount().currency(), allowed.value().asNumber().orElseThrow());
     }
 
     private Map<Fact, Value> facts(PaymentError error) {

@@ -28,17 +28,35 @@ public abstract sealed class Answer permits Figure, Truth, Day, Word {
 
     /** The answer that a value is. */
     static Answer of(Value value) {
-        if (value instanceof Value.Number number) {
+        return value.accept(OF_VALUE);
+    }
+
+    private static final Value.Visitor<Answer> OF_VALUE = new Value.Visitor<>() {
+        @Override
+        public Answer visit(Value.Number number) {
             return Figure.of(number.value());
-        } else if (value instanceof Value.YesNo yesNo) {
+        }
+
+        @Override
+        public Answer visit(Value.YesNo yesNo) {
             return Truth.of(yesNo.value());
-        } else if (value instanceof Value.Day day) {
+        }
+
+        @Override
+        public Answer visit(Value.Day day) {
             return Day.of(day.date());
-        } else if (value instanceof Value.Text text) {
+        }
+
+        @Override
+        public Answer visit(Value.Text text) {
             return Word.of(text.text());
         }
-        throw new IllegalArgumentException("no answer: " + value);
-    }
+
+        @Override
+        public Answer visit(Value.NotAvailable notAvailable) {
+            throw new IllegalArgumentException("no answer: " + notAvailable);
+        }
+    };
 
     /** Two answers are equal where they have the same value, or none for the same reasons. */
     @Override

@@ -138,8 +138,7 @@ abstract class Inputs {
 
     protected final Optional<Word> ifGiven(Fact fact, @Nullable Period about) {
         return facts().fact(fact, about, Subject.payer())
-                .filter(Value.Text.class::isInstance)
-                .map(value -> ((Value.Text) value).text())
+                .flatMap(Value::asText)
                 .filter(text -> !text.isBlank())
                 .map(Word::of);
     }

@@ -8,6 +8,7 @@ import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that went into an amount. Facts only; {@link dev.tariffc.runtime.wording.Wording} has the words. */
@@ -34,8 +35,23 @@ public sealed interface Reason {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The reading of a fact that it is; none for everything else. */
+    default Optional<Read> asRead() {
+        return Optional.empty();
+    }
+
+    /** What it says of a whole group; none for everything else. */
+    default Optional<WholeOfGroup> asWholeOfGroup() {
+        return Optional.empty();
+    }
+
     /** A fact was read; {@code about} is null for what stands. */
     record Read(Fact fact, @Nullable Period about, Subject subject, Value value) implements Reason {
+        @Override
+        public Optional<Read> asRead() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -60,6 +76,11 @@ public sealed interface Reason {
 
     /** The whole group's sum of this period, of which {@code part} is the payer's. */
     record WholeOfGroup(Total total, Rational whole, Rational part, boolean money) implements Reason {
+        @Override
+        public Optional<WholeOfGroup> asWholeOfGroup() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

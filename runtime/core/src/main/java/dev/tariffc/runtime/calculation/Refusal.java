@@ -8,6 +8,7 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why nothing can be assessed (semantics 7). The list is closed. */
@@ -42,6 +43,14 @@ public sealed interface Refusal {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The fact that it is about, and of which period; none where it is about none in particular. */
+    default Optional<Asked> asked() {
+        return Optional.empty();
+    }
+
+    /** A fact of a period; {@code about} is null for what stands. */
+    record Asked(Fact fact, @Nullable Period about) {}
+
     /** The section that the refusal comes from; empty where there is none. */
     String section();
 
@@ -51,6 +60,11 @@ public sealed interface Refusal {
      * @param about the period; null for a fact that stands
      */
     record MissingFact(Fact fact, @Nullable Period about, Subject subject, boolean notAvailable) implements Refusal {
+        @Override
+        public Optional<Asked> asked() {
+            return Optional.of(new Asked(fact, about));
+        }
+
         @Override
         public String section() {
             return fact.section();
@@ -65,6 +79,11 @@ public sealed interface Refusal {
     /** A value outside what the tariff declares for the fact. */
     record OutOfDomain(Fact fact, @Nullable Period about, Subject subject, Value value, Domain.Breach breach)
             implements Refusal {
+        @Override
+        public Optional<Asked> asked() {
+            return Optional.of(new Asked(fact, about));
+        }
+
         @Override
         public String section() {
             return fact.section();

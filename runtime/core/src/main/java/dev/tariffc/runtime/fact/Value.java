@@ -2,11 +2,22 @@ package dev.tariffc.runtime.fact;
 
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The value of a fact, or of a rule that was set. */
 public sealed interface Value {
 
     <R> R accept(Visitor<R> visitor);
+
+    /** The number that it is; none for everything else. */
+    default Optional<Rational> asNumber() {
+        return Optional.empty();
+    }
+
+    /** The text that it is; none for everything else. */
+    default Optional<String> asText() {
+        return Optional.empty();
+    }
 
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
@@ -23,6 +34,11 @@ public sealed interface Value {
 
     /** Money in whole currency units, a count, a ratio (20% is 1/5), hours or days. */
     record Number(Rational value) implements Value {
+        @Override
+        public Optional<Rational> asNumber() {
+            return Optional.of(value);
+        }
+
         @Override
         public <R> R accept(Value.Visitor<R> visitor) {
             return visitor.visit(this);
@@ -45,6 +61,11 @@ public sealed interface Value {
 
     /** A text, or the value of a choice. */
     record Text(String text) implements Value {
+        @Override
+        public Optional<String> asText() {
+            return Optional.of(text);
+        }
+
         @Override
         public <R> R accept(Value.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -371,13 +371,10 @@ final class SharedWording implements Wording {
     private Set<String> readings(Line line, Charge charge) {
         Set<String> readings = new LinkedHashSet<>(sentence(line.clause()).readings());
         for (Reason reason : line.because()) {
-            if (reason instanceof Reason.Read read) {
-                read.fact().readings().forEach(words -> readings.add(term(words)));
-            } else if (reason instanceof Reason.WholeOfGroup group) {
-                group.total()
-                        .combination()
-                        .ifPresent(by -> readings.addAll(sentence(by.clause()).readings()));
-            }
+            reason.asRead().ifPresent(read -> read.fact().readings().forEach(words -> readings.add(term(words))));
+            reason.asWholeOfGroup()
+                    .flatMap(group -> group.total().combination())
+                    .ifPresent(by -> readings.addAll(sentence(by.clause()).readings()));
         }
         if (charge.payables().contains(line.rule())) {
             readings.addAll(sentence(charge.clause()).readings());
@@ -514,18 +511,32 @@ final class SharedWording implements Wording {
 
     @Override
     public String value(Value value, Domain.Kind kind, Currency currency) {
-        if (value instanceof Value.Number number) {
-            return figure(number.value(), kind, currency);
-        } else if (value instanceof Value.YesNo yesNo) {
-            return yesOrNo(yesNo.value());
-        } else if (value instanceof Value.Day day) {
-            return date(day.date());
-        } else if (value instanceof Value.Text text) {
-            return kind == Domain.Kind.CHOICE ? term(text.text()) : text.text();
-        } else if (value instanceof Value.NotAvailable) {
-            return notAvailable();
-        }
-        throw new IllegalStateException("no words for " + value);
+        return value.accept(new Value.Visitor<>() {
+            @Override
+            public String visit(Value.Number number) {
+                return figure(number.value(), kind, currency);
+            }
+
+            @Override
+            public String visit(Value.YesNo yesNo) {
+                return yesOrNo(yesNo.value());
+            }
+
+            @Override
+            public String visit(Value.Day day) {
+                return date(day.date());
+            }
+
+            @Override
+            public String visit(Value.Text text) {
+                return kind == Domain.Kind.CHOICE ? term(text.text()) : text.text();
+            }
+
+            @Override
+            public String visit(Value.NotAvailable none) {
+                return notAvailable();
+            }
+        });
     }
 
     private String figure(Rational number, Domain.Kind kind, Currency currency) {

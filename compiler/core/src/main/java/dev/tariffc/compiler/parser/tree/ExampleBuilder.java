@@ -93,18 +93,15 @@ public final class ExampleBuilder {
 
     /** {@code the year is 2023}. */
     private static Literal asPeriod(Literal value) {
-        boolean year = value instanceof Literal.Figure figure
-                && figure.value() instanceof Expression.Number number
-                && number.value().precision() == 4
-                && number.value().scale() == 0
-                && number.denominator().isEmpty();
-        if (!year) {
-            return value;
-        }
-        Expression.Number number = (Expression.Number) ((Literal.Figure) value).value();
-        return new Literal.InPeriod(
-                value.span(),
-                new PeriodExpression.Year(value.span(), number.value().intValueExact()));
+        return value.asFigure()
+                .flatMap(Expression::asNumber)
+                .filter(number -> number.value().precision() == 4
+                        && number.value().scale() == 0
+                        && number.denominator().isEmpty())
+                .<Literal>map(number -> new Literal.InPeriod(
+                        value.span(),
+                        new PeriodExpression.Year(value.span(), number.value().intValueExact())))
+                .orElse(value);
     }
 
     private final class Literals extends TariffParserBaseVisitor<Literal> {
@@ -154,22 +151,8 @@ public final class ExampleBuilder {
 
     /** The figure with its sign in it. */
     public static Expression signed(Expression figure, Span span, boolean negative) {
-        if (!negative) {
-            return figure;
-        } else if (figure instanceof Expression.Number number) {
-            return new Expression.Number(span, number.value().negate(), number.denominator());
-        } else if (figure instanceof Expression.Percent percent) {
-            return new Expression.Percent(span, percent.value().negate());
-        } else if (figure instanceof Expression.Money money) {
-            return new Expression.Money(span, money.value().negate(), money.currency());
-        } else if (figure instanceof Counted counted) {
-            Expression.Number number = counted.number();
-            return new Counted(
-                    span,
-                    new Expression.Number(number.span(), number.value().negate(), number.denominator()),
-                    counted.noun(),
-                    counted.unit());
-        }
-        throw new IllegalStateException("no figure: " + figure);
+        return negative
+                ? figure.negated(span).orElseThrow(() -> new IllegalArgumentException("no figure: " + figure))
+                : figure;
     }
 }
