@@ -74,7 +74,8 @@ class FactReaderTest {
                 "without dancing",
                 assertInstanceOf(Literal.Choice.class, value("Without  dancing"))
                         .value()
-                        .key());
+                        .key()
+                        .words());
         assertEquals(
                 "Acme, Inc.",
                 assertInstanceOf(Literal.Text.class, value("\"Acme, Inc.\""))
