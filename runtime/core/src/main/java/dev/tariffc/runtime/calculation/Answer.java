@@ -2,6 +2,7 @@ package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Value;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a rule gives: a value, or the reasons why there is none. */
@@ -25,6 +26,11 @@ public abstract sealed class Answer permits Figure, Truth, Day, Word {
 
     /** The value; only where {@link #isKnown()}. */
     public abstract Value value();
+
+    /** The figure that it is; none for everything else. */
+    public Optional<Figure> asFigure() {
+        return Optional.empty();
+    }
 
     /** The answer that a value is. */
     static Answer of(Value value) {

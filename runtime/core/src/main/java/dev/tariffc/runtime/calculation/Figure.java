@@ -3,6 +3,7 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public final class Figure extends Answer {
             throw new IllegalStateException("refused: " + refusals());
         }
         return number;
+    }
+
+    @Override
+    public Optional<Figure> asFigure() {
+        return Optional.of(this);
     }
 
     @Override

@@ -28,7 +28,10 @@ final class Payables {
 
     /** What a payable rule comes to, before it is rounded. */
     Figure amount(Rule payable) {
-        return (Figure) evaluation.answer(payable, Subject.payer());
+        return evaluation
+                .answer(payable, Subject.payer())
+                .asFigure()
+                .orElseThrow(() -> new IllegalStateException("what is paid is an amount: " + payable));
     }
 
     /** The payees' parts of a payable amount, before they are rounded. */

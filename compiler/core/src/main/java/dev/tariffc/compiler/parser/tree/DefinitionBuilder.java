@@ -163,17 +163,17 @@ final class DefinitionBuilder {
 
         @Override
         public Body visitTableBody(TableBodyContext context) {
-            List<Expression> keys = new ArrayList<>();
-            context.reference().forEach(key -> keys.add(expressions.reference(key)));
+            List<Expression.Reference> keys =
+                    context.reference().stream().map(expressions::reference).toList();
             List<Row> rows = new ArrayList<>();
             context.row().forEach(row -> rows.add(row(row)));
             List<Cell> header = List.of();
             if (keys.size() > 1) {
                 Row first = rows.remove(0);
-                checkCorner(first.band(), (Expression.Reference) keys.get(0));
+                checkCorner(first.band(), keys.get(0));
                 header = first.cells();
             }
-            return new Body.Table(span(context), keys, header, rows, limits(context.limit()));
+            return new Body.Table(span(context), List.copyOf(keys), header, rows, limits(context.limit()));
         }
 
         private void checkCorner(Cell corner, Expression.Reference key) {
