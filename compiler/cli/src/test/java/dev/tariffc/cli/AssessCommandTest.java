@@ -250,6 +250,21 @@ class AssessCommandTest {
     }
 
     @Test
+    void companiesThatAreWrittenAlmostAlikeAreTold() {
+        Run run = assess(HEADER + """
+            QA,2018-01,500,300,700,Acme Radio Inc.
+            QB,2018-01,500,300,700,ACME RADIO INC
+            QC,2018-01,500,300,700,Other
+            """);
+        assertEquals(0, run.status());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "note: These names are written almost alike and count as different: `Acme Radio Inc.` (line 2), `ACME RADIO INC` (line 3).\n"),
+                run.err());
+    }
+
+    @Test
     void definitionsMayBeColumns() {
         Run run = assess("payer,period,gross income,talk station\nQA,2018-01,500,yes\nQA,2018-02,500,no\n");
         assertEquals(0, run.status());

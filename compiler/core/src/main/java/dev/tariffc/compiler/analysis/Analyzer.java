@@ -34,6 +34,7 @@ import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Tariff;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,6 +93,10 @@ public final class Analyzer {
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();
         List<ObligationModel> obligations = Obligations.bind(sentences, charges, items, cases, ofPayer, problems);
+        List<ConditionTerm> alone = new ArrayList<>(vouched);
+        charges.forEach(charge -> charge.condition().ifPresent(alone::add));
+        obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));
+        CaseCheck.check(alone, vouched, cases, problems);
         AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, problems);
         List<ExampleModel> examples = charges.isEmpty()
                 ? List.of()

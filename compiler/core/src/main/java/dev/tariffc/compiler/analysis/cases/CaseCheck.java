@@ -6,7 +6,6 @@ import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Origin;
 import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.RuleModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.Problems;
@@ -17,6 +16,7 @@ import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Shows that of several cases exactly one holds for any facts, or names facts for which two or none do; and that nothing is
@@ -50,6 +50,14 @@ public final class CaseCheck {
         all.stream().filter(rule -> !bound.whole().contains(rule)).forEach(check::divisions);
     }
 
+    /** Checks the choices and divisions in conditions that stand by themselves: of charges, duties and claims. */
+    public static void check(
+            List<ConditionTerm> conditions, List<ConditionTerm> always, Cases cases, Problems problems) {
+        CaseCheck check = new CaseCheck(cases, always, problems);
+        conditions.stream().flatMap(CaseCheck::placed).forEach(check::choice);
+        conditions.stream().flatMap(CaseCheck::placed).forEach(check::division);
+    }
+
     /** One case where it stands; {@code guard} is none where it holds always, or where no earlier one does. */
     private record Guarded(Place place, Optional<ConditionTerm> guard, boolean otherwise) {}
 
@@ -63,32 +71,32 @@ public final class CaseCheck {
     }
 
     private void bodies(RuleModel rule) {
-        for (RuleModel.Case each : rule.cases()) {
-            each.guard().ifPresent(guard -> term(guard, List.of()));
-            term(each.body(), each.guard().map(List::of).orElse(List.of()));
-        }
+        placed(rule).forEach(this::choice);
+        divisions(rule);
     }
 
     private void divisions(RuleModel rule) {
-        for (RuleModel.Case each : rule.cases()) {
-            List<ConditionTerm> known = each.guard().map(List::of).orElse(List.of());
-            for (TermWalk.Placed placed : TermWalk.placed(each.body(), known)) {
-                placed.term()
-                        .asNumber()
-                        .flatMap(NumberTerm::asQuotient)
-                        .ifPresent(quotient -> division(quotient, placed.known()));
-            }
-        }
+        placed(rule).forEach(this::division);
     }
 
-    private void term(Term term, List<ConditionTerm> known) {
-        for (TermWalk.Placed placed : TermWalk.placed(term, known)) {
-            placed.term().asNumber().flatMap(NumberTerm::asChoice).ifPresent(choice -> choice(choice, placed.known()));
-            placed.term()
-                    .asNumber()
-                    .flatMap(NumberTerm::asQuotient)
-                    .ifPresent(quotient -> division(quotient, placed.known()));
-        }
+    private static Stream<TermWalk.Placed> placed(RuleModel rule) {
+        return rule.cases().stream().flatMap(each -> {
+            List<ConditionTerm> known = each.guard().map(List::of).orElse(List.of());
+            return Stream.concat(
+                    known.stream().flatMap(CaseCheck::placed), TermWalk.placed(each.body(), known).stream());
+        });
+    }
+
+    private static Stream<TermWalk.Placed> placed(ConditionTerm condition) {
+        return TermWalk.placed(condition).stream();
+    }
+
+    private void choice(TermWalk.Placed placed) {
+        placed.term().asNumber().flatMap(NumberTerm::asChoice).ifPresent(choice -> choice(choice, placed.known()));
+    }
+
+    private void division(TermWalk.Placed placed) {
+        placed.term().asNumber().flatMap(NumberTerm::asQuotient).ifPresent(it -> division(it, placed.known()));
     }
 
     /** @param known what holds where the choice stands: no branch is needed for anything else */

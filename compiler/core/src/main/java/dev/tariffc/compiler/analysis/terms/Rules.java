@@ -10,7 +10,6 @@ import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Use;
 import dev.tariffc.compiler.model.WordTerm;
 import dev.tariffc.compiler.name.Key;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,6 @@ public final class Rules {
     /** In an order in which each uses only earlier ones. */
     public List<RuleModel> inOrder() {
         return List.copyOf(bound.values());
-    }
-
-    Collection<RuleModel> all() {
-        return bound.values();
     }
 
     /** A use of a rule: the kind of term that its type says. */
