@@ -3,6 +3,7 @@ package dev.tariffc.compiler.parser.names;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.compiler.parser.words.NameWords;
 import dev.tariffc.compiler.parser.words.Speech;
+import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,8 @@ final class Suggestions {
         }
         for (Map.Entry<Integer, List<String>> keyword : speech.keywords().entrySet()) {
             for (String written : keyword.getValue()) {
-                List<String> words = NameWords.of(new Lexeme(keyword.getKey(), null, written), speech);
+                List<String> words =
+                        NameWords.of(new Lexeme(keyword.getKey(), new Span(0, written.length()), written), speech);
                 candidates.add(new Candidate(keyword.getKey(), String.join(" ", words), written, words.size()));
             }
         }

@@ -98,14 +98,14 @@ public final class Verbs {
 
     private boolean isNear(Lexeme word, int keyword, int tolerance) {
         String written = word.text().toLowerCase(Locale.ROOT);
-        return speech.keywords().get(keyword).stream()
+        return speech.keywords().getOrDefault(keyword, List.of()).stream()
                 .anyMatch(each -> written.length() > 1
                         && Math.abs(written.length() - each.length()) <= tolerance
                         && Suggestions.distance(written, each) <= tolerance);
     }
 
     private void tell(Lexeme word, int keyword) {
-        String nearest = speech.keywords().get(keyword).get(0);
+        String nearest = speech.keyword(keyword);
         problems.report(new UnknownName(word.span(), word.text(), List.of(nearest)));
     }
 }

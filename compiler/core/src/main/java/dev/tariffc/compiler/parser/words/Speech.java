@@ -6,6 +6,7 @@ import dev.tariffc.runtime.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -89,6 +90,11 @@ public abstract class Speech {
     /** Every keyword that is a word or a phrase, by token type, the form for messages first. */
     public final SortedMap<Integer, List<String>> keywords() {
         return lexicon.keywords(settled(lexicon));
+    }
+
+    /** The form for messages of a keyword that is a word or a phrase. */
+    public final String keyword(int type) {
+        return Objects.requireNonNull(keywords().get(type)).get(0);
     }
 
     /** How a figure is read. */
