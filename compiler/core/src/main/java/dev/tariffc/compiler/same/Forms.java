@@ -128,8 +128,8 @@ record Forms(Language language, UnaryOperator<Key> tied) {
         }
 
         @Override
-        public Form visit(DayTerm.NextBusinessDay term) {
-            return Form.of(DayTerm.NextBusinessDay.class, of(term.day()));
+        public Form visit(DayTerm.BusinessDay term) {
+            return Form.of(DayTerm.BusinessDay.class, of(term.day()), term.next());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.parser.names;
 
+import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.compiler.parser.text.Passage;
 import dev.tariffc.compiler.parser.words.Speech;
@@ -101,7 +102,7 @@ public final class Verbs {
         return speech.keywords().getOrDefault(keyword, List.of()).stream()
                 .anyMatch(each -> written.length() > 1
                         && Math.abs(written.length() - each.length()) <= tolerance
-                        && Suggestions.distance(written, each) <= tolerance);
+                        && Slips.distance(written, each) <= tolerance);
     }
 
     private void tell(Lexeme word, int keyword) {
