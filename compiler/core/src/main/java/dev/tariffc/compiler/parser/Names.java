@@ -1,11 +1,11 @@
 package dev.tariffc.compiler.parser;
 
-import dev.tariffc.compiler.parser.words.Slips;
-import java.util.Optional;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.words.NameWords;
+import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.words.Speech;
 import dev.tariffc.runtime.language.Language;
+import java.util.Optional;
 
 /** How names are compared: as words without capitals, articles, contractions and a final s. */
 public final class Names {

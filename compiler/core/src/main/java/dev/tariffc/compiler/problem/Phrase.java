@@ -91,13 +91,17 @@ public sealed interface Phrase extends Worded {
         INTEREST_BY_OTHER_PERIOD,
         INTEREST_OF_MONTHS_BY_DAYS,
         INTEREST_OF_MONTHS_AT_DAILY_RATE,
-        PERIOD_CUT_FROM_OTHER_MONTH;
+        PERIOD_CUT_FROM_OTHER_MONTH,
+        FACTS_OF_OTHER_YEARS_THAN_PAID;
 
         @Override
         public String key() {
             return "Construct." + name();
         }
     }
+
+    /** A figure of a unit: {@code a figure in the unit month}. */
+    record InUnit(Phrase unit) implements Phrase {}
 
     /** What only one sentence may say. */
     enum Matter implements Phrase {

@@ -202,7 +202,12 @@ public sealed interface RuleProblem extends Problem {
     record NoDayCount(Span span) implements RuleProblem {}
 
     /** Two sentences of one matter, of which only one can hold. */
-    record SaidTwice(Span span, Phrase.Matter matter, List<Span> related) implements RuleProblem {}
+    record SaidTwice(Span span, Phrase.Matter matter, List<Span> related) implements RuleProblem {
+        @Override
+        public String variant() {
+            return matter.name();
+        }
+    }
 
     /** A rule on other facts reads none of those that they replace. */
     record NothingToReplace(Span span, String name) implements RuleProblem {}

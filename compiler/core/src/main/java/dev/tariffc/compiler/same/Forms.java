@@ -169,7 +169,7 @@ record Forms(Language language, UnaryOperator<Key> tied) {
         /** That due dates on holidays move, one sentence says for all of them, and is compared itself. */
         @Override
         public Form visit(DayTerm.BusinessDay term) {
-            return Form.of(DayTerm.BusinessDay.class, of(term.day()), term.next());
+            return of(term.day());
         }
 
         @Override

@@ -61,15 +61,9 @@ final class Scenes {
         return periods;
     }
 
-    /** The first period that begins on the day or later; a season, of which only the first day matters here, is short. */
+    /** The first period that begins on the day or later. */
     private static Period first(Charge charge, LocalDate day) {
-        return charge.firstFrom(day)
-                .or(() -> charge.pays().from().map(from -> {
-                    LocalDate start = from.atYear(day.getYear());
-                    LocalDate next = start.isBefore(day) ? start.plusYears(1) : start;
-                    return Period.season(next, next);
-                }))
-                .orElseGet(() -> Period.occasion(day));
+        return charge.firstFrom(day).or(() -> charge.seasonFrom(day)).orElseGet(() -> Period.occasion(day));
     }
 
     private static List<Optional<LocalDate>> knownOn(Subject subject, Reach reach) {

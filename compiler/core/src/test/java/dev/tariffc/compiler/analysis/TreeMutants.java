@@ -33,7 +33,7 @@ final class TreeMutants {
     record Mutant(Tariff tree, String component, String change, Span at) {}
 
     /** How many other names are tried in the place of one. */
-    private static final int OTHER_NAMES = 3;
+    private static final int OTHER_NAMES = 2;
 
     private final List<Name> names;
     private final List<Mutant> mutants = new ArrayList<>();

@@ -94,6 +94,17 @@ class ComparisonTest {
     // --- what does -----------------------------------------------------------------------------------------------
 
     @Test
+    void whatIsPaidCountsAndItsOrderDoesNot() {
+        String both =
+                changed("pays the royalty each", "pays the royalty and the door fee each") + "The door fee is $5.\n";
+        assertDiffers(both, both.replace("the royalty and the door fee each", "the door fee and the royalty each"));
+        assertDiffers(
+                both,
+                both.replace("the royalty and the door fee each", "the royalty each"),
+                "ONLY_ONE_SAYS: door fee | hall pays the royalty each month, in CAD, rounded half up to 1¢.");
+    }
+
+    @Test
     void tellsTheFigureThatDiffers() {
         assertDiffers(HALL, changed("1% of", "1.5% of"), "SAYS: 1% | 1.5%");
         assertDiffers(

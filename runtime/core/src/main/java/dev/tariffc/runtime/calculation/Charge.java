@@ -90,11 +90,22 @@ public interface Charge {
 
     private boolean endsInTime(Period period) {
         return pays().to()
-                .map(to -> {
-                    LocalDate sameYear = to.atYear(period.start().getYear());
-                    LocalDate end = sameYear.isBefore(period.start()) ? to.atYear(sameYear.getYear() + 1) : sameYear;
-                    return period.end().equals(end);
-                })
+                .map(to -> period.end().equals(end(to, period.start())))
                 .orElse(true);
+    }
+
+    private static LocalDate end(MonthDay to, LocalDate start) {
+        LocalDate sameYear = to.atYear(start.getYear());
+        return sameYear.isBefore(start) ? to.atYear(start.getYear() + 1) : sameYear;
+    }
+
+    /** The first season that this charge is paid for which begins on a day or later; none of what is paid for no season. */
+    default Optional<Period> seasonFrom(LocalDate day) {
+        return pays().from()
+                .flatMap(from -> pays().to().map(to -> {
+                    LocalDate sameYear = from.atYear(day.getYear());
+                    LocalDate start = sameYear.isBefore(day) ? from.atYear(day.getYear() + 1) : sameYear;
+                    return Period.season(start, end(to, start));
+                }));
     }
 }

@@ -38,9 +38,7 @@ public final class DutySubjects {
         sentences.pays().stream()
                 .flatMap(said -> said.sentence().payables().stream())
                 .forEach(payable -> payables.putIfAbsent(payable.key(), payable));
-        sentences.due().stream()
-                .map(said -> said.sentence().what())
-                .forEach(what -> due.putIfAbsent(what.key(), what));
+        sentences.due().stream().map(said -> said.sentence().what()).forEach(what -> due.putIfAbsent(what.key(), what));
         sentences.reports().stream()
                 .map(said -> said.sentence().report())
                 .forEach(report -> reports.putIfAbsent(report.key(), report));
@@ -86,7 +84,9 @@ public final class DutySubjects {
     }
 
     private boolean isQuoted(Name what) {
-        return "\"\u00AB\u201C".indexOf(problems.source().text().charAt(what.span().start())) >= 0;
+        return "\"\u00AB\u201C"
+                        .indexOf(problems.source().text().charAt(what.span().start()))
+                >= 0;
     }
 
     // --- reports -------------------------------------------------------------------------------------------------
@@ -123,8 +123,8 @@ public final class DutySubjects {
         }
         boolean someAreDue = payables.keySet().stream().anyMatch(due::containsKey);
         for (Name payable : payables.values()) {
-            boolean bears = bearing.contains(payable.key())
-                    || bearing.stream().anyMatch(key -> Names.isPayment(key, language));
+            boolean bears =
+                    bearing.contains(payable.key()) || bearing.stream().anyMatch(key -> Names.isPayment(key, language));
             if (!ofAll && !due.containsKey(payable.key()) && (someAreDue || bears)) {
                 problems.report(new RuleProblem.NoDueDay(payable.span(), payable.written()));
             }

@@ -1,10 +1,10 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.analysis.terms.Terms;
-import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.model.Type;
-import dev.tariffc.compiler.analysis.names.Figures;
+import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
@@ -54,7 +54,7 @@ final class ExampleValues {
     }
 
     private static Phrase kind(Domain domain, Type type) {
-        return domain.kind() == Domain.Kind.NUMBER ? Sorts.measured(type) : kind(domain);
+        return domain.kind() == Domain.Kind.NUMBER ? new Phrase.InUnit(Sorts.measured(type)) : kind(domain);
     }
 
     private static Phrase kind(Domain domain) {

@@ -117,6 +117,20 @@ public final class Cycles {
         });
     }
 
+    /** Facts of years or seasons that begin on a day of their own are those of what is paid, or none. */
+    void checkGiven(Cycle given) {
+        boolean ofPaid = cycles.stream()
+                .anyMatch(cycle -> kind(cycle) == kind(given)
+                        && from(cycle).equals(from(given))
+                        && cycle.asSeason()
+                                .map(Cycle.Season::to)
+                                .equals(given.asSeason().map(Cycle.Season::to)));
+        if (from(given).isPresent() && !ofPaid) {
+            problems.report(
+                    new RuleProblem.NotSupported(given.span(), Phrase.Construct.FACTS_OF_OTHER_YEARS_THAN_PAID));
+        }
+    }
+
     /** Other sentences may say <em>each period</em>; the one that says what is paid has to say how long it is. */
     private Period.Kind paid(Cycle cycle) {
         if (cycle instanceof Cycle.Each each && each.unit() == Cycle.Unit.PERIOD) {

@@ -35,6 +35,7 @@ final class FactBinder {
     /** Declares the facts of a sentence, and what they are of each of. */
     void bind(Outline.Entry<Sentence.Given> entry) {
         Sentence.Given given = entry.sentence();
+        given.cycle().ifPresent(cycles::checkGiven);
         Optional<Item> named = given.item().map(symbols::item);
         given.of().ifPresent(symbols::item);
         Optional<Period.Kind> often =

@@ -6,7 +6,6 @@ import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Qualifier;
-import dev.tariffc.compiler.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,19 +25,27 @@ public final class OthersMeant {
     private OthersMeant(Sentences sentences, Symbols symbols, Problems problems) {
         this.symbols = symbols;
         this.problems = problems;
-        sentences.definitions().forEach(said -> said.sentence()
-                .body()
-                .asClass()
-                .map(Body.ClassOf::what)
-                .ifPresent(what -> nouns.put(said.sentence().name().key(), what)));
+        sentences
+                .definitions()
+                .forEach(said -> said.sentence()
+                        .body()
+                        .asClass()
+                        .map(Body.ClassOf::what)
+                        .ifPresent(what -> nouns.put(said.sentence().name().key(), what)));
     }
 
     public static void check(Sentences sentences, Symbols symbols, Problems problems) {
         OthersMeant meant = new OthersMeant(sentences, symbols, problems);
         Map<Key, List<Qualifier>> definitions = new HashMap<>();
         Map<Key, List<Qualifier>> duties = new HashMap<>();
-        sentences.definitions().forEach(said -> add(definitions, said.sentence().name(), said.sentence().qualifiers()));
-        sentences.due().forEach(said -> add(duties, said.sentence().what(), said.sentence().qualifiers()));
+        sentences
+                .definitions()
+                .forEach(said ->
+                        add(definitions, said.sentence().name(), said.sentence().qualifiers()));
+        sentences
+                .due()
+                .forEach(said ->
+                        add(duties, said.sentence().what(), said.sentence().qualifiers()));
         definitions.values().forEach(meant::check);
         duties.values().forEach(meant::check);
     }
@@ -74,7 +81,9 @@ public final class OthersMeant {
     private Optional<Name> noun(Name of) {
         Set<Key> seen = new HashSet<>();
         Optional<Name> noun = Optional.ofNullable(nouns.get(of.key()));
-        while (noun.isPresent() && nouns.containsKey(noun.get().key()) && seen.add(noun.get().key())) {
+        while (noun.isPresent()
+                && nouns.containsKey(noun.get().key())
+                && seen.add(noun.get().key())) {
             noun = Optional.ofNullable(nouns.get(noun.get().key()));
         }
         return noun;

@@ -29,48 +29,46 @@ public final class SaidOnce {
         SaidOnce once = new SaidOnce(problems);
         once.headings(tariff);
         once.paid(sentences);
-        once.matter(
+        once.inAll(
                 sentences.businessDays(),
                 Phrase.Matter.BUSINESS_DAYS,
-                said -> "",
                 said -> said.place().key());
-        once.matter(sentences.holidayRolls(), Phrase.Matter.HOLIDAYS, said -> "", Sentence.HolidayRoll::toNext);
-        once.matter(
-                sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, said -> "", Sentence.PaymentOrder::order);
-        once.matter(
-                entries(sentences.interest()),
+        once.inAll(sentences.holidayRolls(), Phrase.Matter.HOLIDAYS, Sentence.HolidayRoll::toNext);
+        once.inAll(sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, Sentence.PaymentOrder::order);
+        once.inOneText(
+                sentences.interest(),
                 Phrase.Matter.INTEREST,
-                said -> said.what().key(),
-                said -> said.span());
-        once.matter(
-                entries(sentences.combined()),
+                said -> said.what().key());
+        once.inOneText(
+                sentences.combined(),
                 Phrase.Matter.COMBINATION,
-                said -> said.what().key(),
-                said -> said.span());
-        once.matter(
-                entries(sentences.addUp()),
-                Phrase.Matter.DIVISION,
-                said -> said.whole().key(),
-                said -> said.span());
+                said -> said.what().key());
+        once.inOneText(
+                sentences.addUp(), Phrase.Matter.DIVISION, said -> said.whole().key());
     }
 
-    private static <S extends Sentence> List<Outline.Entry<S>> entries(List<Outline.Computing<S>> said) {
-        return said.stream().map(Outline.Computing::entry).toList();
-    }
-
-    /** Two texts of one section may say the same; what differs between them is bound, or refused, elsewhere. */
-    private <S extends Sentence> void matter(
-            List<Outline.Entry<S>> said, Phrase.Matter matter, Function<S, Object> of, Function<S, Object> meaning) {
-        Map<Object, Outline.Entry<S>> first = new HashMap<>();
-        for (Outline.Entry<S> each : said) {
-            Outline.Entry<S> before = first.putIfAbsent(of.apply(each.sentence()), each);
-            if (before == null) {
-                continue;
+    /** One thing in the whole tariff: another text of a section may only say the same again. */
+    private <S extends Sentence> void inAll(
+            List<Outline.Entry<S>> said, Phrase.Matter matter, Function<S, Object> meaning) {
+        for (Outline.Entry<S> each : said.subList(Math.min(1, said.size()), said.size())) {
+            Outline.Entry<S> first = said.get(0);
+            boolean otherText = !first.known().equals(each.known());
+            boolean sameMeaning = meaning.apply(first.sentence()).equals(meaning.apply(each.sentence()));
+            if (!(otherText && sameMeaning)) {
+                twice(each.sentence().span(), matter, first.sentence().span());
             }
-            boolean sameText = before.known().equals(each.known());
-            boolean sameMeaning = meaning.apply(before.sentence()).equals(meaning.apply(each.sentence()));
-            if (sameText || !sameMeaning && !(meaning.apply(each.sentence()) instanceof Span)) {
-                twice(each.sentence().span(), matter, before.sentence().span());
+        }
+    }
+
+    /** One thing of each subject in each text of a section. */
+    private <S extends Sentence> void inOneText(
+            List<Outline.Computing<S>> said, Phrase.Matter matter, Function<S, Key> subject) {
+        Map<List<Object>, S> first = new HashMap<>();
+        for (Outline.Computing<S> each : said) {
+            S before = first.putIfAbsent(
+                    List.of(subject.apply(each.sentence()), each.entry().known()), each.sentence());
+            if (before != null) {
+                twice(each.sentence().span(), matter, before.span());
             }
         }
     }

@@ -1,9 +1,5 @@
 package dev.tariffc.compiler.analysis.rules;
 
-import dev.tariffc.compiler.model.TermWalk;
-import dev.tariffc.compiler.model.RuleModel;
-import java.util.Set;
-import java.util.HashSet;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
@@ -13,6 +9,8 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
+import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.Phrase;
@@ -23,9 +21,11 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose facts are combined: {@code Gross income is combined for stations with the same company, ...}. */
 public final class Combinations {
@@ -111,12 +111,13 @@ public final class Combinations {
                 .filter(total -> total.rule().key().equals(rule))
                 .flatMap(total -> total.base().asRead().stream())
                 .anyMatch(read -> read.fact().name().key().equals(combined));
-        return runs
-                || seen.add(rule)
-                        && rules.stream()
-                                .filter(model -> model.name().key().equals(rule))
-                                .flatMap(model -> model.terms().stream())
-                                .flatMap(TermWalk::uses)
-                                .anyMatch(use -> restsOn(use.rule().key(), combined, rules, totals, seen));
+        if (runs || !seen.add(rule)) {
+            return runs;
+        }
+        return rules.stream()
+                .filter(model -> model.name().key().equals(rule))
+                .flatMap(model -> model.terms().stream())
+                .flatMap(TermWalk::uses)
+                .anyMatch(use -> restsOn(use.rule().key(), combined, rules, totals, seen));
     }
 }

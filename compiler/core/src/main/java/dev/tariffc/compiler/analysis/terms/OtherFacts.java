@@ -1,7 +1,5 @@
 package dev.tariffc.compiler.analysis.terms;
 
-import java.util.HashSet;
-import java.util.Set;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
@@ -22,8 +20,10 @@ import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.number.Rational;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Binds a rule on other facts: {@code the fee (using expected sales for sales)}. */
@@ -59,7 +59,13 @@ final class OtherFacts {
         }
         String words = Figures.words(reference.span(), problems);
         return bound
-                ? new Rebuilding(reference.span(), words.substring(words.indexOf('(')), other.instead, other.fixed, rules, problems)
+                ? new Rebuilding(
+                                reference.span(),
+                                words.substring(words.indexOf('(')),
+                                other.instead,
+                                other.fixed,
+                                rules,
+                                problems)
                         .of(rule)
                 : Optional.empty();
     }
@@ -76,7 +82,11 @@ final class OtherFacts {
                 && (fact.isEmpty() || isWithin(value.get(), fact.get(), substitution));
         name(replaced.get()).ifPresent(name -> {
             instead.put(name.key(), value.get());
-            if (substitution.value().asReference().filter(OtherFacts::namesItsPeriod).isPresent()) {
+            if (substitution
+                    .value()
+                    .asReference()
+                    .filter(OtherFacts::namesItsPeriod)
+                    .isPresent()) {
                 fixed.add(name.key());
             }
         });

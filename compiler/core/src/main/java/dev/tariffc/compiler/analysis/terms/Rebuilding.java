@@ -1,6 +1,5 @@
 package dev.tariffc.compiler.analysis.terms;
 
-import java.util.Set;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.DeclaredName;
@@ -25,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Has a rule, and the rules that it uses as far as they need it, once more with other terms in the place of names. */
@@ -43,8 +43,7 @@ final class Rebuilding extends TermRewrite {
      * @param words what follows the name of the rule: {@code (using expected sales for sales)}
      * @param fixed of what is replaced, that for which a figure of a named period stands
      */
-    Rebuilding(
-            Span span, String words, Map<Key, Term> instead, Set<Key> fixed, Rules rules, Problems problems) {
+    Rebuilding(Span span, String words, Map<Key, Term> instead, Set<Key> fixed, Rules rules, Problems problems) {
         this.span = span;
         this.words = words;
         this.instead = instead;

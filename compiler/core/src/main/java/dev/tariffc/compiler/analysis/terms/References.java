@@ -1,6 +1,5 @@
 package dev.tariffc.compiler.analysis.terms;
 
-import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.DayTerm;
@@ -18,6 +17,7 @@ import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.runtime.time.Period;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.tariffc.compiler.parser.names;
 
-import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.compiler.parser.text.Passage;
+import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.words.Speech;
 import dev.tariffc.compiler.problem.NameProblem.UnknownName;
 import dev.tariffc.compiler.problem.Problems;

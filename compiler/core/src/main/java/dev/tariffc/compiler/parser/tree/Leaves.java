@@ -1,6 +1,5 @@
 package dev.tariffc.compiler.parser.tree;
 
-import dev.tariffc.compiler.problem.TimeProblem.PartOfAUnit;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.names.NameTable;
 import dev.tariffc.compiler.parser.text.OneLine;
@@ -9,6 +8,7 @@ import dev.tariffc.compiler.parser.words.Speech;
 import dev.tariffc.compiler.parser.words.WrittenDate;
 import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.TimeProblem.NoSuchDate;
+import dev.tariffc.compiler.problem.TimeProblem.PartOfAUnit;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
