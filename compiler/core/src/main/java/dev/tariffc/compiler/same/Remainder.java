@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.same;
 
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DutyCondition;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Remainder implements Sentence.Visitor<Optional<List<Object>>> {
         return Optional.of(List.of(
                 node.what(),
                 node.qualifiers(),
-                node.condition().filter(Sentence.DutyCondition.Understated.class::isInstance),
+                node.condition().flatMap(DutyCondition::asUnderstated),
                 node.creditedIfNegative(),
                 periods(node)));
     }

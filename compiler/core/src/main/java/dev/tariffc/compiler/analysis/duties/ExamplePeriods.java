@@ -8,6 +8,7 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Setting;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -81,7 +82,7 @@ public final class ExamplePeriods {
     }
 
     /** {@code the quarter is May 2026}: the quarter that holds May; {@code the period is ...}: the one that is paid. */
-    private Period named(Sentence.Setting setting, Period said) {
+    private Period named(Setting setting, Period said) {
         Cycle.Unit unit = setting.periodUnit().orElse(Cycle.Unit.PERIOD);
         boolean isPaid = charges.stream().anyMatch(charge -> charge.cycle() == said.kind());
         if (unit == Cycle.Unit.PERIOD && isPaid) {
