@@ -152,7 +152,7 @@ final class CalcCommand extends Command {
                 .match(
                         assessment -> {
                             for (Warning warning : warnings(opening, assessment)) {
-                                terminal().warn(words.ofRuntime().warning(warning, charge));
+                                terminal().warn(words.ofRuntime().warning(warning));
                             }
                             return Optional.of(assessment);
                         },

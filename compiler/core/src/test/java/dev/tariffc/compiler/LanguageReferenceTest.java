@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LanguageReferenceTest {
 
-    private static final List<Path> REFERENCES =
+    static final List<Path> REFERENCES =
             List.of(Path.of("../../grammar/README.md"), Path.of("../../grammar/LISEZMOI.md"));
 
     private static final Pattern FENCED =

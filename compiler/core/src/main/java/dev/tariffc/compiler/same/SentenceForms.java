@@ -9,6 +9,7 @@ import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.syntax.DutyCondition;
 import dev.tariffc.compiler.syntax.FactDeclaration;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
@@ -169,13 +170,13 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
     @Override
     public Optional<Form> visit(Sentence.Due node) {
         Optional<Form> understated =
-                node.condition().flatMap(Sentence.DutyCondition::asUnderstated).map(each -> understated(node, each));
+                node.condition().flatMap(DutyCondition::asUnderstated).map(each -> understated(node, each));
         return duties(node)
                 .flatMap(duties -> form(node, forms.key(node.what()), duties, node.creditedIfNegative(), understated));
     }
 
     /** What the understatement is measured on; how much it has to be is a condition of the duty. */
-    private Form understated(Sentence.Due node, Sentence.DutyCondition.Understated understated) {
+    private Form understated(Sentence.Due node, DutyCondition.Understated understated) {
         Optional<Object> per = tariff.account()
                 .audit()
                 .filter(audit -> isSaidBy(node, audit.clause()))

@@ -183,63 +183,6 @@ public sealed interface Sentence extends Element {
         }
     }
 
-    /** What a duty hangs on. */
-    sealed interface DutyCondition {
-        Span span();
-
-        <R> R accept(DutyCondition.Visitor<R> visitor);
-
-        /** The understatement that it asks for; none for everything else. */
-        default Optional<Understated> asUnderstated() {
-            return Optional.empty();
-        }
-
-        /** One method for each kind: the compiler lists what a new kind forgot. */
-        interface Visitor<R> {
-            R visit(If node);
-
-            R visit(Understated node);
-        }
-
-        /** {@code if CONDITION}. */
-        record If(Span span, Condition condition) implements DutyCondition {
-            @Override
-            public <R> R accept(DutyCondition.Visitor<R> visitor) {
-                return visitor.visit(this);
-            }
-        }
-
-        /**
-         * {@code if the understatement is more than 10% of the royalty due in any month}.
-         *
-         * @param any the unit of <em>in any</em>; none where the author wrote none: the period of <em>pays</em>
-         */
-        record Understated(
-                Span span,
-                Name understatement,
-                Expression threshold,
-                Name royalty,
-                Measure measure,
-                Optional<Cycle.Unit> any)
-                implements DutyCondition {
-            /** Whether the percentage is one of what was due or of what was reported. */
-            public enum Measure {
-                DUE,
-                REPORTED
-            }
-
-            @Override
-            public Optional<Understated> asUnderstated() {
-                return Optional.of(this);
-            }
-
-            @Override
-            public <R> R accept(DutyCondition.Visitor<R> visitor) {
-                return visitor.visit(this);
-            }
-        }
-    }
-
     /** {@code Records of music use are kept for 6 months after the end of the month.} */
     record Kept(Span span, Name what, Amount length, DateExpression after) implements Sentence {
         @Override
@@ -391,18 +334,6 @@ public sealed interface Sentence extends Element {
             return visitor.visit(this);
         }
     }
-
-    /**
-     * {@code gross income for "A" in January 2018 is $600,000}; {@code the month is April 2018} has no name but a
-     * period of its unit on the left.
-     */
-    record Setting(
-            Span span,
-            Optional<Name> name,
-            Optional<Cycle.Unit> periodUnit,
-            Optional<Quoted> item,
-            Optional<PeriodExpression> in,
-            Literal value) {}
 
     /** {@code Always: the royalty is at least $0.} */
     record Always(Span span, Condition condition) implements Sentence {

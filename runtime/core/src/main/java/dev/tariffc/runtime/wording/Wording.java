@@ -12,97 +12,189 @@ import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Catalogue;
+import dev.tariffc.runtime.language.Grammar;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The words of the runtime in one language of the reader. Names and sentences of a tariff are in it too where its {@linkplain
  * Glossary glossary} has them, and otherwise as the tariff has them.
  */
-public interface Wording {
+public final class Wording {
 
-    static Wording english() {
+    private final Language reader;
+    private final Grammar grammar;
+    private final Catalogue words;
+    private final NameWording names;
+    private final ValueWording values;
+
+    private Wording(Language reader, Glossary glossary) {
+        this.reader = reader;
+        this.grammar = reader.grammar();
+        this.words = Catalogue.of(
+                reader,
+                ResourceBundle.getBundle("dev.tariffc.runtime.wording.words", Locale.forLanguageTag(reader.code())));
+        this.names = new NameWording(words, glossary);
+        this.values = new ValueWording(words, names);
+    }
+
+    public static Wording english() {
         return of(Language.ENGLISH);
     }
 
-    static Wording french() {
+    public static Wording french() {
         return of(Language.FRENCH);
     }
 
-    static Wording of(Language language) {
-        return new SharedWording(language, Glossary.of(language));
+    public static Wording of(Language language) {
+        return new Wording(language, Glossary.of(language));
     }
 
     /** The same for one tariff: its names and sentences in the language of the reader where it has them. */
-    Wording with(Glossary glossary);
+    public Wording with(Glossary glossary) {
+        return new Wording(reader, glossary);
+    }
 
-    /** A name of the tariff. */
-    String term(String name);
-
-    /** A sentence of the tariff, with its readings and the title of its section. */
-    Clause.Written sentence(Clause clause);
-
-    /** The title of the tariff. */
-    String title(TariffDescription tariff);
+    // --- what is said of amounts ----------------------------------------------------------------------------------
 
     /** Why nothing could be assessed: a sentence that names the section. */
-    String refusal(Refusal refusal, Charge charge);
+    public String refusal(Refusal refusal, Charge charge) {
+        return refusal.accept(new RefusalWording(words, names, values, charge));
+    }
 
     /** What the reader should know although the amount stands: a sentence. */
-    String warning(Warning warning, Charge charge);
+    public String warning(Warning warning) {
+        return warning.accept(new WarningWording(words, names));
+    }
 
     /** One thing that went into an amount: {@code gross income in January 2018: $60,000.00}. */
-    String reason(Reason reason, Line line, Charge charge);
+    public String reason(Reason reason, Line line, Charge charge) {
+        return reason.accept(new ReasonWording(words, names, values, line.rule().kind(), charge));
+    }
 
     /** All that went into a step, then the words of its sentence and its declared readings. */
-    List<String> because(Line line, Charge charge);
+    public List<String> because(Line line, Charge charge) {
+        List<String> because = new ArrayList<>();
+        for (Reason reason : line.because()) {
+            because.add(reason(reason, line, charge));
+        }
+        because.add(words.say("text", Map.of("words", sentence(line.clause()).words())));
+        readings(line, charge).forEach(reading -> because.add(words.say("reading", Map.of("words", reading))));
+        return List.copyOf(because);
+    }
+
+    private Set<String> readings(Line line, Charge charge) {
+        Set<String> readings = new LinkedHashSet<>(sentence(line.clause()).readings());
+        for (Reason reason : line.because()) {
+            reason.asRead().ifPresent(read -> read.fact().readings().forEach(words -> readings.add(term(words))));
+            reason.asWholeOfGroup()
+                    .flatMap(group -> group.total().combination())
+                    .ifPresent(by -> readings.addAll(sentence(by.clause()).readings()));
+        }
+        if (charge.payables().contains(line.rule())) {
+            readings.addAll(sentence(charge.clause()).readings());
+        }
+        return readings;
+    }
+
+    // --- names and sentences --------------------------------------------------------------------------------------
+
+    /** A name of the tariff. */
+    public String term(String name) {
+        return names.term(name);
+    }
+
+    /** A sentence of the tariff, with its readings and the title of its section. */
+    public Clause.Written sentence(Clause clause) {
+        return names.sentence(clause);
+    }
+
+    /** The title of the tariff. */
+    public String title(TariffDescription tariff) {
+        return names.title(tariff);
+    }
 
     /**
      * A rule by its name: {@code fee for "gala"}, {@code fee in January 2018}.
      *
-     * @param of what the rule is of; null for the payer
+     * @param of what the rule is of
      */
-    String rule(Rule rule, Subject of);
+    public String rule(Rule rule, Subject of) {
+        return names.rule(rule, of);
+    }
+
+    /** Within a sentence: {@code section 4}, or {@code the tariff} where there is no section. */
+    public String section(String section) {
+        return names.section(section);
+    }
+
+    /** Standing alone: {@code section 4 "Low-use stations"}; the title may be empty. */
+    public String heading(String section, String title) {
+        return names.heading(section, title);
+    }
+
+    // --- values ---------------------------------------------------------------------------------------------------
 
     /** The value of a fact or a rule. */
-    String value(Value value, Domain.Kind kind, Currency currency);
+    public String value(Value value, Domain.Kind kind, Currency currency) {
+        return values.value(value, kind, currency);
+    }
 
     /** What values a fact may have: {@code money, at least $0.00, in steps of $0.01}. */
-    String domain(Domain domain, Currency currency);
+    public String domain(Domain domain, Currency currency) {
+        return values.domain(domain, currency);
+    }
 
     /** {@code $1,234.50}, {@code EUR 1,234.50}; no digit is lost. */
-    String money(Rational amount, Currency currency);
+    public String money(Rational amount, Currency currency) {
+        return grammar.money(amount, currency);
+    }
 
-    default String money(Money money) {
+    public String money(Money money) {
         return money(money.amount(), money.currency());
     }
 
     /** {@code 0.302%}. */
-    String percentage(Rational ratio);
+    public String percentage(Rational ratio) {
+        return grammar.percentage(ratio);
+    }
 
     /** {@code 1,234.5}. */
-    String number(Rational number);
+    public String number(Rational number) {
+        return grammar.number(number);
+    }
+
+    // --- time -----------------------------------------------------------------------------------------------------
 
     /** {@code March 1, 2018}. */
-    String date(LocalDate date);
+    public String date(LocalDate date) {
+        return grammar.date(date);
+    }
 
     /** {@code January 2018}, {@code the second quarter of 2018}. */
-    String period(Period period);
+    public String period(Period period) {
+        return grammar.period(period);
+    }
 
     /** {@code in January 2018}, {@code on March 15, 2018}. */
-    String during(Period period);
+    public String during(Period period) {
+        return grammar.during(period);
+    }
 
     /** A kind of period, one of them: {@code a month}. */
-    String kind(Period.Kind kind);
-
-    /** Within a sentence: {@code section 4}, or {@code the tariff} where there is no section. */
-    String section(String section);
-
-    /** Standing alone: {@code section 4 "Low-use stations"}; the title may be empty. */
-    String heading(String section, String title);
+    public String kind(Period.Kind kind) {
+        return names.kind(kind);
+    }
 }

@@ -198,12 +198,10 @@ class EnglishWordingTest {
     void warnings() {
         assertEquals(
                 "income so far in 2018 was not given, and is taken to be zero.",
-                wording.warning(new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, YEAR), SmallRadio.Paid.MONTHLY));
+                wording.warning(new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, YEAR)));
         assertEquals(
                 "royalty is below zero: a credit of $3.00.",
-                wording.warning(
-                        new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-3")),
-                        SmallRadio.Paid.MONTHLY));
+                wording.warning(new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-3"))));
     }
 
     @Test

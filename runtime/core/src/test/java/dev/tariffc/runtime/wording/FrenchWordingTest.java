@@ -209,13 +209,10 @@ class FrenchWordingTest {
     void warnings() {
         assertEquals(
                 "income à ce jour en 2018 : le cumul n'a pas été fourni; il est réputé nul.",
-                plain(wording.warning(
-                        new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, YEAR), SmallRadio.Paid.MONTHLY)));
+                plain(wording.warning(new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, YEAR))));
         assertEquals(
                 "royalty : le montant est négatif, soit un crédit de 3,00 $.",
-                plain(wording.warning(
-                        new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-3")),
-                        SmallRadio.Paid.MONTHLY)));
+                plain(wording.warning(new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-3")))));
     }
 
     @Test

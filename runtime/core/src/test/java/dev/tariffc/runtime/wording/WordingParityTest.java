@@ -106,7 +106,7 @@ class WordingParityTest {
 
     @Test
     void everyWarningHasWords() {
-        WARNINGS.forEach(warning -> assertOwnWords(wording -> wording.warning(warning, SmallRadio.Paid.MONTHLY)));
+        WARNINGS.forEach(warning -> assertOwnWords(wording -> wording.warning(warning)));
     }
 
     @Test

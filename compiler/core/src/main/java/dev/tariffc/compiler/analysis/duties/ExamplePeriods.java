@@ -12,6 +12,7 @@ import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Setting;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -44,7 +45,7 @@ public final class ExamplePeriods {
 
     /** Tells of periods that are named twice, and of a month that is said to be a year. */
     void check(Sentence.Example example, Problems problems) {
-        List<Sentence.Setting> named = example.settings().stream()
+        List<Setting> named = example.settings().stream()
                 .filter(setting -> setting.name().isEmpty())
                 .toList();
         named.stream()
@@ -53,7 +54,7 @@ public final class ExamplePeriods {
                         again.span(),
                         Phrase.Matter.PERIOD_OF_EXAMPLE,
                         List.of(named.get(0).span()))));
-        for (Sentence.Setting setting : named) {
+        for (Setting setting : named) {
             Optional<Cycle.Unit> unit = setting.periodUnit().filter(of -> of != Cycle.Unit.PERIOD);
             Optional<Period> said = said(setting.value());
             boolean longer = said.isPresent()
@@ -110,7 +111,7 @@ public final class ExamplePeriods {
     }
 
     /** {@code the quarter is May 2026}: the quarter that holds May; {@code the period is ...}: the one that is paid. */
-    private Period named(Sentence.Setting setting, Period said) {
+    private Period named(Setting setting, Period said) {
         Cycle.Unit unit = setting.periodUnit().orElse(Cycle.Unit.PERIOD);
         boolean isPaid = charges.stream().anyMatch(charge -> charge.cycle() == said.kind());
         if (unit == Cycle.Unit.PERIOD && isPaid) {

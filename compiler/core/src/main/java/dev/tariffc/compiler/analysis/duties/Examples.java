@@ -20,6 +20,7 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Setting;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
@@ -75,14 +76,14 @@ public final class Examples {
         List<Given> given = new ArrayList<>();
         List<Expected> expected = new ArrayList<>();
         boolean whole = true;
-        for (Sentence.Setting setting : example.settings()) {
+        for (Setting setting : example.settings()) {
             if (setting.name().isPresent()) {
                 Optional<Given> one = given(setting, setting.name().get(), charge, paid);
                 whole &= one.isPresent();
                 one.ifPresent(given::add);
             }
         }
-        for (Sentence.Setting result : example.results()) {
+        for (Setting result : example.results()) {
             Optional<Expected> one = expected(result, paid);
             whole &= one.isPresent();
             one.ifPresent(expected::add);
@@ -103,7 +104,7 @@ public final class Examples {
 
     // --- what is given -------------------------------------------------------------------------------------------
 
-    private Optional<Given> given(Sentence.Setting setting, Name name, ChargeModel charge, Period paid) {
+    private Optional<Given> given(Setting setting, Name name, ChargeModel charge, Period paid) {
         Optional<Symbol> symbol = symbols.of(name);
         if (symbol.isEmpty()) {
             return Optional.empty();
@@ -118,7 +119,7 @@ public final class Examples {
                                 .map(value -> new Given.OfRule(rule.name(), of, value))));
     }
 
-    private Optional<Given> givenFact(Sentence.Setting setting, FactModel fact, ChargeModel charge, Period paid) {
+    private Optional<Given> givenFact(Setting setting, FactModel fact, ChargeModel charge, Period paid) {
         if (lacksItem(fact.item().isPresent(), fact.label(), setting)) {
             return Optional.empty();
         }
@@ -127,11 +128,11 @@ public final class Examples {
                 .map(value -> new Given.OfFact(fact, of, about(fact, setting, charge, paid), value));
     }
 
-    private static String named(Sentence.Setting setting) {
+    private static String named(Setting setting) {
         return setting.item().map(Quoted::text).orElse("");
     }
 
-    private boolean lacksItem(boolean ofItems, String label, Sentence.Setting setting) {
+    private boolean lacksItem(boolean ofItems, String label, Setting setting) {
         boolean lacks = ofItems && setting.item().isEmpty();
         if (lacks) {
             problems.report(new ExampleProblem.ExampleItemMismatch(setting.span(), label));
@@ -140,7 +141,7 @@ public final class Examples {
     }
 
     /** What a rule is of: the item or the period that is named; empty, and told, where none is and one is needed. */
-    private Optional<Of> of(RuleModel rule, Sentence.Setting setting, Period paid) {
+    private Optional<Of> of(RuleModel rule, Setting setting, Period paid) {
         if (rule.parts().isPresent()) {
             Period.Kind kind = rule.parts().get().part().kind();
             if (setting.in().isEmpty()) {
@@ -158,7 +159,7 @@ public final class Examples {
         return Optional.of(rule.item().isPresent() ? new Of.OneItem(named(setting)) : new Of.Payer(named(setting)));
     }
 
-    private Optional<Period> about(FactModel fact, Sentence.Setting setting, ChargeModel charge, Period paid) {
+    private Optional<Period> about(FactModel fact, Setting setting, ChargeModel charge, Period paid) {
         if (fact.given().isEmpty()) {
             return Optional.empty();
         }
@@ -175,7 +176,7 @@ public final class Examples {
     }
 
     /** The period that holds what is paid; told where the fact has several values for it. */
-    private Optional<Period> periodOf(FactModel fact, Sentence.Setting setting, Period paid) {
+    private Optional<Period> periodOf(FactModel fact, Setting setting, Period paid) {
         Period.Kind given = fact.given().orElseThrow();
         if (ExamplePeriods.isFiner(given, paid)) {
             problems.report(new ExampleProblem.ExampleWithoutPeriod(setting.span(), fact.label(), given));
@@ -186,14 +187,14 @@ public final class Examples {
 
     // --- what comes out ------------------------------------------------------------------------------------------
 
-    private Optional<RuleModel> rule(Symbol symbol, Sentence.Setting setting) {
+    private Optional<RuleModel> rule(Symbol symbol, Setting setting) {
         if (symbol.asRule().isEmpty()) {
             problems.report(new ExampleProblem.ExampleResultNotComputed(setting.span(), symbol.label()));
         }
         return symbol.asRule().flatMap(rules::find);
     }
 
-    private Optional<Expected> expected(Sentence.Setting setting, Period paid) {
+    private Optional<Expected> expected(Setting setting, Period paid) {
         if (setting.name().isEmpty()) {
             problems.report(new ExampleProblem.ExampleResultNotComputed(
                     setting.span(), problems.source().text(setting.span())));

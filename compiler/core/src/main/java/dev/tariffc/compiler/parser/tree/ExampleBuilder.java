@@ -11,7 +11,7 @@ import dev.tariffc.compiler.syntax.Expression.Counted;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
-import dev.tariffc.compiler.syntax.Sentence.Setting;
+import dev.tariffc.compiler.syntax.Setting;
 import dev.tariffc.grammar.TariffParser.AssumptionContext;
 import dev.tariffc.grammar.TariffParser.CountedLiteralContext;
 import dev.tariffc.grammar.TariffParser.DateLiteralContext;

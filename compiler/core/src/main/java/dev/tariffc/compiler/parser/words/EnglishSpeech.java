@@ -16,7 +16,6 @@ public final class EnglishSpeech extends Speech {
             entry("three", 3),
             entry("four", 4),
             entry("six", 6),
-            entry("first", 1),
             entry("second", 2),
             entry("third", 3),
             entry("fourth", 4),

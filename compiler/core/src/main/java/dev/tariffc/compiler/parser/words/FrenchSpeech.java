@@ -21,7 +21,6 @@ public final class FrenchSpeech extends Speech {
             entry("trois", 3),
             entry("quatre", 4),
             entry("six", 6),
-            entry("premier", 1),
             entry("deuxième", 2),
             entry("second", 2),
             entry("seconde", 2),

@@ -1,0 +1,126 @@
+package dev.tariffc.runtime.wording;
+
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.language.Catalogue;
+import java.util.Map;
+
+/** Why nothing could be assessed. */
+record RefusalWording(Catalogue words, NameWording names, ValueWording values, Charge charge)
+        implements Refusal.Visitor<String> {
+
+    @Override
+    public String visit(Refusal.MissingFact missing) {
+        return words.say(
+                missing.notAvailable() ? "missing.notAvailable" : "missing",
+                Map.of(
+                        "name", names.fact(missing.fact(), missing.about(), missing.subject()),
+                        "section", section(missing)));
+    }
+
+    @Override
+    public String visit(Refusal.OutOfDomain out) {
+        Domain domain = out.fact().domain();
+        return words.say(
+                out.breach() == Domain.Breach.TOO_MANY_DIGITS ? "outOfDomain.digits" : "outOfDomain",
+                Map.of(
+                        "name", names.fact(out.fact(), out.about(), out.subject()),
+                        "value", values.value(out.value(), domain.kind(), charge.currency()),
+                        "section", section(out),
+                        "domain", values.domain(domain, charge.currency()),
+                        "whole", Domain.WHOLE_DIGITS,
+                        "decimals", Domain.DECIMALS));
+    }
+
+    @Override
+    public String visit(Refusal.InconsistentFacts inconsistent) {
+        return words.say(
+                "inconsistent", Map.of("section", section(inconsistent), "words", sentence(inconsistent.clause())));
+    }
+
+    @Override
+    public String visit(Refusal.NotInForce notInForce) {
+        return notInForce
+                .to()
+                .map(to ->
+                        words.say("notInForce", Map.of("paid", notInForce.paid(), "from", notInForce.from(), "to", to)))
+                .orElseGet(() ->
+                        words.say("notInForce.open", Map.of("paid", notInForce.paid(), "from", notInForce.from())));
+    }
+
+    @Override
+    public String visit(Refusal.PaidOtherwise paidOtherwise) {
+        return words.say(
+                "paidOtherwise",
+                Map.of(
+                        "paid", paidOtherwise.paid(),
+                        "section", section(paidOtherwise),
+                        "payer", paidOtherwise.charge().payer()));
+    }
+
+    @Override
+    public String visit(Refusal.NotPaidFor notPaidFor) {
+        return words.say("notPaidFor", Map.of("paid", notPaidFor.paid(), "kind", names.kind(notPaidFor.cycle())));
+    }
+
+    @Override
+    public String visit(Refusal.NoTextKnown unknown) {
+        return words.say(
+                "noTextKnown",
+                Map.of(
+                        "section", section(unknown),
+                        "name", names.term(unknown.rule().label()),
+                        "day", unknown.knownOn()));
+    }
+
+    @Override
+    public String visit(Refusal.NotCovered notCovered) {
+        String section = section(notCovered);
+        return notCovered
+                .rule()
+                .map(rule -> words.say("notCovered", Map.of("section", section, "name", names.term(rule.label()))))
+                .orElseGet(() -> words.say(
+                        "notCovered.ofNoRule", Map.of("section", section, "words", sentence(notCovered.clause()))));
+    }
+
+    @Override
+    public String visit(Refusal.UndefinedRatio undefined) {
+        return words.say(
+                "undefinedRatio", Map.of("section", section(undefined), "words", sentence(undefined.clause())));
+    }
+
+    @Override
+    public String visit(Refusal.EmptyBracket empty) {
+        return words.say(
+                "emptyBracket",
+                Map.of("section", section(empty), "width", empty.width(), "words", sentence(empty.clause())));
+    }
+
+    @Override
+    public String visit(Refusal.NoCalendar none) {
+        return words.say("noCalendar", Map.of("section", section(none), "place", none.place()));
+    }
+
+    @Override
+    public String visit(Refusal.WrongPosition wrong) {
+        return words.say(
+                "wrongPosition",
+                Map.of(
+                        "name",
+                        names.term(wrong.total().label()),
+                        "given",
+                        wrong.given(),
+                        "expected",
+                        wrong.expected()));
+    }
+
+    private String section(Refusal refusal) {
+        return names.section(refusal.section());
+    }
+
+    private String sentence(Clause clause) {
+        return names.sentence(clause).words();
+    }
+}

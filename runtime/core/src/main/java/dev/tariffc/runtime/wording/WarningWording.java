@@ -1,0 +1,26 @@
+package dev.tariffc.runtime.wording;
+
+import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.language.Catalogue;
+import dev.tariffc.runtime.number.Money;
+import java.util.Map;
+
+/** What the reader should know although an amount stands. */
+record WarningWording(Catalogue words, NameWording names) implements Warning.Visitor<String> {
+
+    @Override
+    public String visit(Warning.OpeningAssumedZero opening) {
+        return words.say(
+                "openingAssumedZero", Map.of("name", names.term(opening.total().label()), "over", opening.over()));
+    }
+
+    @Override
+    public String visit(Warning.Credit credit) {
+        Money amount = credit.amount().negate();
+        return words.say(
+                "credit",
+                Map.of(
+                        "name", names.term(credit.rule().label()),
+                        "amount", words.language().grammar().money(amount.amount(), amount.currency())));
+    }
+}
