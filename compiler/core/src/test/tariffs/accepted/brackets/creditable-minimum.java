@@ -18,3 +18,7 @@ Figure royalty() {
 Day minimumDue() {
     return first(paid().holding(Period.Kind.YEAR));
 }
+/** Section 3: The royalty is due the last day of the month after the month. */
+Day royaltyDue() {
+    return last(paid().holding(Period.Kind.MONTH).plus(1));
+}

@@ -115,7 +115,8 @@ public sealed interface Phrase extends Worded {
         REPORT,
         DIVISION,
         COSTS_OF_AUDITS,
-        PERIOD_OF_EXAMPLE;
+        PERIOD_OF_EXAMPLE,
+        DUE_DAY;
 
         @Override
         public String key() {

@@ -35,6 +35,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds by when something has to be done, until when it is kept, and on which day it counts as received. */
 public final class Obligations {
@@ -71,6 +72,7 @@ public final class Obligations {
             Problems problems) {
         Obligations bound = new Obligations(sentences, charges, items, cases, ofPayer, problems);
         sentences.due().forEach(bound::due);
+        bound.checkThatDaysExcludeEachOther();
         sentences.kept().forEach(bound::kept);
         sentences.received().forEach(bound::received);
         return List.copyOf(bound.obligations);
@@ -175,6 +177,29 @@ public final class Obligations {
                     Condition.Relation.MORE_THAN,
                     node.threshold()));
         }
+    }
+
+    /** Two days of one amount that may both hold are two answers to one question. */
+    private void checkThatDaysExcludeEachOther() {
+        for (int i = 0; i < obligations.size(); i++) {
+            for (ObligationModel before : obligations.subList(0, i)) {
+                ObligationModel again = obligations.get(i);
+                boolean ofOne = again.payable().isPresent()
+                        && again.payable().equals(before.payable())
+                        && again.item().equals(before.item());
+                if (ofOne
+                        && cases.canAllHold(Stream.of(again.guard(), before.guard())
+                                .flatMap(Optional::stream)
+                                .toList())) {
+                    problems.report(new RuleProblem.SaidTwice(
+                            span(again.clause()), Phrase.Matter.DUE_DAY, List.of(span(before.clause()))));
+                }
+            }
+        }
+    }
+
+    private static Span span(ClauseModel clause) {
+        return new Span(clause.place().start(), clause.place().end());
     }
 
     /** The payables that a sentence sets a day for: the one it names; all, where it speaks of the payment. */
