@@ -110,6 +110,7 @@ public sealed interface Phrase extends Worded {
         SECTION,
         REPORT,
         DIVISION,
+        PART_OF_A_WHOLE,
         COSTS_OF_AUDITS,
         PERIOD_OF_EXAMPLE;
 

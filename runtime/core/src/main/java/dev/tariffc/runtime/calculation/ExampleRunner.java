@@ -100,6 +100,10 @@ public final class ExampleRunner {
         if (!answer.isKnown()) {
             return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(answer.refusals())));
         }
+        refusals.addAll(calculator.probe().notAddingUp(example.charge(), example.paid(), facts, position));
+        if (!refusals.isEmpty()) {
+            return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(refusals)));
+        }
         Value actual = share(expected, facts, position).orElseGet(() -> rounded(expected, answer.value()));
         return actual.equals(expected.value())
                 ? Optional.empty()

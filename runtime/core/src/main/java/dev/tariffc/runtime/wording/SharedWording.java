@@ -282,6 +282,16 @@ final class SharedWording implements Wording {
                         "words", sentence(empty.clause()).words()));
     }
 
+    private String partsDoNotAddUp(Refusal.PartsDoNotAddUp parts) {
+        return words.say(
+                "partsDoNotAddUp",
+                Map.of(
+                        "section", section(parts.section()),
+                        "sum", money(parts.sum().amount(), parts.sum().currency()),
+                        "whole", money(parts.whole().amount(), parts.whole().currency()),
+                        "words", sentence(parts.clause()).words()));
+    }
+
     private String noCalendar(Refusal.NoCalendar none) {
         return words.say("noCalendar", Map.of("section", section(none.section()), "place", none.place()));
     }
@@ -489,6 +499,11 @@ final class SharedWording implements Wording {
             @Override
             public String visit(Refusal.EmptyBracket empty) {
                 return SharedWording.this.emptyBracket(empty);
+            }
+
+            @Override
+            public String visit(Refusal.PartsDoNotAddUp parts) {
+                return SharedWording.this.partsDoNotAddUp(parts);
             }
 
             @Override
