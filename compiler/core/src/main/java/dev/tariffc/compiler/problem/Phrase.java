@@ -91,6 +91,7 @@ public sealed interface Phrase extends Worded {
         INTEREST_BY_OTHER_PERIOD,
         INTEREST_OF_MONTHS_BY_DAYS,
         INTEREST_OF_MONTHS_AT_DAILY_RATE,
+        FALLBACK_OF_A_LIMITED_FALLBACK,
         PERIOD_CUT_FROM_OTHER_MONTH;
 
         @Override

@@ -118,7 +118,7 @@ public final class ExampleRunner {
                 .findFirst();
     }
 
-    /** As it is paid, or as exactly as the author wrote the figure. */
+    /** As it is paid, or as exactly as the author wrote the figure: a fraction is exact. */
     private Value rounded(Example.Expected expected, Value value) {
         if (!(value instanceof Value.Number number)) {
             return value;
@@ -126,8 +126,15 @@ public final class ExampleRunner {
         Rounding asWritten =
                 new Rounding(Rounding.Mode.HALF_UP, Rational.of(BigDecimal.ONE.movePointLeft(expected.decimals())));
         boolean payable = example.charge().payables().contains(expected.rule());
+        if (!payable && !rounded(asWritten, expected.value()).equals(expected.value())) {
+            return value;
+        }
         Rounding rounding = payable ? example.charge().rounding().orElse(asWritten) : asWritten;
         return Value.of(rounding.apply(number.value()));
+    }
+
+    private static Value rounded(Rounding rounding, Value value) {
+        return value instanceof Value.Number number ? Value.of(rounding.apply(number.value())) : value;
     }
 
     private Position position(String payer, Set<Refusal> refusals) {

@@ -20,10 +20,11 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
-import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Binds the worked examples. */
@@ -73,6 +74,7 @@ public final class Examples {
             return Optional.empty();
         }
         List<Given> given = new ArrayList<>();
+        Map<Object, Sentence.Setting> before = new HashMap<>();
         List<Expected> expected = new ArrayList<>();
         boolean whole = true;
         for (Sentence.Setting setting : example.settings()) {
@@ -80,6 +82,7 @@ public final class Examples {
                 Optional<Given> one = given(setting, setting.name().get(), charge, paid);
                 whole &= one.isPresent();
                 one.ifPresent(given::add);
+                one.ifPresent(each -> checkOnce(each, setting, before));
             }
         }
         for (Sentence.Setting result : example.results()) {
@@ -114,8 +117,28 @@ public final class Examples {
         }
         return rule(symbol.get(), setting)
                 .flatMap(rule -> of(rule, setting, paid)
-                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), rule.type(), setting.value())
+                        .flatMap(of -> values.result(rule.kind(), rule.label(), rule.type(), setting.value())
                                 .map(value -> new Given.OfRule(rule.name(), of, value))));
+    }
+
+    /** Of two values of one thing neither is chosen. */
+    private void checkOnce(Given given, Sentence.Setting setting, Map<Object, Sentence.Setting> before) {
+        Object what = given.accept(new Given.Visitor<>() {
+            @Override
+            public Object visit(Given.OfFact of) {
+                return List.of(of.fact().name(), of.of(), of.about());
+            }
+
+            @Override
+            public Object visit(Given.OfRule of) {
+                return List.of(of.rule(), of.of());
+            }
+        });
+        Sentence.Setting first = before.putIfAbsent(what, setting);
+        if (first != null) {
+            problems.report(new ExampleProblem.ExampleGivesTwice(
+                    setting.span(), setting.name().orElseThrow().written(), List.of(first.span())));
+        }
     }
 
     private Optional<Given> givenFact(Sentence.Setting setting, FactModel fact, ChargeModel charge, Period paid) {
@@ -152,10 +175,22 @@ public final class Examples {
                     .flatMap(in -> in.when(paid))
                     .map(in -> new Of.Part(named(setting), in.holding(kind)));
         }
-        if (lacksItem(rule.item().isPresent(), rule.label(), setting)) {
+        if (lacksItem(rule.item().isPresent(), rule.label(), setting) || isOfOtherPeriod(rule, setting, paid)) {
             return Optional.empty();
         }
         return Optional.of(rule.item().isPresent() ? new Of.OneItem(named(setting)) : new Of.Payer(named(setting)));
+    }
+
+    /** Amounts are worked out for the period that is paid, and for no other in one example. */
+    private boolean isOfOtherPeriod(RuleModel rule, Sentence.Setting setting, Period paid) {
+        Optional<Period> other = setting.in()
+                .flatMap(ofPayer::period)
+                .flatMap(in -> in.when(paid))
+                .map(periods::inStep)
+                .filter(in -> !in.equals(paid));
+        other.ifPresent(in -> problems.report(new ExampleProblem.ExampleOfOtherPeriod(
+                setting.span(), rule.label(), new Phrase.Fixed(in), new Phrase.Fixed(paid))));
+        return other.isPresent();
     }
 
     private Optional<Period> about(FactModel fact, Sentence.Setting setting, ChargeModel charge, Period paid) {
@@ -202,7 +237,7 @@ public final class Examples {
         return symbols.of(setting.name().get())
                 .flatMap(symbol -> rule(symbol, setting))
                 .flatMap(rule -> of(rule, setting, paid)
-                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), rule.type(), setting.value())
+                        .flatMap(of -> values.result(rule.kind(), rule.label(), rule.type(), setting.value())
                                 .map(value -> new Expected(
                                         rule.name(), of, value, ExampleValues.decimals(setting.value())))));
     }
