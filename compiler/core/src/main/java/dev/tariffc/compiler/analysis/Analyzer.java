@@ -2,9 +2,12 @@ package dev.tariffc.compiler.analysis;
 
 import dev.tariffc.compiler.analysis.cases.CaseCheck;
 import dev.tariffc.compiler.analysis.cases.Cases;
+import dev.tariffc.compiler.analysis.cases.SumProof;
 import dev.tariffc.compiler.analysis.duties.Accounts;
 import dev.tariffc.compiler.analysis.duties.ChargeBinder;
 import dev.tariffc.compiler.analysis.duties.Claims;
+import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
+import dev.tariffc.compiler.analysis.duties.Divisions;
 import dev.tariffc.compiler.analysis.duties.DutySubjects;
 import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Examples;
@@ -91,10 +94,12 @@ public final class Analyzer {
         List<TariffModel.MayFall> mayFall = claims.mayFall();
         List<ConditionTerm> vouched =
                 always.stream().map(TariffModel.Always::condition).toList();
-        Cases cases = new Cases(rules.inOrder(), force);
+        Cases cases = new Cases(rules.inOrder(), vouched, force);
         CaseCheck.check(bound, rules.inOrder(), vouched, cases, problems);
 
-        ChargeBinder chargeBinder = new ChargeBinder(symbols, rules, cases, totals, cycles, ofPayer, problems);
+        Divisions divisions = Divisions.bind(sentences, symbols, rules, problems);
+        ChargeBinder chargeBinder =
+                new ChargeBinder(symbols, rules, cases, totals, divisions, cycles, ofPayer, problems);
         List<ChargeModel> charges = sentences.pays().stream()
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();
@@ -103,7 +108,8 @@ public final class Analyzer {
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));
         CaseCheck.check(alone, vouched, cases, problems);
-        AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, problems);
+        divisions.check(charges);
+        AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, divisions.all(), problems);
         List<ExampleModel> examples = charges.isEmpty()
                 ? List.of()
                 : new Examples(
@@ -116,6 +122,8 @@ public final class Analyzer {
                                 problems)
                         .bind();
 
+        List<TariffModel.Always> claimed = new ArrayList<>(always);
+        claimed.addAll(divisions.notProved(new SumProof(rules.inOrder(), cases)));
         if (whole) {
             bound.checkThatWhatFailedWasTold(problems);
         }
@@ -141,7 +149,7 @@ public final class Analyzer {
                         charges,
                         obligations,
                         account,
-                        always,
+                        claimed,
                         neverFalls,
                         mayFall,
                         examples));

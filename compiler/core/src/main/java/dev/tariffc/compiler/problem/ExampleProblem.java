@@ -2,6 +2,7 @@ package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.time.Period;
+import java.util.List;
 
 /** What is wrong with an example of the file. TAR07xx. */
 public sealed interface ExampleProblem extends Problem {
@@ -26,4 +27,10 @@ public sealed interface ExampleProblem extends Problem {
 
     /** What is known for each part of what is paid is set without a period. */
     record ExampleWithoutPeriod(Span span, String name, Period.Kind part) implements ExampleProblem {}
+
+    /** A result, or an amount that is set, of another period than the example is of. */
+    record ExampleOfOtherPeriod(Span span, String name, Phrase period, Phrase paid) implements ExampleProblem {}
+
+    /** One value said twice in an example. */
+    record ExampleGivesTwice(Span span, String name, List<Span> related) implements ExampleProblem {}
 }

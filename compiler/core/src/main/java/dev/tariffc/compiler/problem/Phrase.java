@@ -91,6 +91,7 @@ public sealed interface Phrase extends Worded {
         INTEREST_BY_OTHER_PERIOD,
         INTEREST_OF_MONTHS_BY_DAYS,
         INTEREST_OF_MONTHS_AT_DAILY_RATE,
+        FALLBACK_OF_A_LIMITED_FALLBACK,
         PERIOD_CUT_FROM_OTHER_MONTH,
         FACTS_OF_OTHER_YEARS_THAN_PAID;
 
@@ -114,6 +115,7 @@ public sealed interface Phrase extends Worded {
         SECTION,
         REPORT,
         DIVISION,
+        PART_OF_A_WHOLE,
         COSTS_OF_AUDITS,
         PERIOD_OF_EXAMPLE,
         DUE_DAY;

@@ -201,6 +201,12 @@ public sealed interface RuleProblem extends Problem {
     /** Daily interest at a rate of a year, and no word of how many days a year has. */
     record NoDayCount(Span span) implements RuleProblem {}
 
+    /** Parts that add up, where neither they nor the whole is paid: there is no last cent. */
+    record DividesNothingPaid(Span span, String name) implements RuleProblem {}
+
+    /** Parts that add up to a whole, and no word of what they are rounded to, or several. */
+    record NoLastCent(Span span, String name) implements RuleProblem {}
+
     /** Two sentences of one matter, of which only one can hold. */
     record SaidTwice(Span span, Phrase.Matter matter, List<Span> related) implements RuleProblem {
         @Override

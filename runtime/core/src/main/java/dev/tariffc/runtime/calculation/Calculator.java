@@ -82,8 +82,7 @@ public abstract class Calculator {
         Payables payables = new Payables(tariff, charge, evaluation);
         Set<Refusal> refusals = new LinkedHashSet<>(applies.refusals());
         for (Rule payable : charge.payables()) {
-            refusals.addAll(payables.amount(payable).refusals());
-            payables.parts(payable).forEach(part -> refusals.addAll(part.refusals()));
+            refusals.addAll(payables.refusals(payable));
         }
         evaluation.always().forEach((clause, holds) -> {
             if (holds.fails()) {

@@ -100,6 +100,10 @@ public final class ExampleRunner {
         if (!answer.isKnown()) {
             return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(answer.refusals())));
         }
+        refusals.addAll(calculator.probe().notAddingUp(example.charge(), example.paid(), facts, position));
+        if (!refusals.isEmpty()) {
+            return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(refusals)));
+        }
         Value actual = share(expected, facts, position).orElseGet(() -> rounded(expected, answer.value()));
         return actual.equals(expected.value())
                 ? Optional.empty()
@@ -114,7 +118,7 @@ public final class ExampleRunner {
                 .findFirst();
     }
 
-    /** As it is paid, or as exactly as the author wrote the figure. */
+    /** As it is paid, or as exactly as the author wrote the figure: a fraction is exact. */
     private Value rounded(Example.Expected expected, Value value) {
         if (!(value instanceof Value.Number number)) {
             return value;
@@ -122,8 +126,15 @@ public final class ExampleRunner {
         Rounding asWritten =
                 new Rounding(Rounding.Mode.HALF_UP, Rational.of(BigDecimal.ONE.movePointLeft(expected.decimals())));
         boolean payable = example.charge().payables().contains(expected.rule());
+        if (!payable && !rounded(asWritten, expected.value()).equals(expected.value())) {
+            return value;
+        }
         Rounding rounding = payable ? example.charge().rounding().orElse(asWritten) : asWritten;
         return Value.of(rounding.apply(number.value()));
+    }
+
+    private static Value rounded(Rounding rounding, Value value) {
+        return value instanceof Value.Number number ? Value.of(rounding.apply(number.value())) : value;
     }
 
     private Position position(String payer, Set<Refusal> refusals) {

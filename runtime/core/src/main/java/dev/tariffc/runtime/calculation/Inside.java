@@ -10,6 +10,7 @@ import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks inside a calculator: each answer is an evaluation of its own, of which nothing is explained. */
 record Inside(Calculator calculator) implements Probe {
@@ -55,6 +56,11 @@ record Inside(Calculator calculator) implements Probe {
     @Override
     public List<Assessment.Share> shares(Charge charge, Period paid, Facts facts, Position position) {
         return new Payables(calculator.tariff(), charge, evaluation(paid, facts, position)).sharesAsFarAsKnown();
+    }
+
+    @Override
+    public Set<Refusal> notAddingUp(Charge charge, Period paid, Facts facts, Position position) {
+        return new Payables(calculator.tariff(), charge, evaluation(paid, facts, position)).notAddingUp();
     }
 
     @Override

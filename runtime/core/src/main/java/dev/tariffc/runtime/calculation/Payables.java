@@ -5,16 +5,18 @@ import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
-import dev.tariffc.runtime.number.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The amounts that a charge makes payable, and how each is divided. */
 final class Payables {
-
-    private static final Rational CENT = Rational.of(1, 100);
 
     private final TariffDescription tariff;
     private final Charge charge;
@@ -26,65 +28,136 @@ final class Payables {
         this.evaluation = evaluation;
     }
 
-    /** What a payable rule comes to, before it is rounded. */
-    Figure amount(Rule payable) {
+    private Figure amount(Rule payable) {
         return evaluation
                 .answer(payable, Subject.payer())
                 .asFigure()
                 .orElseThrow(() -> new IllegalStateException("what is paid is an amount: " + payable));
     }
 
-    /** The payees' parts of a payable amount, before they are rounded. */
-    List<Figure> parts(Rule payable) {
-        return divisions(payable).stream()
-                .flatMap(division -> division.parts().stream())
-                .map(this::amount)
-                .toList();
+    /** Why a payable amount, or what it is a part of or divided into, is not known. */
+    Set<Refusal> refusals(Rule payable) {
+        Set<Refusal> refusals = new LinkedHashSet<>(amount(payable).refusals());
+        for (Division division : divisions(whole(payable))) {
+            refusals.addAll(amount(division.whole()).refusals());
+            division.parts().forEach(part -> refusals.addAll(amount(part).refusals()));
+        }
+        if (refusals.isEmpty()) {
+            refusals.addAll(notAddingUp(payable));
+        }
+        return refusals;
     }
 
-    private List<Division> divisions(Rule payable) {
-        return tariff.divisions().stream()
-                .filter(division -> division.whole() == payable)
-                .toList();
+    /** The sentences about the parts of a payable amount that do not hold, each refused; the amounts are known. */
+    private Set<Refusal> notAddingUp(Rule payable) {
+        Set<Refusal> refusals = new LinkedHashSet<>();
+        for (Division division : divisions(whole(payable))) {
+            Rational whole = amount(division.whole()).number();
+            Rational sum = division.parts().stream()
+                    .map(part -> amount(part).number())
+                    .reduce(Rational.ZERO, Rational::plus);
+            if (!sum.equals(whole)) {
+                refusals.add(new Refusal.PartsDoNotAddUp(
+                        division.clause(), Money.of(charge.currency(), sum), Money.of(charge.currency(), whole)));
+            }
+        }
+        return refusals;
     }
 
     /** What an amount that is known comes to, rounded once. */
     Assessment.Result result(Rule payable) {
-        Rational exact = amount(payable).number();
-        Money rounded = rounded(exact);
-        return new Assessment.Result(payable, exact, rounded, shares(payable, rounded), due(payable));
-    }
-
-    private Money rounded(Rational exact) {
-        return Money.of(
-                charge.currency(), charge.rounding().map(r -> r.apply(exact)).orElse(exact));
-    }
-
-    private List<Assessment.Share> shares(Rule payable, Money whole) {
-        List<Assessment.Share> shares = new ArrayList<>();
-        for (Division division : divisions(payable)) {
-            List<Rational> weights = division.parts().stream()
-                    .map(part -> amount(part).number().abs())
-                    .toList();
-            Rational step = charge.rounding().map(Rounding::step).orElse(CENT);
-            List<Rational> amounts = division.lastCent().divide(whole.amount(), weights, step);
-            for (int i = 0; i < amounts.size(); i++) {
-                shares.add(new Assessment.Share(division.parts().get(i), Money.of(charge.currency(), amounts.get(i))));
-            }
+        Map<Rule, Rational> paid = paid(payable);
+        List<Assessment.Share> payees = new ArrayList<>();
+        for (Rule part : innermost(payable)) {
+            payees.add(share(part, paid));
         }
-        return shares;
+        return new Assessment.Result(
+                payable,
+                amount(payable).number(),
+                share(payable, paid).amount(),
+                payees,
+                due(payable));
     }
 
-    /** What each payee receives of the amounts that are known with all their parts. */
+    /** What each payee receives of the amounts that are known with all their parts, and each part of parts. */
     List<Assessment.Share> sharesAsFarAsKnown() {
         List<Assessment.Share> shares = new ArrayList<>();
         for (Rule payable : charge.payables()) {
-            Figure whole = amount(payable);
-            if (whole.isKnown() && parts(payable).stream().allMatch(Answer::isKnown)) {
-                shares.addAll(shares(payable, rounded(whole.number())));
+            List<Division> divisions = divisions(whole(payable));
+            if (!divisions.isEmpty() && refusals(payable).isEmpty()) {
+                Map<Rule, Rational> paid = paid(payable);
+                divisions.stream()
+                        .flatMap(division -> division.parts().stream())
+                        .forEach(part -> shares.add(share(part, paid)));
             }
         }
         return shares;
+    }
+
+    /** Where the parts of a payable amount that is known do not make the whole. */
+    Set<Refusal> notAddingUp() {
+        Set<Refusal> refusals = new LinkedHashSet<>();
+        for (Rule payable : charge.payables()) {
+            refusals.addAll(refusals(payable));
+        }
+        refusals.removeIf(refusal -> !(refusal instanceof Refusal.PartsDoNotAddUp));
+        return refusals;
+    }
+
+    private Assessment.Share share(Rule rule, Map<Rule, Rational> paid) {
+        return new Assessment.Share(rule, Money.of(charge.currency(), Objects.requireNonNull(paid.get(rule))));
+    }
+
+    // --- wholes and their parts ----------------------------------------------------------------------------------
+
+    /** What an amount is in the end a part of; itself where it is a part of nothing. */
+    private Rule whole(Rule rule) {
+        return tariff.divisions().stream()
+                .filter(division -> division.parts().contains(rule))
+                .findFirst()
+                .map(division -> whole(division.whole()))
+                .orElse(rule);
+    }
+
+    /** How an amount is divided, and each of its parts, outermost first. */
+    private List<Division> divisions(Rule whole) {
+        List<Division> divisions = new ArrayList<>();
+        for (Division division : tariff.divisions()) {
+            if (division.whole() == whole) {
+                divisions.add(division);
+                division.parts().forEach(part -> divisions.addAll(divisions(part)));
+            }
+        }
+        return divisions;
+    }
+
+    /** The parts that are not divided themselves; none where the amount is not divided. */
+    private List<Rule> innermost(Rule whole) {
+        List<Division> divisions = divisions(whole);
+        return divisions.stream()
+                .flatMap(division -> division.parts().stream())
+                .filter(part -> divisions.stream().noneMatch(division -> division.whole() == part))
+                .toList();
+    }
+
+    /** What is paid of an amount, of what it is a part of, and of all parts: the whole is rounded, and then divided. */
+    private Map<Rule, Rational> paid(Rule payable) {
+        Rule whole = whole(payable);
+        Map<Rule, Rational> paid = new HashMap<>();
+        Rational exact = amount(whole).number();
+        paid.put(whole, charge.rounding().map(rounding -> rounding.apply(exact)).orElse(exact));
+        for (Division division : divisions(whole)) {
+            List<Rational> parts =
+                    division.parts().stream().map(part -> amount(part).number()).toList();
+            List<Rational> divided = charge.rounding()
+                    .map(rounding -> division.lastCent()
+                            .divide(Objects.requireNonNull(paid.get(division.whole())), parts, rounding.step()))
+                    .orElse(parts);
+            for (int i = 0; i < divided.size(); i++) {
+                paid.put(division.parts().get(i), divided.get(i));
+            }
+        }
+        return paid;
     }
 
     private Optional<LocalDate> due(Rule payable) {

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ public sealed interface Refusal {
         R visit(UndefinedRatio refusal);
 
         R visit(EmptyBracket refusal);
+
+        R visit(PartsDoNotAddUp refusal);
 
         R visit(NoCalendar refusal);
 
@@ -183,6 +186,19 @@ public sealed interface Refusal {
 
     /** A bracket of computed width that is not wider than zero. */
     record EmptyBracket(Clause clause, Rational width) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** What a sentence says to add up to a whole comes to something else for these facts. */
+    record PartsDoNotAddUp(Clause clause, Money sum, Money whole) implements Refusal {
         @Override
         public String section() {
             return clause.section();

@@ -15,33 +15,30 @@ public enum LastCent {
     LAST_NAMED;
 
     /**
-     * Divides an amount in proportion to weights.
+     * Divides an amount that was rounded as a whole. Each part is rounded down first, and is never stretched.
      *
      * @param whole a multiple of the step; below zero it is divided as the same amount above zero
-     * @param weights none below zero; where all are zero, so is every part
+     * @param parts exact, of either sign; they add up to what the whole was before it was rounded
      * @param step the smallest unit that is paid
-     * @return parts in the order of the weights, each a multiple of the step, which add up to the whole
-     * @throws IllegalArgumentException for a whole that is no multiple, or that nobody has a weight for
+     * @return amounts in the order of the parts, each a multiple of the step, which add up to the whole
+     * @throws IllegalArgumentException for a whole that is no multiple, or that the parts do not add up to
      */
-    public List<Rational> divide(Rational whole, List<Rational> weights, Rational step) {
-        Rational sum = weights.stream().reduce(Rational.ZERO, Rational::plus);
-        Rational units = whole.abs().dividedBy(step);
-        if (!units.isWhole() || (sum.signum() <= 0 && !units.isZero())) {
-            throw new IllegalArgumentException(whole + " in steps of " + step + " by " + weights);
-        }
+    public List<Rational> divide(Rational whole, List<Rational> parts, Rational step) {
+        Rational unit = whole.signum() < 0 ? step.negate() : step;
         List<Rational> floors = new ArrayList<>();
         List<Rational> remainders = new ArrayList<>();
-        Rational left = units;
-        for (Rational weight : weights) {
-            Rational quota =
-                    units.isZero() ? Rational.ZERO : units.times(weight).dividedBy(sum);
-            floors.add(quota.floor());
-            remainders.add(quota.minus(quota.floor()));
-            left = left.minus(quota.floor());
+        Rational left = whole.dividedBy(unit);
+        for (Rational part : parts) {
+            Rational units = part.dividedBy(unit);
+            floors.add(units.floor());
+            remainders.add(units.minus(units.floor()));
+            left = left.minus(units.floor());
         }
-        giveAway(left.isZero() ? 0 : (int) left.longValueExact(), floors, remainders);
-        Rational signed = whole.signum() < 0 ? step.negate() : step;
-        return floors.stream().map(signed::times).toList();
+        if (!left.isWhole() || left.signum() < 0 || left.compareTo(Rational.of(parts.size())) > 0) {
+            throw new IllegalArgumentException(whole + " in steps of " + step + " by " + parts);
+        }
+        giveAway((int) left.longValueExact(), floors, remainders);
+        return floors.stream().map(unit::times).toList();
     }
 
     private void giveAway(int left, List<Rational> floors, List<Rational> remainders) {

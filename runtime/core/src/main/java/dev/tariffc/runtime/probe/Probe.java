@@ -7,6 +7,7 @@ import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Obligation;
 import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.fact.Fact;
@@ -18,6 +19,7 @@ import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What lies within an assessment: single rules, running totals, and what has to hold. For returns, worked examples and the
@@ -45,6 +47,9 @@ public interface Probe {
 
     /** What each payee of a charge receives, whether or not the charge applies to the payer; nothing where that is refused. */
     List<Assessment.Share> shares(Charge charge, Period paid, Facts facts, Position position);
+
+    /** The sentences about parts of what a charge pays that do not hold, each as it is refused. */
+    Set<Refusal> notAddingUp(Charge charge, Period paid, Facts facts, Position position);
 
     /** What the tariff obliges to for a period, when certain days are known, whatever period or item asks for them. */
     List<Obligation> obligationsAfter(Period paid, Map<Fact, Value> events);

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.wording;
 
+import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -99,6 +100,21 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
     }
 
     @Override
+    public String visit(Refusal.PartsDoNotAddUp parts) {
+        return words.say(
+                "partsDoNotAddUp",
+                Map.of(
+                        "section",
+                        section(parts),
+                        "sum",
+                        amount(parts.sum()),
+                        "whole",
+                        amount(parts.whole()),
+                        "words",
+                        sentence(parts.clause())));
+    }
+
+    @Override
     public String visit(Refusal.NoCalendar none) {
         return words.say("noCalendar", Map.of("section", section(none), "place", none.place()));
     }
@@ -118,6 +134,10 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
 
     private String section(Refusal refusal) {
         return names.section(refusal.section());
+    }
+
+    private String amount(Money money) {
+        return words.language().grammar().money(money.amount(), money.currency());
     }
 
     private String sentence(Clause clause) {

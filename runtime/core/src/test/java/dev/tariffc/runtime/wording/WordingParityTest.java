@@ -66,6 +66,8 @@ class WordingParityTest {
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.of(SmallRadio.Named.ROYALTY)),
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.empty()),
             new Refusal.UndefinedRatio(SmallRadio.Sentence.TALK),
+            new Refusal.PartsDoNotAddUp(
+                    SmallRadio.Sentence.TALK, Money.of(Currency.CAD, "0.9"), Money.of(Currency.CAD, "1")),
             new Refusal.NoCalendar(SmallRadio.Sentence.TALK, "Canada"),
             new Refusal.WrongPosition(SmallRadio.Sum.INCOME, JANUARY, JANUARY));
 

@@ -119,8 +119,8 @@ public final class CaseCheck {
         NumberTerm divisor = quotient.divisor();
         List<ConditionTerm> conditions = new ArrayList<>();
         conditions.add(isZero(divisor, quotient.origin()));
-        known.stream().filter(condition -> isAbout(condition, divisor)).forEach(conditions::add);
-        always.stream().filter(condition -> isAbout(condition, divisor)).forEach(conditions::add);
+        known.stream().filter(condition -> cases.isAbout(condition, divisor)).forEach(conditions::add);
+        always.stream().filter(condition -> cases.isAbout(condition, divisor)).forEach(conditions::add);
         if (cases.canAllHold(conditions)) {
             problems.report(new TypeProblem.DivisionByZero(
                     span(quotient.origin().place()), quotient.origin().words()));
@@ -133,11 +133,6 @@ public final class CaseCheck {
                 ConditionTerm.Relation.EQUAL,
                 new NumberTerm.Constant(Rational.ZERO, NumberTerm.Spelling.COMPUTED, Type.number(divisor.unit())),
                 origin);
-    }
-
-    /** What says nothing of a number does not tell whether it is zero. */
-    private static boolean isAbout(ConditionTerm condition, NumberTerm number) {
-        return TermWalk.parts(condition).contains(number);
     }
 
     private static boolean isPlain(List<Guarded> cases) {
@@ -160,7 +155,7 @@ public final class CaseCheck {
         boolean gap = false;
         for (int cell = 0; cell < combinations && !(overlap && gap); cell++) {
             cells.select(cell);
-            if (!known.stream().allMatch(cells::holds)) {
+            if (!cells.isPossible() || !known.stream().allMatch(cells::holds)) {
                 continue;
             }
             List<Guarded> holding = holding(guarded, cells);

@@ -2,15 +2,23 @@ package dev.tariffc.compiler.analysis.cases;
 
 import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.name.Key;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Decides what can be: all combinations of the ways in which conditions come out are looked through (semantics 3.3). What
- * varies is taken as independent: a false alarm is possible, a miss is not.
+ * Decides what can be: all combinations of the ways in which conditions come out are looked through (semantics 3.3), but
+ * for those that <em>Always</em> excludes. What varies is otherwise taken as independent: a false alarm is possible, a miss is
+ * not.
  */
 public final class Cases {
 
@@ -18,18 +26,69 @@ public final class Cases {
     static final int MOST = 100_000;
 
     private final Extents extents;
+    private final Meanings meanings;
+    private final List<ConditionTerm> always;
     private final Force force;
 
-    /** @param rules which tell what numbers their names can come to */
-    public Cases(List<RuleModel> rules, Force force) {
+    /**
+     * @param rules which tell what their names stand for
+     * @param always what is vouched for; what speaks of facts alone excludes cases
+     */
+    public Cases(List<RuleModel> rules, List<ConditionTerm> always, Force force) {
         Map<Key, RuleModel> byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.name().key(), rule));
         this.extents = new Extents(byName);
+        this.meanings = new Meanings(byName);
+        this.always = always.stream()
+                .filter(condition -> TermWalk.uses(condition).findAny().isEmpty())
+                .toList();
         this.force = force;
     }
 
+    /** With all that is known of names and facts; where that is too much to look through, with less of it. */
     Cells cells(List<ConditionTerm> conditions) {
-        return new Cells(new Variables(conditions, extents, force), MOST);
+        List<ConditionTerm> relevant = relevant(conditions);
+        return Stream.of(
+                        cells(conditions, meanings, relevant),
+                        cells(conditions, meanings, List.of()),
+                        cells(conditions, Meanings.NONE, relevant))
+                .filter(cells -> cells.combinations() <= MOST)
+                .findFirst()
+                .orElseGet(() -> cells(conditions, Meanings.NONE, List.of()));
+    }
+
+    private Cells cells(List<ConditionTerm> conditions, Meanings names, List<ConditionTerm> excluding) {
+        return new Cells(new Variables(conditions, excluding, names, extents, force), names, excluding, MOST);
+    }
+
+    /** What is always so of the facts that conditions speak of, and of those that it ties them to. */
+    private List<ConditionTerm> relevant(List<ConditionTerm> conditions) {
+        Set<Read> reads = new HashSet<>();
+        conditions.forEach(condition -> enter(condition, reads));
+        Set<ConditionTerm> relevant = new LinkedHashSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (ConditionTerm each : always) {
+                boolean about = reads(each).anyMatch(reads::contains);
+                if (about && relevant.add(each)) {
+                    reads(each).forEach(reads::add);
+                    more = true;
+                }
+            }
+        }
+        return List.copyOf(relevant);
+    }
+
+    private void enter(ConditionTerm condition, Set<Read> reads) {
+        reads(condition).forEach(reads::add);
+        TermWalk.all(condition, ConditionTerm.OfRule.class)
+                .flatMap(rule -> meanings.of(rule).stream())
+                .forEach(meaning -> enter(meaning, reads));
+    }
+
+    private static Stream<Read> reads(ConditionTerm condition) {
+        return TermWalk.parts(condition).stream().flatMap(part -> part.asRead().stream());
     }
 
     /** Whether there are facts for which all of these hold; assumed where there are too many ways to look at. */
@@ -39,8 +98,16 @@ public final class Cases {
         boolean found = combinations > MOST;
         for (int cell = 0; !found && cell < combinations; cell++) {
             cells.select(cell);
-            found = conditions.stream().allMatch(cells::holds);
+            found = cells.isPossible() && conditions.stream().allMatch(cells::holds);
         }
         return found;
+    }
+
+    /** Whether a condition, or what the names in it stand for, speaks of a number. */
+    boolean isAbout(ConditionTerm condition, NumberTerm number) {
+        return TermWalk.parts(condition).contains(number)
+                || TermWalk.all(condition, ConditionTerm.OfRule.class)
+                        .flatMap(rule -> meanings.of(rule).stream())
+                        .anyMatch(meaning -> isAbout(meaning, number));
     }
 }

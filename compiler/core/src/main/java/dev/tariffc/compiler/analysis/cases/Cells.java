@@ -10,11 +10,18 @@ import java.util.List;
 final class Cells implements ConditionTerm.Visitor<Boolean> {
 
     private final Variables variables;
+    private final Meanings meanings;
+    private final List<ConditionTerm> always;
     private final int most;
 
-    /** @param most so many combinations are looked at */
-    Cells(Variables variables, int most) {
+    /**
+     * @param always what holds in every case that can be
+     * @param most so many combinations are looked at
+     */
+    Cells(Variables variables, Meanings meanings, List<ConditionTerm> always, int most) {
         this.variables = variables;
+        this.meanings = meanings;
+        this.always = always;
         this.most = most;
     }
 
@@ -39,9 +46,14 @@ final class Cells implements ConditionTerm.Visitor<Boolean> {
         }
     }
 
+    /** Whether there can be such facts, as far as that is told. */
+    boolean isPossible() {
+        return variables.isPossible() && always.stream().allMatch(this::holds);
+    }
+
     /** What holds in the combination looked at. */
     List<Phrase> witness() {
-        return variables.all().stream().map(Variable::phrase).toList();
+        return variables.told().stream().map(Variable::phrase).toList();
     }
 
     /** Whether a condition holds in the combination looked at. */
@@ -61,7 +73,9 @@ final class Cells implements ConditionTerm.Visitor<Boolean> {
 
     @Override
     public Boolean visit(ConditionTerm.OfRule term) {
-        return variables.flag(term).value();
+        return meanings.of(term)
+                .map(this::holds)
+                .orElseGet(() -> variables.flag(term).value());
     }
 
     @Override
@@ -87,7 +101,8 @@ final class Cells implements ConditionTerm.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(ConditionTerm.Compare term) {
+    public Boolean visit(ConditionTerm.Compare written) {
+        ConditionTerm.Compare term = meanings.of(written);
         int sign = term.right()
                 .asConstant()
                 .map(limit -> variables.number(term.left()).value().compareTo(limit.value()))

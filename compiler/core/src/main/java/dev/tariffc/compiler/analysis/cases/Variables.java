@@ -9,11 +9,13 @@ import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,12 +26,15 @@ import java.util.function.Function;
  */
 final class Variables {
 
+    private final Meanings meanings;
+    private final Map<NumberTerm, SortedSet<Rational>> limits;
     private final List<Variable<?>> all = new ArrayList<>();
     private final Map<ConditionTerm, Variable<Boolean>> flags = new LinkedHashMap<>();
     private final Map<Pair, Variable<Integer>> signs = new LinkedHashMap<>();
     private final Map<WordTerm, Variable<String>> choices = new LinkedHashMap<>();
     private final Map<NumberTerm, Variable<Rational>> numbers = new LinkedHashMap<>();
     private final Map<DayTerm, Variable<LocalDate>> days = new LinkedHashMap<>();
+    private final List<Variable<?>> told;
     private final Optional<Variable<LocalDate>> rateDate;
     private final Optional<Variable<LocalDate>> knownOn;
 
@@ -40,16 +45,40 @@ final class Variables {
         }
     }
 
-    Variables(List<ConditionTerm> conditions, Extents extents, Force force) {
+    /** @param beside conditions that tell what can be; what only they speak of is not told */
+    Variables(
+            List<ConditionTerm> conditions,
+            List<ConditionTerm> beside,
+            Meanings meanings,
+            Extents extents,
+            Force force) {
+        this.meanings = meanings;
         Collector collector = new Collector(force);
         conditions.forEach(condition -> condition.accept(collector));
+        Set<Variable<?>> others = new HashSet<>();
+        Set<NumberTerm> numbersTold = Set.copyOf(collector.limits.keySet());
+        Set<DayTerm> daysTold = Set.copyOf(collector.around.keySet());
+        int first = all.size();
+        beside.forEach(condition -> condition.accept(collector));
+        others.addAll(all.subList(first, all.size()));
+        collector.share();
+        limits = Map.copyOf(collector.limits);
         collector.limits.forEach((number, limits) -> numbers.put(
                 number,
                 add(Samples.of(extents.of(number), limits), value -> new Phrase.Amounts(Labels.of(number), value))));
         collector.around.forEach((day, around) ->
                 days.put(day, add(List.copyOf(around), value -> new Phrase.FallsOn(Labels.of(day), value))));
+        numbers.forEach((number, variable) -> addUnless(numbersTold.contains(number), variable, others));
+        days.forEach((day, variable) -> addUnless(daysTold.contains(day), variable, others));
         rateDate = dates(collector.dates, Phrase.On::new);
         knownOn = dates(collector.known, Variables::knownOn);
+        told = all.stream().filter(variable -> !others.contains(variable)).toList();
+    }
+
+    private static void addUnless(boolean told, Variable<?> variable, Set<Variable<?>> others) {
+        if (!told) {
+            others.add(variable);
+        }
     }
 
     private <V> Variable<V> add(List<V> values, Function<V, Phrase> words) {
@@ -68,6 +97,11 @@ final class Variables {
 
     List<Variable<?>> all() {
         return all;
+    }
+
+    /** Those that the conditions speak of which are decided. */
+    List<Variable<?>> told() {
+        return told;
     }
 
     Variable<Boolean> flag(ConditionTerm condition) {
@@ -103,6 +137,30 @@ final class Variables {
                 : -Objects.requireNonNull(signs.get(pair.turned())).value();
     }
 
+    /** Whether numbers are as they compare with each other, as far as the limits of both tell. */
+    boolean isPossible() {
+        for (Map.Entry<Pair, Variable<Integer>> sign : signs.entrySet()) {
+            Variable<Rational> left = numbers.get(sign.getKey().left());
+            Variable<Rational> right = numbers.get(sign.getKey().right());
+            if (left != null && right != null && !isPossible(sign.getKey(), left, right, sign.getValue().value())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPossible(Pair pair, Variable<Rational> left, Variable<Rational> right, int sign) {
+        SortedSet<Rational> of = Objects.requireNonNull(limits.get(pair.left()));
+        int among = Integer.compare(place(left.value(), of), place(right.value(), of));
+        boolean atLimit = of.contains(left.value());
+        return among == 0 && !atLimit || Integer.signum(among) == sign;
+    }
+
+    /** Where a value lies among limits: those between two of them have one place. */
+    private static int place(Rational value, SortedSet<Rational> limits) {
+        return 2 * limits.headSet(value).size() + (limits.contains(value) ? 1 : 0);
+    }
+
     /** Collects the variables of conditions, and the limits that divide those which need them all. */
     private final class Collector implements ConditionTerm.Visitor<Void> {
 
@@ -114,6 +172,18 @@ final class Variables {
 
         Collector(Force force) {
             this.force = force;
+        }
+
+        /** Two numbers that are compared are cut at the limits of both. */
+        void share() {
+            for (Pair pair : signs.keySet()) {
+                SortedSet<Rational> left = limits.get(pair.left());
+                SortedSet<Rational> right = limits.get(pair.right());
+                if (left != null && right != null) {
+                    left.addAll(right);
+                    right.addAll(left);
+                }
+            }
         }
 
         private Void flag(ConditionTerm term) {
@@ -131,7 +201,8 @@ final class Variables {
 
         @Override
         public Void visit(ConditionTerm.OfRule term) {
-            return flag(term);
+            meanings.of(term).ifPresentOrElse(meaning -> meaning.accept(this), () -> flag(term));
+            return null;
         }
 
         @Override
@@ -157,7 +228,8 @@ final class Variables {
         }
 
         @Override
-        public Void visit(ConditionTerm.Compare term) {
+        public Void visit(ConditionTerm.Compare written) {
+            ConditionTerm.Compare term = meanings.of(written);
             Pair pair = new Pair(term.left(), term.right());
             if (term.right().asConstant().isPresent()) {
                 limits.computeIfAbsent(term.left(), number -> new TreeSet<>())

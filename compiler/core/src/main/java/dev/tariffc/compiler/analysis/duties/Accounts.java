@@ -4,11 +4,9 @@ import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
-import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.model.AccountModel;
-import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -19,32 +17,31 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.PaymentOrder;
-import dev.tariffc.runtime.number.LastCent;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Binds the order of payments, audits and payees; interest, adjustments and reports by binders of their own. */
+/** Binds the order of payments and audits; interest, adjustments and reports by binders of their own. */
 public final class Accounts {
 
     private final Sentences sentences;
-    private final Symbols symbols;
-    private final Rules rules;
     private final Cycles cycles;
     private final Problems problems;
 
-    private Accounts(Sentences sentences, Symbols symbols, Rules rules, Cycles cycles, Problems problems) {
+    private Accounts(Sentences sentences, Cycles cycles, Problems problems) {
         this.sentences = sentences;
-        this.symbols = symbols;
-        this.rules = rules;
         this.cycles = cycles;
         this.problems = problems;
     }
 
     public static AccountModel bind(
-            Sentences sentences, Symbols symbols, Rules rules, Cycles cycles, Problems problems) {
-        Accounts accounts = new Accounts(sentences, symbols, rules, cycles, problems);
+            Sentences sentences,
+            Symbols symbols,
+            Rules rules,
+            Cycles cycles,
+            List<AccountModel.Division> divisions,
+            Problems problems) {
+        Accounts accounts = new Accounts(sentences, cycles, problems);
         Optional<String> place = sentences.businessDays().stream()
                 .findFirst()
                 .map(said -> said.sentence().place().written());
@@ -55,7 +52,7 @@ public final class Accounts {
                 Adjustments.find(rules.inOrder(), symbols.facts()),
                 accounts.audit(),
                 Reports.bind(sentences, symbols, problems),
-                accounts.divisions());
+                divisions);
     }
 
     private PaymentOrder order() {
@@ -125,47 +122,5 @@ public final class Accounts {
                         said.clause(),
                         new AuditCosts.Terms(threshold, measure),
                         cycles.kind(understated.any().orElse(Cycle.Unit.PERIOD))));
-    }
-
-    // --- payees --------------------------------------------------------------------------------------------------
-
-    private List<AccountModel.Division> divisions() {
-        List<AccountModel.Division> divisions = new ArrayList<>();
-        for (Outline.Computing<Sentence.AddUp> said : sentences.addUp()) {
-            Sentence.AddUp sentence = said.sentence();
-            List<DeclaredName> parts = sentence.parts().stream()
-                    .flatMap(part -> money(part).stream())
-                    .toList();
-            Optional<DeclaredName> whole = money(sentence.whole());
-            if (whole.isPresent() && parts.size() == sentence.parts().size()) {
-                divisions.add(
-                        new AccountModel.Division(said.clause(), whole.get(), parts, lastCent(sentence.lastCent())));
-            }
-        }
-        return divisions;
-    }
-
-    private Optional<DeclaredName> money(Name name) {
-        Optional<Symbol> symbol = symbols.of(name);
-        Optional<DeclaredName> rule = symbol.flatMap(Symbol::asRule);
-        boolean money = rule.flatMap(rules::find)
-                .filter(model -> !model.isRepeated())
-                .flatMap(model -> model.type().asNumber())
-                .filter(number -> number.isMoney())
-                .isPresent();
-        if (money) {
-            return rule;
-        }
-        symbol.ifPresent(other -> problems.report(
-                new TypeProblem.WrongKind(name.span(), name.written(), other.sort(), Phrase.Sort.AMOUNT_OF_MONEY)));
-        return Optional.empty();
-    }
-
-    private static LastCent lastCent(Sentence.AddUp.LastCent lastCent) {
-        return switch (lastCent) {
-            case LARGEST_REMAINDER -> LastCent.LARGEST_REMAINDER;
-            case FIRST_NAMED -> LastCent.FIRST_NAMED;
-            case LAST_NAMED -> LastCent.LAST_NAMED;
-        };
     }
 }

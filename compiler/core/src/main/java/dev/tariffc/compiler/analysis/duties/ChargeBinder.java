@@ -43,6 +43,7 @@ public final class ChargeBinder {
     private final Rules rules;
     private final Cases cases;
     private final List<TotalModel> totals;
+    private final Divisions divisions;
     private final Cycles cycles;
     private final Terms ofPayer;
     private final Problems problems;
@@ -53,6 +54,7 @@ public final class ChargeBinder {
             Rules rules,
             Cases cases,
             List<TotalModel> totals,
+            Divisions divisions,
             Cycles cycles,
             Terms ofPayer,
             Problems problems) {
@@ -60,6 +62,7 @@ public final class ChargeBinder {
         this.rules = rules;
         this.cases = cases;
         this.totals = totals;
+        this.divisions = divisions;
         this.cycles = cycles;
         this.ofPayer = ofPayer;
         this.problems = problems;
@@ -112,7 +115,7 @@ public final class ChargeBinder {
             List<DeclaredName> payables) {
         Sentence.Pays pays = said.sentence();
         Period.Kind kind = cycles.kind(cycle);
-        Reach reach = Reach.of(payables, condition, rules, cases, totals);
+        Reach reach = Reach.of(divisions.family(payables), condition, rules, cases, totals);
         checkFiner(reach, kind, pays);
         List<ChargeModel.Reading> readings = readings(reach);
         return new ChargeModel(

@@ -124,7 +124,7 @@ public final class ExamplePeriods {
     }
 
     /** {@code the year is 2018}: the licence year that begins in it, where the tariff has licence years. */
-    private Period inStep(Period said) {
+    Period inStep(Period said) {
         return charges.stream()
                 .filter(charge -> said.kind() == Period.Kind.YEAR && charge.cycle() == Period.Kind.YEAR)
                 .flatMap(charge -> charge.from().stream())

@@ -16,6 +16,7 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The values that examples give and expect. */
 final class ExampleValues {
@@ -32,11 +33,22 @@ final class ExampleValues {
 
     /** A value that a domain has; empty, and told, for any other. */
     Optional<Value> value(Domain domain, String label, Type type, Literal literal) {
+        return value(domain, label, type, literal, breach -> true);
+    }
+
+    /** A value that a rule of that kind can come to, with as many digits as it takes: {@code 1/3}. */
+    Optional<Value> result(Domain.Kind kind, String label, Type type, Literal literal) {
+        return value(Domain.of(kind), label, type, literal, Domain.Breach.KIND::equals);
+    }
+
+    private Optional<Value> value(
+            Domain domain, String label, Type type, Literal literal, Predicate<Domain.Breach> counts) {
         Value value = literal.accept(VALUE);
         boolean otherUnit = literal.asFigure()
                 .flatMap(figure -> figure.accept(new HasOtherUnit(domain.kind(), type)))
                 .orElse(false);
-        Optional<Domain.Breach> breach = otherUnit ? Optional.of(Domain.Breach.KIND) : domain.check(value);
+        Optional<Domain.Breach> breach =
+                otherUnit ? Optional.of(Domain.Breach.KIND) : domain.check(value).filter(counts);
         if (breach.isEmpty()) {
             return Optional.of(value);
         }

@@ -24,7 +24,9 @@ import dev.tariffc.compiler.syntax.Setting;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Binds the worked examples. */
@@ -74,6 +76,7 @@ public final class Examples {
             return Optional.empty();
         }
         List<Given> given = new ArrayList<>();
+        Map<Object, Setting> before = new HashMap<>();
         List<Expected> expected = new ArrayList<>();
         boolean whole = true;
         for (Setting setting : example.settings()) {
@@ -81,6 +84,7 @@ public final class Examples {
                 Optional<Given> one = given(setting, setting.name().get(), charge, paid);
                 whole &= one.isPresent();
                 one.ifPresent(given::add);
+                one.ifPresent(each -> checkOnce(each, setting, before));
             }
         }
         for (Setting result : example.results()) {
@@ -115,8 +119,28 @@ public final class Examples {
         }
         return rule(symbol.get(), setting)
                 .flatMap(rule -> of(rule, setting, paid)
-                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), rule.type(), setting.value())
+                        .flatMap(of -> values.result(rule.kind(), rule.label(), rule.type(), setting.value())
                                 .map(value -> new Given.OfRule(rule.name(), of, value))));
+    }
+
+    /** Of two values of one thing neither is chosen. */
+    private void checkOnce(Given given, Setting setting, Map<Object, Setting> before) {
+        Object what = given.accept(new Given.Visitor<>() {
+            @Override
+            public Object visit(Given.OfFact of) {
+                return List.of(of.fact().name(), of.of(), of.about());
+            }
+
+            @Override
+            public Object visit(Given.OfRule of) {
+                return List.of(of.rule(), of.of());
+            }
+        });
+        Setting first = before.putIfAbsent(what, setting);
+        if (first != null) {
+            problems.report(new ExampleProblem.ExampleGivesTwice(
+                    setting.span(), setting.name().orElseThrow().written(), List.of(first.span())));
+        }
     }
 
     private Optional<Given> givenFact(Setting setting, FactModel fact, ChargeModel charge, Period paid) {
@@ -153,10 +177,22 @@ public final class Examples {
                     .flatMap(in -> in.when(paid))
                     .map(in -> new Of.Part(named(setting), in.holding(kind)));
         }
-        if (lacksItem(rule.item().isPresent(), rule.label(), setting)) {
+        if (lacksItem(rule.item().isPresent(), rule.label(), setting) || isOfOtherPeriod(rule, setting, paid)) {
             return Optional.empty();
         }
         return Optional.of(rule.item().isPresent() ? new Of.OneItem(named(setting)) : new Of.Payer(named(setting)));
+    }
+
+    /** Amounts are worked out for the period that is paid, and for no other in one example. */
+    private boolean isOfOtherPeriod(RuleModel rule, Setting setting, Period paid) {
+        Optional<Period> other = setting.in()
+                .flatMap(ofPayer::period)
+                .flatMap(in -> in.when(paid))
+                .map(periods::inStep)
+                .filter(in -> !in.equals(paid));
+        other.ifPresent(in -> problems.report(new ExampleProblem.ExampleOfOtherPeriod(
+                setting.span(), rule.label(), new Phrase.Fixed(in), new Phrase.Fixed(paid))));
+        return other.isPresent();
     }
 
     private Optional<Period> about(FactModel fact, Setting setting, ChargeModel charge, Period paid) {
@@ -203,7 +239,7 @@ public final class Examples {
         return symbols.of(setting.name().get())
                 .flatMap(symbol -> rule(symbol, setting))
                 .flatMap(rule -> of(rule, setting, paid)
-                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), rule.type(), setting.value())
+                        .flatMap(of -> values.result(rule.kind(), rule.label(), rule.type(), setting.value())
                                 .map(value -> new Expected(
                                         rule.name(), of, value, ExampleValues.decimals(setting.value())))));
     }

@@ -51,7 +51,7 @@ public final class ScopedTerms implements Terms {
         PartsBinder parts = new PartsBinder(cycles, problems);
         this.references = new References(this, symbols, rules, problems);
         this.numbers = new Numbers(this, symbols, items, parts, currency, problems);
-        this.values = new Values(this, problems);
+        this.values = new Values(this, rules, problems);
         this.conditions = new Conditions(this, symbols, parts, problems);
         this.days = new Days(this, problems);
         this.periods = new Periods(this, named, symbols, cycles, problems);

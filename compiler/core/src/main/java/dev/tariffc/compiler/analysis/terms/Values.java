@@ -10,6 +10,7 @@ import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Expression;
@@ -26,11 +27,13 @@ public final class Values {
     private static final int LONGEST = 40;
 
     private final Terms terms;
+    private final Fallbacks fallbacks;
     private final Problems problems;
     private final Units units;
 
-    Values(Terms terms, Problems problems) {
+    Values(Terms terms, Rules rules, Problems problems) {
         this.terms = terms;
+        this.fallbacks = new Fallbacks(rules);
         this.problems = problems;
         this.units = new Units(problems);
     }
@@ -114,7 +117,7 @@ public final class Values {
     }
 
     /** What all branches are about, if it is one thing. */
-    private static Type.Number type(NumberTerm like, List<Branch> branches) {
+    static Type.Number type(NumberTerm like, List<Branch> branches) {
         boolean together = branches.stream()
                 .map(Branch::value)
                 .filter(value -> value.asConstant().isEmpty() && !(value instanceof NumberTerm.NotCovered))
@@ -166,23 +169,12 @@ public final class Values {
                 return Optional.empty();
             }
             Origin origin = new Origin(Outline.place(node.span()), "");
-            return Optional.of(beforeOtherwise(new Branch(condition, instead.get(), origin, true)));
-        }
-
-        /** Several in a row are one choice, tried in the order written. */
-        private NumberTerm beforeOtherwise(Branch fallback) {
-            return value.asChoice()
-                    .filter(choice -> choice.last().guard().isEmpty())
-                    .map(choice -> {
-                        List<Branch> branches = new ArrayList<>(choice.branches());
-                        branches.add(branches.size() - 1, fallback);
-                        return new NumberTerm.Choose(branches, choice.origin(), Values.type(value, branches));
-                    })
-                    .orElseGet(() -> {
-                        Branch otherwise = new Branch(Optional.empty(), value, fallback.origin(), false);
-                        List<Branch> branches = List.of(fallback, otherwise);
-                        return new NumberTerm.Choose(branches, fallback.origin(), Values.type(value, branches));
-                    });
+            Optional<NumberTerm> with = fallbacks.with(value, new Branch(condition, instead.get(), origin, true));
+            if (with.isEmpty()) {
+                problems.report(
+                        new RuleProblem.NotSupported(node.span(), Phrase.Construct.FALLBACK_OF_A_LIMITED_FALLBACK));
+            }
+            return with;
         }
 
         /** A value rounded; empty, and told, where the step is of another unit. */
