@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.cli.rates.RateReader;
+import dev.tariffc.cli.returns.Alike;
 import dev.tariffc.cli.returns.PaymentsSource;
 import dev.tariffc.cli.returns.ReturnsAssessment;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -50,6 +51,9 @@ final class AssessCommand extends Command {
     @Option(names = "--bank-rate", paramLabel = "${bundle:label.RATES}", descriptionKey = "assess.bankRate")
     private Optional<String> bankRate = Optional.empty();
 
+    @Option(names = "--alike", paramLabel = "refuse|tell|join", descriptionKey = "assess.alike")
+    private Alike alike = Alike.TELL;
+
     @Option(names = "-o", paramLabel = "${bundle:label.OUT}", descriptionKey = "assess.out")
     private Optional<String> out = Optional.empty();
 
@@ -77,7 +81,7 @@ final class AssessCommand extends Command {
             throw new CommandLine.ParameterException(spec.commandLine(), words().say("assess.ratesAlone"));
         }
         ReturnsAssessment assessment =
-                ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), terminal());
+                ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), alike, terminal());
         if (out.isPresent()) {
             new TextFiles(terminal()).write(out.get(), terminal().path(out.get()), assessment::writeTo);
         } else {

@@ -260,7 +260,7 @@ class AssessCommandTest {
         assertTrue(
                 run.err()
                         .contains(
-                                "note: These names are written almost alike and count as different: `Acme Radio Inc.` (line 2), `ACME RADIO INC` (line 3).\n"),
+                                "note: These names are written almost alike and count as different: `Acme Radio Inc.` (returns.csv, line 2), `ACME RADIO INC` (returns.csv, line 3). If they are one, give --alike join.\n"),
                 run.err());
     }
 

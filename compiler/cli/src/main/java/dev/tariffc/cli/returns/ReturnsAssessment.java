@@ -43,9 +43,9 @@ public final class ReturnsAssessment {
     private final ReturnsFile file;
     private final RowProblems problems;
     private final AssessedRows table;
-    private final Optional<PaymentsSource> payments;
+    private final Spellings spellings;
+    private final Optional<PaymentsFile> payments;
     private Optional<StatementCells> statements = Optional.empty();
-    private Optional<RowProblems> paymentProblems = Optional.empty();
     private final Map<Currency, Money> sums = new TreeMap<>();
     private final Set<Period> paid = new TreeSet<>();
     private final Set<Integer> assessed = new HashSet<>();
@@ -61,14 +61,16 @@ public final class ReturnsAssessment {
     private ReturnsAssessment(
             Calculator calculator,
             ReturnsFile file,
+            Spellings spellings,
             RowProblems problems,
-            Optional<PaymentsSource> payments,
+            Optional<PaymentsFile> payments,
             Terminal terminal) {
         this.calculator = payments.isPresent() ? Statements.firstKnown(calculator) : calculator;
         this.payments = payments;
         this.terminal = terminal;
         this.words = terminal.words().with(calculator);
         this.file = file;
+        this.spellings = spellings;
         this.problems = problems;
         List<Rule> results = calculator.tariff().charges().stream()
                 .flatMap(charge -> charge.payables().stream())
@@ -80,29 +82,42 @@ public final class ReturnsAssessment {
     /**
      * Reads and assesses a file of returns; problems with its rows are kept to be printed.
      *
-     * @param payments for a statement of account, where the amounts are those first reported; none for the latest amounts
+     * @param source payments for a statement of account, where the amounts are those first reported; none for the latest
+     *     amounts
+     * @param alike what becomes of names that are written almost alike
      */
     public static ReturnsAssessment of(
-            String name, Calculator calculator, TariffNames names, Optional<PaymentsSource> payments, Terminal terminal)
+            String name,
+            Calculator calculator,
+            TariffNames names,
+            Optional<PaymentsSource> source,
+            Alike alike,
+            Terminal terminal)
             throws InputProblem {
         RowProblems problems = new RowProblems(name, terminal.words());
-        ReturnsFile file = ReturnsFile.read(name, calculator, names, problems, terminal);
-        ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, problems, payments, terminal);
+        ReturnsFile read = ReturnsFile.read(name, calculator, names, problems, terminal);
+        Optional<PaymentsFile> payments = Optional.empty();
+        if (source.isPresent()) {
+            payments = Optional.of(
+                    PaymentsFile.read(source.get().file(), calculator, source.get().values(), terminal));
+        }
+        Spellings spellings = Spellings.of(read, payments, alike);
+        ReturnsFile file = read.spelt(spellings);
+        ReturnsAssessment assessment =
+                new ReturnsAssessment(calculator, file, spellings, problems, payments, terminal);
         FiledLines filed = FiledLines.of(file);
         assessment.assess(filed);
         if (payments.isPresent()) {
-            assessment.settle(payments.get(), calculator, filed.filings());
+            Map<String, List<Entry>> received =
+                    payments.get().received(file.payers().keySet(), spellings);
+            assessment.settle(
+                    Statements.draw(calculator, filed.filings(), received, source.flatMap(PaymentsSource::rates)));
         }
         return assessment;
     }
 
-    private void settle(PaymentsSource source, Calculator latest, Filings filings) throws InputProblem {
-        RowProblems found = new RowProblems(source.file(), words);
-        Map<String, List<Entry>> received =
-                PaymentsFile.read(source.file(), latest, file.payers().keySet(), source.values(), found, terminal);
-        Statements drawn = Statements.draw(latest, filings, received, source.rates());
+    private void settle(Statements drawn) {
         statements = Optional.of(new StatementCells(drawn, currency(), words));
-        paymentProblems = Optional.of(found);
     }
 
     private void assess(FiledLines filed) {
@@ -239,7 +254,8 @@ public final class ReturnsAssessment {
     public boolean isComplete() {
         return problems.count() == 0
                 && file.header().mistakes().isEmpty()
-                && paymentProblems.map(RowProblems::count).orElse(0) == 0
+                && !spellings.refuse()
+                && payments.map(paid -> paid.problems().count()).orElse(0) == 0
                 && statements.map(drawn -> drawn.statements().isComplete()).orElse(true);
     }
 
@@ -253,8 +269,9 @@ public final class ReturnsAssessment {
         file.header().mistakes().forEach(terminal::error);
         lacking.forEach(fact -> terminal.error(file.header().lacks(fact)));
         problems.print(terminal);
-        paymentProblems.ifPresent(found -> found.print(terminal));
+        payments.ifPresent(paid -> paid.problems().print(terminal));
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
+        spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
         file.notes().forEach(terminal::note);
         if (replaced > 0) {
             terminal.note(words.count(payments.isPresent() ? "account.restated" : "assess.replaced", replaced));
