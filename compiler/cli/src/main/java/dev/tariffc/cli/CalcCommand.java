@@ -168,7 +168,9 @@ final class CalcCommand extends Command {
                 charge.payables().stream().map(Rule::label).map(words::term).collect(Collectors.joining(", "));
         for (Refusal refusal : reasons) {
             if (!sheet.isTold(refusal)) {
-                refusals.putIfAbsent(words.ofRuntime().refusal(refusal, charge), what);
+                String why = words.ofRuntime().refusal(refusal, charge);
+                refusals.putIfAbsent(
+                        sheet.remedy(refusal).map(remedy -> why + " " + remedy).orElse(why), what);
             }
         }
     }

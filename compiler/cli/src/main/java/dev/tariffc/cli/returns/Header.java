@@ -25,6 +25,7 @@ final class Header {
 
     private final String file;
     private final Words words;
+    private final List<Fact> asked;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Fact, Column> facts = new HashMap<>();
     private final Map<TariffDescription.Reading, Column> elsewhere = new HashMap<>();
@@ -35,8 +36,9 @@ final class Header {
     private Optional<Column> reported = Optional.empty();
     private Optional<Column> item = Optional.empty();
 
-    private Header(String file, Words words) {
+    private Header(String file, Collection<Fact> asked, Words words) {
         this.file = file;
+        this.asked = List.copyOf(asked);
         this.words = words;
     }
 
@@ -56,11 +58,11 @@ final class Header {
             Collection<Fact> groups,
             Words words)
             throws InputProblem {
-        Header header = new Header(file, words);
+        Header header = new Header(file, asked, words);
         for (int i = 0; i < names.size(); i++) {
             header.add(i, names.get(i).strip(), tariff);
         }
-        header.check(asked, groups, tariff);
+        header.check(groups, tariff);
         return header;
     }
 
@@ -169,7 +171,7 @@ final class Header {
                         other.index() + 1)));
     }
 
-    private void check(Collection<Fact> asked, Collection<Fact> groups, TariffNames tariff) throws InputProblem {
+    private void check(Collection<Fact> groups, TariffNames tariff) throws InputProblem {
         if (payer.isEmpty()) {
             mistakes.add(
                     words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PAYER.names()))));
@@ -237,6 +239,29 @@ final class Header {
                         fact.label(),
                         "section",
                         words.ofRuntime().section(fact.section())));
+    }
+
+    /** Says that items of a label have no columns. */
+    String lacksItems(String label, int rows) {
+        List<String> names = new ArrayList<>(List.of(label));
+        asked.stream()
+                .filter(fact -> fact.item().equals(Optional.of(label)))
+                .map(Fact::label)
+                .distinct()
+                .forEach(names::add);
+        return words.say(
+                "returns.noItemColumns",
+                Map.of(
+                        "file",
+                        file,
+                        "item",
+                        words.term(label),
+                        "names",
+                        names.stream()
+                                .map(name -> "`" + words.term(name) + "`")
+                                .collect(Collectors.joining(", ")),
+                        "rows",
+                        words.count("rows", rows)));
     }
 
     /** What is wrong with the header although the rows can be read. */

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ public final class ReturnsAssessment {
     private final Set<Integer> heldBack = new HashSet<>();
     /** Facts that rows were refused for the want of, and that the file has no column for. */
     private final Set<Fact> lacking = new LinkedHashSet<>();
+
+    /** Rows that are refused as the file has no columns for items of that label. */
+    private final Map<String, Set<Integer>> lackingItems = new LinkedHashMap<>();
 
     private int rows;
     private int replaced;
@@ -219,6 +223,13 @@ public final class ReturnsAssessment {
     }
 
     private void tell(Row row, Refusal refusal, Charge charge) {
+        if (refusal instanceof Refusal.UnknownItems unknown) {
+            // Whatever the row says: it is told once, with the columns.
+            lackingItems
+                    .computeIfAbsent(unknown.label(), label -> new HashSet<>())
+                    .add(row.line());
+            return;
+        }
         String why = words.ofRuntime().refusal(refusal, charge);
         Optional<Column> column = column(refusal);
         if (column.isPresent()) {
@@ -254,6 +265,7 @@ public final class ReturnsAssessment {
     public boolean isComplete() {
         return problems.count() == 0
                 && file.header().mistakes().isEmpty()
+                && lackingItems.isEmpty()
                 && !spellings.refuse()
                 && payments.map(paid -> paid.problems().count()).orElse(0) == 0
                 && statements.map(drawn -> drawn.statements().isComplete()).orElse(true);
@@ -268,6 +280,7 @@ public final class ReturnsAssessment {
     public void printProblems() {
         file.header().mistakes().forEach(terminal::error);
         lacking.forEach(fact -> terminal.error(file.header().lacks(fact)));
+        lackingItems.forEach((item, lines) -> terminal.error(file.header().lacksItems(item, lines.size())));
         problems.print(terminal);
         payments.ifPresent(paid -> paid.problems().print(terminal));
         statements.ifPresent(drawn -> drawn.printProblems(terminal));

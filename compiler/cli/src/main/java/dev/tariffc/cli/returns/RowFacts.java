@@ -49,7 +49,15 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
 
     @Override
     public List<String> items(String label) {
-        return lines.stream().map(Cells::item).filter(name -> !name.isEmpty()).toList();
+        return knowsItems(label)
+                ? lines.stream().map(Cells::item).filter(name -> !name.isEmpty()).toList()
+                : List.of();
+    }
+
+    /** Lines without a column of the items say nothing of them; where it is empty there are none. */
+    @Override
+    public boolean knowsItems(String label) {
+        return header.item().flatMap(Column::item).equals(Optional.of(label));
     }
 
     /** A row is about one period, and all of its items are in it. */

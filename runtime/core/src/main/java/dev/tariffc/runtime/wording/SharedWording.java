@@ -199,6 +199,14 @@ final class SharedWording implements Wording {
                         "section", section(missing.section())));
     }
 
+    private String unknownItems(Refusal.UnknownItems unknown) {
+        return unknown.about()
+                .period()
+                .map(about -> words.say(
+                        "unknownItems.ofPeriod", Map.of("item", term(unknown.label()), "period", period(about))))
+                .orElseGet(() -> words.say("unknownItems", Map.of("item", term(unknown.label()))));
+    }
+
     private String outOfDomain(Refusal.OutOfDomain out, Currency currency) {
         Domain domain = out.fact().domain();
         return words.say(
@@ -444,6 +452,11 @@ final class SharedWording implements Wording {
             @Override
             public String visit(Refusal.MissingFact missing) {
                 return SharedWording.this.missing(missing);
+            }
+
+            @Override
+            public String visit(Refusal.UnknownItems unknown) {
+                return SharedWording.this.unknownItems(unknown);
             }
 
             @Override
