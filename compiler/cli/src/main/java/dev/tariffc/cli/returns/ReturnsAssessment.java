@@ -32,11 +32,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Returns assessed: what each payer owes, what could not be told, and a summary. */
 public final class ReturnsAssessment {
 
     private static final int TELL_EVERY = 1_000;
+    /** So many payers are named in one sentence. */
+    private static final int SHOWN = 5;
 
     private final Calculator calculator;
     private final Terminal terminal;
@@ -57,6 +60,8 @@ public final class ReturnsAssessment {
 
     /** Rows that are refused as the file has no columns for items of that label. */
     private final Map<String, Set<Integer>> lackingItems = new LinkedHashMap<>();
+
+    private final Map<String, Row> lateStarts = new LinkedHashMap<>();
 
     private int rows;
     private int replaced;
@@ -135,6 +140,7 @@ public final class ReturnsAssessment {
         rows = filings.size();
         for (Charge charge : calculator.tariff().charges()) {
             List<Row> rows = Filings.rows(filings, calculator, charge);
+            Returns.lateStarts(calculator, charge, rows).forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
             Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
         }
         terminal.endProgress();
@@ -286,9 +292,36 @@ public final class ReturnsAssessment {
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
         spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
         file.notes().forEach(terminal::note);
+        if (!assessed.isEmpty()) {
+            file.header().unread().forEach(terminal::note);
+        }
+        if (!lateStarts.isEmpty()) {
+            terminal.note(words.say(
+                    "returns.lateStart",
+                    Map.of("payers", words.count("payers", lateStarts.size()), "names", lateStarts())));
+        }
         if (replaced > 0) {
             terminal.note(words.count(payments.isPresent() ? "account.restated" : "assess.replaced", replaced));
         }
+    }
+
+    private String lateStarts() {
+        String shown = lateStarts.values().stream()
+                .limit(SHOWN)
+                .map(row -> words.say(
+                        "returns.startsOn",
+                        Map.of(
+                                "payer",
+                                row.payer(),
+                                "period",
+                                row.about().map(words.ofRuntime()::period).orElse(""),
+                                "line",
+                                words.grouped(row.line()))))
+                .collect(Collectors.joining(", "));
+        int more = lateStarts.size() - SHOWN;
+        return more <= 0
+                ? shown
+                : words.say("returns.andMore", Map.of("places", shown, "count", words.grouped(more)));
     }
 
     /** Prints how many payers, periods and rows there were, what they owe together, and what is left. */

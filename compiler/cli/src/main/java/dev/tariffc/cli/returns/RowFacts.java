@@ -36,6 +36,7 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     }
 
     private Optional<Value> value(Column column, Subject subject) {
+        header.isRead(column);
         for (Cells line : lines) {
             if (subject.name().map(line.item()::equals).orElse(true)) {
                 Optional<Value> value = line.value(column);
@@ -57,7 +58,10 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     /** Lines without a column of the items say nothing of them; where it is empty there are none. */
     @Override
     public boolean knowsItems(String label) {
-        return header.item().flatMap(Column::item).equals(Optional.of(label));
+        Optional<Column> column =
+                header.item().filter(found -> found.item().equals(Optional.of(label)));
+        column.ifPresent(header::isRead);
+        return column.isPresent();
     }
 
     /** A row is about one period, and all of its items are in it. */
