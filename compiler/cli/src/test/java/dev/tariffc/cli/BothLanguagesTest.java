@@ -81,7 +81,7 @@ class BothLanguagesTest {
             1 payment period, January 2018 to January 2018
             payable in all: $10.00
             refused: 0, held back: 0
-            """);
+            """ + Run.computedFrom(folder, "club.tariff"));
         Run.write(folder, "both.csv", "payer,period,ticket sales,ventes de billets\nA,2018-01,1000,1000\n");
         assertEquals(
                 "error: both.csv, line 1, column 4 (ventes de billets): column 3 says the same.\n",

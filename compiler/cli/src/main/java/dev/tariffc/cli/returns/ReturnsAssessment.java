@@ -324,8 +324,12 @@ public final class ReturnsAssessment {
                 : words.say("returns.andMore", Map.of("places", shown, "count", words.grouped(more)));
     }
 
-    /** Prints how many payers, periods and rows there were, what they owe together, and what is left. */
-    public void printSummary() {
+    /**
+     * Prints how many payers, periods and rows there were, what they owe together, and what is left.
+     *
+     * @param standing of the tariff
+     */
+    public void printSummary(List<String> standing) {
         List<String> landed = new ArrayList<>();
         landed.add(words.say("assess.assessed", Map.of("assessed", words.grouped(assessed.size()))));
         if (!filling.isEmpty()) {
@@ -333,6 +337,7 @@ public final class ReturnsAssessment {
         }
         int left = rows - assessed.size() - filling.size() - heldBack.size();
         terminal.tell(words.ofRuntime().title(calculator.tariff()));
+        standing.forEach(terminal::tell);
         terminal.tell(words.say(
                 "assess.payers",
                 Map.of(
