@@ -107,7 +107,8 @@ final class AssessCommand extends Command {
         for (String input : inputs.subList(1, inputs.size())) {
             read.add(Provenance.Source.of(input, terminal()));
         }
-        String text = provenance.beside(Provenance.Source.of(table, terminal()), read, alike.name().toLowerCase(Locale.ROOT));
+        String text = provenance.beside(
+                Provenance.Source.of(table, terminal()), read, alike.name().toLowerCase(Locale.ROOT));
         String name = table + PROVENANCE;
         new TextFiles(terminal()).write(name, terminal().path(name), writer -> writer.write(text));
     }

@@ -94,8 +94,8 @@ final class CalcCommand extends Command {
         }
         // Of what is paid for one period, some may be known before the rest is.
         refusals.forEach((why, what) -> terminal().note(words().say("calc.notYet", Map.of("what", what, "why", why))));
-        CalcPrinter printer = new CalcPrinter(
-                terminal(), calculator, Provenance.of(calculator, file, knownOn, terminal()));
+        CalcPrinter printer =
+                new CalcPrinter(terminal(), calculator, Provenance.of(calculator, file, knownOn, terminal()));
         if (asJson) {
             printer.json(assessments);
         } else {

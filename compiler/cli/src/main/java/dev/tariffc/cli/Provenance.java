@@ -93,10 +93,9 @@ record Provenance(
         Source tariff = sources.get(0);
         return tariff.digest()
                 .map(digest -> words.say(
-                        "provenance",
-                        Map.of("version", Tariffc.version(), "file", tariff.file(), "digest", digest)))
-                .orElseGet(() -> words.say(
-                        "provenance.noDigest", Map.of("version", Tariffc.version(), "file", tariff.file())));
+                        "provenance", Map.of("version", Tariffc.version(), "file", tariff.file(), "digest", digest)))
+                .orElseGet(() ->
+                        words.say("provenance.noDigest", Map.of("version", Tariffc.version(), "file", tariff.file())));
     }
 
     /** Writes the value of a JSON object under a name that was written. */

@@ -62,9 +62,7 @@ record Standing(Optional<Publication> text, List<Publication> corrections, List<
         return Stream.concat(
                         text.stream()
                                 .map(found -> found.kind() == Publication.Kind.PROPOSED
-                                        ? words.say(
-                                                "which.onlyProposed",
-                                                Map.of("publication", said(found, words)))
+                                        ? words.say("which.onlyProposed", Map.of("publication", said(found, words)))
                                         : said(found, words)),
                         corrections.stream().map(each -> said(each, words)))
                 .map(line -> "  " + line)

@@ -41,7 +41,8 @@ final class WhichCommand extends Command {
     }
 
     /** A tariff that applies. */
-    record Applying(String file, TariffModel tariff, List<ChargeModel> charges, Knowledge knowledge, Provenance provenance) {}
+    record Applying(
+            String file, TariffModel tariff, List<ChargeModel> charges, Knowledge knowledge, Provenance provenance) {}
 
     @Override
     public Integer call() throws InputProblem {

@@ -49,8 +49,8 @@ final class WhichPrinter {
         }
         standing.said(words).forEach(terminal::print);
         standing.later()
-                .forEach(each -> terminal.print(
-                        words.say("which.notYet", Map.of("publication", Standing.said(each, words)))));
+                .forEach(each ->
+                        terminal.print(words.say("which.notYet", Map.of("publication", Standing.said(each, words)))));
         for (String section : knowledge.withoutText()) {
             terminal.print(words.say(
                     "which.withoutText", Map.of("section", words.ofRuntime().heading(section, ""))));

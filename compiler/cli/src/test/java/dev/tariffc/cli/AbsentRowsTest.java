@@ -121,8 +121,7 @@ class AbsentRowsTest {
                 payable in all: $0.00
                 refused: 2, held back: 0
                 """ + Run.computedFrom(folder, Run.EVENTS));
-        Run french = Run.with(
-                Map.of("LANG", "fr_CA"), folder, "assess", Run.EVENTS, "--returns", "returns.csv");
+        Run french = Run.with(Map.of("LANG", "fr_CA"), folder, "assess", Run.EVENTS, "--returns", "returns.csv");
         assertTrue(french.err().contains("2 lignes sans calcul. Ajoutez `event`, `dancing`, `guests`"), french.err());
     }
 
@@ -156,7 +155,9 @@ class AbsentRowsTest {
         assertEquals(
                 List.of("error: signal: facts of some are given too."),
                 said(calc("signal=none", "subscribers for \"a\" in 2026-01=3"), "error: "));
-        assertTrue(calc("signal=4").err().contains("signal: write none if there is none; otherwise give the facts of each"));
+        assertTrue(calc("signal=4")
+                .err()
+                .contains("signal: write none if there is none; otherwise give the facts of each"));
         assertFalse(calc("subscribers for \"a\" in 2026-01=lots").err().contains("none is given"));
     }
 }

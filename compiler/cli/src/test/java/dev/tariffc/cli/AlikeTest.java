@@ -134,9 +134,11 @@ class AlikeTest {
         String[] command = {"assess", Run.EVENTS, "--returns", "events.csv"};
         Run told = Run.in(folder, command);
         assertTrue(
-                told.err().contains("different: `Ball` (events.csv, line 2), `ball` (events.csv, line 3)."), told.err());
+                told.err().contains("different: `Ball` (events.csv, line 2), `ball` (events.csv, line 3)."),
+                told.err());
         Run joined = Run.in(
-                folder, Stream.concat(Stream.of(command), Stream.of("--alike=join")).toArray(String[]::new));
+                folder,
+                Stream.concat(Stream.of(command), Stream.of("--alike=join")).toArray(String[]::new));
         assertEquals(1, joined.status());
         assertTrue(joined.err().contains("`Ball` stands there twice for the same payer and period."), joined.err());
         Run refused = Run.in(
@@ -152,12 +154,14 @@ class AlikeTest {
         Run told = assess(returns, "--payments=payments.csv");
         assertEquals(1, told.status());
         assertTrue(
-                told.err().contains("different: `Radio One` (returns.csv, line 2), `RADIO ONE` (payments.csv, line 2)."),
+                told.err()
+                        .contains("different: `Radio One` (returns.csv, line 2), `RADIO ONE` (payments.csv, line 2)."),
                 told.err());
         Run joined = assess(returns, "--payments=payments.csv", "--alike=join");
         assertEquals(0, joined.status(), joined.err());
         assertTrue(joined.out().contains(",9.00,9.00,9.00,0,"), joined.out());
-        assertEquals(1, assess(returns, "--payments=payments.csv", "--alike=refuse").status());
+        assertEquals(
+                1, assess(returns, "--payments=payments.csv", "--alike=refuse").status());
     }
 
     @Test
@@ -167,9 +171,13 @@ class AlikeTest {
                 Map.of("LANG", "fr_CA"), folder, "assess", Run.RADIO, "--returns=returns.csv", "--alike=refuse");
         assertTrue(
                 run.err()
-                        .contains("Ces noms s'écrivent presque de la même façon, et rien n'est calculé pour ces payeurs\u00A0:"
-                                + " `Acme Radio Inc.` (returns.csv, ligne 5)"),
+                        .contains(
+                                "Ces noms s'écrivent presque de la même façon, et rien n'est calculé pour ces payeurs\u00A0:"
+                                        + " `Acme Radio Inc.` (returns.csv, ligne 5)"),
                 run.err());
-        assertEquals(2, Run.in(folder, "assess", Run.RADIO, "--returns=returns.csv", "--alike=maybe").status());
+        assertEquals(
+                2,
+                Run.in(folder, "assess", Run.RADIO, "--returns=returns.csv", "--alike=maybe")
+                        .status());
     }
 }

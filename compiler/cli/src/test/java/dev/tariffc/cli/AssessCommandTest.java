@@ -239,7 +239,8 @@ class AssessCommandTest {
         assertEquals(OWED, run.out());
         assertEquals(
                 List.of("error: returns.csv, line 1, column 7 (remarks): the tariff has no such name. 8 cells are"
-                        + " not read."), errors(run));
+                        + " not read."),
+                errors(run));
     }
 
     @Test

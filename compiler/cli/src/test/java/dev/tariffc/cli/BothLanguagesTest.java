@@ -72,7 +72,8 @@ class BothLanguagesTest {
     @Test
     void columnsByTheNamesOfBothLanguages() {
         Run.write(folder, "returns.csv", "payeur,Période,Ventes de billets\nA,2018-01,1000\n");
-        Run.in(folder, "assess", "club.tariff", "--returns", "returns.csv").assertLeft(0, """
+        Run.in(folder, "assess", "club.tariff", "--returns", "returns.csv")
+                .assertLeft(0, """
             payer,period,payment_period,due,royalty,payable,sections
             A,2018-01,2018-01,,10.00,10.00,1
             """, """

@@ -42,6 +42,7 @@ public final class FactSheet {
     private final FactTable table = new FactTable().itemsOtherwiseUnknown();
     /** Of which items it is said that there are none. */
     private final Map<Given, String> none = new LinkedHashMap<>();
+
     private final Map<Total, Rational> soFar = new HashMap<>();
     private final Map<Total, Rational> ofTheGroup = new HashMap<>();
     private final Set<Place> told = new HashSet<>();
@@ -97,8 +98,7 @@ public final class FactSheet {
     /** Whether a refusal follows from a mistake that is told already. */
     public boolean isTold(Refusal refusal) {
         if (refusal instanceof Refusal.UnknownItems unknown) {
-            return told.stream()
-                    .anyMatch(place -> place.fact().item().equals(Optional.of(unknown.label())));
+            return told.stream().anyMatch(place -> place.fact().item().equals(Optional.of(unknown.label())));
         }
         return refusal instanceof Refusal.MissingFact missing
                 && told.contains(new Place(missing.fact(), missing.about(), missing.subject()));

@@ -87,10 +87,7 @@ final class AlikeNames {
             return name;
         }
         // "Radio 1 1" is not "Radio 11".
-        return BETWEEN_FIGURES
-                .matcher(String.join(" ", words))
-                .replaceAll("|")
-                .replace(" ", "");
+        return BETWEEN_FIGURES.matcher(String.join(" ", words)).replaceAll("|").replace(" ", "");
     }
 
     /** The name as it may be told from one alike: spaces that look like others are written out. */
@@ -107,7 +104,11 @@ final class AlikeNames {
         return names.entrySet().stream()
                 .map(name -> words.say(
                         "returns.nameStands",
-                        Map.of("name", shown(name.getKey()), "places", name.getValue().said(words))))
+                        Map.of(
+                                "name",
+                                shown(name.getKey()),
+                                "places",
+                                name.getValue().said(words))))
                 .collect(Collectors.joining(", "));
     }
 
@@ -138,7 +139,9 @@ final class AlikeNames {
             int more = counts.getOrDefault(file, 0) - shown.size();
             String stands = words.say(
                     shown.size() > 1 ? "returns.onLines" : "returns.onLine", Map.of("file", file, "lines", numbers));
-            return more == 0 ? stands : words.say("returns.andMore", Map.of("places", stands, "count", words.grouped(more)));
+            return more == 0
+                    ? stands
+                    : words.say("returns.andMore", Map.of("places", stands, "count", words.grouped(more)));
         }
     }
 }

@@ -332,9 +332,7 @@ final class Header {
                         "item",
                         words.term(label),
                         "names",
-                        names.stream()
-                                .map(name -> "`" + words.term(name) + "`")
-                                .collect(Collectors.joining(", ")),
+                        names.stream().map(name -> "`" + words.term(name) + "`").collect(Collectors.joining(", ")),
                         "rows",
                         words.count("rows", rows)));
     }

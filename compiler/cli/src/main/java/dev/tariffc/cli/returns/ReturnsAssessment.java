@@ -107,13 +107,12 @@ public final class ReturnsAssessment {
         ReturnsFile read = ReturnsFile.read(name, calculator, names, problems, terminal);
         Optional<PaymentsFile> payments = Optional.empty();
         if (source.isPresent()) {
-            payments = Optional.of(
-                    PaymentsFile.read(source.get().file(), calculator, source.get().values(), terminal));
+            payments = Optional.of(PaymentsFile.read(
+                    source.get().file(), calculator, source.get().values(), terminal));
         }
         Spellings spellings = Spellings.of(read, payments, alike);
         ReturnsFile file = read.spelt(spellings);
-        ReturnsAssessment assessment =
-                new ReturnsAssessment(calculator, file, spellings, problems, payments, terminal);
+        ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, spellings, problems, payments, terminal);
         FiledLines filed = FiledLines.of(file);
         assessment.assess(filed);
         if (payments.isPresent()) {
@@ -319,9 +318,7 @@ public final class ReturnsAssessment {
                                 words.grouped(row.line()))))
                 .collect(Collectors.joining(", "));
         int more = lateStarts.size() - SHOWN;
-        return more <= 0
-                ? shown
-                : words.say("returns.andMore", Map.of("places", shown, "count", words.grouped(more)));
+        return more <= 0 ? shown : words.say("returns.andMore", Map.of("places", shown, "count", words.grouped(more)));
     }
 
     /**

@@ -51,15 +51,17 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     @Override
     public List<String> items(String label) {
         return knowsItems(label)
-                ? lines.stream().map(Cells::item).filter(name -> !name.isEmpty()).toList()
+                ? lines.stream()
+                        .map(Cells::item)
+                        .filter(name -> !name.isEmpty())
+                        .toList()
                 : List.of();
     }
 
     /** Lines without a column of the items say nothing of them; where it is empty there are none. */
     @Override
     public boolean knowsItems(String label) {
-        Optional<Column> column =
-                header.item().filter(found -> found.item().equals(Optional.of(label)));
+        Optional<Column> column = header.item().filter(found -> found.item().equals(Optional.of(label)));
         column.ifPresent(header::isRead);
         return column.isPresent();
     }

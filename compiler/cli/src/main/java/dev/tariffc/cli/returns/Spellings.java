@@ -36,7 +36,8 @@ final class Spellings {
             spellings.groups.forEach(
                     (column, names) -> name(line, column).ifPresent(name -> names.add(name, file.name(), line.line())));
             if (!line.item().isEmpty()) {
-                spellings.items
+                spellings
+                        .items
                         .computeIfAbsent(spellings.owner(line), owner -> new AlikeNames())
                         .add(line.item(), file.name(), line.line());
             }
@@ -126,7 +127,11 @@ final class Spellings {
             case JOIN ->
                 words.say(
                         "returns.alikeJoined",
-                        Map.of("names", placed, "first", names.keySet().iterator().next()));
+                        Map.of(
+                                "names",
+                                placed,
+                                "first",
+                                names.keySet().iterator().next()));
         };
     }
 

@@ -311,8 +311,7 @@ public abstract class Evaluation extends Dates {
     }
 
     /** The sum of a figure over the items of a class. */
-    protected final Figure sumWhere(
-            Items items, Function<Subject, Truth> where, Function<Subject, Figure> summand) {
+    protected final Figure sumWhere(Items items, Function<Subject, Truth> where, Function<Subject, Figure> summand) {
         Figure sum = nothingOf(items);
         for (Subject item : items.subjects()) {
             Truth holds = where.apply(item);

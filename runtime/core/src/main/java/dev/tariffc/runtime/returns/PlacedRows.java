@@ -138,8 +138,7 @@ final class PlacedRows {
         Map<Period, PlacedRow> gaps = new HashMap<>();
         Period last = null;
         for (PlacedRow placed : rows.values()) {
-            Optional<Period> gap =
-                    last == null ? Optional.empty() : firstWithin(last.plus(1), placed.paid());
+            Optional<Period> gap = last == null ? Optional.empty() : firstWithin(last.plus(1), placed.paid());
             if (gap.isPresent()) {
                 Period first = gap.get();
                 Period missing = calculator.tariff().about(charge, first);
