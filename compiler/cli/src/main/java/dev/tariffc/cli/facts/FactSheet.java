@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +140,11 @@ public final class FactSheet {
 
     /** That there are no items is said of their label: {@code event=none}. */
     private void putNone(Given given, String label) {
-        boolean said = given.value().match(NONE::contains, number -> number.signum() == 0, yes -> !yes);
+        boolean said = given.value()
+                .match(
+                        text -> NONE.contains(text.strip().toLowerCase(Locale.ROOT)),
+                        number -> number.signum() == 0,
+                        yes -> !yes);
         if (!said || given.item().isPresent()) {
             mistakes.add(words.say("fact.noneOrEach", Map.of("given", given.written(), "item", words.term(label))));
             return;
