@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.cli.rates.RateReader;
+import dev.tariffc.cli.returns.Alike;
 import dev.tariffc.cli.returns.PaymentsSource;
 import dev.tariffc.cli.returns.ReturnsAssessment;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -13,9 +14,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Spec;
 /** Computes what many payers owe, from their returns. */
 @CommandLine.Command(name = "assess")
 final class AssessCommand extends Command {
+
+    private static final String PROVENANCE = ".provenance.json";
 
     @Spec
     private CommandSpec spec;
@@ -49,6 +54,9 @@ final class AssessCommand extends Command {
 
     @Option(names = "--bank-rate", paramLabel = "${bundle:label.RATES}", descriptionKey = "assess.bankRate")
     private Optional<String> bankRate = Optional.empty();
+
+    @Option(names = "--alike", paramLabel = "refuse|tell|join", descriptionKey = "assess.alike")
+    private Alike alike = Alike.TELL;
 
     @Option(names = "-o", paramLabel = "${bundle:label.OUT}", descriptionKey = "assess.out")
     private Optional<String> out = Optional.empty();
@@ -76,16 +84,33 @@ final class AssessCommand extends Command {
         if (bankRate.isPresent() && payments.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), words().say("assess.ratesAlone"));
         }
+        Provenance provenance = Provenance.of(calculator.get(), file, knownOn, terminal());
         ReturnsAssessment assessment =
-                ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), terminal());
+                ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), alike, terminal());
         if (out.isPresent()) {
             new TextFiles(terminal()).write(out.get(), terminal().path(out.get()), assessment::writeTo);
+            if (Files.isRegularFile(terminal().path(out.get()))) {
+                writeProvenance(out.get(), provenance, inputs);
+            }
         } else {
             print(assessment);
         }
         assessment.printProblems();
-        assessment.printSummary();
+        assessment.printSummary(provenance.standing().said(words()));
+        terminal().tell(provenance.said(words()));
         return assessment.isComplete() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    /** A table that is read by machines keeps its columns; where it comes from stands in a file beside it. */
+    private void writeProvenance(String table, Provenance provenance, List<String> inputs) throws InputProblem {
+        List<Provenance.Source> read = new ArrayList<>();
+        for (String input : inputs.subList(1, inputs.size())) {
+            read.add(Provenance.Source.of(input, terminal()));
+        }
+        String text = provenance.beside(
+                Provenance.Source.of(table, terminal()), read, alike.name().toLowerCase(Locale.ROOT));
+        String name = table + PROVENANCE;
+        new TextFiles(terminal()).write(name, terminal().path(name), writer -> writer.write(text));
     }
 
     private Optional<PaymentsSource> payments(Calculator calculator) throws InputProblem {

@@ -94,7 +94,8 @@ final class CalcCommand extends Command {
         }
         // Of what is paid for one period, some may be known before the rest is.
         refusals.forEach((why, what) -> terminal().note(words().say("calc.notYet", Map.of("what", what, "why", why))));
-        CalcPrinter printer = new CalcPrinter(terminal(), calculator);
+        CalcPrinter printer =
+                new CalcPrinter(terminal(), calculator, Provenance.of(calculator, file, knownOn, terminal()));
         if (asJson) {
             printer.json(assessments);
         } else {
@@ -168,7 +169,9 @@ final class CalcCommand extends Command {
                 charge.payables().stream().map(Rule::label).map(words::term).collect(Collectors.joining(", "));
         for (Refusal refusal : reasons) {
             if (!sheet.isTold(refusal)) {
-                refusals.putIfAbsent(words.ofRuntime().refusal(refusal, charge), what);
+                String why = words.ofRuntime().refusal(refusal, charge);
+                refusals.putIfAbsent(
+                        sheet.remedy(refusal).map(remedy -> why + " " + remedy).orElse(why), what);
             }
         }
     }

@@ -29,8 +29,10 @@ final class CalcPrinter {
     private final Words words;
     private final Wording wording;
     private final Calculator calculator;
+    private final Provenance provenance;
 
-    CalcPrinter(Terminal terminal, Calculator calculator) {
+    CalcPrinter(Terminal terminal, Calculator calculator, Provenance provenance) {
+        this.provenance = provenance;
         this.terminal = terminal;
         this.words = terminal.words().with(calculator);
         this.wording = words.ofRuntime();
@@ -39,6 +41,7 @@ final class CalcPrinter {
 
     void text(List<Assessment> assessments, boolean explained) {
         terminal.print(wording.title(calculator.tariff()));
+        provenance.standing().said(words).forEach(terminal::print);
         for (Assessment assessment : assessments) {
             for (Assessment.Result result : assessment.results()) {
                 String due = result.due()
@@ -135,6 +138,8 @@ final class CalcPrinter {
             }
         }
         json.endArray();
+        json.name("provenance");
+        provenance.write(json);
         json.endObject();
     }
 

@@ -71,7 +71,8 @@ final class DeadlinesCommand extends Command {
             String text = DeadlineCalendar.of(calculator.tariff(), deadlines.dated(), words().with(calculator));
             files.write(calendar.get(), terminal().path(calendar.get()), writer -> writer.write(text));
         }
-        DeadlinesPrinter printer = new DeadlinesPrinter(terminal(), calculator);
+        DeadlinesPrinter printer =
+                new DeadlinesPrinter(terminal(), calculator, Provenance.of(calculator, file, knownOn, terminal()));
         if (asJson) {
             printer.json(deadlines.dated());
         } else {

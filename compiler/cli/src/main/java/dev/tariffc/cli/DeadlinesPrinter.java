@@ -20,8 +20,10 @@ final class DeadlinesPrinter {
     private final Terminal terminal;
     private final Words words;
     private final Calculator calculator;
+    private final Provenance provenance;
 
-    DeadlinesPrinter(Terminal terminal, Calculator calculator) {
+    DeadlinesPrinter(Terminal terminal, Calculator calculator, Provenance provenance) {
+        this.provenance = provenance;
         this.terminal = terminal;
         this.calculator = calculator;
         this.words = terminal.words().with(calculator);
@@ -57,7 +59,7 @@ final class DeadlinesPrinter {
         }
     }
 
-    private static String json(Deadline deadline) {
+    private String json(Deadline deadline) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
@@ -69,6 +71,8 @@ final class DeadlinesPrinter {
             if (deadline.conditional()) {
                 json.name("conditional").value(true);
             }
+            json.name("provenance");
+            provenance.write(json);
             json.endObject();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail", e);

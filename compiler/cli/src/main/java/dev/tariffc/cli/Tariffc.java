@@ -33,9 +33,14 @@ final class Tariffc implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Tariffc.class.getPackage().getImplementationVersion();
-            return new String[] {"tariffc " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"tariffc " + version()};
         }
+    }
+
+    /** The version of the compiler, as the jar has it. */
+    static String version() {
+        String version = Tariffc.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 
     @Spec

@@ -16,7 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads and writes whole files, and has words for whatever keeps it from doing so. */
 public final class TextFiles {
@@ -40,6 +44,26 @@ public final class TextFiles {
                 throw problem("file.tooLarge", Map.of("file", name, "most", mebibytes));
             }
             return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** The SHA-256 of a file as it is; none of one that can be read once only, such as a pipe. */
+    Optional<String> digest(String name) throws InputProblem {
+        Path file = terminal.path(name);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {
             throw unreadable(name, e);
         }

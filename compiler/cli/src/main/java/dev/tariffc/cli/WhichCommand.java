@@ -41,7 +41,8 @@ final class WhichCommand extends Command {
     }
 
     /** A tariff that applies. */
-    record Applying(String file, TariffModel tariff, List<ChargeModel> charges, Knowledge knowledge) {}
+    record Applying(
+            String file, TariffModel tariff, List<ChargeModel> charges, Knowledge knowledge, Provenance provenance) {}
 
     @Override
     public Integer call() throws InputProblem {
@@ -54,7 +55,9 @@ final class WhichCommand extends Command {
         for (String file : found.tariffs()) {
             Optional<Compilation> compilation = new Tariffs(terminal()).accepted(file);
             good &= compilation.isPresent();
-            compilation.ifPresent(each -> add(each, applying, payers));
+            if (compilation.isPresent()) {
+                add(compilation.get(), applying, payers);
+            }
         }
         WhichPrinter printer = new WhichPrinter(terminal());
         if (asJson) {
@@ -71,7 +74,7 @@ final class WhichCommand extends Command {
         return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 
-    private void add(Compilation compilation, List<Applying> applying, Set<String> payers) {
+    private void add(Compilation compilation, List<Applying> applying, Set<String> payers) throws InputProblem {
         TariffModel tariff = compilation.model().orElseThrow();
         Language language = compilation.source().language();
         Key wanted = Names.key(payer, language);
@@ -83,7 +86,9 @@ final class WhichCommand extends Command {
                 && tariff.inForceTo().filter(on::isAfter).isEmpty();
         if (inForce && !charges.isEmpty()) {
             Knowledge knowledge = Knowledge.on(knownOn.orElse(LocalDate.MAX), tariff);
-            applying.add(new Applying(compilation.source().name(), tariff, charges, knowledge));
+            String file = compilation.source().name();
+            Provenance provenance = Provenance.of(tariff, file, knownOn, knowledge.standing(), terminal());
+            applying.add(new Applying(file, tariff, charges, knowledge, provenance));
         }
     }
 }

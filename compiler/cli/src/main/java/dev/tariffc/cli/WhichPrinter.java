@@ -6,9 +6,7 @@ import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Shows which tariffs apply, to people and to programs. */
 final class WhichPrinter {
@@ -42,32 +40,21 @@ final class WhichPrinter {
     }
 
     private void knowledge(Knowledge knowledge) {
-        if (knowledge.unpublished()) {
-            Publication first = knowledge.later().get(0);
-            terminal.print(words.say("which.unpublished", Map.of("day", first.date(), "publication", first.in())));
+        Standing standing = knowledge.standing();
+        if (standing.isUnpublished()) {
+            standing.said(words).forEach(terminal::print);
             return;
-        } else if (knowledge.text().isEmpty()) {
+        } else if (standing.text().isEmpty()) {
             terminal.print(words.say("which.noPublication"));
         }
-        knowledge.text().ifPresent(text -> terminal.print("  " + publication(text)));
-        knowledge.corrections().forEach(each -> terminal.print("  " + publication(each)));
-        knowledge
-                .later()
-                .forEach(each -> terminal.print(words.say("which.notYet", Map.of("publication", publication(each)))));
+        standing.said(words).forEach(terminal::print);
+        standing.later()
+                .forEach(each ->
+                        terminal.print(words.say("which.notYet", Map.of("publication", Standing.said(each, words)))));
         for (String section : knowledge.withoutText()) {
             terminal.print(words.say(
                     "which.withoutText", Map.of("section", words.ofRuntime().heading(section, ""))));
         }
-    }
-
-    private String publication(Publication publication) {
-        String key = switch (publication.kind()) {
-            case PROPOSED -> "which.proposed";
-            case CERTIFIED -> "which.certified";
-            case CORRECTED -> "which.corrected";
-            case PUBLISHED -> "which.published";
-        };
-        return words.say(key, Map.of("day", publication.date(), "publication", publication.in()));
     }
 
     void json(List<WhichCommand.Applying> applying) {
@@ -86,7 +73,7 @@ final class WhichPrinter {
     }
 
     private static void write(WhichCommand.Applying each, JsonWriter json) throws IOException {
-        Knowledge knowledge = each.knowledge();
+        Standing standing = each.knowledge().standing();
         json.beginObject();
         json.name("file").value(each.file());
         json.name("tariff").value(each.tariff().title());
@@ -95,29 +82,25 @@ final class WhichPrinter {
         if (each.tariff().inForceTo().isPresent()) {
             json.name("to").value(each.tariff().inForceTo().get().toString());
         }
-        Optional<Publication> text = knowledge.text();
-        String state =
-                text.map(found -> found.kind().name().toLowerCase(Locale.ROOT)).orElse("unknown");
-        json.name("state").value(state);
-        write("known", knowledge.text().stream().toList(), json);
-        write("corrections", knowledge.corrections(), json);
-        write("notYetKnown", knowledge.later(), json);
+        // "unknown" for what is not published yet as well; the provenance tells them apart.
+        json.name("state").value(standing.text().isPresent() ? standing.state() : "unknown");
+        write("known", standing.text().stream().toList(), json);
+        write("corrections", standing.corrections(), json);
+        write("notYetKnown", standing.later(), json);
         json.name("sectionsWithoutText").beginArray();
-        for (String section : knowledge.withoutText()) {
+        for (String section : each.knowledge().withoutText()) {
             json.value(section);
         }
         json.endArray();
+        json.name("provenance");
+        each.provenance().write(json);
         json.endObject();
     }
 
     private static void write(String name, List<Publication> publications, JsonWriter json) throws IOException {
         json.name(name).beginArray();
         for (Publication publication : publications) {
-            json.beginObject();
-            json.name("kind").value(publication.kind().name().toLowerCase(Locale.ROOT));
-            json.name("date").value(publication.date().toString());
-            json.name("in").value(publication.in());
-            json.endObject();
+            Provenance.write(publication, json);
         }
         json.endArray();
     }

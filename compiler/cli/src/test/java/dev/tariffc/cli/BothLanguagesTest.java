@@ -72,7 +72,8 @@ class BothLanguagesTest {
     @Test
     void columnsByTheNamesOfBothLanguages() {
         Run.write(folder, "returns.csv", "payeur,Période,Ventes de billets\nA,2018-01,1000\n");
-        Run.in(folder, "assess", "club.tariff", "--returns", "returns.csv").assertLeft(0, """
+        Run.in(folder, "assess", "club.tariff", "--returns", "returns.csv")
+                .assertLeft(0, """
             payer,period,payment_period,due,royalty,payable,sections
             A,2018-01,2018-01,,10.00,10.00,1
             """, """
@@ -81,7 +82,7 @@ class BothLanguagesTest {
             1 payment period, January 2018 to January 2018
             payable in all: $10.00
             refused: 0, held back: 0
-            """);
+            """ + Run.computedFrom(folder, "club.tariff"));
         Run.write(folder, "both.csv", "payer,period,ticket sales,ventes de billets\nA,2018-01,1000,1000\n");
         assertEquals(
                 "error: both.csv, line 1, column 4 (ventes de billets): column 3 says the same.\n",

@@ -96,6 +96,7 @@ class CalcCommandTest {
     @Test
     void printsOneJsonObject() {
         calc("--for", "2018-03", "gross income=50", "talk station=yes", "--json")
+                .withoutProvenance()
                 .assertLeft(0, """
                     {
                       "tariff": "Small Radio Tariff, 2018",

@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** One run of the program in a folder, and what it left. */
@@ -46,6 +49,24 @@ record Run(int status, String out, String err) {
         try {
             Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same run without the provenance of what it prints as JSON, which has a test of its own. */
+    Run withoutProvenance() {
+        String left = out.replaceAll("(?s),\\n( *)\"provenance\": \\{.*?\\n\\1\\}", "")
+                .replaceAll(", \"provenance\": \\{.*?\\}\\}(?=\\}[,\\]])", "");
+        return new Run(status, left, err);
+    }
+
+    /** What assess says of where its figures come from, at its end. */
+    static String computedFrom(Path folder, String file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(file)));
+            return "computed by tariffc (not packaged) from " + file + ", SHA-256 "
+                    + HexFormat.of().formatHex(digest) + "\n";
+        } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -117,7 +117,7 @@ class StatementTest {
                 due: $18,000.00, interest: $13.10, received: $17,000.00
                 balance: $1,013.10, of which credit that found no debt yet: $0.00
                 refused: 0, held back: 0
-                """);
+                """ + Run.computedFrom(folder, "shops.tariff"));
     }
 
     @Test

@@ -38,6 +38,7 @@ class WordsTest {
             "same.section",
             "same.beginning",
             "report.head",
+            "returns.nameStands",
             "label.DATE",
             "label.EVENT",
             "usage.synopsisHeading",

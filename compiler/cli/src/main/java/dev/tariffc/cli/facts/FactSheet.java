@@ -18,8 +18,10 @@ import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +31,19 @@ public final class FactSheet {
 
     private record Place(Fact fact, About about, Subject subject) {}
 
+    /** How it is said, in either language, that there are no items. */
+    static final List<String> NONE = List.of("none", "aucun", "aucune");
+
     private final Charge charge;
     private final TariffNames names;
     private final ValueReader values;
     private final Words words;
     private final Map<Fact, About> readings = new HashMap<>();
     private final Set<Fact> read = new HashSet<>();
-    private final FactTable table = new FactTable();
+    private final FactTable table = new FactTable().itemsOtherwiseUnknown();
+    /** Of which items it is said that there are none. */
+    private final Map<Given, String> none = new LinkedHashMap<>();
+
     private final Map<Total, Rational> soFar = new HashMap<>();
     private final Map<Total, Rational> ofTheGroup = new HashMap<>();
     private final Set<Place> told = new HashSet<>();
@@ -58,6 +66,7 @@ public final class FactSheet {
             Calculator calculator, Charge charge, Period paid, TariffNames names, List<Given> all, Words words) {
         FactSheet sheet = new FactSheet(calculator, charge, paid, names, words);
         all.forEach(sheet::put);
+        sheet.checkNone();
         return sheet;
     }
 
@@ -89,8 +98,26 @@ public final class FactSheet {
 
     /** Whether a refusal follows from a mistake that is told already. */
     public boolean isTold(Refusal refusal) {
+        if (refusal instanceof Refusal.UnknownItems unknown) {
+            return told.stream().anyMatch(place -> place.fact().item().equals(Optional.of(unknown.label())));
+        }
         return refusal instanceof Refusal.MissingFact missing
                 && told.contains(new Place(missing.fact(), missing.about(), missing.subject()));
+    }
+
+    /** Whether the user has to say more than the refusal does: how to say that there are no items. */
+    public Optional<String> remedy(Refusal refusal) {
+        return refusal instanceof Refusal.UnknownItems unknown
+                ? Optional.of(words.say(
+                        "fact.ifNone",
+                        Map.of(
+                                "given",
+                                words.term(unknown.label())
+                                        + unknown.about()
+                                                .period()
+                                                .map(period -> " in " + period)
+                                                .orElse(""))))
+                : Optional.empty();
     }
 
     private void put(Given given) {
@@ -104,9 +131,38 @@ public final class FactSheet {
             putFact(meant, names.fact(meant.name()).get());
         } else if (names.rule(meant.name()).isPresent()) {
             putRule(meant, names.rule(meant.name()).get());
+        } else if (names.item(meant.name()).isPresent()) {
+            putNone(meant, names.item(meant.name()).get());
         } else {
             unknown(meant);
         }
+    }
+
+    /** That there are no items is said of their label: {@code event=none}. */
+    private void putNone(Given given, String label) {
+        boolean said = given.value()
+                .match(
+                        text -> NONE.contains(text.strip().toLowerCase(Locale.ROOT)),
+                        number -> number.signum() == 0,
+                        yes -> !yes);
+        if (!said || given.item().isPresent()) {
+            mistakes.add(words.say("fact.noneOrEach", Map.of("given", given.written(), "item", words.term(label))));
+            return;
+        }
+        none.put(given, label);
+        table.noItems(label, given.about().map(About::of).orElse(About.nothing()));
+    }
+
+    private void checkNone() {
+        none.forEach((given, label) -> {
+            boolean some = !given.about()
+                    .map(period -> table.items(label, period))
+                    .orElseGet(() -> table.items(label))
+                    .isEmpty();
+            if (some) {
+                mistakes.add(words.say("fact.noneAndSome", Map.of("given", given.written())));
+            }
+        });
     }
 
     private void unknown(Given given) {

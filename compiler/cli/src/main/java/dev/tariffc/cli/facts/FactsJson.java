@@ -106,6 +106,9 @@ public final class FactsJson {
             return;
         }
         reader.beginArray();
+        if (!reader.hasNext()) {
+            add(Given.of(label, new Literal.Text(FactSheet.NONE.get(0))));
+        }
         for (int number = 1; reader.hasNext(); number++) {
             if (reader.peek() == JsonToken.BEGIN_OBJECT) {
                 item(label, number, reader);

@@ -100,6 +100,7 @@ public final class TariffNames {
         String label = fact(given.name())
                 .map(Fact::label)
                 .or(() -> rule(given.name()).map(Rule::label))
+                .or(() -> item(given.name()))
                 .orElse(given.name());
         return key(label) + "|" + given.role() + "|" + given.item() + "|" + given.about();
     }

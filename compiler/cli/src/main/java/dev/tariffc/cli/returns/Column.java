@@ -98,6 +98,11 @@ record Column(int index, String written, Use use) {
         return use.accept(new ValuesOf());
     }
 
+    /** The label of the items that its cells name; none where they say something else. */
+    Optional<String> item() {
+        return use instanceof Use.Item item ? Optional.of(item.label()) : Optional.empty();
+    }
+
     /**
      * The values of a column.
      *

@@ -12,6 +12,7 @@ import dev.tariffc.runtime.fact.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +26,25 @@ final class Header {
 
     private final String file;
     private final Words words;
+    private final List<Fact> asked;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Fact, Column> facts = new HashMap<>();
     private final Map<TariffDescription.Reading, Column> elsewhere = new HashMap<>();
     private final Map<Rule, Column> rules = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
+    private final List<Column> unknown = new ArrayList<>();
+    /** How many cells of each column are not blank. */
+    private final Map<Integer, Integer> filled = new HashMap<>();
+
+    private final Set<Integer> read = new HashSet<>();
     private Optional<Column> payer = Optional.empty();
     private Optional<Column> about = Optional.empty();
     private Optional<Column> reported = Optional.empty();
     private Optional<Column> item = Optional.empty();
 
-    private Header(String file, Words words) {
+    private Header(String file, Collection<Fact> asked, Words words) {
         this.file = file;
+        this.asked = List.copyOf(asked);
         this.words = words;
     }
 
@@ -56,11 +64,11 @@ final class Header {
             Collection<Fact> groups,
             Words words)
             throws InputProblem {
-        Header header = new Header(file, words);
+        Header header = new Header(file, asked, words);
         for (int i = 0; i < names.size(); i++) {
             header.add(i, names.get(i).strip(), tariff);
         }
-        header.check(asked, groups, tariff);
+        header.check(groups, tariff);
         return header;
     }
 
@@ -169,7 +177,7 @@ final class Header {
                         other.index() + 1)));
     }
 
-    private void check(Collection<Fact> asked, Collection<Fact> groups, TariffNames tariff) throws InputProblem {
+    private void check(Collection<Fact> groups, TariffNames tariff) throws InputProblem {
         if (payer.isEmpty()) {
             mistakes.add(
                     words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PAYER.names()))));
@@ -185,6 +193,7 @@ final class Header {
             mistakes.add(words.say("returns.noColumn", Map.of("file", file, "names", words.or(List.copyOf(labels)))));
         }
         boolean stops = !mistakes.isEmpty();
+        List<String> strange = new ArrayList<>();
         Set<Fact> told = told().collect(Collectors.toSet());
         List<Fact> without =
                 asked.stream().filter(fact -> !told.contains(fact)).distinct().toList();
@@ -192,9 +201,11 @@ final class Header {
             if (column.use() instanceof Column.Use.Unknown) {
                 // Where nothing is missing it cannot be a fact in disguise, and the others are as good without it.
                 stops |= !without.isEmpty();
-                unknown(column, tariff);
+                unknown.add(column);
+                strange.add(unknown(column, tariff));
             }
         }
+        mistakes.addAll(strange);
         if (stops) {
             without.stream().filter(fact -> !groups.contains(fact)).forEach(fact -> mistakes.add(lacks(fact)));
             throw new InputProblem(mistakes);
@@ -206,24 +217,90 @@ final class Header {
                 facts.keySet().stream(), elsewhere.keySet().stream().map(TariffDescription.Reading::fact));
     }
 
-    private void unknown(Column column, TariffNames tariff) {
+    private String unknown(Column column, TariffNames tariff) {
         List<String> near = tariff.near(column.written());
-        mistakes.add(
-                near.isEmpty()
-                        ? words.say(
-                                "returns.unknownColumn",
-                                Map.of("file", file, "column", column.index() + 1, "name", column.written()))
-                        : words.say(
-                                "returns.unknownColumnNear",
-                                Map.of(
-                                        "file",
-                                        file,
-                                        "column",
-                                        column.index() + 1,
-                                        "name",
-                                        column.written(),
-                                        "near",
-                                        words.or(near))));
+        return near.isEmpty()
+                ? words.say("returns.unknownColumn", place(column))
+                : words.say(
+                        "returns.unknownColumnNear",
+                        Map.of(
+                                "file",
+                                file,
+                                "column",
+                                column.index() + 1,
+                                "name",
+                                column.written(),
+                                "near",
+                                words.or(near)));
+    }
+
+    private Map<String, Object> place(Column column) {
+        return Map.of("file", file, "column", column.index() + 1, "name", column.written());
+    }
+
+    /** Counts a cell that is not blank. */
+    void count(Column column) {
+        filled.merge(column.index(), 1, Integer::sum);
+    }
+
+    /** Takes note that what is owed depends on a column. */
+    void isRead(Column column) {
+        read.add(column.index());
+    }
+
+    private int filled(Column column) {
+        return filled.getOrDefault(column.index(), 0);
+    }
+
+    /** A sentence for each column that says something of the tariff which nobody asked for. */
+    List<String> unread() {
+        return columns.stream()
+                .filter(column -> filled(column) > 0
+                        && !read.contains(column.index())
+                        && column.use().accept(new IsIdle()))
+                .map(column -> words.say("returns.unreadColumn", place(column)) + " "
+                        + words.count("returns.notRead", filled(column)))
+                .toList();
+    }
+
+    /** Whether a column that no row was asked for is none that others might be asked for. */
+    private final class IsIdle implements Column.Use.Visitor<Boolean> {
+
+        @Override
+        public Boolean visit(Column.Use.Payer payer) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Column.Use.About about) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Column.Use.Reported reported) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Column.Use.Item item) {
+            return asked.stream().noneMatch(fact -> fact.item().equals(Optional.of(item.label())));
+        }
+
+        @Override
+        public Boolean visit(Column.Use.OfFact fact) {
+            return fact.about().isPresent() || !asked.contains(fact.fact());
+        }
+
+        @Override
+        public Boolean visit(Column.Use.OfRule rule) {
+            return true;
+        }
+
+        @Override
+        public Boolean visit(Column.Use.Unknown unknown) {
+            // It is told as a mistake.
+            return false;
+        }
     }
 
     /** Says that a fact has no column. */
@@ -239,9 +316,38 @@ final class Header {
                         words.ofRuntime().section(fact.section())));
     }
 
+    /** Says that items of a label have no columns. */
+    String lacksItems(String label, int rows) {
+        List<String> names = new ArrayList<>(List.of(label));
+        asked.stream()
+                .filter(fact -> fact.item().equals(Optional.of(label)))
+                .map(Fact::label)
+                .distinct()
+                .forEach(names::add);
+        return words.say(
+                "returns.noItemColumns",
+                Map.of(
+                        "file",
+                        file,
+                        "item",
+                        words.term(label),
+                        "names",
+                        names.stream().map(name -> "`" + words.term(name) + "`").collect(Collectors.joining(", ")),
+                        "rows",
+                        words.count("rows", rows)));
+    }
+
     /** What is wrong with the header although the rows can be read. */
     List<String> mistakes() {
-        return List.copyOf(mistakes);
+        List<String> told = new ArrayList<>(mistakes);
+        for (int i = 0; i < unknown.size(); i++) {
+            int cells = filled(unknown.get(i));
+            if (cells > 0) {
+                int cell = i + mistakes.size() - unknown.size();
+                told.set(cell, mistakes.get(cell) + " " + words.count("returns.notRead", cells));
+            }
+        }
+        return told;
     }
 
     List<Column> columns() {

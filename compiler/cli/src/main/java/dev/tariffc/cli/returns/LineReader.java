@@ -74,7 +74,11 @@ final class LineReader {
             reported = header.reported().flatMap(column -> reported(line, column, cells.get(column.index())));
             item = header.item().map(column -> name(cells.get(column.index()))).orElse("");
             for (Column column : header.columns()) {
-                read.set(column.index(), value(line, column, cells.get(column.index())));
+                String cell = cells.get(column.index());
+                read.set(column.index(), value(line, column, cell));
+                if (!cell.isBlank()) {
+                    header.count(column);
+                }
             }
         }
         Row.State state = !whole ? Row.State.ILLEGIBLE : problems.count() > before ? Row.State.BROKEN : Row.State.SOUND;

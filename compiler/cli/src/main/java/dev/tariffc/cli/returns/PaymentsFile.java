@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The payments of many payers: columns {@code payer,received,amount}, and {@code period} where a payer says what it is for. */
 final class PaymentsFile {
@@ -33,39 +34,34 @@ final class PaymentsFile {
 
     private record Told(String payer, LocalDate received, Money amount, Optional<Period> period) {}
 
+    private record Line(int number, List<String> cells) {}
+
+    private final String name;
     private final Calculator calculator;
-    private final Set<String> payers;
     private final ValueReader values;
     private final Words words;
     private final RowProblems problems;
     private final Map<String, List<Entry>> received = new HashMap<>();
     private final Map<Told, Integer> seen = new HashMap<>();
     private final Map<OwnColumn, Integer> columns = new EnumMap<>(OwnColumn.class);
+    private final List<Line> lines = new ArrayList<>();
 
-    private PaymentsFile(
-            Calculator calculator, Set<String> payers, ValueReader values, Words words, RowProblems problems) {
+    private PaymentsFile(String name, Calculator calculator, ValueReader values, Words words) {
+        this.name = name;
         this.calculator = calculator;
-        this.payers = payers;
         this.values = values;
         this.words = words;
-        this.problems = problems;
+        this.problems = new RowProblems(name, words);
     }
 
     /**
-     * Reads all payments; those with a mistake land in no total.
+     * Reads all lines.
      *
-     * @param payers who has reported anything
      * @throws InputProblem if the file cannot be read, or its header not be understood
      */
-    static Map<String, List<Entry>> read(
-            String file,
-            Calculator calculator,
-            Set<String> payers,
-            ValueReader values,
-            RowProblems problems,
-            Terminal terminal)
+    static PaymentsFile read(String file, Calculator calculator, ValueReader values, Terminal terminal)
             throws InputProblem {
-        PaymentsFile payments = new PaymentsFile(calculator, payers, values, terminal.words(), problems);
+        PaymentsFile payments = new PaymentsFile(file, calculator, values, terminal.words());
         try (CsvRows records = CsvRows.open(file, terminal)) {
             if (!records.hasNext()) {
                 throw new InputProblem(terminal.words().say("payments.empty", Map.of("file", file)));
@@ -74,11 +70,37 @@ final class PaymentsFile {
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    payments.take((int) record.getStartingLineNumber(), record.getFields());
+                    payments.lines.add(new Line((int) record.getStartingLineNumber(), record.getFields()));
                 }
             }
         }
-        return payments.received;
+        return payments;
+    }
+
+    /** The file as the user calls it. */
+    String name() {
+        return name;
+    }
+
+    /** What is wrong with payments, once they are taken. */
+    RowProblems problems() {
+        return problems;
+    }
+
+    /** Tells who paid, and on which line that stands. */
+    void payers(BiConsumer<String, Integer> told) {
+        lines.forEach(line -> told.accept(cell(line.cells(), OwnColumn.PAYER), line.number()));
+    }
+
+    /**
+     * What came in from each payer; payments with a mistake land in no total.
+     *
+     * @param payers who has reported anything
+     * @param spellings of whom a name means
+     */
+    Map<String, List<Entry>> received(Set<String> payers, Spellings spellings) {
+        lines.forEach(line -> take(line.number(), line.cells(), payers, spellings));
+        return received;
     }
 
     private void header(String file, List<String> names) throws InputProblem {
@@ -114,8 +136,8 @@ final class PaymentsFile {
                 : Normalizer.normalize(cells.get(index).strip(), Normalizer.Form.NFC);
     }
 
-    private void take(int line, List<String> cells) {
-        String payer = cell(cells, OwnColumn.PAYER);
+    private void take(int line, List<String> cells, Set<String> payers, Spellings spellings) {
+        String payer = spellings.payer(cell(cells, OwnColumn.PAYER));
         boolean known = payers.contains(payer);
         if (!known) {
             problems.add(line, column(OwnColumn.PAYER), words.say("payments.unknownPayer", Map.of("payer", payer)));

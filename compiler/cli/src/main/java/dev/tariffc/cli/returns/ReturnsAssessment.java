@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Returns assessed: what each payer owes, what could not be told, and a summary. */
 public final class ReturnsAssessment {
 
     private static final int TELL_EVERY = 1_000;
+    /** So many payers are named in one sentence. */
+    private static final int SHOWN = 5;
 
     private final Calculator calculator;
     private final Terminal terminal;
@@ -43,9 +47,9 @@ public final class ReturnsAssessment {
     private final ReturnsFile file;
     private final RowProblems problems;
     private final AssessedRows table;
-    private final Optional<PaymentsSource> payments;
+    private final Spellings spellings;
+    private final Optional<PaymentsFile> payments;
     private Optional<StatementCells> statements = Optional.empty();
-    private Optional<RowProblems> paymentProblems = Optional.empty();
     private final Map<Currency, Money> sums = new TreeMap<>();
     private final Set<Period> paid = new TreeSet<>();
     private final Set<Integer> assessed = new HashSet<>();
@@ -54,6 +58,11 @@ public final class ReturnsAssessment {
     /** Facts that rows were refused for the want of, and that the file has no column for. */
     private final Set<Fact> lacking = new LinkedHashSet<>();
 
+    /** Rows that are refused as the file has no columns for items of that label. */
+    private final Map<String, Set<Integer>> lackingItems = new LinkedHashMap<>();
+
+    private final Map<String, Row> lateStarts = new LinkedHashMap<>();
+
     private int rows;
     private int replaced;
     private int done;
@@ -61,14 +70,16 @@ public final class ReturnsAssessment {
     private ReturnsAssessment(
             Calculator calculator,
             ReturnsFile file,
+            Spellings spellings,
             RowProblems problems,
-            Optional<PaymentsSource> payments,
+            Optional<PaymentsFile> payments,
             Terminal terminal) {
         this.calculator = payments.isPresent() ? Statements.firstKnown(calculator) : calculator;
         this.payments = payments;
         this.terminal = terminal;
         this.words = terminal.words().with(calculator);
         this.file = file;
+        this.spellings = spellings;
         this.problems = problems;
         List<Rule> results = calculator.tariff().charges().stream()
                 .flatMap(charge -> charge.payables().stream())
@@ -80,29 +91,41 @@ public final class ReturnsAssessment {
     /**
      * Reads and assesses a file of returns; problems with its rows are kept to be printed.
      *
-     * @param payments for a statement of account, where the amounts are those first reported; none for the latest amounts
+     * @param source payments for a statement of account, where the amounts are those first reported; none for the latest
+     *     amounts
+     * @param alike what becomes of names that are written almost alike
      */
     public static ReturnsAssessment of(
-            String name, Calculator calculator, TariffNames names, Optional<PaymentsSource> payments, Terminal terminal)
+            String name,
+            Calculator calculator,
+            TariffNames names,
+            Optional<PaymentsSource> source,
+            Alike alike,
+            Terminal terminal)
             throws InputProblem {
         RowProblems problems = new RowProblems(name, terminal.words());
-        ReturnsFile file = ReturnsFile.read(name, calculator, names, problems, terminal);
-        ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, problems, payments, terminal);
+        ReturnsFile read = ReturnsFile.read(name, calculator, names, problems, terminal);
+        Optional<PaymentsFile> payments = Optional.empty();
+        if (source.isPresent()) {
+            payments = Optional.of(PaymentsFile.read(
+                    source.get().file(), calculator, source.get().values(), terminal));
+        }
+        Spellings spellings = Spellings.of(read, payments, alike);
+        ReturnsFile file = read.spelt(spellings);
+        ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, spellings, problems, payments, terminal);
         FiledLines filed = FiledLines.of(file);
         assessment.assess(filed);
         if (payments.isPresent()) {
-            assessment.settle(payments.get(), calculator, filed.filings());
+            Map<String, List<Entry>> received =
+                    payments.get().received(file.payers().keySet(), spellings);
+            assessment.settle(
+                    Statements.draw(calculator, filed.filings(), received, source.flatMap(PaymentsSource::rates)));
         }
         return assessment;
     }
 
-    private void settle(PaymentsSource source, Calculator latest, Filings filings) throws InputProblem {
-        RowProblems found = new RowProblems(source.file(), words);
-        Map<String, List<Entry>> received =
-                PaymentsFile.read(source.file(), latest, file.payers().keySet(), source.values(), found, terminal);
-        Statements drawn = Statements.draw(latest, filings, received, source.rates());
+    private void settle(Statements drawn) {
         statements = Optional.of(new StatementCells(drawn, currency(), words));
-        paymentProblems = Optional.of(found);
     }
 
     private void assess(FiledLines filed) {
@@ -116,6 +139,7 @@ public final class ReturnsAssessment {
         rows = filings.size();
         for (Charge charge : calculator.tariff().charges()) {
             List<Row> rows = Filings.rows(filings, calculator, charge);
+            Returns.lateStarts(calculator, charge, rows).forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
             Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
         }
         terminal.endProgress();
@@ -204,6 +228,13 @@ public final class ReturnsAssessment {
     }
 
     private void tell(Row row, Refusal refusal, Charge charge) {
+        if (refusal instanceof Refusal.UnknownItems unknown) {
+            // Whatever the row says: it is told once, with the columns.
+            lackingItems
+                    .computeIfAbsent(unknown.label(), label -> new HashSet<>())
+                    .add(row.line());
+            return;
+        }
         String why = words.ofRuntime().refusal(refusal, charge);
         Optional<Column> column = column(refusal);
         if (column.isPresent()) {
@@ -239,7 +270,9 @@ public final class ReturnsAssessment {
     public boolean isComplete() {
         return problems.count() == 0
                 && file.header().mistakes().isEmpty()
-                && paymentProblems.map(RowProblems::count).orElse(0) == 0
+                && lackingItems.isEmpty()
+                && !spellings.refuse()
+                && payments.map(paid -> paid.problems().count()).orElse(0) == 0
                 && statements.map(drawn -> drawn.statements().isComplete()).orElse(true);
     }
 
@@ -252,17 +285,48 @@ public final class ReturnsAssessment {
     public void printProblems() {
         file.header().mistakes().forEach(terminal::error);
         lacking.forEach(fact -> terminal.error(file.header().lacks(fact)));
+        lackingItems.forEach((item, lines) -> terminal.error(file.header().lacksItems(item, lines.size())));
         problems.print(terminal);
-        paymentProblems.ifPresent(found -> found.print(terminal));
+        payments.ifPresent(paid -> paid.problems().print(terminal));
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
+        spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
         file.notes().forEach(terminal::note);
+        if (!assessed.isEmpty()) {
+            file.header().unread().forEach(terminal::note);
+        }
+        if (!lateStarts.isEmpty()) {
+            terminal.note(words.say(
+                    "returns.lateStart",
+                    Map.of("payers", words.count("payers", lateStarts.size()), "names", lateStarts())));
+        }
         if (replaced > 0) {
             terminal.note(words.count(payments.isPresent() ? "account.restated" : "assess.replaced", replaced));
         }
     }
 
-    /** Prints how many payers, periods and rows there were, what they owe together, and what is left. */
-    public void printSummary() {
+    private String lateStarts() {
+        String shown = lateStarts.values().stream()
+                .limit(SHOWN)
+                .map(row -> words.say(
+                        "returns.startsOn",
+                        Map.of(
+                                "payer",
+                                row.payer(),
+                                "period",
+                                row.about().map(words.ofRuntime()::period).orElse(""),
+                                "line",
+                                words.grouped(row.line()))))
+                .collect(Collectors.joining(", "));
+        int more = lateStarts.size() - SHOWN;
+        return more <= 0 ? shown : words.say("returns.andMore", Map.of("places", shown, "count", words.grouped(more)));
+    }
+
+    /**
+     * Prints how many payers, periods and rows there were, what they owe together, and what is left.
+     *
+     * @param standing of the tariff
+     */
+    public void printSummary(List<String> standing) {
         List<String> landed = new ArrayList<>();
         landed.add(words.say("assess.assessed", Map.of("assessed", words.grouped(assessed.size()))));
         if (!filling.isEmpty()) {
@@ -270,6 +334,7 @@ public final class ReturnsAssessment {
         }
         int left = rows - assessed.size() - filling.size() - heldBack.size();
         terminal.tell(words.ofRuntime().title(calculator.tariff()));
+        standing.forEach(terminal::tell);
         terminal.tell(words.say(
                 "assess.payers",
                 Map.of(

@@ -1,7 +1,5 @@
 package dev.tariffc.cli.returns;
 
-import static java.util.stream.Collectors.joining;
-
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
@@ -13,7 +11,6 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
-import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.PaidPeriods;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
@@ -27,16 +24,26 @@ import java.util.Set;
 /** The returns of many payers, read from a file. */
 final class ReturnsFile {
 
+    private final String name;
     private final Header header;
+    private final Set<Fact> groups;
     private final List<Cells> lines;
     private final List<String> notes;
     private final Words words;
 
-    private ReturnsFile(Header header, List<Cells> lines, List<String> notes, Words words) {
-        this.words = words;
+    private ReturnsFile(
+            String name, Header header, Set<Fact> groups, List<Cells> lines, List<String> notes, Words words) {
+        this.name = name;
         this.header = header;
+        this.groups = groups;
         this.lines = lines;
         this.notes = notes;
+        this.words = words;
+    }
+
+    /** The same with the names that count. */
+    ReturnsFile spelt(Spellings spellings) {
+        return new ReturnsFile(name, header, groups, spellings.applied(lines), notes, words);
     }
 
     /**
@@ -90,11 +97,10 @@ final class ReturnsFile {
                 }
             }
             List<String> notes = new ArrayList<>(notes(header, groups, words));
-            notes.addAll(alike(header, groups, lines, words));
             if (lines.isEmpty()) {
                 notes.add(words.say("returns.noRows", Map.of("file", file)));
             }
-            return new ReturnsFile(header, lines, notes, words);
+            return new ReturnsFile(file, header, groups, lines, notes, words);
         } finally {
             terminal.endProgress();
         }
@@ -107,30 +113,14 @@ final class ReturnsFile {
                 .toList();
     }
 
-    /** Payers, and groups of payers, that are surely meant to be one. */
-    private static List<String> alike(Header header, Set<Fact> groups, List<Cells> lines, Words words) {
-        List<AlikeNames> kinds = new ArrayList<>();
-        AlikeNames payers = new AlikeNames();
-        lines.forEach(line -> payers.add(line.payer(), line.line()));
-        kinds.add(payers);
-        for (Fact group : groups) {
-            AlikeNames names = new AlikeNames();
-            header.of(group)
-                    .ifPresent(column -> lines.forEach(line ->
-                            line.value(column).flatMap(Value::asText).ifPresent(name -> names.add(name, line.line()))));
-            kinds.add(names);
-        }
-        return kinds.stream()
-                .flatMap(names -> names.alike().stream())
-                .map(names -> words.say("returns.alike", Map.of("names", placed(names, words))))
-                .toList();
+    /** The file as the user calls it. */
+    String name() {
+        return name;
     }
 
-    private static String placed(Map<String, Integer> names, Words words) {
-        return names.entrySet().stream()
-                .map(name -> words.say(
-                        "returns.nameOnLine", Map.of("name", name.getKey(), "line", words.grouped(name.getValue()))))
-                .collect(joining(", "));
+    /** The facts that tell whose payers are combined. */
+    Set<Fact> groups() {
+        return groups;
     }
 
     Words words() {

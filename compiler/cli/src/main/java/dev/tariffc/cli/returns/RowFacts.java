@@ -36,6 +36,7 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     }
 
     private Optional<Value> value(Column column, Subject subject) {
+        header.isRead(column);
         for (Cells line : lines) {
             if (subject.name().map(line.item()::equals).orElse(true)) {
                 Optional<Value> value = line.value(column);
@@ -49,7 +50,20 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
 
     @Override
     public List<String> items(String label) {
-        return lines.stream().map(Cells::item).filter(name -> !name.isEmpty()).toList();
+        return knowsItems(label)
+                ? lines.stream()
+                        .map(Cells::item)
+                        .filter(name -> !name.isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** Lines without a column of the items say nothing of them; where it is empty there are none. */
+    @Override
+    public boolean knowsItems(String label) {
+        Optional<Column> column = header.item().filter(found -> found.item().equals(Optional.of(label)));
+        column.ifPresent(header::isRead);
+        return column.isPresent();
     }
 
     /** A row is about one period, and all of its items are in it. */

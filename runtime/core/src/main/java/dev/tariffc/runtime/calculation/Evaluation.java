@@ -288,20 +288,32 @@ public abstract class Evaluation extends Dates {
         return rounded;
     }
 
-    /** The sum of a figure over items or periods; zero where there is none. */
-    protected final <T> Figure sum(List<T> items, Function<T, Figure> summand) {
+    /** The sum of a figure over periods; zero where there is none. */
+    protected final Figure sum(List<Period> periods, Function<Period, Figure> summand) {
         Figure sum = Figure.of(Rational.ZERO);
-        for (T item : items) {
+        for (Period period : periods) {
+            sum = sum.plus(summand.apply(period));
+        }
+        return sum;
+    }
+
+    /** The sum of a figure over items; zero where it is known that there is none. */
+    protected final Figure sum(Items items, Function<Subject, Figure> summand) {
+        Figure sum = nothingOf(items);
+        for (Subject item : items.subjects()) {
             sum = sum.plus(summand.apply(item));
         }
         return sum;
     }
 
+    private static Figure nothingOf(Items items) {
+        return items.refusals().isEmpty() ? Figure.of(Rational.ZERO) : Figure.refused(items.refusals());
+    }
+
     /** The sum of a figure over the items of a class. */
-    protected final Figure sumWhere(
-            List<Subject> items, Function<Subject, Truth> where, Function<Subject, Figure> summand) {
-        Figure sum = Figure.of(Rational.ZERO);
-        for (Subject item : items) {
+    protected final Figure sumWhere(Items items, Function<Subject, Truth> where, Function<Subject, Figure> summand) {
+        Figure sum = nothingOf(items);
+        for (Subject item : items.subjects()) {
             Truth holds = where.apply(item);
             if (!holds.isKnown()) {
                 sum = sum.plus(Figure.refused(holds.refusals()));

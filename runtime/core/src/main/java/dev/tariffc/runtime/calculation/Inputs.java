@@ -184,13 +184,19 @@ abstract class Inputs {
     // --- items and parts -------------------------------------------------------------------------------------------
 
     /** The payer's items of that label, in whatever period they are. */
-    protected final List<Subject> items(String label) {
-        return facts().items(label).stream().map(Subject::item).toList();
+    protected final Items items(String label) {
+        return items(label, facts().items(label), facts().knowsItems(label), About.nothing());
     }
 
     /** The payer's items of that label in a period. */
-    protected final List<Subject> items(String label, Period about) {
-        return facts().items(label, about).stream().map(Subject::item).toList();
+    protected final Items items(String label, Period about) {
+        return items(label, facts().items(label, about), facts().knowsItems(label, about), About.of(about));
+    }
+
+    private static Items items(String label, List<String> names, boolean known, About about) {
+        return new Items(
+                names.stream().map(Subject::item).toList(),
+                known ? Set.of() : Set.of(new Refusal.UnknownItems(label, about)));
     }
 
     /** The period that a rule is asked of, which is defined for each of several. */

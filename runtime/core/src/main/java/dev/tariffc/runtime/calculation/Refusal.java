@@ -19,6 +19,8 @@ public sealed interface Refusal {
     interface Visitor<R> {
         R visit(MissingFact refusal);
 
+        R visit(UnknownItems refusal);
+
         R visit(OutOfDomain refusal);
 
         R visit(InconsistentFacts refusal);
@@ -67,6 +69,19 @@ public sealed interface Refusal {
         @Override
         public String section() {
             return fact.section();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Nothing is said of any item of that label in a period, or in any, nor that there is none. */
+    record UnknownItems(String label, About about) implements Refusal {
+        @Override
+        public String section() {
+            return "";
         }
 
         @Override

@@ -19,9 +19,13 @@ public final class FactTable implements Facts {
 
     private record Ruling(Rule rule, Subject subject) {}
 
+    private record NoItems(String label, About about) {}
+
     private final Map<Place, Value> values = new LinkedHashMap<>();
     private final Map<Ruling, Value> rules = new LinkedHashMap<>();
+    private final Set<NoItems> none = new LinkedHashSet<>();
     private boolean otherwiseZero;
+    private boolean itemsUnknown;
 
     /** Records a value of a period; the last one given for a place stands. */
     public FactTable put(Fact fact, Period about, Subject subject, Value value) {
@@ -48,6 +52,18 @@ public final class FactTable implements Facts {
     /** From now on every number that nobody gave is zero, every yes-or-no is no. */
     public FactTable otherwiseZero() {
         otherwiseZero = true;
+        return this;
+    }
+
+    /** Says that there are no items of a label, in a period or at all. */
+    public FactTable noItems(String label, About about) {
+        none.add(new NoItems(label, about));
+        return this;
+    }
+
+    /** From now on there may be items of a label of which nothing is said; otherwise there are none. */
+    public FactTable itemsOtherwiseUnknown() {
+        itemsUnknown = true;
         return this;
     }
 
@@ -92,6 +108,21 @@ public final class FactTable implements Facts {
         return items(label, about::equals);
     }
 
+    @Override
+    public boolean knowsItems(String label) {
+        return !itemsUnknown
+                || none.stream().anyMatch(each -> each.label().equals(label))
+                || !items(label).isEmpty();
+    }
+
+    @Override
+    public boolean knowsItems(String label, Period about) {
+        return !itemsUnknown
+                || none.contains(new NoItems(label, About.nothing()))
+                || none.contains(new NoItems(label, About.of(about)))
+                || !items(label, about).isEmpty();
+    }
+
     private List<String> items(String label, Predicate<Period> asked) {
         Set<String> items = new LinkedHashSet<>();
         for (Place place : values.keySet()) {
@@ -110,17 +141,20 @@ public final class FactTable implements Facts {
         return other instanceof FactTable that
                 && values.equals(that.values)
                 && rules.equals(that.rules)
-                && otherwiseZero == that.otherwiseZero;
+                && none.equals(that.none)
+                && otherwiseZero == that.otherwiseZero
+                && itemsUnknown == that.itemsUnknown;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(values, rules, otherwiseZero);
+        return Objects.hash(values, rules, none, otherwiseZero, itemsUnknown);
     }
 
     /** What was recorded, in that order. */
     @Override
     public String toString() {
-        return "FactTable" + values + rules + (otherwiseZero ? " otherwise zero" : "");
+        return "FactTable" + values + rules + (none.isEmpty() ? "" : none.toString())
+                + (otherwiseZero ? " otherwise zero" : "") + (itemsUnknown ? " otherwise unknown items" : "");
     }
 }

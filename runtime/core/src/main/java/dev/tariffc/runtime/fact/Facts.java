@@ -18,4 +18,14 @@ public interface Facts {
 
     /** The items of that label that the payer has in a period or that stand, in the order given. */
     List<String> items(String label, Period about);
+
+    /** Whether it is known which items of that label the payer has; otherwise there may be any. */
+    default boolean knowsItems(String label) {
+        return true;
+    }
+
+    /** Whether it is known which items of that label the payer has in a period; otherwise there may be any. */
+    default boolean knowsItems(String label, Period about) {
+        return knowsItems(label);
+    }
 }

@@ -130,7 +130,7 @@ final class PlacedRows {
                 || rows.containsKey(paid.plus(-1));
     }
 
-    /** Stands in for the first row that is missing between two of one year. */
+    /** Stands in for the first row that is missing of a year of which the payer has a later one, and has filed before. */
     private void markGaps(NavigableMap<Period, PlacedRow> rows) {
         if (charge.cycle() == Period.Kind.OCCASION) {
             return;
@@ -138,8 +138,9 @@ final class PlacedRows {
         Map<Period, PlacedRow> gaps = new HashMap<>();
         Period last = null;
         for (PlacedRow placed : rows.values()) {
-            if (last != null && !last.plus(1).equals(placed.paid()) && oneYear(last, placed.paid())) {
-                Period first = last.plus(1);
+            Optional<Period> gap = last == null ? Optional.empty() : firstWithin(last.plus(1), placed.paid());
+            if (gap.isPresent()) {
+                Period first = gap.get();
                 Period missing = calculator.tariff().about(charge, first);
                 gaps.put(first, PlacedRow.gap(placed.row(), first, missing));
                 if (placed.isOpen()) {
@@ -149,6 +150,30 @@ final class PlacedRows {
             last = placed.paid();
         }
         rows.putAll(gaps);
+    }
+
+    /** The first period, from one on, that is in one year with another but before it. */
+    private Optional<Period> firstWithin(Period from, Period other) {
+        Optional<Period> first = Optional.empty();
+        for (Period each = other.plus(-1); each.compareTo(from) >= 0 && oneYear(each, other); each = each.plus(-1)) {
+            first = Optional.of(each);
+        }
+        return first;
+    }
+
+    /** The first row of each payer whose year has begun before it. */
+    List<Row> lateStarts() {
+        List<Row> late = new ArrayList<>();
+        for (NavigableMap<Period, PlacedRow> rows : payers.values()) {
+            Map.Entry<Period, PlacedRow> first = rows.firstEntry();
+            boolean begun = charge.cycle() != Period.Kind.OCCASION
+                    && !first.getValue().isStandIn()
+                    && oneYear(first.getKey().plus(-1), first.getKey());
+            if (begun) {
+                late.add(first.getValue().row());
+            }
+        }
+        return late;
     }
 
     private boolean oneYear(Period earlier, Period later) {

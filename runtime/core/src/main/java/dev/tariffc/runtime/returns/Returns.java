@@ -77,6 +77,16 @@ public final class Returns {
         placed.byPeriod().forEach(returns::assess);
     }
 
+    /**
+     * The first row of each payer whose year has begun before it, in the order of the payers: whatever came before in that
+     * year counts as nothing.
+     */
+    public static List<Row> lateStarts(Calculator calculator, Charge charge, Collection<Row> rows) {
+        return calculator.tariff().totals(charge).isEmpty()
+                ? List.of()
+                : new PlacedRows(calculator, charge, rows).lateStarts();
+    }
+
     private void assess(Period paid, List<PlacedRow> rows) {
         rows.forEach(this::measure);
         holdBack(rows);

@@ -75,5 +75,10 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
         public List<String> items(String label, Period about) {
             return standing.items(label);
         }
+
+        @Override
+        public boolean knowsItems(String label) {
+            return standing.knowsItems(label);
+        }
     }
 }

@@ -94,7 +94,7 @@ public sealed interface RowOutcome {
         }
     }
 
-    /** The payer has earlier rows of the same year, but none for the period {@code missing} between. */
+    /** The payer has earlier rows, but none for the period {@code missing} between, which is of the same year. */
     record AfterGap(Row row, Period missing) implements RowOutcome {
         @Override
         public <R> R accept(RowOutcome.Visitor<R> visitor) {

@@ -115,6 +115,15 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
     }
 
     @Override
+    public String visit(Refusal.UnknownItems unknown) {
+        String item = names.term(unknown.label());
+        return unknown.about()
+                .period()
+                .map(about -> words.say("unknownItems.ofPeriod", Map.of("item", item, "period", about)))
+                .orElseGet(() -> words.say("unknownItems", Map.of("item", item)));
+    }
+
+    @Override
     public String visit(Refusal.NoCalendar none) {
         return words.say("noCalendar", Map.of("section", section(none), "place", none.place()));
     }

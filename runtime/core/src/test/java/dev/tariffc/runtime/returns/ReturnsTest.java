@@ -80,6 +80,33 @@ class ReturnsTest {
     }
 
     @Test
+    void theYearOfAPayerWhoFiledBeforeBeginsAtItsBeginning() {
+        row("A", "2017-11", 100, "Acme");
+        row("A", "2018-03", 100, "Acme");
+        row("B", "2018-01", 100, "Acme");
+        row("B", "2018-03", 100, "Acme");
+        assertOutcomes(
+                "A 2017-11: 1.00",
+                "B 2018-01: waits for line 2 after 2018-01",
+                "A 2018-03: after a gap at 2018-01",
+                "B 2018-03: after a gap at 2018-02");
+    }
+
+    @Test
+    void yearsThatBeginLateAreKnown() {
+        row("A", "2018-02", 100, null);
+        row("A", "2018-03", 100, null);
+        row("B", "2018-01", 100, null);
+        row("C", "2017-12", 100, null);
+        illegible("D", "2018-05");
+        assertEquals(
+                List.of("A 2018-02", "C 2017-12", "D 2018-05"),
+                Returns.lateStarts(new SmallRadio(), SmallRadio.Paid.MONTHLY, rows).stream()
+                        .map(row -> row.payer() + " " + row.about().orElseThrow())
+                        .toList());
+    }
+
+    @Test
     void aGapHoldsTheCompanyBackFromTheMissingMonthOn() {
         row("A", "2018-01", 100, "Acme");
         row("B", "2018-01", 100, "Acme");

@@ -51,6 +51,8 @@ class WordingParityTest {
 
     private static final List<Refusal> REFUSALS = List.of(
             new Refusal.MissingFact(SmallRadio.Given.INCOME, About.of(JANUARY), Subject.item("a"), false),
+            new Refusal.UnknownItems("event", About.of(JANUARY)),
+            new Refusal.UnknownItems("event", About.nothing()),
             new Refusal.OutOfDomain(
                     SmallRadio.Given.INCOME,
                     About.of(JANUARY),

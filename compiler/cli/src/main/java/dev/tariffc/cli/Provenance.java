@@ -1,0 +1,173 @@
+package dev.tariffc.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.calculation.TariffDescription.Publication;
+import dev.tariffc.runtime.language.Language;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where figures come from: the text of a tariff, in what standing it was, and what read it.
+ *
+ * @param title of the tariff, as its file has it
+ * @param sources the file of the tariff, and that of its other language where both made one calculator
+ * @param to the last day on which the tariff is in force; none where it is open
+ * @param knownOn the day whose knowledge was asked for; none for the latest text
+ */
+record Provenance(
+        String title,
+        List<Source> sources,
+        LocalDate from,
+        Optional<LocalDate> to,
+        Optional<LocalDate> knownOn,
+        Standing standing) {
+
+    /**
+     * A file that was read.
+     *
+     * @param digest its SHA-256; none of what can be read once only
+     */
+    record Source(String file, Optional<String> digest) {
+
+        static Source of(String file, Terminal terminal) throws InputProblem {
+            return new Source(file, new TextFiles(terminal).digest(file));
+        }
+
+        private void write(JsonWriter json) throws IOException {
+            json.name("file").value(file);
+            if (digest.isPresent()) {
+                json.name("sha256").value(digest.get());
+            }
+        }
+    }
+
+    Provenance {
+        sources = List.copyOf(sources);
+    }
+
+    /** Of what a calculator computes. */
+    static Provenance of(Calculator calculator, String file, Optional<LocalDate> knownOn, Terminal terminal)
+            throws InputProblem {
+        TariffDescription tariff = calculator.tariff();
+        List<Source> sources = new ArrayList<>(List.of(Source.of(file, terminal)));
+        Optional<String> other = Language.ofFileName(file)
+                .twin(file)
+                .filter(name -> tariff.glossary().title().isPresent());
+        if (other.isPresent()) {
+            sources.add(Source.of(other.get(), terminal));
+        }
+        return new Provenance(
+                tariff.title(),
+                sources,
+                tariff.inForceFrom(),
+                tariff.inForceTo(),
+                knownOn,
+                Standing.on(knownOn.orElse(LocalDate.MAX), tariff.publications()));
+    }
+
+    /** Of what a tariff says that is only read. */
+    static Provenance of(
+            TariffModel tariff, String file, Optional<LocalDate> knownOn, Standing standing, Terminal terminal)
+            throws InputProblem {
+        return new Provenance(
+                tariff.title(),
+                List.of(Source.of(file, terminal)),
+                tariff.inForceFrom(),
+                tariff.inForceTo(),
+                knownOn,
+                standing);
+    }
+
+    /** Says by what, and from which file, something was computed. */
+    String said(Words words) {
+        Source tariff = sources.get(0);
+        return tariff.digest()
+                .map(digest -> words.say(
+                        "provenance", Map.of("version", Tariffc.version(), "file", tariff.file(), "digest", digest)))
+                .orElseGet(() ->
+                        words.say("provenance.noDigest", Map.of("version", Tariffc.version(), "file", tariff.file())));
+    }
+
+    /** Writes the value of a JSON object under a name that was written. */
+    void write(JsonWriter json) throws IOException {
+        json.beginObject();
+        sources.get(0).write(json);
+        if (sources.size() > 1) {
+            json.name("otherLanguage").beginObject();
+            sources.get(1).write(json);
+            json.endObject();
+        }
+        json.name("tariffc").value(Tariffc.version());
+        json.name("status").value(standing.state());
+        if (standing.text().isPresent()) {
+            json.name("text");
+            write(standing.text().get(), json);
+        }
+        if (!standing.corrections().isEmpty()) {
+            json.name("corrections").beginArray();
+            for (Publication each : standing.corrections()) {
+                write(each, json);
+            }
+            json.endArray();
+        }
+        if (knownOn.isPresent()) {
+            json.name("knownOn").value(knownOn.get().toString());
+        }
+        json.name("inForce").beginObject();
+        json.name("from").value(from.toString());
+        if (to.isPresent()) {
+            json.name("to").value(to.get().toString());
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    static void write(Publication publication, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("kind").value(publication.kind().name().toLowerCase(Locale.ROOT));
+        json.name("date").value(publication.date().toString());
+        json.name("in").value(publication.in());
+        json.endObject();
+    }
+
+    /**
+     * A file of its own, beside a table that was written.
+     *
+     * @param alike what became of names that are written almost alike
+     */
+    String beside(Source output, List<Source> inputs, String alike) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setFormattingStyle(FormattingStyle.PRETTY);
+            json.beginObject();
+            json.name("tariff").value(title);
+            json.name("provenance");
+            write(json);
+            json.name("inputs").beginArray();
+            for (Source input : inputs) {
+                json.beginObject();
+                input.write(json);
+                json.endObject();
+            }
+            json.endArray();
+            json.name("alike").value(alike);
+            json.name("output").beginObject();
+            output.write(json);
+            json.endObject();
+            json.endObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail", e);
+        }
+        return text + "\n";
+    }
+}

@@ -1,0 +1,145 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.cli.Words;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How payers, their groups and their items are spelt in returns and payments, and what becomes of names that are alike. */
+final class Spellings {
+
+    private final Alike alike;
+    private final AlikeNames payers = new AlikeNames();
+    private final Map<Column, AlikeNames> groups = new LinkedHashMap<>();
+    /** Items of different payers may be called alike. */
+    private final Map<String, AlikeNames> items = new LinkedHashMap<>();
+
+    private Spellings(Alike alike) {
+        this.alike = alike;
+    }
+
+    /** Looks at all names; those of returns come before those of payments. */
+    static Spellings of(ReturnsFile file, Optional<PaymentsFile> payments, Alike alike) {
+        Spellings spellings = new Spellings(alike);
+        for (Fact group : file.groups()) {
+            file.header().of(group).ifPresent(column -> spellings.groups.put(column, new AlikeNames()));
+        }
+        for (Cells line : file.lines()) {
+            spellings.payers.add(line.payer(), file.name(), line.line());
+            spellings.groups.forEach(
+                    (column, names) -> name(line, column).ifPresent(name -> names.add(name, file.name(), line.line())));
+            if (!line.item().isEmpty()) {
+                spellings
+                        .items
+                        .computeIfAbsent(spellings.owner(line), owner -> new AlikeNames())
+                        .add(line.item(), file.name(), line.line());
+            }
+        }
+        payments.ifPresent(paid -> paid.payers((name, line) -> spellings.payers.add(name, paid.name(), line)));
+        return spellings;
+    }
+
+    private String owner(Cells line) {
+        return alike == Alike.JOIN ? AlikeNames.folded(line.payer()) : line.payer();
+    }
+
+    private static Optional<String> name(Cells line, Column column) {
+        return line.value(column).flatMap(Value::asText);
+    }
+
+    /** The payer that a name means. */
+    String payer(String name) {
+        return alike == Alike.JOIN ? payers.first(name) : name;
+    }
+
+    /** The lines with the names that count. */
+    List<Cells> applied(List<Cells> lines) {
+        return switch (alike) {
+            case TELL -> lines;
+            case JOIN -> lines.stream().map(this::joined).toList();
+            case REFUSE -> refused(lines);
+        };
+    }
+
+    private Cells joined(Cells line) {
+        List<Optional<Value>> values = new ArrayList<>(line.values());
+        groups.forEach((column, names) -> name(line, column)
+                .ifPresent(name -> values.set(column.index(), Optional.of(Value.of(names.first(name))))));
+        AlikeNames own = items.get(owner(line));
+        String item = own == null || line.item().isEmpty() ? line.item() : own.first(line.item());
+        return new Cells(
+                line.line(), payers.first(line.payer()), line.about(), line.reported(), item, values, line.state());
+    }
+
+    private List<Cells> refused(List<Cells> lines) {
+        Set<String> alikePayers = names(payers);
+        Map<Column, Set<String>> alikeGroups = new LinkedHashMap<>();
+        groups.forEach((column, names) -> alikeGroups.put(column, names(names)));
+        Set<String> owners = new HashSet<>();
+        items.forEach((owner, names) -> {
+            if (!names.alike().isEmpty()) {
+                owners.add(owner);
+            }
+        });
+        for (Cells line : lines) {
+            boolean ofGroup = alikeGroups.entrySet().stream()
+                    .anyMatch(entry -> name(line, entry.getKey())
+                            .filter(entry.getValue()::contains)
+                            .isPresent());
+            if (ofGroup || alikePayers.contains(line.payer())) {
+                owners.add(line.payer());
+            }
+        }
+        return lines.stream()
+                .map(line -> owners.contains(line.payer()) ? line.broken() : line)
+                .toList();
+    }
+
+    private static Set<String> names(AlikeNames names) {
+        Set<String> alike = new HashSet<>();
+        names.alike().forEach(group -> alike.addAll(group.keySet()));
+        return alike;
+    }
+
+    /** A sentence for each of the names that are alike. */
+    List<String> told(Words words) {
+        List<AlikeNames> kinds = new ArrayList<>(List.of(payers));
+        kinds.addAll(groups.values());
+        kinds.addAll(items.values());
+        return kinds.stream()
+                .flatMap(names -> names.alike().stream())
+                .map(names -> told(names, words))
+                .toList();
+    }
+
+    private String told(Map<String, AlikeNames.Places> names, Words words) {
+        String placed = AlikeNames.placed(names, words);
+        return switch (alike) {
+            case TELL -> words.say("returns.alike", Map.of("names", placed));
+            case REFUSE -> words.say("returns.alikeRefused", Map.of("names", placed));
+            case JOIN ->
+                words.say(
+                        "returns.alikeJoined",
+                        Map.of(
+                                "names",
+                                placed,
+                                "first",
+                                names.keySet().iterator().next()));
+        };
+    }
+
+    /** Whether names that are alike keep anybody from being assessed. */
+    boolean refuse() {
+        return alike == Alike.REFUSE
+                && Stream.of(Stream.of(payers), groups.values().stream(), items.values().stream())
+                        .flatMap(kind -> kind)
+                        .anyMatch(names -> !names.alike().isEmpty());
+    }
+}

@@ -1,0 +1,163 @@
+package dev.tariffc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What returns and facts leave out is told, and nothing that depends on it is computed as if it were nothing. */
+class AbsentRowsTest {
+
+    private static final String COLUMNS = "payer,period,gross income,music hours,all hours,company\n";
+    private static final String TABLE = "payer,period,payment_period,due,royalty,payable,sections\n";
+
+    private static final String SIGNALS = """
+            tariff "Signals"
+            In force from January 1, 2015.
+            A carrier pays the fee each quarter, in CAD, rounded half up to 1¢.
+            Given for each signal each month: subscribers (number).
+            Given each quarter: base (money).
+            The fee is base + the sum of (the sum of ($1 per subscriber) for each signal) for each month.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Run assess(String tariff, String returns) {
+        Run.write(folder, "returns.csv", returns);
+        return Run.in(folder, "assess", tariff, "--returns", "returns.csv");
+    }
+
+    private Run calc(String... more) {
+        Run.write(folder, "signals.tariff", SIGNALS);
+        String[] all = new String[more.length + 4];
+        System.arraycopy(new String[] {"calc", "signals.tariff", "--for=2026-Q1", "base=$5"}, 0, all, 0, 4);
+        System.arraycopy(more, 0, all, 4, more.length);
+        return Run.in(folder, all);
+    }
+
+    private static List<String> said(Run run, String kind) {
+        return run.err().lines().filter(line -> line.startsWith(kind)).toList();
+    }
+
+    @Test
+    void theYearOfAPayerWhoFiledBeforeBeginsAtItsBeginning() {
+        Run run = assess(Run.RADIO, COLUMNS + """
+                QA,2017-12,500,300,700,Acme
+                QA,2018-03,500,300,700,Acme
+                QB,2018-01,500,300,700,Acme
+                QB,2018-02,500,300,700,Acme
+                """);
+        assertEquals(1, run.status());
+        assertEquals(
+                List.of(
+                        "error: returns.csv, line 3: QA has no row for January 2018, but earlier ones: the rows of that"
+                                + " year after the gap are not assessed.",
+                        "error: returns.csv, line 4: held back; it waits for the row of QA for January 2018, which is"
+                                + " missing before line 3.",
+                        "error: returns.csv, line 5: held back; it waits for the row of QA for January 2018, which is"
+                                + " missing before line 3."),
+                said(run, "error: "));
+        assertEquals(TABLE + "QA,2017-12,2018-02,2018-02-01,5.00,5.00,3\n", run.out());
+    }
+
+    @Test
+    void yearsThatBeginLateAreToldOnceAndCounted() {
+        StringBuilder returns = new StringBuilder(COLUMNS + "QA,2018-01,5,300,700,\n");
+        for (int n = 1; n <= 7; n++) {
+            returns.append("L").append(n).append(",2018-02,5,300,700,\n");
+        }
+        Run run = assess(Run.RADIO, returns.toString());
+        assertEquals(0, run.status());
+        assertEquals(
+                List.of(
+                        "note: For 7 payers the returns begin within the year that brackets fill; what came before in it"
+                                + " counts as nothing: `L1` (from February 2018 on, line 3), `L2` (from February 2018 on,"
+                                + " line 4), `L3` (from February 2018 on, line 5), `L4` (from February 2018 on, line 6),"
+                                + " `L5` (from February 2018 on, line 7) and 2 more."),
+                said(run, "note: "));
+        assertEquals(List.of(), said(assess(Run.RADIO, COLUMNS + "QA,2018-01,5,300,700,\n"), "note: "));
+    }
+
+    @Test
+    void columnsThatNothingReadsAreToldWithTheirCells() {
+        Run.write(folder, "shop.tariff", """
+                tariff "Shop"
+                In force from January 1, 2015.
+                A shop pays the royalty each month, in CAD, rounded half up to 1¢.
+                Given each month: sales (money), plays (number), visits (number).
+                A small shop is a shop where plays are less than 5.
+                The royalty is 1% of sales.
+                The list is due 10 days after the end of the month.
+                The list contains plays.
+                """);
+        Run run = assess(
+                "shop.tariff",
+                "payer,period,sales,plays,small shop,sales in 2026-05,visits\nA,2026-01,100,3,no,,\nA,2026-02,100,3,,7,\n");
+        assertEquals(0, run.status());
+        assertEquals(
+                List.of(
+                        "note: returns.csv, line 1, column 4 (plays): nothing that is owed depends on it. 2 cells are not"
+                                + " read.",
+                        "note: returns.csv, line 1, column 5 (small shop): nothing that is owed depends on it. 1 cell is"
+                                + " not read.",
+                        "note: returns.csv, line 1, column 6 (sales in 2026-05): nothing that is owed depends on it. 1"
+                                + " cell is not read."),
+                said(run, "note: "));
+    }
+
+    @Test
+    void returnsWithoutTheColumnsOfItemsAreNotAssessed() {
+        Run run = assess(Run.EVENTS, "payer,period,shop sales\nHall A,2018-Q1,100\nHall B,2018-Q1,50\n");
+        run.assertLeft(1, TABLE, """
+                error: returns.csv, line 1: there are no columns of each event, so that nothing says which there are: 2 rows cannot be assessed. Add `event`, `dancing`, `guests`; where there is none, leave the cells empty.
+                Events Tariff, 2018
+                2 payers, 2 rows: 0 assessed
+                payable in all: $0.00
+                refused: 2, held back: 0
+                """ + Run.computedFrom(folder, Run.EVENTS));
+        Run french = Run.with(Map.of("LANG", "fr_CA"), folder, "assess", Run.EVENTS, "--returns", "returns.csv");
+        assertTrue(french.err().contains("2 lignes sans calcul. Ajoutez `event`, `dancing`, `guests`"), french.err());
+    }
+
+    @Test
+    void aSumOverItemsOfWhichNothingIsSaidIsMissing() {
+        Run run = calc();
+        assertEquals(1, run.status());
+        assertEquals(
+                "error: signal: none is given for January 2026, and nothing says that there is none. If that is so:"
+                        + " \"signal in 2026-01=none\"",
+                said(run, "error: ").get(0));
+        assertEquals(3, said(run, "error: ").size());
+        Run some = calc("subscribers for \"a\" in 2026-01=3", "subscribers for \"a\" in 2026-02=4");
+        assertEquals(1, said(some, "error: ").size(), some.err());
+        assertTrue(some.err().contains("March 2026"), some.err());
+    }
+
+    @Test
+    void thatThereAreNoItemsIsSaidInEitherLanguageAndInJson() {
+        assertTrue(calc("signal=none").out().contains("$5.00"));
+        assertTrue(calc("signal=aucun").out().contains("$5.00"));
+        assertTrue(calc("subscribers for \"a\" in 2026-01=3", "signal in 2026-02=none", "signal in 2026-03=none")
+                .out()
+                .contains("$8.00"));
+        Run.write(folder, "facts.json", "{\"signal\": []}");
+        assertTrue(calc("--facts=facts.json").out().contains("$5.00"));
+    }
+
+    @Test
+    void whatContradictsItselfAboutItemsIsTold() {
+        assertEquals(
+                List.of("error: signal: facts of some are given too."),
+                said(calc("signal=none", "subscribers for \"a\" in 2026-01=3"), "error: "));
+        assertTrue(calc("signal=4")
+                .err()
+                .contains("signal: write none if there is none; otherwise give the facts of each"));
+        assertFalse(calc("subscribers for \"a\" in 2026-01=lots").err().contains("none is given"));
+    }
+}
