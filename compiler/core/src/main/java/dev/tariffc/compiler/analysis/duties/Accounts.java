@@ -1,7 +1,5 @@
 package dev.tariffc.compiler.analysis.duties;
 
-import java.util.HashSet;
-import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
@@ -11,6 +9,7 @@ import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Name;
@@ -18,6 +17,7 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Sentence.DutyCondition;
 import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.PaymentOrder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,8 +59,8 @@ public final class Accounts {
         for (Outline.Entry<Sentence.PaymentOrder> said : sentences.paymentOrders()) {
             List<Sentence.PaymentOrder.Debt> order = said.sentence().order();
             if (new HashSet<>(order).size() < order.size()) {
-                problems.report(new RuleProblem.SaidTwice(
-                        said.sentence().span(), Phrase.Matter.ORDER_OF_PAYMENTS, List.of()));
+                problems.report(
+                        new RuleProblem.SaidTwice(said.sentence().span(), Phrase.Matter.ORDER_OF_PAYMENTS, List.of()));
             }
         }
         return sentences.paymentOrders().stream()
@@ -79,12 +79,15 @@ public final class Accounts {
                 .toList();
         audits.stream()
                 .skip(1)
-                .filter(again -> !isAlike(understated(audits.get(0)).get(), understated(again).get()))
+                .filter(again -> !isAlike(
+                        understated(audits.get(0)).get(), understated(again).get()))
                 .forEach(again -> problems.report(new RuleProblem.SaidTwice(
                         again.sentence().span(),
                         Phrase.Matter.COSTS_OF_AUDITS,
                         List.of(audits.get(0).sentence().span()))));
-        return audits.stream().findFirst().flatMap(said -> audit(said, understated(said).orElseThrow()));
+        return audits.stream()
+                .findFirst()
+                .flatMap(said -> audit(said, understated(said).orElseThrow()));
     }
 
     /** Costs and the amount understated may be due by two sentences on one condition. */

@@ -1,10 +1,5 @@
 package dev.tariffc.compiler.analysis.duties;
 
-import dev.tariffc.compiler.model.Unit;
-import dev.tariffc.compiler.model.Type;
-import dev.tariffc.compiler.model.NumberTerm;
-import dev.tariffc.compiler.syntax.Limit;
-import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Outline;
@@ -17,18 +12,23 @@ import dev.tariffc.compiler.analysis.terms.Values;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,7 +137,8 @@ public final class ChargeBinder {
     /** What is paid is rounded to a step of its own currency. */
     private Optional<Rounding> rounding(Limit.Rounded rounded, Sentence.Currency currency) {
         Optional<NumberTerm> step = ofPayer.number(rounded.step());
-        boolean money = step.filter(of -> of.type().unit().isMoney(currency.code())).isPresent();
+        boolean money =
+                step.filter(of -> of.type().unit().isMoney(currency.code())).isPresent();
         if (step.isPresent() && !money) {
             problems.report(new TypeProblem.DifferentUnits(
                     rounded.step().span(),

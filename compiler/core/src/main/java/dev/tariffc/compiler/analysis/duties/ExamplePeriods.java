@@ -1,14 +1,14 @@
 package dev.tariffc.compiler.analysis.duties;
 
-import dev.tariffc.compiler.problem.ExampleProblem;
-import dev.tariffc.compiler.problem.RuleProblem;
-import dev.tariffc.compiler.problem.Phrase;
-import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.analysis.terms.Terms;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.problem.ExampleProblem;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Sentence;

@@ -1,10 +1,10 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.analysis.terms.Terms;
-import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.model.Type;
-import dev.tariffc.compiler.analysis.names.Figures;
+import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
@@ -47,8 +47,9 @@ final class ExampleValues {
         boolean otherUnit = literal.asFigure()
                 .flatMap(figure -> figure.accept(new HasOtherUnit(domain.kind(), type)))
                 .orElse(false);
-        Optional<Domain.Breach> breach =
-                otherUnit ? Optional.of(Domain.Breach.KIND) : domain.check(value).filter(counts);
+        Optional<Domain.Breach> breach = otherUnit
+                ? Optional.of(Domain.Breach.KIND)
+                : domain.check(value).filter(counts);
         if (breach.isEmpty()) {
             return Optional.of(value);
         }

@@ -1,6 +1,5 @@
 package dev.tariffc.compiler.analysis.terms;
 
-import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.ConditionTerm;
@@ -15,6 +14,7 @@ import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
