@@ -6,7 +6,6 @@ import dev.tariffc.compiler.analysis.cases.SumProof;
 import dev.tariffc.compiler.analysis.duties.Accounts;
 import dev.tariffc.compiler.analysis.duties.ChargeBinder;
 import dev.tariffc.compiler.analysis.duties.Claims;
-import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Divisions;
 import dev.tariffc.compiler.analysis.duties.DutySubjects;
 import dev.tariffc.compiler.analysis.duties.ExamplePeriods;

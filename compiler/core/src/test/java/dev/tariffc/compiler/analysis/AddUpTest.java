@@ -94,7 +94,8 @@ class AddUpTest {
 
     @Test
     void aPayerWhosePartsMakeAnotherWholeIsRefused() {
-        GeneratedCalculator generated = compile("The fee is sales. One part is sales, at most $100. Another part is $0.")
+        GeneratedCalculator generated = compile(
+                        "The fee is sales. One part is sales, at most $100. Another part is $0.")
                 .generated()
                 .orElseThrow();
         Calculator calculator = CalculatorLoader.load(generated.qualifiedName(), generated.code())

@@ -53,9 +53,8 @@ final class Payables {
         Set<Refusal> refusals = new LinkedHashSet<>();
         for (Division division : divisions(whole(payable))) {
             Rational whole = amount(division.whole()).number();
-            Rational sum = division.parts().stream()
-                    .map(part -> amount(part).number())
-                    .reduce(Rational.ZERO, Rational::plus);
+            Rational sum =
+                    division.parts().stream().map(part -> amount(part).number()).reduce(Rational.ZERO, Rational::plus);
             if (!sum.equals(whole)) {
                 refusals.add(new Refusal.PartsDoNotAddUp(
                         division.clause(), Money.of(charge.currency(), sum), Money.of(charge.currency(), whole)));
@@ -72,11 +71,7 @@ final class Payables {
             payees.add(share(part, paid));
         }
         return new Assessment.Result(
-                payable,
-                amount(payable).number(),
-                share(payable, paid).amount(),
-                payees,
-                due(payable));
+                payable, amount(payable).number(), share(payable, paid).amount(), payees, due(payable));
     }
 
     /** What each payee receives of the amounts that are known with all their parts, and each part of parts. */

@@ -22,7 +22,8 @@ class LastCentTest {
 
     @Test
     void whatIsLeftGoesWhereTheSentenceSays() {
-        assertEquals(numbers("0.14", "0.09", "0.06"), divide(LastCent.LARGEST_REMAINDER, "0.29", "0.145", "0.087", "0.058"));
+        assertEquals(
+                numbers("0.14", "0.09", "0.06"), divide(LastCent.LARGEST_REMAINDER, "0.29", "0.145", "0.087", "0.058"));
         assertEquals(numbers("0.16", "0.08", "0.05"), divide(LastCent.FIRST_NAMED, "0.29", "0.145", "0.087", "0.058"));
         assertEquals(numbers("5", "5.01"), divide(LastCent.LAST_NAMED, "10.01", "5.005", "5.005"));
     }

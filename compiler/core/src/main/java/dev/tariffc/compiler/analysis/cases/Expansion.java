@@ -65,11 +65,12 @@ record Expansion(Map<Key, RuleModel> rules, Predicate<ConditionTerm> holds, Map<
     @Override
     public Optional<Polynomial> visit(NumberTerm.Arithmetic term) {
         Optional<Polynomial> left = of(term.left());
-        return of(term.right()).flatMap(right -> left.map(of -> switch (term.operator()) {
-            case PLUS -> of.plus(right);
-            case MINUS -> of.minus(right);
-            case TIMES -> of.times(right);
-        }));
+        return of(term.right())
+                .flatMap(right -> left.map(of -> switch (term.operator()) {
+                    case PLUS -> of.plus(right);
+                    case MINUS -> of.minus(right);
+                    case TIMES -> of.times(right);
+                }));
     }
 
     /** What is divided by zero is refused. */
@@ -96,8 +97,7 @@ record Expansion(Map<Key, RuleModel> rules, Predicate<ConditionTerm> holds, Map<
         List<Optional<NumberTerm>> widths = new ArrayList<>();
         Optional<Polynomial> sum = Optional.of(Polynomial.ZERO);
         for (ScaleModel.Bracket bracket : term.scale().brackets()) {
-            Polynomial slice =
-                    Polynomial.factor(new Slice(term.base(), over, List.copyOf(widths), bracket.width()));
+            Polynomial slice = Polynomial.factor(new Slice(term.base(), over, List.copyOf(widths), bracket.width()));
             widths.add(bracket.width());
             Optional<Polynomial> part = of(bracket.rate()).map(slice::times);
             sum = sum.flatMap(before -> part.map(before::plus));

@@ -43,8 +43,8 @@ public final class SumProof {
                 cells.select(cell);
                 proved = !cells.isPossible()
                         || difference(parts, whole, new Expansion(rules, cells::holds, known(conditions, cells)))
-                        .map(Polynomial::isAlwaysZero)
-                        .orElse(true);
+                                .map(Polynomial::isAlwaysZero)
+                                .orElse(true);
             }
             return proved;
         } catch (ArithmeticException tooLong) {
@@ -66,7 +66,8 @@ public final class SumProof {
                             .flatMap(choice -> choice.branches().stream())
                             .forEach(branch -> branch.guard().ifPresent(conditions::add));
                     TermWalk.uses(each.body())
-                            .flatMap(use -> Optional.ofNullable(rules.get(use.rule().key())).stream())
+                            .flatMap(use ->
+                                    Optional.ofNullable(rules.get(use.rule().key())).stream())
                             .forEach(open::add);
                 }
             }

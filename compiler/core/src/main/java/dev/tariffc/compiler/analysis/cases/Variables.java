@@ -142,7 +142,9 @@ final class Variables {
         for (Map.Entry<Pair, Variable<Integer>> sign : signs.entrySet()) {
             Variable<Rational> left = numbers.get(sign.getKey().left());
             Variable<Rational> right = numbers.get(sign.getKey().right());
-            if (left != null && right != null && !isPossible(sign.getKey(), left, right, sign.getValue().value())) {
+            if (left != null
+                    && right != null
+                    && !isPossible(sign.getKey(), left, right, sign.getValue().value())) {
                 return false;
             }
         }
@@ -153,7 +155,7 @@ final class Variables {
         SortedSet<Rational> of = Objects.requireNonNull(limits.get(pair.left()));
         int among = Integer.compare(place(left.value(), of), place(right.value(), of));
         boolean atLimit = of.contains(left.value());
-        return among == 0 && !atLimit || Integer.signum(among) == sign;
+        return (among == 0 && !atLimit) || Integer.signum(among) == sign;
     }
 
     /** Where a value lies among limits: those between two of them have one place. */

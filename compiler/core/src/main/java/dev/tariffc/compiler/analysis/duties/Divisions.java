@@ -133,8 +133,8 @@ public final class Divisions {
     /** What is not proved of the parts, to be tried like other claims. */
     public List<TariffModel.Always> notProved(SumProof proof) {
         return divisions.stream()
-                .filter(division -> !proof.addsUp(
-                        division.parts().stream().map(this::rule).toList(), rule(division.whole())))
+                .filter(division ->
+                        !proof.addsUp(division.parts().stream().map(this::rule).toList(), rule(division.whole())))
                 .map(division -> new TariffModel.Always(division.clause(), addUp(division), false))
                 .toList();
     }
@@ -143,8 +143,8 @@ public final class Divisions {
         NumberTerm whole = used(division.whole());
         NumberTerm sum = division.parts().stream()
                 .map(this::used)
-                .reduce((one, other) -> new NumberTerm.Arithmetic(
-                        NumberTerm.Operator.PLUS, one, other, Type.number(whole.unit())))
+                .reduce((one, other) ->
+                        new NumberTerm.Arithmetic(NumberTerm.Operator.PLUS, one, other, Type.number(whole.unit())))
                 .orElse(whole);
         Origin origin = new Origin(division.clause().place(), division.clause().words());
         return new ConditionTerm.Compare(sum, ConditionTerm.Relation.EQUAL, whole, origin);

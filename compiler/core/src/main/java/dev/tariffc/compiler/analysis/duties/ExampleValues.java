@@ -47,8 +47,9 @@ final class ExampleValues {
         boolean otherUnit = literal.asFigure()
                 .flatMap(figure -> figure.accept(new HasOtherUnit(domain.kind(), type)))
                 .orElse(false);
-        Optional<Domain.Breach> breach =
-                otherUnit ? Optional.of(Domain.Breach.KIND) : domain.check(value).filter(counts);
+        Optional<Domain.Breach> breach = otherUnit
+                ? Optional.of(Domain.Breach.KIND)
+                : domain.check(value).filter(counts);
         if (breach.isEmpty()) {
             return Optional.of(value);
         }

@@ -44,8 +44,7 @@ final class Fallbacks {
         List<Branch> branches = new ArrayList<>(choice.get().branches());
         if (earlier.isEmpty()) {
             branches.add(branches.size() - 1, fallback);
-            return Optional.of(new NumberTerm.Choose(
-                    branches, choice.get().origin(), Values.type(value, branches)));
+            return Optional.of(new NumberTerm.Choose(branches, choice.get().origin(), Values.type(value, branches)));
         }
         Branch of = earlier.get();
         return with(of.value(), fallback).map(nested -> {
@@ -80,8 +79,9 @@ final class Fallbacks {
     private static Optional<Set<Read>> asked(ConditionTerm condition) {
         boolean only = TermWalk.parts(condition).stream()
                 .flatMap(part -> part.asCondition().stream())
-                .allMatch(part ->
-                        TermWalk.all(part, ConditionTerm.Available.class).findAny().isPresent());
+                .allMatch(part -> TermWalk.all(part, ConditionTerm.Available.class)
+                        .findAny()
+                        .isPresent());
         Set<Read> asked = new HashSet<>();
         TermWalk.all(condition, ConditionTerm.Available.class).forEach(available -> asked.add(available.read()));
         return only ? Optional.of(asked) : Optional.empty();
