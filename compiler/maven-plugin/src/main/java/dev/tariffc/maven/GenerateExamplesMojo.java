@@ -17,7 +17,7 @@ public final class GenerateExamplesMojo extends TariffMojo {
             defaultValue = "${project.build.directory}/generated-test-sources/tariffc",
             readonly = true,
             required = true)
-    private File generated;
+    File generated;
 
     @Override
     File folder() {

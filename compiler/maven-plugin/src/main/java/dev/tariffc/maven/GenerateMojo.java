@@ -14,7 +14,7 @@ import org.apache.maven.project.MavenProject;
 public final class GenerateMojo extends TariffMojo {
 
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/tariffc", readonly = true, required = true)
-    private File generated;
+    File generated;
 
     @Override
     File folder() {

@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -30,15 +32,15 @@ import org.apache.maven.project.MavenProject;
 abstract class TariffMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
+    MavenProject project;
 
     /** The folder whose folders hold the tariffs. */
     @Parameter(property = "tariffc.tariffs", defaultValue = "${project.basedir}", required = true)
-    private File tariffs;
+    File tariffs;
 
     /** The package of all calculators; without it each has one that is named after its folder. */
     @Parameter(property = "tariffc.packageName")
-    private String packageName;
+    String packageName;
 
     private final ProblemPrinter printer = new ProblemPrinter(ProblemCatalogue.english());
 
@@ -74,7 +76,7 @@ abstract class TariffMojo extends AbstractMojo {
     private List<GeneratedSource> compileAll() throws IOException, MojoFailureException {
         List<GeneratedSource> sources = new ArrayList<>();
         Map<String, TariffFile> classes = new HashMap<>();
-        int rejected = 0;
+        Set<TariffFile> rejected = new HashSet<>();
         for (TariffFile file :
                 TariffFile.below(tariffs.toPath(), Path.of(project.getBuild().getDirectory()))) {
             Compilation compilation = compile(file);
@@ -82,21 +84,21 @@ abstract class TariffMojo extends AbstractMojo {
                 tell(compilation.problems());
             }
             if (!compilation.isAccepted()) {
-                rejected++;
+                rejected.add(file);
                 continue;
             }
             for (GeneratedSource source : compilation.generated().orElseThrow().withExamples()) {
-                TariffFile other = classes.put(source.qualifiedName(), file);
-                if (other != null) {
+                TariffFile other = classes.putIfAbsent(source.qualifiedName(), file);
+                if (other != null && rejected.add(file)) {
                     getLog().error(other.name() + " and " + file.name() + " would both become " + source.qualifiedName()
                             + ": rename one of them.");
-                    rejected++;
                 }
             }
             sources.addAll(wanted(compilation.generated().get()));
         }
-        if (rejected > 0) {
-            throw new MojoFailureException(rejected == 1 ? "A tariff has errors." : rejected + " tariffs have errors.");
+        if (!rejected.isEmpty()) {
+            throw new MojoFailureException(
+                    rejected.size() == 1 ? "A tariff has errors." : rejected.size() + " tariffs have errors.");
         }
         return sources;
     }

@@ -74,7 +74,6 @@ public sealed interface Phrase extends Worded {
 
     /** What is not computed yet. */
     enum Construct implements Phrase {
-        PAYMENT_EACH_PERIOD,
         PERIOD_OF_SO_MANY_MONTHS,
         DAY_THAT_FACTS_TELL,
         DUTY_FOR_EACH_PART,

@@ -48,6 +48,9 @@ public sealed interface TimeProblem extends Problem {
         }
     }
 
+    /** What is paid <em>each period</em>, and nothing says how long that is. */
+    record PaidPeriodNotSaid(Span span) implements TimeProblem {}
+
     /** The running total's period does not hold the paid one. */
     record AccumulatedOverShorter(Span span, Phrase period) implements TimeProblem {}
 }

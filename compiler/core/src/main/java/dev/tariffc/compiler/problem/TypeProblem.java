@@ -52,6 +52,9 @@ public sealed interface TypeProblem extends Problem {
     /** A divisor that may be zero, and no word of what then. */
     record DivisionByZero(Span span, String divisor) implements TypeProblem {}
 
+    /** A divisor that is zero whatever the facts are. */
+    record DivisorIsZero(Span span, String divisor) implements TypeProblem {}
+
     /** A word that a choice does not have. */
     record UnknownChoice(Span span, String name, String fact, List<String> choices) implements TypeProblem {}
 

@@ -1,11 +1,11 @@
 package dev.tariffc.runtime.wording;
 
-import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.language.Catalogue;
+import dev.tariffc.runtime.number.Money;
 import java.util.Map;
 
 /** Why nothing could be assessed. */

@@ -21,7 +21,6 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Setting;
-import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
@@ -134,7 +135,7 @@ public final class Cycles {
     /** Other sentences may say <em>each period</em>; the one that says what is paid has to say how long it is. */
     private Period.Kind paid(Cycle cycle) {
         if (cycle instanceof Cycle.Each each && each.unit() == Cycle.Unit.PERIOD) {
-            problems.report(new RuleProblem.NotSupported(each.span(), Phrase.Construct.PAYMENT_EACH_PERIOD));
+            problems.report(new TimeProblem.PaidPeriodNotSaid(each.span()));
             return Period.Kind.YEAR;
         }
         return kind(cycle);

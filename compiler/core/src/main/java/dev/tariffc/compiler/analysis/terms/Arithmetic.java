@@ -55,7 +55,7 @@ final class Arithmetic {
         Optional<Rational> figure = right.asConstant().map(NumberTerm.Constant::value);
         if (figure.filter(Rational::isZero).isPresent()) {
             Place place = divisor.place();
-            problems.report(new TypeProblem.DivisionByZero(new Span(place.start(), place.end()), divisor.words()));
+            problems.report(new TypeProblem.DivisorIsZero(new Span(place.start(), place.end()), divisor.words()));
             return Optional.empty();
         }
         Unit unit = left.unit().per(right.unit());
