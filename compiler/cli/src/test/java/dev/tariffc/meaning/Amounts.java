@@ -151,8 +151,9 @@ final class Amounts {
 
     /** Each cell is a case: that both keys are in its bands. */
     private Answer<Value> table(Key name, Body.Table node, At at) {
-        List<Answer<Value>> keys =
-                node.keys().stream().map(key -> meaning.numbers().value(key, at)).toList();
+        List<Answer<Value>> keys = node.keys().stream()
+                .map(key -> meaning.numbers().value(key, at))
+                .toList();
         List<Cases.Case<Value>> cases = new ArrayList<>();
         for (Body.Row row : node.rows()) {
             Answer<Boolean> inRow = isIn(row.band(), keys.get(0), at);

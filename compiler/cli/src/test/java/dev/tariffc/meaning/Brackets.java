@@ -63,7 +63,8 @@ final class Brackets {
                     (steps, slice) -> steps.at(slice.before().plus(slice.own())).minus(steps.at(slice.before())));
         }
         Answer<Fraction> whole = Answer.sum(group.stream()
-                .map(member -> meaning.numbers().number(node.base(), at.of(member).apart()))
+                .map(member ->
+                        meaning.numbers().number(node.base(), at.of(member).apart()))
                 .toList());
         Answer<Fraction> before = Answer.sum(
                 group.stream().map(member -> soFar(node, at.of(member))).toList());
@@ -91,11 +92,12 @@ final class Brackets {
         List<Answer<Fraction>> widths = new ArrayList<>();
         for (Body.Bracket bracket : node.brackets()) {
             rates.add(meaning.numbers().number(bracket.rate(), at));
-            bracket.width().ifPresent(width -> widths.add(meaning.numbers()
-                    .number(width, at)
-                    .then(number -> number.sign() > 0
-                            ? Answer.of(number)
-                            : Answer.refused(meaning.refusal(Refusal.Kind.EMPTY_BRACKET, name, at)))));
+            bracket.width()
+                    .ifPresent(width -> widths.add(meaning.numbers()
+                            .number(width, at)
+                            .then(number -> number.sign() > 0
+                                    ? Answer.of(number)
+                                    : Answer.refused(meaning.refusal(Refusal.Kind.EMPTY_BRACKET, name, at)))));
         }
         return Answer.both(Answer.all(rates), Answer.all(widths), Schedule::new);
     }
@@ -114,7 +116,8 @@ final class Brackets {
             At then = at.in(each).apart();
             Answer<Fraction> added = meaning.numbers().number(node.base(), then);
             boolean known = then.readings().all().stream()
-                    .anyMatch(reading -> reading.found() && reading.place().period().isPresent());
+                    .anyMatch(reading ->
+                            reading.found() && reading.place().period().isPresent());
             before.add(known ? added : Answer.of(Fraction.ZERO));
         }
         return year.then(is -> Answer.sum(before));
@@ -147,8 +150,8 @@ final class Brackets {
     /** In the period that the income is of. */
     private Optional<Value> company(Sentence.Combined combined, Body.Brackets node, At at) {
         Expression.Reference base = node.base().asReference().orElseThrow();
-        Expression.Reference group = new Expression.Reference(
-                combined.span(), combined.group(), base.in(), base.on(), List.of());
+        Expression.Reference group =
+                new Expression.Reference(combined.span(), combined.group(), base.in(), base.on(), List.of());
         return meaning.numbers()
                 .raw(group, at)
                 .value()

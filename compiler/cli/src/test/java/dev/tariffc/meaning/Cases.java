@@ -83,18 +83,18 @@ final class Cases {
             return Answer.refused(meaning.refusal(Refusal.Kind.NO_TEXT_KNOWN, name, at));
         }
         return choose(
-                sentences.stream()
-                        .map(each -> sentence(each, sentences, at))
-                        .toList(),
-                name,
-                at);
+                sentences.stream().map(each -> sentence(each, sentences, at)).toList(), name, at);
     }
 
     private Case<Value> sentence(Declared.Defined each, List<Declared.Defined> all, At at) {
         List<List<Qualifier>> siblings =
                 all.stream().map(Declared.Defined::qualifiers).toList();
-        return of(each.qualifiers(), new Siblings(siblings, all), at, () -> meaning.amounts()
-                .body(each.sentence().name().key(), each.sentence().body(), at));
+        return of(
+                each.qualifiers(),
+                new Siblings(siblings, all),
+                at,
+                () -> meaning.amounts()
+                        .body(each.sentence().name().key(), each.sentence().body(), at));
     }
 
     /** What {@code any other} and {@code except under} speak of. */
@@ -112,17 +112,23 @@ final class Cases {
 
     /** One of the alternatives of a value, each with at most one selector. */
     List<Case<Value>> alternatives(Key name, List<Body.Alternative> alternatives, At at) {
-        List<List<Qualifier>> siblings =
-                alternatives.stream().map(each -> each.selector().stream().toList()).toList();
+        List<List<Qualifier>> siblings = alternatives.stream()
+                .map(each -> each.selector().stream().toList())
+                .toList();
         List<Case<Value>> cases = new ArrayList<>();
         for (Body.Alternative each : alternatives) {
             Supplier<Answer<Value>> value = () -> each.value().isPresent()
                     ? meaning.numbers().value(each.value().get(), at)
                     : Answer.refused(meaning.refusal(Refusal.Kind.NOT_COVERED, name, at));
-            boolean isRest = !Parts.all(each.selector(), Qualifier.Otherwise.class).isEmpty();
+            boolean isRest =
+                    !Parts.all(each.selector(), Qualifier.Otherwise.class).isEmpty();
             cases.add(
                     isRest
-                            ? new Case<>(true, Answer.not(Answer.or(cases.stream().map(Case::holds).toList())), value)
+                            ? new Case<>(
+                                    true,
+                                    Answer.not(Answer.or(
+                                            cases.stream().map(Case::holds).toList())),
+                                    value)
                             : of(each.selector().stream().toList(), new Siblings(siblings, List.of()), at, value));
         }
         return cases;
@@ -174,7 +180,8 @@ final class Cases {
         public Test visit(Qualifier.ForAnyOther node) {
             Set<Key> classes = new LinkedHashSet<>();
             Parts.all(siblings.qualifiers(), Qualifier.ForClass.class)
-                    .forEach(each -> classes.add(meaning.declared().plain(each.name().key())));
+                    .forEach(each ->
+                            classes.add(meaning.declared().plain(each.name().key())));
             List<Answer<Boolean>> limbs = new ArrayList<>();
             classes.forEach(name -> limbs.add(Answer.not(meaning.truths().holds(name, at))));
             limbs.add(inClass(node.name()));
@@ -203,15 +210,14 @@ final class Cases {
         }
 
         private Answer<Boolean> inClass(Name name) {
-            return meaning.declared().isClass(name.key())
-                    ? meaning.truths().holds(name.key(), at)
-                    : Answer.of(true);
+            return meaning.declared().isClass(name.key()) ? meaning.truths().holds(name.key(), at) : Answer.of(true);
         }
 
         @Override
         public Test visit(Qualifier.ForEachPart node) {
             Period.Cut cut = Periods.cut(node.unit(), at);
-            if (node.unit() != Cycle.Unit.PERIOD && !cut.holding(at.period().start()).equals(at.period())) {
+            if (node.unit() != Cycle.Unit.PERIOD
+                    && !cut.holding(at.period().start()).equals(at.period())) {
                 throw new IllFormed("for each " + node.unit() + ", asked in " + at.period());
             }
             return ALWAYS;

@@ -1,13 +1,9 @@
 package dev.tariffc.meaning;
 
 import dev.tariffc.compiler.name.Key;
-import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Limit.Rounded;
-import dev.tariffc.compiler.syntax.Parts;
-import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is paid for a period: each amount before and after rounding, when it is due, and whose it is. */
+/** What is paid for a period: each amount before and after rounding, and whose it is. */
 final class Charges {
 
     private final Meaning meaning;
@@ -33,7 +29,9 @@ final class Charges {
     record Payable(Key name, Fraction exact, Fraction rounded, Map<Key, Fraction> shares) {}
 
     List<Charge> all() {
-        return meaning.declared().all(Sentence.Pays.class).stream().map(Charge::of).toList();
+        return meaning.declared().all(Sentence.Pays.class).stream()
+                .map(Charge::of)
+                .toList();
     }
 
     Answer<List<Payable>> assess(At at) {
@@ -45,7 +43,7 @@ final class Charges {
             return Answer.refused(meaning.refusal(Refusal.Kind.PAID_OTHERWISE, Key.NONE, at));
         }
         Answer<List<Payable>> payables = Answer.all(at.pays().charge().payables().stream()
-                .map(name -> meaning.cases().definition(name, at).map(value -> payable(name, value, at)))
+                .map(name -> payable(name, at))
                 .toList());
         Set<Refusal> refusals = new LinkedHashSet<>(paidSo.refusals());
         refusals.addAll(payables.refusals());
@@ -72,6 +70,10 @@ final class Charges {
                 .toList()));
     }
 
+    Answer<Payable> payable(Key name, At at) {
+        return meaning.cases().definition(name, at).map(value -> payable(name, value, at));
+    }
+
     private Payable payable(Key name, Value value, At at) {
         Fraction exact = value.asNumber().orElseThrow();
         Sentence.Pays pays = at.pays().charge().sentence();
@@ -91,13 +93,14 @@ final class Charges {
                 continue;
             }
             Map<Key, Fraction> parts = new LinkedHashMap<>();
-            sentence.parts().forEach(part -> parts.put(
-                    part.key(),
-                    meaning.numbers()
-                            .name(part.key(), Optional.empty(), at.apart())
-                            .value()
-                            .flatMap(Value::asNumber)
-                            .orElseThrow(() -> new IllFormed("a whole without a part: " + part.written()))));
+            sentence.parts()
+                    .forEach(part -> parts.put(
+                            part.key(),
+                            meaning.numbers()
+                                    .name(part.key(), Optional.empty(), at.apart())
+                                    .value()
+                                    .flatMap(Value::asNumber)
+                                    .orElseThrow(() -> new IllFormed("a whole without a part: " + part.written()))));
             if (!parts.values().stream().reduce(Fraction.ZERO, Fraction::plus).equals(exact)) {
                 throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.PARTS_THAT_DO_NOT_ADD_UP);
             }
@@ -117,9 +120,10 @@ final class Charges {
         return switch (sentence.lastCent()) {
             case FIRST_NAMED -> names.get(0);
             case LAST_NAMED -> names.get(names.size() - 1);
-            case LARGEST_REMAINDER -> names.stream()
-                    .reduce((a, b) -> lost(b, parts, shares).compareTo(lost(a, parts, shares)) > 0 ? b : a)
-                    .orElseThrow();
+            case LARGEST_REMAINDER ->
+                names.stream()
+                        .reduce((a, b) -> lost(b, parts, shares).compareTo(lost(a, parts, shares)) > 0 ? b : a)
+                        .orElseThrow();
         };
     }
 
@@ -163,65 +167,5 @@ final class Charges {
             all = more;
         }
         return all;
-    }
-
-    /** The day on which an amount is due, if the tariff has one for such a payer. */
-    Answer<Optional<LocalDate>> due(Key payable, At at) {
-        List<Sentence.Due> sentences = duties(payable);
-        List<List<Qualifier>> siblings =
-                sentences.stream().map(Sentence.Due::qualifiers).toList();
-        Set<Refusal> refusals = new LinkedHashSet<>();
-        for (Sentence.Due each : sentences) {
-            if (!Parts.all(each, Qualifier.ForEach.class).isEmpty()) {
-                throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.DUE_DAY_OF_AN_ITEM);
-            }
-            Cases.Case<LocalDate> duty = meaning.cases()
-                    .of(each.qualifiers(), new Cases.Siblings(siblings, List.of()), at, () -> day(each, at));
-            Answer<Boolean> holds = Answer.and(List.of(duty.holds(), condition(each, at)));
-            if (holds.is(true)) {
-                return duty.value().get().map(Optional::of);
-            }
-            refusals.addAll(holds.refusals());
-        }
-        return refusals.isEmpty() ? Answer.of(Optional.empty()) : Answer.refused(refusals);
-    }
-
-    /** Those that name it, or else those that speak of the payment. */
-    private List<Sentence.Due> duties(Key payable) {
-        List<Sentence.Due> all = meaning.declared().all(Sentence.Due.class);
-        Declared declared = meaning.declared();
-        List<Sentence.Due> named = all.stream()
-                .filter(each -> declared.plain(each.what().key()).equals(declared.plain(payable)))
-                .toList();
-        return named.isEmpty()
-                ? all.stream()
-                        .filter(each -> Names.isPayment(
-                                each.what().key(), declared.tariff().source().language()))
-                        .toList()
-                : named;
-    }
-
-    private Answer<Boolean> condition(Sentence.Due due, At at) {
-        return due.condition()
-                .map(condition -> condition.accept(new Sentence.DutyCondition.Visitor<Answer<Boolean>>() {
-                    @Override
-                    public Answer<Boolean> visit(Sentence.DutyCondition.If node) {
-                        return meaning.truths().holds(node.condition(), at);
-                    }
-
-                    @Override
-                    public Answer<Boolean> visit(Sentence.DutyCondition.Understated node) {
-                        throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.UNDERSTATEMENT);
-                    }
-                }))
-                .orElseGet(() -> Answer.of(true));
-    }
-
-    private Answer<LocalDate> day(Sentence.Due due, At at) {
-        Answer<LocalDate> day = meaning.days().day(due.date(), at);
-        return meaning.declared().all(Sentence.HolidayRoll.class).stream()
-                .findFirst()
-                .map(roll -> day.map(on -> meaning.days().rolled(on, roll.toNext())))
-                .orElse(day);
     }
 }

@@ -47,16 +47,19 @@ final class Days {
             public Answer<LocalDate> visit(DateExpression.Pick node) {
                 List<Answer<LocalDate>> days =
                         node.dates().stream().map(date -> day(date, at)).toList();
-                return Answer.all(days).map(all -> all.stream()
-                        .reduce((a, b) -> a.isBefore(b) == node.earlier() ? a : b)
-                        .orElseThrow());
+                return Answer.all(days)
+                        .map(all -> all.stream()
+                                .reduce((a, b) -> a.isBefore(b) == node.earlier() ? a : b)
+                                .orElseThrow());
             }
 
             @Override
             public Answer<LocalDate> visit(DateExpression.Named node) {
-                return meaning.numbers().name(node.name().key(), Optional.empty(), at)
+                return meaning.numbers()
+                        .name(node.name().key(), Optional.empty(), at)
                         .map(value -> value.asDay()
-                                .orElseThrow(() -> new IllFormed("no day: " + node.name().written())));
+                                .orElseThrow(() ->
+                                        new IllFormed("no day: " + node.name().written())));
             }
         });
     }

@@ -110,6 +110,10 @@ final class Declared {
         return definitions.keySet();
     }
 
+    Set<Key> items() {
+        return items;
+    }
+
     boolean isChoice(Key name) {
         return choices.contains(plain(name));
     }
@@ -142,7 +146,10 @@ final class Declared {
                         .map(forEach -> kindOf(forEach.item().key()))
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .or(() -> each.sentence().body().asClass().flatMap(c -> kindOf(c.what().key())))
+                        .or(() -> each.sentence()
+                                .body()
+                                .asClass()
+                                .flatMap(c -> kindOf(c.what().key())))
                         .stream())
                 .findFirst();
     }
@@ -150,7 +157,9 @@ final class Declared {
     /** The item that an item or a class of items is one of; none for a payer or an occasion. */
     Optional<Key> kindOf(Key name) {
         Key plain = plain(name);
-        return items.contains(plain) ? Optional.of(plain) : classOf(plain).flatMap(c -> kindOf(c.what().key()));
+        return items.contains(plain)
+                ? Optional.of(plain)
+                : classOf(plain).flatMap(c -> kindOf(c.what().key()));
     }
 
     private Optional<Body.ClassOf> classOf(Key name) {
@@ -174,8 +183,13 @@ final class Declared {
                 .filter(other -> other.number().equals(heading.get().number()))
                 .filter(other -> other.version().isPresent())
                 .filter(other -> !other.version().get().certified().isAfter(knownOn))
-                .reduce((a, b) -> a.version().get().certified().isAfter(b.version().get().certified()) ? a : b)
-                .filter(latest -> latest.version().get().setAside().filter(day -> !day.isAfter(knownOn)).isEmpty())
+                .reduce((a, b) ->
+                        a.version().get().certified().isAfter(b.version().get().certified()) ? a : b)
+                .filter(latest -> latest.version()
+                        .get()
+                        .setAside()
+                        .filter(day -> !day.isAfter(knownOn))
+                        .isEmpty())
                 .filter(latest -> latest.version().equals(heading.get().version()))
                 .isPresent();
     }

@@ -28,7 +28,8 @@ final class Domains {
         return !value.isAvailable()
                 || shape.fits().test(value)
                         && value.asNumber()
-                                .filter(number -> !fits(number, fact.declaration().bounds(), shape.step(), at))
+                                .filter(number ->
+                                        !fits(number, fact.declaration().bounds(), shape.step(), at))
                                 .isEmpty();
     }
 
@@ -38,7 +39,10 @@ final class Domains {
 
     /** What a fact is where nothing else is; none for what always has to be said. */
     static Optional<Value> nothing(Declared.Fact fact) {
-        return fact.declaration().kind().accept(new Shapes(Currency.getInstance("CAD"))).nothing();
+        return fact.declaration()
+                .kind()
+                .accept(new Shapes(Currency.getInstance("CAD")))
+                .nothing();
     }
 
     private boolean fits(Fraction number, List<Bound> bounds, Fraction usualStep, At at) {
@@ -59,8 +63,7 @@ final class Domains {
     private record Shapes(Currency currency) implements Kind.Visitor<Shape> {
 
         private static Shape number(Fraction step) {
-            return new Shape(
-                    value -> value.asNumber().isPresent(), step, Optional.of(Numbers.number(Fraction.ZERO)));
+            return new Shape(value -> value.asNumber().isPresent(), step, Optional.of(Numbers.number(Fraction.ZERO)));
         }
 
         static Fraction coin(Currency currency) {
@@ -113,8 +116,7 @@ final class Domains {
 
         @Override
         public Shape visit(Kind.YesNo node) {
-            return new Shape(
-                    value -> value.asYesNo().isPresent(), FINEST, Optional.of(new Value.YesNo(false)));
+            return new Shape(value -> value.asYesNo().isPresent(), FINEST, Optional.of(new Value.YesNo(false)));
         }
 
         @Override
@@ -140,7 +142,8 @@ final class Domains {
 
                 @Override
                 public Limits visit(Bound.AtMost node) {
-                    return new Limits(least, meaning.numbers().number(node.limit(), at).value(), step);
+                    return new Limits(
+                            least, meaning.numbers().number(node.limit(), at).value(), step);
                 }
 
                 @Override

@@ -27,14 +27,14 @@ final class Given {
     }
 
     Refusal missing(Declared.Fact fact, Facts.Place place) {
-        return new Refusal(
-                Refusal.Kind.MISSING_FACT, fact.declaration().name().key(), place.period(), place.item());
+        return new Refusal(Refusal.Kind.MISSING_FACT, fact.declaration().name().key(), place.period(), place.item());
     }
 
     /** Where the figure of the period and of the item at hand belongs. */
     Facts.Place place(Declared.Fact fact, Optional<LocalDate> on, At at) {
         Key name = fact.declaration().name().key();
-        return new Facts.Place(name, period(fact, on, at), at.item(meaning.declared().itemOf(fact)));
+        return new Facts.Place(
+                name, period(fact, on, at), at.item(meaning.declared().itemOf(fact)));
     }
 
     private Optional<Period> period(Declared.Fact fact, Optional<LocalDate> on, At at) {
@@ -59,12 +59,15 @@ final class Given {
 
     /** How often a fact is given; none for what holds for no period. */
     Optional<Period.Cut> cut(Declared.Fact fact, At at) {
-        if (fact.given().item().filter(item -> meaning.declared().isOccasion(item.key())).isPresent()) {
+        if (fact.given()
+                .item()
+                .filter(item -> meaning.declared().isOccasion(item.key()))
+                .isPresent()) {
             return Optional.of(Period.Cut.OCCASION);
         }
-        return fact.given().cycle().map(cycle -> isOfPays(fact)
-                ? at.pays().alternative().cut()
-                : Charge.cut(cycle, Periods.year(at)));
+        return fact.given()
+                .cycle()
+                .map(cycle -> isOfPays(fact) ? at.pays().alternative().cut() : Charge.cut(cycle, Periods.year(at)));
     }
 
     private static boolean isOfPays(Declared.Fact fact) {

@@ -28,6 +28,7 @@ final class Meaning {
     private final Amounts amounts = new Amounts(this);
     private final Brackets brackets = new Brackets(this);
     private final Charges charges = new Charges(this);
+    private final Duties duties = new Duties(this);
 
     private Meaning(Declared declared, LocalDate knownOn, Predicate<LocalDate> isBusinessDay) {
         this.declared = declared;
@@ -56,6 +57,10 @@ final class Meaning {
 
     Charges charges() {
         return charges;
+    }
+
+    Duties duties() {
+        return duties;
     }
 
     Numbers numbers() {

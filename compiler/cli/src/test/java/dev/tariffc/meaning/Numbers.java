@@ -22,8 +22,8 @@ final class Numbers {
     }
 
     Answer<Fraction> number(Expression expression, At at) {
-        return value(expression, at).map(value -> value.asNumber()
-                .orElseThrow(() -> new IllFormed("no number: " + expression)));
+        return value(expression, at)
+                .map(value -> value.asNumber().orElseThrow(() -> new IllFormed("no number: " + expression)));
     }
 
     /** What a name comes to as a figure, which it has to be available for. */
@@ -34,7 +34,8 @@ final class Numbers {
     private Answer<Value> missing(Key name, Optional<LocalDate> on, At at) {
         Optional<Declared.Fact> fact = meaning.declared().fact(name);
         return fact.isPresent()
-                ? Answer.refused(meaning.given().missing(fact.get(), meaning.given().place(fact.get(), on, at)))
+                ? Answer.refused(
+                        meaning.given().missing(fact.get(), meaning.given().place(fact.get(), on, at)))
                 : Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, name, at));
     }
 
@@ -72,8 +73,9 @@ final class Numbers {
     private Answer<Value> asked(Expression.Reference node, At at, Asked question) {
         Answer<Period> period = node.in().isPresent() ? in(node.in().get(), at) : Answer.of(at.period());
         Map<Key, At.Substitute> using = new HashMap<>(at.using());
-        node.using().forEach(each -> using.put(
-                meaning.declared().plain(each.instead().key()), new At.Substitute(each.value(), at.using())));
+        node.using()
+                .forEach(each -> using.put(
+                        meaning.declared().plain(each.instead().key()), new At.Substitute(each.value(), at.using())));
         return period.then(of -> {
             At where = at.in(of).using(using);
             return node.on().isEmpty()
@@ -91,7 +93,10 @@ final class Numbers {
             @Override
             public Answer<Value> visit(Expression.Number node) {
                 Fraction above = Fraction.of(node.value());
-                return of(node.denominator().map(Fraction::of).map(above::dividedBy).orElse(above));
+                return of(node.denominator()
+                        .map(Fraction::of)
+                        .map(above::dividedBy)
+                        .orElse(above));
             }
 
             @Override
@@ -107,9 +112,14 @@ final class Numbers {
             /** A year is twelve months. */
             @Override
             public Answer<Value> visit(Expression.Counted node) {
-                boolean years = node.unit().filter(Expression.Counted.TimeUnit.YEAR::equals).isPresent();
-                return value(node.number(), at).map(value ->
-                        number(years ? value.asNumber().orElseThrow().times(Fraction.of(12)) : value.asNumber().orElseThrow()));
+                boolean years = node.unit()
+                        .filter(Expression.Counted.TimeUnit.YEAR::equals)
+                        .isPresent();
+                return value(node.number(), at)
+                        .map(value -> number(
+                                years
+                                        ? value.asNumber().orElseThrow().times(Fraction.of(12))
+                                        : value.asNumber().orElseThrow()));
             }
 
             @Override
@@ -138,7 +148,9 @@ final class Numbers {
 
             @Override
             public Answer<Value> visit(Expression.Per node) {
-                Fraction block = node.block().map(number -> of(number).value().orElseThrow()).orElse(Fraction.ONE);
+                Fraction block = node.block()
+                        .map(number -> of(number).value().orElseThrow())
+                        .orElse(Fraction.ONE);
                 return Answer.both(of(node.amount()), of(node.count()), (amount, count) -> {
                     Fraction blocks = count.dividedBy(block);
                     return number(amount.times(node.orPart() ? blocks.ceiling().max(Fraction.ZERO) : blocks));
@@ -149,15 +161,18 @@ final class Numbers {
             public Answer<Value> visit(Expression.Extreme node) {
                 List<Answer<Fraction>> operands =
                         node.operands().stream().map(operand -> of(operand)).toList();
-                return Answer.all(operands).map(all -> number(all.stream()
-                        .reduce((a, b) -> node.greater() ? a.max(b) : a.min(b))
-                        .orElseThrow()));
+                return Answer.all(operands)
+                        .map(all -> number(all.stream()
+                                .reduce((a, b) -> node.greater() ? a.max(b) : a.min(b))
+                                .orElseThrow()));
             }
 
             @Override
             public Answer<Value> visit(Expression.Excess node) {
                 return Answer.both(
-                        of(node.of()), of(node.over()), (a, b) -> number(a.minus(b).max(Fraction.ZERO)));
+                        of(node.of()),
+                        of(node.over()),
+                        (a, b) -> number(a.minus(b).max(Fraction.ZERO)));
             }
 
             @Override
@@ -191,7 +206,8 @@ final class Numbers {
         });
     }
 
-    private Answer<Fraction> linked(Answer<Fraction> left, Expression.Operator operator, Answer<Fraction> right, At at) {
+    private Answer<Fraction> linked(
+            Answer<Fraction> left, Expression.Operator operator, Answer<Fraction> right, At at) {
         if (operator == Expression.Operator.DIVIDED && right.is(Fraction.ZERO)) {
             return Answer.refused(meaning.refusal(Refusal.Kind.UNDEFINED_RATIO, Key.NONE, at));
         }

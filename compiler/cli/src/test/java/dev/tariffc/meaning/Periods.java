@@ -44,7 +44,9 @@ final class Periods {
 
             @Override
             public Answer<Period> visit(PeriodExpression.HoldingDay node) {
-                return meaning.days().day(node.day(), at).map(day -> cut(node.unit(), at).holding(day));
+                return meaning.days()
+                        .day(node.day(), at)
+                        .map(day -> cut(node.unit(), at).holding(day));
             }
 
             @Override
@@ -59,8 +61,11 @@ final class Periods {
 
             @Override
             public Answer<Period> visit(PeriodExpression.Named node) {
-                return meaning.cases().definition(node.name().key(), at).map(value -> value.asPeriod()
-                        .orElseThrow(() -> new IllFormed("no period: " + node.name().written())));
+                return meaning.cases()
+                        .definition(node.name().key(), at)
+                        .map(value -> value.asPeriod()
+                                .orElseThrow(() -> new IllFormed(
+                                        "no period: " + node.name().written())));
             }
         });
     }

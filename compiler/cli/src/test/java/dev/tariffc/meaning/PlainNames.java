@@ -35,7 +35,8 @@ final class PlainNames {
         pays.charge().payables().forEach(name -> meaning.cases().definition(name, at));
         pays.charge().alternatives().stream()
                 .flatMap(each -> each.condition().stream())
-                .forEach(condition -> meaning.truths().holds(condition, At.exploring(pays, new Facts()).reading(at)));
+                .forEach(condition -> meaning.truths()
+                        .holds(condition, At.exploring(pays, new Facts()).reading(at)));
         others.forEach(name -> explore(meaning, name, at));
         return new PlainNames(meaning, pays, at.readings());
     }
@@ -44,7 +45,8 @@ final class PlainNames {
     private static void assume(Meaning meaning, At.Paid pays, Condition condition, boolean holds, Facts assumed) {
         if (condition instanceof Condition.Holds named && named.what().isPlain()) {
             Key name = meaning.declared().plain(named.what().name().key());
-            Optional<Period> period = meaning.declared().isDefined(name) ? Optional.of(pays.period()) : Optional.empty();
+            Optional<Period> period =
+                    meaning.declared().isDefined(name) ? Optional.of(pays.period()) : Optional.empty();
             assumed.put(new Facts.Place(name, period, Optional.empty()), new Value.YesNo(holds));
         }
     }
@@ -52,7 +54,8 @@ final class PlainNames {
     private static void explore(Meaning meaning, Key name, At at) {
         Optional<Key> kind = meaning.declared().itemOf(name);
         try {
-            meaning.cases().definition(name, kind.map(item -> at.with(item, "?")).orElse(at));
+            meaning.cases()
+                    .definition(name, kind.map(item -> at.with(item, "?")).orElse(at));
         } catch (IllFormed e) {
             // asked for in a part of what is paid, and named with it
         }

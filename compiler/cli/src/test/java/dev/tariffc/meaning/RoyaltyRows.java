@@ -3,8 +3,10 @@ package dev.tariffc.meaning;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Royalties worked by hand, row by row: what is known, what is paid, and what it has to come to. */
 final class RoyaltyRows {
 
     /** What a row has to come to: two amounts, or kinds of refusals. */
-    record Row(int line, Meaning meaning, At.Paid pays, String payer, Facts.Payers payers, Map<String, String> expected) {
+    record Row(
+            int line, Meaning meaning, At.Paid pays, String payer, Facts.Payers payers, Map<String, String> expected) {
 
         At at() {
             return At.paid(pays, payers, payer);
@@ -65,7 +69,8 @@ final class RoyaltyRows {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            List<String> cells = Arrays.stream(line.split(",", -1)).map(String::strip).toList();
+            List<String> cells =
+                    Arrays.stream(line.split(",", -1)).map(String::strip).toList();
             if (columns.isEmpty()) {
                 columns = cells;
                 continue;
@@ -122,8 +127,9 @@ final class RoyaltyRows {
             }
             Key key = name.get();
             Optional<Declared.Fact> fact = meaning.declared().fact(key);
-            Optional<Key> kind =
-                    fact.isPresent() ? meaning.declared().itemOf(fact.get()) : meaning.declared().itemOf(key);
+            Optional<Key> kind = fact.isPresent()
+                    ? meaning.declared().itemOf(fact.get())
+                    : meaning.declared().itemOf(key);
             Optional<Period> period;
             if (plain.isEmpty()) {
                 period = Optional.of(period(named.group(2)));
@@ -139,7 +145,10 @@ final class RoyaltyRows {
     }
 
     private static boolean isOfOccasion(Meaning meaning, Declared.Fact fact) {
-        return fact.given().item().filter(item -> meaning.declared().isOccasion(item.key())).isPresent();
+        return fact.given()
+                .item()
+                .filter(item -> meaning.declared().isOccasion(item.key()))
+                .isPresent();
     }
 
     private String column(Key item, Cells cells) {
@@ -156,15 +165,19 @@ final class RoyaltyRows {
         if (declared.fact(key).isPresent() || declared.isDefined(key)) {
             return Optional.of(key);
         }
-        return declared.facts().values().stream()
-                .map(fact -> fact.declaration().name())
+        return Stream.concat(
+                        declared.facts().values().stream()
+                                .map(fact -> fact.declaration().name()),
+                        declared.all(Sentence.Definition.class).stream().map(Sentence.Definition::name))
                 .filter(name -> equivalent(name).equals(column.toLowerCase(Locale.ROOT)))
                 .map(Name::key)
                 .findFirst();
     }
 
     private static String equivalent(Name name) {
-        return name.equivalent().map(term -> term.text().toLowerCase(Locale.ROOT)).orElse("");
+        return name.equivalent()
+                .map(term -> term.text().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     private Value value(String text) {
@@ -175,9 +188,12 @@ final class RoyaltyRows {
         } else if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return new Value.Day(LocalDate.parse(text));
         } else if (text.matches("-?[0-9.]+%")) {
-            return Numbers.number(Fraction.parse(text.substring(0, text.length() - 1)).dividedBy(Fraction.of(100)));
+            return Numbers.number(
+                    Fraction.parse(text.substring(0, text.length() - 1)).dividedBy(Fraction.of(100)));
         }
-        return text.matches("-?[0-9.]+") ? Numbers.number(Fraction.parse(text)) : new Value.Word(Names.key(text, language));
+        return text.matches("-?[0-9.]+")
+                ? Numbers.number(Fraction.parse(text))
+                : new Value.Word(Names.key(text, language));
     }
 
     /** {@code 2026}, {@code 2026-03}, {@code 2026-Q1}, {@code 2026-H2}, a day, or from one of these to another. */
@@ -200,7 +216,7 @@ final class RoyaltyRows {
         }
         int number = Integer.parseInt(parts.group(3));
         int months = parts.group(2) == null ? 1 : parts.group(2).equals("Q") ? 3 : 6;
-        return Period.Cut.months(months, java.time.MonthDay.of(1, 1))
+        return Period.Cut.months(months, MonthDay.of(1, 1))
                 .holding(YearMonth.of(year, (number - 1) * months + 1).atDay(1));
     }
 
@@ -208,8 +224,8 @@ final class RoyaltyRows {
     private At.Paid paid(Meaning meaning, Cells cells) {
         Period about = cells.about();
         for (Charge charge : meaning.charges().all()) {
-            boolean wanted = cells.get("pays").isEmpty()
-                    || charge.payables().contains(Names.key(cells.get("pays"), language));
+            boolean wanted =
+                    cells.get("pays").isEmpty() || charge.payables().contains(Names.key(cells.get("pays"), language));
             for (Charge.Alternative alternative : charge.alternatives()) {
                 Optional<At.Paid> fits = wanted ? fits(about, charge, alternative) : Optional.empty();
                 if (fits.isPresent()) {
@@ -226,19 +242,25 @@ final class RoyaltyRows {
         }
         return Optional.of(about)
                 .filter(period -> alternative.cut().kind() != Period.Cut.Kind.SEASON
-                        || period.start().equals(alternative.cut().from().atYear(period.start().getYear())))
+                        || period.start()
+                                .equals(alternative
+                                        .cut()
+                                        .from()
+                                        .atYear(period.start().getYear())))
                 .map(period -> alternative.cut().holding(period.start()))
                 .filter(about::equals)
                 .map(period -> new At.Paid(charge, alternative, period));
     }
 
     private static At.Paid paid(Meaning meaning, At.Paid first, Period about) {
-        if (first.period().cut().kind() == Period.Cut.Kind.OCCASION || read(meaning, first).contains(about)) {
+        if (first.period().cut().kind() == Period.Cut.Kind.OCCASION
+                || read(meaning, first).contains(about)) {
             return first;
         }
         for (int distance = 1; distance <= 12; distance++) {
             for (int shift : new int[] {distance, -distance}) {
-                At.Paid pays = new At.Paid(first.charge(), first.alternative(), first.period().shifted(shift));
+                At.Paid pays = new At.Paid(
+                        first.charge(), first.alternative(), first.period().shifted(shift));
                 if (read(meaning, pays).equals(Set.of(about))) {
                     return pays;
                 }

@@ -42,7 +42,8 @@ final class Sums {
         if (items.isEmpty() && !isZero(periods, at)) {
             return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
         }
-        return Answer.sum(items.stream().map(item -> summand(node, at.with(kind, item))).toList());
+        return Answer.sum(
+                items.stream().map(item -> summand(node, at.with(kind, item))).toList());
     }
 
     /** Where nothing is known of any item there is none in what is paid; of another period it is missing. */
@@ -66,7 +67,8 @@ final class Sums {
     private Set<Optional<Period>> periods(Key kind, Facts.Readings readings) {
         Set<Optional<Period>> periods = new LinkedHashSet<>();
         for (Facts.Readings.Reading reading : readings.all()) {
-            Optional<Declared.Fact> fact = meaning.declared().fact(reading.place().name());
+            Optional<Declared.Fact> fact =
+                    meaning.declared().fact(reading.place().name());
             if (fact.flatMap(meaning.declared()::itemOf).filter(kind::equals).isPresent()) {
                 periods.add(reading.place().period());
             }
@@ -78,12 +80,13 @@ final class Sums {
     Set<String> known(Key kind, Set<Optional<Period>> periods, At at) {
         List<Facts.Place> places = new ArrayList<>(at.facts().places());
         Set<Key> ofKind = new HashSet<>();
-        meaning.declared().facts().forEach((name, fact) -> meaning.declared()
-                .itemOf(fact)
-                .filter(kind::equals)
-                .ifPresent(item -> ofKind.add(name)));
+        meaning.declared()
+                .facts()
+                .forEach((name, fact) ->
+                        meaning.declared().itemOf(fact).filter(kind::equals).ifPresent(item -> ofKind.add(name)));
         meaning.declared().definedNames().stream()
-                .filter(name -> meaning.declared().itemOf(name).filter(kind::equals).isPresent())
+                .filter(name ->
+                        meaning.declared().itemOf(name).filter(kind::equals).isPresent())
                 .forEach(ofKind::add);
         Set<String> known = new TreeSet<>();
         places.stream()

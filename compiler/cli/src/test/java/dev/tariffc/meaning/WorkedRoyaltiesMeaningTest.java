@@ -1,116 +1,80 @@
 package dev.tariffc.meaning;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.tariffc.compiler.parser.TariffParser;
-import dev.tariffc.compiler.problem.Problems;
-import dev.tariffc.compiler.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** The evaluator gives every royalty that was worked by hand. */
+/** The evaluator gives every royalty that was worked by hand, with its refusals and due days. */
 class WorkedRoyaltiesMeaningTest {
 
-    private static final List<Path> FOLDERS = List.of(Path.of("../core/src/test/tariffs/accepted"), Path.of("../../tariffs"));
+    @TestFactory
+    Stream<DynamicTest> everyRow() throws IOException {
+        List<TariffTexts> texts = TariffTexts.all().stream()
+                .filter(each -> !each.royalties().isEmpty())
+                .toList();
+        int[] rows = {0};
+        return Stream.concat(
+                texts.stream().map(text -> dynamicTest(text.source().name(), () -> rows[0] += check(text))),
+                Stream.of(dynamicTest("rows", () -> assertTrue(rows[0] >= 1000, rows[0] + " rows"))));
+    }
 
-    @Test
-    void everyRow() throws IOException {
-        List<String> wrong = new ArrayList<>();
-        int rows = 0;
-        for (Path file : files(".royalties")) {
-            Optional<Path> tariff = Stream.of(".tariff", ".tarif")
-                    .map(suffix -> Path.of(file.toString().replace(".royalties", suffix)))
-                    .filter(Files::exists)
-                    .findFirst();
-            if (tariff.isEmpty()) {
-                continue;
-            }
-            for (RoyaltyRows.Row row : new RoyaltyRows(meaning(tariff.get())).read(Files.readAllLines(file))) {
-                rows++;
-                String told = file.getFileName() + ":" + row.line() + " ";
-                try {
-                    Map<String, String> expected = row.expected();
-                    if (!expected(row).equals(actual(row))) {
-                        wrong.add(told + expected(row) + " but " + actual(row));
-                    }
-                } catch (RuntimeException e) {
-                    wrong.add(told + e + " " + Arrays.asList(e.getStackTrace()).subList(0, 6));
-                }
-            }
-        }
-        assertEquals(List.of(), wrong, rows + " rows");
-        assertEquals(0, rows);
+    private static int check(TariffTexts text) {
+        List<RoyaltyRows.Row> rows = new RoyaltyRows(text.meaning()).read(text.royalties());
+        assertEquals(
+                rows.stream().map(row -> row.line() + ": " + expected(row)).collect(joining("\n")),
+                rows.stream().map(row -> row.line() + ": " + actual(row)).collect(joining("\n")));
+        return rows.size();
     }
 
     private static String expected(RoyaltyRows.Row row) {
         String payable = row.expected().get("payable");
         String exact = row.expected().get("exact");
         if (payable.isEmpty()) {
-            return Set.of("NotInForce").toString();
+            return "NotInForce";
         } else if (payable.equals("refused")) {
-            return new TreeSet<>(List.of(exact.split(" "))).toString();
+            return String.join(" ", new TreeSet<>(List.of(exact.split(" ", -1))));
         }
-        String due = row.expected().getOrDefault("due", "");
-        return Fraction.parse(payable) + " " + Fraction.parse(exact) + " " + due;
+        return Fraction.parse(payable) + " " + Fraction.parse(exact) + " " + due(row);
     }
 
     private static String actual(RoyaltyRows.Row row) {
         Answer<List<Charges.Payable>> answer = row.meaning().charges().assess(row.at());
         if (answer.isRefused()) {
             return answer.refusals().stream()
-                    .map(refusal -> camel(refusal.kind()))
-                    .collect(toCollection(TreeSet::new))
-                    .toString();
+                    .map(refusal -> words(refusal.kind()))
+                    .distinct()
+                    .sorted()
+                    .collect(joining(" "));
         }
         List<Charges.Payable> payables = answer.value().orElseThrow();
         Fraction rounded = payables.stream().map(Charges.Payable::rounded).reduce(Fraction.ZERO, Fraction::plus);
         Fraction exact = payables.stream().map(Charges.Payable::exact).reduce(Fraction.ZERO, Fraction::plus);
-        String due = row.expected().getOrDefault("due", "").isEmpty()
+        String due = due(row).isEmpty()
                 ? ""
-                : row.meaning()
-                        .charges()
-                        .due(payables.get(0).name(), row.at())
-                        .value()
-                        .flatMap(day -> day)
+                : row.meaning().duties().ofPayable(payables.get(0).name(), row.at()).value().stream()
+                        .flatMap(day -> day.stream())
                         .map(Object::toString)
-                        .orElse("");
+                        .collect(joining());
         return rounded + " " + exact + " " + due;
     }
 
-    private static String camel(Refusal.Kind kind) {
-        StringBuilder text = new StringBuilder();
-        for (String word : kind.name().split("_")) {
-            text.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
-        }
-        return text.toString();
+    private static String due(RoyaltyRows.Row row) {
+        return row.expected().getOrDefault("due", "");
     }
 
-    private static Meaning meaning(Path file) throws IOException {
-        SourceFile source = SourceFile.of(file.toString(), Files.readString(file));
-        return Meaning.of(
-                TariffParser.parse(source, new Problems(source)),
-                day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
-    }
-
-    private static List<Path> files(String suffix) throws IOException {
-        List<Path> all = new ArrayList<>();
-        for (Path folder : FOLDERS) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(file -> file.toString().endsWith(suffix)).sorted().forEach(all::add);
-            }
-        }
-        return all;
+    /** As the files have it: {@code MissingFact}. */
+    private static String words(Refusal.Kind kind) {
+        return Stream.of(kind.name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(joining());
     }
 }
