@@ -31,25 +31,24 @@ final class Amounts {
             @Override
             public Answer<Value> visit(Body.ClassOf node) {
                 Key of = node.what().key();
-                Answer<Boolean> within =
-                        meaning.declared().isClass(of) ? meaning.truths().holds(of, at) : Answer.of(true);
-                return Answer.and(List.of(within, meaning.truths().holds(node.condition(), at)))
-                        .map(Value.YesNo::new);
+                Answer<Boolean> within = meaning.declared.isClass(of) ? meaning.truths.holds(of, at) : Answer.of(true);
+                return Answer.and(List.of(within, meaning.truths.holds(node.condition(), at)))
+                        .map(Value::new);
             }
 
             @Override
             public Answer<Value> visit(Body.PeriodBody node) {
-                return meaning.periods().period(node.period(), at).map(Value.OfTime::new);
+                return meaning.periods.period(node.period(), at).map(Value::new);
             }
 
             @Override
             public Answer<Value> visit(Body.DateBody node) {
-                return meaning.days().day(node.date(), at).map(Value.Day::new);
+                return meaning.days.day(node.date(), at).map(Value::new);
             }
 
             @Override
             public Answer<Value> visit(Body.Brackets node) {
-                return limited(() -> meaning.brackets().amount(name, node, at).map(Numbers::number), node.limits(), at);
+                return limited(() -> meaning.brackets.amount(name, node, at).map(Value::new), node.limits(), at);
             }
 
             @Override
@@ -66,9 +65,9 @@ final class Amounts {
                         ? node.alternatives()
                                 .get(0)
                                 .value()
-                                .map(value -> meaning.numbers().value(value, at))
+                                .map(value -> meaning.numbers.value(value, at))
                                 .orElseGet(() -> notCovered(name, at))
-                        : meaning.cases().choose(meaning.cases().alternatives(name, node.alternatives(), at), name, at),
+                        : meaning.cases.choose(meaning.cases.alternatives(name, node.alternatives(), at), name, at),
                 node.limits(),
                 at);
     }
@@ -82,8 +81,8 @@ final class Amounts {
         Set<Refusal> undecided = new LinkedHashSet<>();
         for (int i = 0; i < limits.size(); i++) {
             if (limits.get(i) instanceof Limit.OrIf instead) {
-                Answer<Boolean> holds = meaning.truths().holds(instead.condition(), at);
-                Supplier<Answer<Value>> other = () -> meaning.numbers().value(instead.value(), at);
+                Answer<Boolean> holds = meaning.truths.holds(instead.condition(), at);
+                Supplier<Answer<Value>> other = () -> meaning.numbers.value(instead.value(), at);
                 if (holds.is(true) && undecided.isEmpty()) {
                     return applied(other.get(), limits.subList(i + 1, limits.size()), at);
                 } else if (!holds.is(false)) {
@@ -123,17 +122,17 @@ final class Amounts {
         }
 
         private Answer<Fraction> of(Expression limit) {
-            return meaning.numbers().number(limit, at);
+            return meaning.numbers.number(limit, at);
         }
 
         @Override
         public Answer<Value> visit(Limit.AtLeast node) {
-            return Answer.both(number(), of(node.limit()), Fraction::max).map(Numbers::number);
+            return Answer.both(number(), of(node.limit()), Fraction::max).map(Value::new);
         }
 
         @Override
         public Answer<Value> visit(Limit.AtMost node) {
-            return Answer.both(number(), of(node.limit()), Fraction::min).map(Numbers::number);
+            return Answer.both(number(), of(node.limit()), Fraction::min).map(Value::new);
         }
 
         /** Does not hold: it has been tried. */
@@ -145,15 +144,14 @@ final class Amounts {
         @Override
         public Answer<Value> visit(Limit.Rounded node) {
             return Answer.both(number(), of(node.step()), (number, step) -> number.rounded(step, node.mode()))
-                    .map(Numbers::number);
+                    .map(Value::new);
         }
     }
 
     /** Each cell is a case: that both keys are in its bands. */
     private Answer<Value> table(Key name, Body.Table node, At at) {
-        List<Answer<Value>> keys = node.keys().stream()
-                .map(key -> meaning.numbers().value(key, at))
-                .toList();
+        List<Answer<Value>> keys =
+                node.keys().stream().map(key -> meaning.numbers.value(key, at)).toList();
         List<Cases.Case<Value>> cases = new ArrayList<>();
         for (Body.Row row : node.rows()) {
             Answer<Boolean> inRow = isIn(row.band(), keys.get(0), at);
@@ -165,7 +163,7 @@ final class Amounts {
                         true, Answer.and(List.of(inRow, inColumn)), () -> cell.accept(new Content(name, at))));
             }
         }
-        return meaning.cases().choose(cases, name, at);
+        return meaning.cases.choose(cases, name, at);
     }
 
     private Answer<Boolean> isIn(Cell cell, Answer<Value> key, At at) {
@@ -180,7 +178,7 @@ final class Amounts {
                     return Answer.of(true);
                 }
                 Answer<Fraction> number = key.map(value -> value.asNumber().orElseThrow());
-                return Answer.both(number, meaning.numbers().number(end.get().value(), at), (a, b) -> {
+                return Answer.both(number, meaning.numbers.number(end.get().value(), at), (a, b) -> {
                     int order = direction * a.compareTo(b);
                     return order > 0 || order == 0 && end.get().included();
                 });
@@ -188,7 +186,7 @@ final class Amounts {
 
             @Override
             public Answer<Boolean> visit(Cell.Of node) {
-                return Answer.both(key, meaning.numbers().value(node.value(), at), Value::equals);
+                return Answer.both(key, meaning.numbers.value(node.value(), at), Value::equals);
             }
 
             @Override
@@ -221,12 +219,12 @@ final class Amounts {
 
         @Override
         public Answer<Value> visit(Cell.Of node) {
-            return meaning.numbers().value(node.value(), at);
+            return meaning.numbers.value(node.value(), at);
         }
 
         @Override
         public Answer<Value> visit(Cell.YesNo node) {
-            return Answer.of(new Value.YesNo(node.value()));
+            return Answer.of(new Value(node.value()));
         }
 
         @Override

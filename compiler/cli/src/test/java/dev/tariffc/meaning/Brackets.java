@@ -54,7 +54,7 @@ final class Brackets {
 
     Answer<Fraction> amount(Key name, Body.Brackets node, At at) {
         Answer<Schedule> schedule = schedule(name, node, at);
-        Answer<Fraction> own = meaning.numbers().number(node.base(), at);
+        Answer<Fraction> own = meaning.numbers.number(node.base(), at);
         List<String> group = group(name, node, at);
         if (group.isEmpty()) {
             return Answer.both(
@@ -63,8 +63,7 @@ final class Brackets {
                     (steps, slice) -> steps.at(slice.before().plus(slice.own())).minus(steps.at(slice.before())));
         }
         Answer<Fraction> whole = Answer.sum(group.stream()
-                .map(member ->
-                        meaning.numbers().number(node.base(), at.of(member).apart()))
+                .map(member -> meaning.numbers.number(node.base(), at.of(member).apart()))
                 .toList());
         Answer<Fraction> before = Answer.sum(
                 group.stream().map(member -> soFar(node, at.of(member))).toList());
@@ -91,9 +90,9 @@ final class Brackets {
         List<Answer<Fraction>> rates = new ArrayList<>();
         List<Answer<Fraction>> widths = new ArrayList<>();
         for (Body.Bracket bracket : node.brackets()) {
-            rates.add(meaning.numbers().number(bracket.rate(), at));
+            rates.add(meaning.numbers.number(bracket.rate(), at));
             bracket.width()
-                    .ifPresent(width -> widths.add(meaning.numbers()
+                    .ifPresent(width -> widths.add(meaning.numbers
                             .number(width, at)
                             .then(number -> number.sign() > 0
                                     ? Answer.of(number)
@@ -108,13 +107,13 @@ final class Brackets {
             return Answer.of(Fraction.ZERO);
         }
         PeriodExpression over = node.accumulatedOver().get();
-        Answer<Period> year = meaning.periods().period(over, at);
+        Answer<Period> year = meaning.periods.period(over, at);
         List<Answer<Fraction>> before = new ArrayList<>();
         for (Period each = at.period().shifted(-1);
-                meaning.periods().period(over, at.in(each)).equals(year);
+                meaning.periods.period(over, at.in(each)).equals(year);
                 each = each.shifted(-1)) {
             At then = at.in(each).apart();
-            Answer<Fraction> added = meaning.numbers().number(node.base(), then);
+            Answer<Fraction> added = meaning.numbers.number(node.base(), then);
             boolean known = then.readings().all().stream()
                     .anyMatch(reading ->
                             reading.found() && reading.place().period().isPresent());
@@ -125,7 +124,7 @@ final class Brackets {
 
     /** All payers of the same group, this one among them; none for a payer that stands alone. */
     private List<String> group(Key name, Body.Brackets node, At at) {
-        Optional<Sentence.Combined> combined = meaning.declared().all(Sentence.Combined.class).stream()
+        Optional<Sentence.Combined> combined = meaning.declared.all(Sentence.Combined.class).stream()
                 .filter(each -> is(each.shared().key(), name))
                 .filter(each -> node.base()
                         .asReference()
@@ -144,7 +143,7 @@ final class Brackets {
     }
 
     private boolean is(Key a, Key b) {
-        return meaning.declared().plain(a).equals(meaning.declared().plain(b));
+        return meaning.declared.plain(a).equals(meaning.declared.plain(b));
     }
 
     /** In the period that the income is of. */
@@ -152,7 +151,7 @@ final class Brackets {
         Expression.Reference base = node.base().asReference().orElseThrow();
         Expression.Reference group =
                 new Expression.Reference(combined.span(), combined.group(), base.in(), base.on(), List.of());
-        return meaning.numbers()
+        return meaning.numbers
                 .raw(group, at)
                 .value()
                 .filter(Value::isAvailable)

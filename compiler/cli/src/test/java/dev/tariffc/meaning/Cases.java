@@ -70,8 +70,8 @@ final class Cases {
 
     /** What a defined name comes to in the period at hand, unless it is set. */
     Answer<Value> definition(Key written, At at) {
-        Key name = meaning.declared().plain(written);
-        Optional<Key> kind = meaning.declared().itemOf(name);
+        Key name = meaning.declared.plain(written);
+        Optional<Key> kind = meaning.declared.itemOf(name);
         Facts.Place place = new Facts.Place(name, Optional.of(at.period()), at.item(kind));
         Optional<Value> set = at.facts().get(place);
         at.readings().add(place, set.isPresent());
@@ -93,8 +93,8 @@ final class Cases {
                 each.qualifiers(),
                 new Siblings(siblings, all),
                 at,
-                () -> meaning.amounts()
-                        .body(each.sentence().name().key(), each.sentence().body(), at));
+                () -> meaning.amounts.body(
+                        each.sentence().name().key(), each.sentence().body(), at));
     }
 
     /** What {@code any other} and {@code except under} speak of. */
@@ -118,7 +118,7 @@ final class Cases {
         List<Case<Value>> cases = new ArrayList<>();
         for (Body.Alternative each : alternatives) {
             Supplier<Answer<Value>> value = () -> each.value().isPresent()
-                    ? meaning.numbers().value(each.value().get(), at)
+                    ? meaning.numbers.value(each.value().get(), at)
                     : Answer.refused(meaning.refusal(Refusal.Kind.NOT_COVERED, name, at));
             boolean isRest =
                     !Parts.all(each.selector(), Qualifier.Otherwise.class).isEmpty();
@@ -173,7 +173,7 @@ final class Cases {
 
         @Override
         public Test visit(Qualifier.ForClass node) {
-            return test(meaning.truths().holds(node.name().key(), at));
+            return test(meaning.truths.holds(node.name().key(), at));
         }
 
         @Override
@@ -181,16 +181,16 @@ final class Cases {
             Set<Key> classes = new LinkedHashSet<>();
             Parts.all(siblings.qualifiers(), Qualifier.ForClass.class)
                     .forEach(each ->
-                            classes.add(meaning.declared().plain(each.name().key())));
+                            classes.add(meaning.declared.plain(each.name().key())));
             List<Answer<Boolean>> limbs = new ArrayList<>();
-            classes.forEach(name -> limbs.add(Answer.not(meaning.truths().holds(name, at))));
+            classes.forEach(name -> limbs.add(Answer.not(meaning.truths.holds(name, at))));
             limbs.add(inClass(node.name()));
             return test(Answer.and(limbs));
         }
 
         @Override
         public Test visit(Qualifier.If node) {
-            return test(meaning.truths().holds(node.condition(), at));
+            return test(meaning.truths.holds(node.condition(), at));
         }
 
         /** No sentence of those sections says it. */
@@ -210,7 +210,7 @@ final class Cases {
         }
 
         private Answer<Boolean> inClass(Name name) {
-            return meaning.declared().isClass(name.key()) ? meaning.truths().holds(name.key(), at) : Answer.of(true);
+            return meaning.declared.isClass(name.key()) ? meaning.truths.holds(name.key(), at) : Answer.of(true);
         }
 
         @Override

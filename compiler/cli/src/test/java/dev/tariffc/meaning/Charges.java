@@ -29,7 +29,7 @@ final class Charges {
     record Payable(Key name, Fraction exact, Fraction rounded, Map<Key, Fraction> shares) {}
 
     List<Charge> all() {
-        return meaning.declared().all(Sentence.Pays.class).stream()
+        return meaning.declared.all(Sentence.Pays.class).stream()
                 .map(Charge::of)
                 .toList();
     }
@@ -47,13 +47,13 @@ final class Charges {
                 .toList());
         Set<Refusal> refusals = new LinkedHashSet<>(paidSo.refusals());
         refusals.addAll(payables.refusals());
-        meaning.declared().invariants().forEach(invariant -> refusals.addAll(broken(invariant, at)));
+        meaning.declared.invariants().forEach(invariant -> refusals.addAll(broken(invariant, at)));
         return refusals.isEmpty() ? payables : Answer.refused(refusals);
     }
 
     /** The first day of what is paid decides. */
     private boolean isInForce(Period paid) {
-        return meaning.declared().all(Sentence.InForce.class).stream()
+        return meaning.declared.all(Sentence.InForce.class).stream()
                 .anyMatch(sentence -> !paid.start().isBefore(sentence.from())
                         && sentence.to().filter(paid.start()::isAfter).isEmpty());
     }
@@ -62,23 +62,23 @@ final class Charges {
     private Answer<Boolean> isPaidSo(At at) {
         Charge.Alternative chosen = at.pays().alternative();
         if (chosen.condition().isPresent()) {
-            return meaning.truths().holds(chosen.condition().get(), at);
+            return meaning.truths.holds(chosen.condition().get(), at);
         }
         return Answer.not(Answer.or(at.pays().charge().alternatives().stream()
                 .flatMap(each -> each.condition().stream())
-                .map(condition -> meaning.truths().holds(condition, at))
+                .map(condition -> meaning.truths.holds(condition, at))
                 .toList()));
     }
 
     Answer<Payable> payable(Key name, At at) {
-        return meaning.cases().definition(name, at).map(value -> payable(name, value, at));
+        return meaning.cases.definition(name, at).map(value -> payable(name, value, at));
     }
 
     private Payable payable(Key name, Value value, At at) {
         Fraction exact = value.asNumber().orElseThrow();
         Sentence.Pays pays = at.pays().charge().sentence();
         Fraction step = pays.rounding()
-                .map(each -> meaning.numbers().number(each.step(), at).value().orElseThrow())
+                .map(each -> meaning.numbers.number(each.step(), at).value().orElseThrow())
                 .orElseGet(() -> Domains.coin(at));
         Rounded.Mode mode = pays.rounding().map(Rounded::mode).orElse(Rounded.Mode.HALF_UP);
         Fraction rounded = exact.rounded(step, mode);
@@ -88,7 +88,7 @@ final class Charges {
     /** Each share down to the step; what is left goes the way that the sentence says, so that they make the whole. */
     private Map<Key, Fraction> shares(Key whole, Fraction exact, Fraction rounded, Fraction step, At at) {
         Map<Key, Fraction> shares = new LinkedHashMap<>();
-        for (Sentence.AddUp sentence : meaning.declared().all(Sentence.AddUp.class)) {
+        for (Sentence.AddUp sentence : meaning.declared.all(Sentence.AddUp.class)) {
             if (!sentence.whole().key().equals(whole)) {
                 continue;
             }
@@ -96,7 +96,7 @@ final class Charges {
             sentence.parts()
                     .forEach(part -> parts.put(
                             part.key(),
-                            meaning.numbers()
+                            meaning.numbers
                                     .name(part.key(), Optional.empty(), at.apart())
                                     .value()
                                     .flatMap(Value::asNumber)
@@ -142,7 +142,7 @@ final class Charges {
         Set<Refusal> broken = new LinkedHashSet<>();
         for (Optional<Period> period : periods) {
             for (At where : everyItem(names, at.in(period.orElse(at.period())).apart())) {
-                if (meaning.truths().holds(invariant, where).is(false)) {
+                if (meaning.truths.holds(invariant, where).is(false)) {
                     broken.add(meaning.refusal(Refusal.Kind.INCONSISTENT_FACTS, names.get(0), where));
                 }
             }
@@ -152,15 +152,13 @@ final class Charges {
 
     private List<At> everyItem(List<Key> names, At at) {
         Set<Key> kinds = new LinkedHashSet<>();
-        names.forEach(name -> meaning.declared()
-                .fact(name)
-                .flatMap(meaning.declared()::itemOf)
-                .ifPresent(kinds::add));
+        names.forEach(name ->
+                meaning.declared.fact(name).flatMap(meaning.declared::itemOf).ifPresent(kinds::add));
         List<At> all = List.of(at);
         for (Key kind : kinds) {
             List<At> more = new ArrayList<>();
             for (At each : all) {
-                meaning.sums()
+                meaning.sums
                         .known(kind, Set.of(Optional.of(at.period())), each)
                         .forEach(item -> more.add(each.with(kind, item)));
             }

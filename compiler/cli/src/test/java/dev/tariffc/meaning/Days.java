@@ -27,7 +27,7 @@ final class Days {
 
             @Override
             public Answer<LocalDate> visit(DateExpression.DayOf node) {
-                return meaning.periods().period(node.period(), at).map(period -> Periods.dayOf(node, period));
+                return meaning.periods.period(node.period(), at).map(period -> Periods.dayOf(node, period));
             }
 
             @Override
@@ -38,7 +38,7 @@ final class Days {
 
             @Override
             public Answer<LocalDate> visit(DateExpression.Edge node) {
-                return meaning.periods()
+                return meaning.periods
                         .period(node.period(), at)
                         .map(period -> node.side() == Side.FIRST ? period.start() : period.end());
             }
@@ -55,7 +55,7 @@ final class Days {
 
             @Override
             public Answer<LocalDate> visit(DateExpression.Named node) {
-                return meaning.numbers()
+                return meaning.numbers
                         .name(node.name().key(), Optional.empty(), at)
                         .map(value -> value.asDay()
                                 .orElseThrow(() ->

@@ -63,7 +63,7 @@ final class Domains {
     private record Shapes(Currency currency) implements Kind.Visitor<Shape> {
 
         private static Shape number(Fraction step) {
-            return new Shape(value -> value.asNumber().isPresent(), step, Optional.of(Numbers.number(Fraction.ZERO)));
+            return new Shape(value -> value.asNumber().isPresent(), step, Optional.of(new Value(Fraction.ZERO)));
         }
 
         static Fraction coin(Currency currency) {
@@ -116,7 +116,7 @@ final class Domains {
 
         @Override
         public Shape visit(Kind.YesNo node) {
-            return new Shape(value -> value.asYesNo().isPresent(), FINEST, Optional.of(new Value.YesNo(false)));
+            return new Shape(value -> value.asYesNo().isPresent(), FINEST, Optional.of(new Value(false)));
         }
 
         @Override
@@ -137,13 +137,13 @@ final class Domains {
 
                 @Override
                 public Limits visit(Bound.AtLeast node) {
-                    return new Limits(meaning.numbers().number(node.limit(), at).value(), most, step);
+                    return new Limits(meaning.numbers.number(node.limit(), at).value(), most, step);
                 }
 
                 @Override
                 public Limits visit(Bound.AtMost node) {
                     return new Limits(
-                            least, meaning.numbers().number(node.limit(), at).value(), step);
+                            least, meaning.numbers.number(node.limit(), at).value(), step);
                 }
 
                 @Override
@@ -151,7 +151,7 @@ final class Domains {
                     return new Limits(
                             least,
                             most,
-                            meaning.numbers().number(node.step(), at).value().orElseThrow());
+                            meaning.numbers.number(node.step(), at).value().orElseThrow());
                 }
             });
         }

@@ -24,11 +24,11 @@ final class Duties {
 
     /** The day on which an amount is due: as the sentences say that name it, or else those that speak of the payment. */
     Answer<Optional<LocalDate>> ofPayable(Key payable, At at) {
-        Language language = meaning.declared().tariff().source().language();
+        Language language = meaning.declared.tariff().source().language();
         List<Sentence.Due> named = named(payable);
         return due(
                 named.isEmpty()
-                        ? meaning.declared().all(Sentence.Due.class).stream()
+                        ? meaning.declared.all(Sentence.Due.class).stream()
                                 .filter(each -> Names.isPayment(each.what().key(), language))
                                 .toList()
                         : named,
@@ -40,9 +40,9 @@ final class Duties {
     }
 
     private List<Sentence.Due> named(Key what) {
-        Key plain = meaning.declared().plain(what);
-        return meaning.declared().all(Sentence.Due.class).stream()
-                .filter(each -> meaning.declared().plain(each.what().key()).equals(plain))
+        Key plain = meaning.declared.plain(what);
+        return meaning.declared.all(Sentence.Due.class).stream()
+                .filter(each -> meaning.declared.plain(each.what().key()).equals(plain))
                 .toList();
     }
 
@@ -52,8 +52,8 @@ final class Duties {
                 sentences.stream().map(Sentence.Due::qualifiers).toList();
         Set<Refusal> refusals = new LinkedHashSet<>();
         for (Sentence.Due each : sentences) {
-            Cases.Case<LocalDate> duty = meaning.cases()
-                    .of(each.qualifiers(), new Cases.Siblings(siblings, List.of()), at, () -> day(each.date(), at));
+            Cases.Case<LocalDate> duty = meaning.cases.of(
+                    each.qualifiers(), new Cases.Siblings(siblings, List.of()), at, () -> day(each.date(), at));
             Answer<Boolean> holds = Answer.and(List.of(duty.holds(), condition(each, at)));
             if (holds.is(true)) {
                 return duty.value().get().map(Optional::of);
@@ -68,7 +68,7 @@ final class Duties {
                 .map(condition -> condition.accept(new DutyCondition.Visitor<Answer<Boolean>>() {
                     @Override
                     public Answer<Boolean> visit(DutyCondition.If node) {
-                        return meaning.truths().holds(node.condition(), at);
+                        return meaning.truths.holds(node.condition(), at);
                     }
 
                     @Override
@@ -81,27 +81,27 @@ final class Duties {
 
     /** A due date on a holiday stays where it is, unless a sentence moves it. */
     private Answer<LocalDate> day(DateExpression date, At at) {
-        Answer<LocalDate> day = meaning.days().day(date, at);
-        return meaning.declared().all(Sentence.HolidayRoll.class).stream()
+        Answer<LocalDate> day = meaning.days.day(date, at);
+        return meaning.declared.all(Sentence.HolidayRoll.class).stream()
                 .findFirst()
-                .map(roll -> day.map(on -> meaning.days().rolled(on, roll.toNext())))
+                .map(roll -> day.map(on -> meaning.days.rolled(on, roll.toNext())))
                 .orElse(day);
     }
 
     Answer<Optional<LocalDate>> keptUntil(Key what, At at) {
-        return meaning.declared().all(Sentence.Kept.class).stream()
+        return meaning.declared.all(Sentence.Kept.class).stream()
                 .filter(each -> each.what().key().equals(what))
                 .map(each -> new DateExpression.Shifted(
                         each.span(), each.length().count(), each.length().unit(), each.after()))
-                .map(day -> meaning.days().day(day, at).map(Optional::of))
+                .map(day -> meaning.days.day(day, at).map(Optional::of))
                 .findFirst()
                 .orElseGet(() -> Answer.of(Optional.empty()));
     }
 
     Answer<Optional<LocalDate>> received(Key what, At at) {
-        return meaning.declared().all(Sentence.Received.class).stream()
+        return meaning.declared.all(Sentence.Received.class).stream()
                 .filter(each -> each.what().key().equals(what))
-                .map(each -> meaning.days().day(each.date(), at).map(Optional::of))
+                .map(each -> meaning.days.day(each.date(), at).map(Optional::of))
                 .findFirst()
                 .orElseGet(() -> Answer.of(Optional.empty()));
     }

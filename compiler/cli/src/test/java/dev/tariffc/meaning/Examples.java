@@ -54,7 +54,7 @@ final class Examples {
                 .flatMap(each -> each.name().stream())
                 .map(name -> name.key())
                 .toList();
-        List<Charge> charges = meaning.charges().all();
+        List<Charge> charges = meaning.charges.all();
         List<Charge> wanted = charges.stream()
                 .filter(charge -> charge.payables().stream().anyMatch(results::contains))
                 .toList();
@@ -69,7 +69,7 @@ final class Examples {
 
     /** The tariff's first period. */
     private At.Paid first(Charge charge) {
-        LocalDate from = meaning.declared().all(Sentence.InForce.class).get(0).from();
+        LocalDate from = meaning.declared.all(Sentence.InForce.class).get(0).from();
         Charge.Alternative first = charge.alternatives().get(0);
         Period period = switch (first.cut().kind()) {
             case OCCASION, DAY -> Period.occasion(from, from);
@@ -109,7 +109,7 @@ final class Examples {
         if (literal instanceof Literal.Day day) {
             return Period.day(day.value());
         }
-        return meaning.periods()
+        return meaning.periods
                 .period(((Literal.InPeriod) literal).value(), at)
                 .value()
                 .orElseThrow();
@@ -125,15 +125,15 @@ final class Examples {
         PlainNames names = PlainNames.of(
                 meaning,
                 pays,
-                results.stream().filter(meaning.declared()::isDefined).toList());
+                results.stream().filter(meaning.declared::isDefined).toList());
         for (Setting setting : example.settings()) {
             if (setting.periodUnit().isPresent()) {
                 continue;
             }
             Facts facts = payers.computeIfAbsent(payer(setting), payer -> new Facts());
-            Key name = meaning.declared().plain(setting.name().orElseThrow().key());
+            Key name = meaning.declared.plain(setting.name().orElseThrow().key());
             Optional<Period> period = setting.in().isPresent()
-                    ? meaning.periods().period(setting.in().get(), at("")).value()
+                    ? meaning.periods.period(setting.in().get(), at("")).value()
                     : period(name, names);
             facts.put(new Facts.Place(name, period, item(setting)), value(setting.value()));
         }
@@ -144,8 +144,8 @@ final class Examples {
     }
 
     private Optional<Period> period(Key name, PlainNames names) {
-        Optional<Declared.Fact> fact = meaning.declared().fact(name);
-        if (fact.isPresent() && meaning.given().cut(fact.get(), at("")).isEmpty()) {
+        Optional<Declared.Fact> fact = meaning.declared.fact(name);
+        if (fact.isPresent() && meaning.given.cut(fact.get(), at("")).isEmpty()) {
             return Optional.empty();
         }
         return names.period(name).or(() -> Optional.of(pays.period()));
@@ -154,10 +154,8 @@ final class Examples {
     /** The kind of item that a name belongs to. */
     private Optional<Key> kind(Setting setting) {
         Key name = setting.name().orElseThrow().key();
-        Optional<Declared.Fact> fact = meaning.declared().fact(name);
-        return fact.isPresent()
-                ? meaning.declared().itemOf(fact.get())
-                : meaning.declared().itemOf(name);
+        Optional<Declared.Fact> fact = meaning.declared.fact(name);
+        return fact.isPresent() ? meaning.declared.itemOf(fact.get()) : meaning.declared.itemOf(name);
     }
 
     private Optional<String> item(Setting setting) {
@@ -178,37 +176,37 @@ final class Examples {
         return literal.accept(new Literal.Visitor<>() {
             @Override
             public Value visit(Literal.Figure node) {
-                return meaning.numbers().value(node.value(), at("")).value().orElseThrow();
+                return meaning.numbers.value(node.value(), at("")).value().orElseThrow();
             }
 
             @Override
             public Value visit(Literal.YesNo node) {
-                return new Value.YesNo(node.value());
+                return new Value(node.value());
             }
 
             @Override
             public Value visit(Literal.NotAvailable node) {
-                return new Value.NotAvailable();
+                return Value.NOT_AVAILABLE;
             }
 
             @Override
             public Value visit(Literal.Day node) {
-                return new Value.Day(node.value());
+                return new Value(node.value());
             }
 
             @Override
             public Value visit(Literal.InPeriod node) {
-                return new Value.OfTime(named(node, at("")));
+                return new Value(named(node, at("")));
             }
 
             @Override
             public Value visit(Literal.Choice node) {
-                return new Value.Word(meaning.declared().plain(node.value().key()));
+                return new Value(meaning.declared.plain(node.value().key()));
             }
 
             @Override
             public Value visit(Literal.Text node) {
-                return new Value.Word(new Key(node.value().text()));
+                return new Value(new Key(node.value().text()));
             }
         });
     }
@@ -216,20 +214,20 @@ final class Examples {
     // ---- what comes out
 
     private Result result(Setting setting) {
-        Key name = meaning.declared().plain(setting.name().orElseThrow().key());
+        Key name = meaning.declared.plain(setting.name().orElseThrow().key());
         At at = at(payer(setting));
         if (item(setting).isPresent()) {
             at = at.with(kind(setting).orElseThrow(), item(setting).get());
         }
         if (setting.in().isPresent()) {
-            at = at.in(meaning.periods().period(setting.in().get(), at).value().orElseThrow());
+            at = at.in(meaning.periods.period(setting.in().get(), at).value().orElseThrow());
         }
         Value expected = value(setting.value());
         Optional<Fraction> step = setting.value().asFigure().flatMap(Examples::step);
         String actual = answer(name, setting, at)
                 .map(value -> value.asNumber()
                         .flatMap(number -> step.map(digits -> number.rounded(digits, Mode.HALF_UP)))
-                        .map(Numbers::number)
+                        .map(Value::new)
                         .orElse(value))
                 .map(Object::toString)
                 .value()
@@ -241,20 +239,20 @@ final class Examples {
     private Answer<Value> answer(Key name, Setting setting, At at) {
         if (setting.in().isEmpty()) {
             for (Key payable : pays.charge().payables()) {
-                if (meaning.declared().plain(payable).equals(name)) {
-                    return meaning.charges().payable(payable, at).map(each -> Numbers.number(each.rounded()));
+                if (meaning.declared.plain(payable).equals(name)) {
+                    return meaning.charges.payable(payable, at).map(each -> new Value(each.rounded()));
                 } else if (isShare(name, payable)) {
-                    return meaning.charges()
+                    return meaning.charges
                             .payable(payable, at)
-                            .map(each -> Numbers.number(each.shares().get(name)));
+                            .map(each -> new Value(each.shares().get(name)));
                 }
             }
         }
-        return meaning.numbers().name(name, Optional.empty(), at);
+        return meaning.numbers.name(name, Optional.empty(), at);
     }
 
     private boolean isShare(Key name, Key payable) {
-        return meaning.declared().all(Sentence.AddUp.class).stream()
+        return meaning.declared.all(Sentence.AddUp.class).stream()
                 .filter(sentence -> sentence.whole().key().equals(payable))
                 .anyMatch(sentence ->
                         sentence.parts().stream().anyMatch(part -> part.key().equals(name)));

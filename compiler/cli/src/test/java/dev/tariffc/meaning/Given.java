@@ -21,7 +21,7 @@ final class Given {
         if (given.isEmpty()) {
             return Answer.refused(missing(fact, place));
         }
-        return meaning.domains().allows(fact, given.get(), at)
+        return meaning.domains.allows(fact, given.get(), at)
                 ? Answer.of(given.get())
                 : Answer.refused(new Refusal(Refusal.Kind.OUT_OF_DOMAIN, place.name(), place.period(), place.item()));
     }
@@ -33,8 +33,7 @@ final class Given {
     /** Where the figure of the period and of the item at hand belongs. */
     Facts.Place place(Declared.Fact fact, Optional<LocalDate> on, At at) {
         Key name = fact.declaration().name().key();
-        return new Facts.Place(
-                name, period(fact, on, at), at.item(meaning.declared().itemOf(fact)));
+        return new Facts.Place(name, period(fact, on, at), at.item(meaning.declared.itemOf(fact)));
     }
 
     private Optional<Period> period(Declared.Fact fact, Optional<LocalDate> on, At at) {
@@ -61,7 +60,7 @@ final class Given {
     Optional<Period.Cut> cut(Declared.Fact fact, At at) {
         if (fact.given()
                 .item()
-                .filter(item -> meaning.declared().isOccasion(item.key()))
+                .filter(item -> meaning.declared.isOccasion(item.key()))
                 .isPresent()) {
             return Optional.of(Period.Cut.OCCASION);
         }

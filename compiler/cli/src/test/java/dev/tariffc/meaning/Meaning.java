@@ -14,21 +14,21 @@ import java.util.function.Predicate;
  */
 final class Meaning {
 
-    private final Declared declared;
+    final Declared declared;
     private final LocalDate knownOn;
     private final Predicate<LocalDate> isBusinessDay;
-    private final Numbers numbers = new Numbers(this);
-    private final Truths truths = new Truths(this);
-    private final Periods periods = new Periods(this);
-    private final Days days;
-    private final Given given = new Given(this);
-    private final Domains domains = new Domains(this);
-    private final Sums sums = new Sums(this);
-    private final Cases cases = new Cases(this);
-    private final Amounts amounts = new Amounts(this);
-    private final Brackets brackets = new Brackets(this);
-    private final Charges charges = new Charges(this);
-    private final Duties duties = new Duties(this);
+    final Numbers numbers = new Numbers(this);
+    final Truths truths = new Truths(this);
+    final Periods periods = new Periods(this);
+    final Days days;
+    final Given given = new Given(this);
+    final Domains domains = new Domains(this);
+    final Sums sums = new Sums(this);
+    final Cases cases = new Cases(this);
+    final Amounts amounts = new Amounts(this);
+    final Brackets brackets = new Brackets(this);
+    final Charges charges = new Charges(this);
+    final Duties duties = new Duties(this);
 
     private Meaning(Declared declared, LocalDate knownOn, Predicate<LocalDate> isBusinessDay) {
         this.declared = declared;
@@ -47,60 +47,8 @@ final class Meaning {
         return new Meaning(declared, day, isBusinessDay);
     }
 
-    Declared declared() {
-        return declared;
-    }
-
     List<Declared.Defined> definitions(Key name) {
         return declared.definitions(name, knownOn);
-    }
-
-    Charges charges() {
-        return charges;
-    }
-
-    Duties duties() {
-        return duties;
-    }
-
-    Numbers numbers() {
-        return numbers;
-    }
-
-    Truths truths() {
-        return truths;
-    }
-
-    Periods periods() {
-        return periods;
-    }
-
-    Days days() {
-        return days;
-    }
-
-    Given given() {
-        return given;
-    }
-
-    Domains domains() {
-        return domains;
-    }
-
-    Sums sums() {
-        return sums;
-    }
-
-    Cases cases() {
-        return cases;
-    }
-
-    Amounts amounts() {
-        return amounts;
-    }
-
-    Brackets brackets() {
-        return brackets;
     }
 
     Refusal refusal(Refusal.Kind kind, Key name, At at) {

@@ -26,7 +26,7 @@ class MeaningTest {
         Meaning meaning = TariffTexts.meaning(SourceFile.of("fee.tariff", FRAME.formatted(cycle, rules)));
         return new RoyaltyRows(meaning)
                 .read(List.of(rows)).stream()
-                        .map(row -> meaning.charges().assess(row.at()))
+                        .map(row -> meaning.charges.assess(row.at()))
                         .map(answer -> answer.isRefused()
                                 ? kinds(answer.refusals()).toString()
                                 : answer.value().orElseThrow().get(0).exact().toString())
@@ -148,7 +148,7 @@ class MeaningTest {
                 .read(List.of("case,payer,period,sales,payable,exact", "a,A,2026-01,-3,-0.03,-0.03"))
                 .get(0);
         Charges.Payable payable =
-                meaning.charges().assess(row.at()).value().orElseThrow().get(0);
+                meaning.charges.assess(row.at()).value().orElseThrow().get(0);
         assertEquals(
                 Map.of("a share", "-1/50", "b share", "-1/100"),
                 payable.shares().entrySet().stream()
@@ -162,6 +162,6 @@ class MeaningTest {
         RoyaltyRows.Row row = new RoyaltyRows(meaning)
                 .read(List.of("case,payer,period,sales,payable,exact", "a,A,2019-12,,,"))
                 .get(0);
-        return meaning.charges().assess(row.at()).refusals().iterator().next().kind();
+        return meaning.charges.assess(row.at()).refusals().iterator().next().kind();
     }
 }

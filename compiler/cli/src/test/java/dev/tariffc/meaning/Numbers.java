@@ -32,26 +32,25 @@ final class Numbers {
     }
 
     private Answer<Value> missing(Key name, Optional<LocalDate> on, At at) {
-        Optional<Declared.Fact> fact = meaning.declared().fact(name);
+        Optional<Declared.Fact> fact = meaning.declared.fact(name);
         return fact.isPresent()
-                ? Answer.refused(
-                        meaning.given().missing(fact.get(), meaning.given().place(fact.get(), on, at)))
+                ? Answer.refused(meaning.given.missing(fact.get(), meaning.given.place(fact.get(), on, at)))
                 : Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, name, at));
     }
 
     /** What a name comes to, a figure that is not available among it. */
     private Answer<Value> raw(Key written, Optional<LocalDate> on, At at) {
-        Key name = meaning.declared().plain(written);
+        Key name = meaning.declared.plain(written);
         if (at.using().containsKey(name)) {
             At.Substitute substitute = at.using().get(name);
             return raw(substitute.expression(), at.using(substitute.using()));
-        } else if (meaning.declared().isDefined(name)) {
-            return meaning.cases().definition(name, at);
-        } else if (meaning.declared().isChoice(name)) {
-            return Answer.of(new Value.Word(name));
+        } else if (meaning.declared.isDefined(name)) {
+            return meaning.cases.definition(name, at);
+        } else if (meaning.declared.isChoice(name)) {
+            return Answer.of(new Value(name));
         }
-        Declared.Fact fact = meaning.declared().fact(name).orElseThrow(() -> new IllFormed("no name: " + name.words()));
-        return meaning.given().value(fact, on, at);
+        Declared.Fact fact = meaning.declared.fact(name).orElseThrow(() -> new IllFormed("no name: " + name.words()));
+        return meaning.given.value(fact, on, at);
     }
 
     /** As it was given: only a condition about availability may ask so. */
@@ -75,17 +74,17 @@ final class Numbers {
         Map<Key, At.Substitute> using = new HashMap<>(at.using());
         node.using()
                 .forEach(each -> using.put(
-                        meaning.declared().plain(each.instead().key()), new At.Substitute(each.value(), at.using())));
+                        meaning.declared.plain(each.instead().key()), new At.Substitute(each.value(), at.using())));
         return period.then(of -> {
             At where = at.in(of).using(using);
             return node.on().isEmpty()
                     ? question.ask(Optional.empty(), where)
-                    : meaning.days().day(node.on().get(), at).then(day -> question.ask(Optional.of(day), where));
+                    : meaning.days.day(node.on().get(), at).then(day -> question.ask(Optional.of(day), where));
         });
     }
 
     private Answer<Period> in(PeriodExpression period, At at) {
-        return meaning.periods().period(period, at);
+        return meaning.periods.period(period, at);
     }
 
     Answer<Value> value(Expression expression, At at) {
@@ -116,7 +115,7 @@ final class Numbers {
                         .filter(Expression.Counted.TimeUnit.YEAR::equals)
                         .isPresent();
                 return value(node.number(), at)
-                        .map(value -> number(
+                        .map(value -> new Value(
                                 years
                                         ? value.asNumber().orElseThrow().times(Fraction.of(12))
                                         : value.asNumber().orElseThrow()));
@@ -133,17 +132,17 @@ final class Numbers {
                 for (Expression.Chain.Link link : node.links()) {
                     result = linked(result, link.operator(), of(link.operand()), at);
                 }
-                return result.map(Numbers::number);
+                return result.map(Value::new);
             }
 
             @Override
             public Answer<Value> visit(Expression.Negated node) {
-                return of(node.value()).map(number -> number(number.negated()));
+                return of(node.value()).map(number -> new Value(number.negated()));
             }
 
             @Override
             public Answer<Value> visit(Expression.Of node) {
-                return Answer.both(of(node.part()), of(node.whole()), (a, b) -> number(a.times(b)));
+                return Answer.both(of(node.part()), of(node.whole()), (a, b) -> new Value(a.times(b)));
             }
 
             @Override
@@ -153,7 +152,8 @@ final class Numbers {
                         .orElse(Fraction.ONE);
                 return Answer.both(of(node.amount()), of(node.count()), (amount, count) -> {
                     Fraction blocks = count.dividedBy(block);
-                    return number(amount.times(node.orPart() ? blocks.ceiling().max(Fraction.ZERO) : blocks));
+                    return new Value(
+                            amount.times(node.orPart() ? blocks.ceiling().max(Fraction.ZERO) : blocks));
                 });
             }
 
@@ -162,7 +162,7 @@ final class Numbers {
                 List<Answer<Fraction>> operands =
                         node.operands().stream().map(operand -> of(operand)).toList();
                 return Answer.all(operands)
-                        .map(all -> number(all.stream()
+                        .map(all -> new Value(all.stream()
                                 .reduce((a, b) -> node.greater() ? a.max(b) : a.min(b))
                                 .orElseThrow()));
             }
@@ -172,32 +172,32 @@ final class Numbers {
                 return Answer.both(
                         of(node.of()),
                         of(node.over()),
-                        (a, b) -> number(a.minus(b).max(Fraction.ZERO)));
+                        (a, b) -> new Value(a.minus(b).max(Fraction.ZERO)));
             }
 
             @Override
             public Answer<Value> visit(Expression.SumOver node) {
-                return meaning.sums().over(node, at).map(Numbers::number);
+                return meaning.sums.over(node, at).map(Value::new);
             }
 
             @Override
             public Answer<Value> visit(Expression.SumOfParts node) {
-                return meaning.sums().ofParts(node, at).map(Numbers::number);
+                return meaning.sums.ofParts(node, at).map(Value::new);
             }
 
             @Override
             public Answer<Value> visit(Expression.Parenthesized node) {
                 Body.Value value = node.value();
-                return meaning.amounts().value(Key.NONE, value, at);
+                return meaning.amounts.value(Key.NONE, value, at);
             }
 
             @Override
             public Answer<Value> visit(Expression.Day node) {
-                return Answer.of(new Value.Day(node.date()));
+                return Answer.of(new Value(node.date()));
             }
 
             private Answer<Value> of(Fraction number) {
-                return Answer.of(number(number));
+                return Answer.of(new Value(number));
             }
 
             private Answer<Fraction> of(Expression operand) {
@@ -217,9 +217,5 @@ final class Numbers {
             case TIMES -> a.times(b);
             case DIVIDED -> a.dividedBy(b);
         });
-    }
-
-    static Value number(Fraction number) {
-        return new Value.Number(number);
     }
 }

@@ -78,13 +78,13 @@ class PeriodArithmeticTest {
 
     private static Period other(Meaning meaning, String paid) {
         Sentence.Definition other =
-                meaning.declared().all(Sentence.Definition.class).get(1);
+                meaning.declared.all(Sentence.Definition.class).get(1);
         PeriodExpression expression = other.body().asPeriod().orElseThrow();
-        Charge charge = meaning.charges().all().get(0);
+        Charge charge = meaning.charges.all().get(0);
         Charge.Alternative alternative = charge.alternatives().get(0);
         Period period = alternative.cut().holding(RoyaltyRows.period(paid).start());
         At at = At.paid(new At.Paid(charge, alternative, period), Facts.Payers.NOBODY, "");
         assertEquals(Optional.of(period), Optional.of(RoyaltyRows.period(paid)));
-        return meaning.periods().period(expression, at).value().orElseThrow();
+        return meaning.periods.period(expression, at).value().orElseThrow();
     }
 }

@@ -44,7 +44,7 @@ final class Periods {
 
             @Override
             public Answer<Period> visit(PeriodExpression.HoldingDay node) {
-                return meaning.days()
+                return meaning.days
                         .day(node.day(), at)
                         .map(day -> cut(node.unit(), at).holding(day));
             }
@@ -61,7 +61,7 @@ final class Periods {
 
             @Override
             public Answer<Period> visit(PeriodExpression.Named node) {
-                return meaning.cases()
+                return meaning.cases
                         .definition(node.name().key(), at)
                         .map(value -> value.asPeriod()
                                 .orElseThrow(() -> new IllFormed(

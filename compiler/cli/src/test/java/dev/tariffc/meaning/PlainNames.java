@@ -32,11 +32,11 @@ final class PlainNames {
             each.condition().ifPresent(condition -> assume(meaning, pays, condition, holds, assumed));
         }
         At at = At.exploring(pays, assumed);
-        pays.charge().payables().forEach(name -> meaning.cases().definition(name, at));
+        pays.charge().payables().forEach(name -> meaning.cases.definition(name, at));
         pays.charge().alternatives().stream()
                 .flatMap(each -> each.condition().stream())
-                .forEach(condition -> meaning.truths()
-                        .holds(condition, At.exploring(pays, new Facts()).reading(at)));
+                .forEach(condition -> meaning.truths.holds(
+                        condition, At.exploring(pays, new Facts()).reading(at)));
         others.forEach(name -> explore(meaning, name, at));
         return new PlainNames(meaning, pays, at.readings());
     }
@@ -44,18 +44,16 @@ final class PlainNames {
     /** Who pays by the year is asked for what is paid by the year alone. */
     private static void assume(Meaning meaning, At.Paid pays, Condition condition, boolean holds, Facts assumed) {
         if (condition instanceof Condition.Holds named && named.what().isPlain()) {
-            Key name = meaning.declared().plain(named.what().name().key());
-            Optional<Period> period =
-                    meaning.declared().isDefined(name) ? Optional.of(pays.period()) : Optional.empty();
-            assumed.put(new Facts.Place(name, period, Optional.empty()), new Value.YesNo(holds));
+            Key name = meaning.declared.plain(named.what().name().key());
+            Optional<Period> period = meaning.declared.isDefined(name) ? Optional.of(pays.period()) : Optional.empty();
+            assumed.put(new Facts.Place(name, period, Optional.empty()), new Value(holds));
         }
     }
 
     private static void explore(Meaning meaning, Key name, At at) {
-        Optional<Key> kind = meaning.declared().itemOf(name);
+        Optional<Key> kind = meaning.declared.itemOf(name);
         try {
-            meaning.cases()
-                    .definition(name, kind.map(item -> at.with(item, "?")).orElse(at));
+            meaning.cases.definition(name, kind.map(item -> at.with(item, "?")).orElse(at));
         } catch (IllFormed e) {
             // asked for in a part of what is paid, and named with it
         }
@@ -63,7 +61,7 @@ final class PlainNames {
 
     /** None for what holds for no period, and where the name alone does not tell it. */
     Optional<Period> period(Key name) {
-        Set<Period> read = readings.periods(meaning.declared().plain(name));
+        Set<Period> read = readings.periods(meaning.declared.plain(name));
         if (read.contains(pays.period())) {
             return Optional.of(pays.period());
         }
@@ -73,8 +71,8 @@ final class PlainNames {
     /** Of every fact of a period that is read. */
     Map<Key, Period> facts() {
         Map<Key, Period> all = new LinkedHashMap<>();
-        meaning.declared().facts().forEach((name, fact) -> {
-            boolean ofDay = meaning.given()
+        meaning.declared.facts().forEach((name, fact) -> {
+            boolean ofDay = meaning.given
                     .cut(fact, At.paid(pays, Facts.Payers.NOBODY, ""))
                     .filter(Period.Cut.DAY::equals)
                     .isPresent();

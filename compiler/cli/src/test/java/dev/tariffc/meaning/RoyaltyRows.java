@@ -58,7 +58,7 @@ final class RoyaltyRows {
 
     RoyaltyRows(Meaning latest) {
         this.latest = latest;
-        this.language = latest.declared().tariff().source().language();
+        this.language = latest.declared.tariff().source().language();
     }
 
     List<Row> read(List<String> lines) {
@@ -126,10 +126,8 @@ final class RoyaltyRows {
                 return;
             }
             Key key = name.get();
-            Optional<Declared.Fact> fact = meaning.declared().fact(key);
-            Optional<Key> kind = fact.isPresent()
-                    ? meaning.declared().itemOf(fact.get())
-                    : meaning.declared().itemOf(key);
+            Optional<Declared.Fact> fact = meaning.declared.fact(key);
+            Optional<Key> kind = fact.isPresent() ? meaning.declared.itemOf(fact.get()) : meaning.declared.itemOf(key);
             Optional<Period> period;
             if (plain.isEmpty()) {
                 period = Optional.of(period(named.group(2)));
@@ -147,7 +145,7 @@ final class RoyaltyRows {
     private static boolean isOfOccasion(Meaning meaning, Declared.Fact fact) {
         return fact.given()
                 .item()
-                .filter(item -> meaning.declared().isOccasion(item.key()))
+                .filter(item -> meaning.declared.isOccasion(item.key()))
                 .isPresent();
     }
 
@@ -161,7 +159,7 @@ final class RoyaltyRows {
     /** The fact or definition of a column, by its words or by those of the other language. */
     private Optional<Key> name(String column) {
         Key key = Names.key(column, language);
-        Declared declared = latest.declared();
+        Declared declared = latest.declared;
         if (declared.fact(key).isPresent() || declared.isDefined(key)) {
             return Optional.of(key);
         }
@@ -182,18 +180,16 @@ final class RoyaltyRows {
 
     private Value value(String text) {
         if (text.equals("not available")) {
-            return new Value.NotAvailable();
+            return Value.NOT_AVAILABLE;
         } else if (text.equals("yes") || text.equals("no")) {
-            return new Value.YesNo(text.equals("yes"));
+            return new Value(text.equals("yes"));
         } else if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return new Value.Day(LocalDate.parse(text));
+            return new Value(LocalDate.parse(text));
         } else if (text.matches("-?[0-9.]+%")) {
-            return Numbers.number(
+            return new Value(
                     Fraction.parse(text.substring(0, text.length() - 1)).dividedBy(Fraction.of(100)));
         }
-        return text.matches("-?[0-9.]+")
-                ? Numbers.number(Fraction.parse(text))
-                : new Value.Word(Names.key(text, language));
+        return text.matches("-?[0-9.]+") ? new Value(Fraction.parse(text)) : new Value(Names.key(text, language));
     }
 
     /** {@code 2026}, {@code 2026-03}, {@code 2026-Q1}, {@code 2026-H2}, a day, or from one of these to another. */
@@ -223,7 +219,7 @@ final class RoyaltyRows {
     /** What is paid on a row: what its period fits, or what reads all of its facts for that period. */
     private At.Paid paid(Meaning meaning, Cells cells) {
         Period about = cells.about();
-        for (Charge charge : meaning.charges().all()) {
+        for (Charge charge : meaning.charges.all()) {
             boolean wanted =
                     cells.get("pays").isEmpty() || charge.payables().contains(Names.key(cells.get("pays"), language));
             for (Charge.Alternative alternative : charge.alternatives()) {

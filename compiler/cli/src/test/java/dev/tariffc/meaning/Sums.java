@@ -23,15 +23,15 @@ final class Sums {
 
     Answer<Fraction> ofParts(Expression.SumOfParts node, At at) {
         Answer<Period> whole =
-                node.of().isPresent() ? meaning.periods().period(node.of().get(), at) : Answer.of(at.period());
+                node.of().isPresent() ? meaning.periods.period(node.of().get(), at) : Answer.of(at.period());
         return whole.then(period -> Answer.sum(Periods.cut(node.unit(), at).parts(period).stream()
-                .map(part -> meaning.numbers().number(node.summand(), at.in(part)))
+                .map(part -> meaning.numbers.number(node.summand(), at.in(part)))
                 .toList()));
     }
 
     Answer<Fraction> over(Expression.SumOver node, At at) {
         Key name = node.item().key();
-        Key kind = meaning.declared().kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));
+        Key kind = meaning.declared.kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));
         At probe = at.unknowing().with(kind, ANY);
         summand(node, probe);
         if (at.exploring()) {
@@ -55,21 +55,20 @@ final class Sums {
 
     /** What an item adds; nothing, where it is not in the class. */
     private Answer<Fraction> summand(Expression.SumOver node, At at) {
-        Answer<Boolean> counts = meaning.declared().isClass(node.item().key())
-                ? meaning.truths().holds(node.item().key(), at)
+        Answer<Boolean> counts = meaning.declared.isClass(node.item().key())
+                ? meaning.truths.holds(node.item().key(), at)
                 : Answer.of(true);
         if (counts.is(false)) {
             return Answer.of(Fraction.ZERO);
         }
-        return Answer.both(counts, meaning.numbers().number(node.summand(), at), (holds, number) -> number);
+        return Answer.both(counts, meaning.numbers.number(node.summand(), at), (holds, number) -> number);
     }
 
     private Set<Optional<Period>> periods(Key kind, Facts.Readings readings) {
         Set<Optional<Period>> periods = new LinkedHashSet<>();
         for (Facts.Readings.Reading reading : readings.all()) {
-            Optional<Declared.Fact> fact =
-                    meaning.declared().fact(reading.place().name());
-            if (fact.flatMap(meaning.declared()::itemOf).filter(kind::equals).isPresent()) {
+            Optional<Declared.Fact> fact = meaning.declared.fact(reading.place().name());
+            if (fact.flatMap(meaning.declared::itemOf).filter(kind::equals).isPresent()) {
                 periods.add(reading.place().period());
             }
         }
@@ -80,13 +79,13 @@ final class Sums {
     Set<String> known(Key kind, Set<Optional<Period>> periods, At at) {
         List<Facts.Place> places = new ArrayList<>(at.facts().places());
         Set<Key> ofKind = new HashSet<>();
-        meaning.declared()
+        meaning.declared
                 .facts()
                 .forEach((name, fact) ->
-                        meaning.declared().itemOf(fact).filter(kind::equals).ifPresent(item -> ofKind.add(name)));
-        meaning.declared().definedNames().stream()
+                        meaning.declared.itemOf(fact).filter(kind::equals).ifPresent(item -> ofKind.add(name)));
+        meaning.declared.definedNames().stream()
                 .filter(name ->
-                        meaning.declared().itemOf(name).filter(kind::equals).isPresent())
+                        meaning.declared.itemOf(name).filter(kind::equals).isPresent())
                 .forEach(ofKind::add);
         Set<String> known = new TreeSet<>();
         places.stream()

@@ -17,7 +17,7 @@ final class Truths {
 
     /** Whether a yes-or-no name holds, or who is at hand is in a class. */
     Answer<Boolean> holds(Key name, At at) {
-        return holds(meaning.numbers().name(name, Optional.empty(), at));
+        return holds(meaning.numbers.name(name, Optional.empty(), at));
     }
 
     private static Answer<Boolean> holds(Answer<Value> value) {
@@ -29,8 +29,8 @@ final class Truths {
             @Override
             public Answer<Boolean> visit(Condition.Compares node) {
                 return Answer.both(
-                        meaning.numbers().number(node.left(), at),
-                        meaning.numbers().number(node.right(), at),
+                        meaning.numbers.number(node.left(), at),
+                        meaning.numbers.number(node.right(), at),
                         (a, b) -> switch (node.relation()) {
                             case LESS_THAN -> a.compareTo(b) < 0;
                             case MORE_THAN -> a.compareTo(b) > 0;
@@ -44,23 +44,23 @@ final class Truths {
                 Answer<Boolean> is = node.left()
                         .asReference()
                         .filter(left -> left.isPlain()
-                                && meaning.declared().isSomebody(left.name().key()))
-                        .map(left -> Truths.holds(meaning.numbers().value(node.right(), at)))
+                                && meaning.declared.isSomebody(left.name().key()))
+                        .map(left -> Truths.holds(meaning.numbers.value(node.right(), at)))
                         .orElseGet(() -> Answer.both(
-                                meaning.numbers().value(node.left(), at),
-                                meaning.numbers().value(node.right(), at),
+                                meaning.numbers.value(node.left(), at),
+                                meaning.numbers.value(node.right(), at),
                                 Value::equals));
                 return node.not() ? Answer.not(is) : is;
             }
 
             @Override
             public Answer<Boolean> visit(Condition.Available node) {
-                return meaning.numbers().raw(node.what(), at).map(value -> value.isAvailable() == node.available());
+                return meaning.numbers.raw(node.what(), at).map(value -> value.isAvailable() == node.available());
             }
 
             @Override
             public Answer<Boolean> visit(Condition.Holds node) {
-                return Truths.holds(meaning.numbers().value((Expression) node.what(), at));
+                return Truths.holds(meaning.numbers.value((Expression) node.what(), at));
             }
 
             @Override
@@ -71,8 +71,8 @@ final class Truths {
             @Override
             public Answer<Boolean> visit(Condition.ComparesDates node) {
                 return Answer.both(
-                        meaning.days().day(node.left(), at),
-                        meaning.days().day(node.right(), at),
+                        meaning.days.day(node.left(), at),
+                        meaning.days.day(node.right(), at),
                         (a, b) -> switch (node.relation()) {
                             case NO_LATER_THAN -> !a.isAfter(b);
                             case BEFORE -> a.isBefore(b);

@@ -4,75 +4,42 @@ import dev.tariffc.compiler.name.Key;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a name comes to. */
-sealed interface Value {
-
-    default Optional<Fraction> asNumber() {
-        return Optional.empty();
-    }
-
-    default Optional<Boolean> asYesNo() {
-        return Optional.empty();
-    }
-
-    default Optional<LocalDate> asDay() {
-        return Optional.empty();
-    }
-
-    default Optional<Key> asWord() {
-        return Optional.empty();
-    }
-
-    default Optional<Period> asPeriod() {
-        return Optional.empty();
-    }
-
-    default boolean isAvailable() {
-        return true;
-    }
-
-    /** Money in whole units of its currency, a percentage as a share of one, a count, hours, days, months. */
-    record Number(Fraction number) implements Value {
-        @Override
-        public Optional<Fraction> asNumber() {
-            return Optional.of(number);
-        }
-    }
-
-    record YesNo(boolean yes) implements Value {
-        @Override
-        public Optional<Boolean> asYesNo() {
-            return Optional.of(yes);
-        }
-    }
-
-    record Day(LocalDate day) implements Value {
-        @Override
-        public Optional<LocalDate> asDay() {
-            return Optional.of(day);
-        }
-    }
-
-    /** A choice, or a text. */
-    record Word(Key word) implements Value {
-        @Override
-        public Optional<Key> asWord() {
-            return Optional.of(word);
-        }
-    }
-
-    record OfTime(Period period) implements Value {
-        @Override
-        public Optional<Period> asPeriod() {
-            return Optional.of(period);
-        }
-    }
+/**
+ * What a name comes to.
+ *
+ * @param it a Fraction (money in whole units of its currency, a percentage as a share of one, a count, hours, days, months),
+ *     a Boolean, a LocalDate, a Period, or the Key of a choice or of a text
+ */
+record Value(Object it) {
 
     /** A return says that there is no such figure. */
-    record NotAvailable() implements Value {
-        @Override
-        public boolean isAvailable() {
-            return false;
-        }
+    static final Value NOT_AVAILABLE = new Value("not available");
+
+    boolean isAvailable() {
+        return !equals(NOT_AVAILABLE);
+    }
+
+    Optional<Fraction> asNumber() {
+        return as(Fraction.class);
+    }
+
+    Optional<Boolean> asYesNo() {
+        return as(Boolean.class);
+    }
+
+    Optional<LocalDate> asDay() {
+        return as(LocalDate.class);
+    }
+
+    Optional<Key> asWord() {
+        return as(Key.class);
+    }
+
+    Optional<Period> asPeriod() {
+        return as(Period.class);
+    }
+
+    private <T> Optional<T> as(Class<T> kind) {
+        return Optional.of(it).filter(kind::isInstance).map(kind::cast);
     }
 }

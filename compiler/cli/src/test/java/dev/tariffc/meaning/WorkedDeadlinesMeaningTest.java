@@ -57,13 +57,13 @@ class WorkedDeadlinesMeaningTest {
     private static void check(Meaning meaning, NamedCsvRecord row) {
         At at = at(meaning, row);
         Key what = Names.key(
-                row.getField("what"), meaning.declared().tariff().source().language());
+                row.getField("what"), meaning.declared.tariff().source().language());
         Answer<Optional<LocalDate>> day;
         try {
             day = switch (row.getField("kind")) {
-                case "due" -> meaning.duties().due(what, at);
-                case "kept" -> meaning.duties().keptUntil(what, at);
-                case "received" -> meaning.duties().received(what, at);
+                case "due" -> meaning.duties.due(what, at);
+                case "kept" -> meaning.duties.keptUntil(what, at);
+                case "received" -> meaning.duties.received(what, at);
                 default -> throw new IllegalArgumentException(row.toString());
             };
         } catch (NotCoveredByTheEvaluator e) {
@@ -76,7 +76,7 @@ class WorkedDeadlinesMeaningTest {
     /** Every event is known of the period that is paid, and of the one item that there is. */
     private static At at(Meaning meaning, NamedCsvRecord row) {
         Period paid = RoyaltyRows.period(row.getField("paid"));
-        Charge charge = meaning.charges().all().get(0);
+        Charge charge = meaning.charges.all().get(0);
         Charge.Alternative alternative = charge.alternatives().stream()
                 .filter(each -> each.cut().kind() == Period.Cut.Kind.OCCASION
                         || each.cut().holding(paid.start()).equals(paid))
@@ -85,16 +85,16 @@ class WorkedDeadlinesMeaningTest {
         At.Paid pays = new At.Paid(charge, alternative, paid);
         Facts facts = new Facts();
         At at = At.paid(pays, new Facts.Payers(Map.of("", facts)), "");
-        for (Key item : meaning.declared().items()) {
+        for (Key item : meaning.declared.items()) {
             at = at.with(item, ITEM);
         }
         for (String event : row.getField("events").split("; ", -1)) {
             String[] parts = event.split("=", -1);
             if (parts.length == 2) {
                 Key name =
-                        Names.key(parts[0], meaning.declared().tariff().source().language());
-                Declared.Fact fact = meaning.declared().fact(name).orElseThrow();
-                facts.put(meaning.given().place(fact, Optional.empty(), at), value(parts[1]));
+                        Names.key(parts[0], meaning.declared.tariff().source().language());
+                Declared.Fact fact = meaning.declared.fact(name).orElseThrow();
+                facts.put(meaning.given.place(fact, Optional.empty(), at), value(parts[1]));
             }
         }
         return at;
@@ -102,8 +102,8 @@ class WorkedDeadlinesMeaningTest {
 
     private static Value value(String text) {
         if (text.equals("yes") || text.equals("no")) {
-            return new Value.YesNo(text.equals("yes"));
+            return new Value(text.equals("yes"));
         }
-        return text.contains("-") ? new Value.Day(LocalDate.parse(text)) : Numbers.number(Fraction.parse(text));
+        return text.contains("-") ? new Value(LocalDate.parse(text)) : new Value(Fraction.parse(text));
     }
 }

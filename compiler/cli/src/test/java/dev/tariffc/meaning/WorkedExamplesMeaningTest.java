@@ -25,7 +25,7 @@ class WorkedExamplesMeaningTest {
 
     private static int check(TariffTexts text) {
         Meaning meaning = text.meaning();
-        List<Examples.Result> results = meaning.declared().all(Sentence.Example.class).stream()
+        List<Examples.Result> results = meaning.declared.all(Sentence.Example.class).stream()
                 .flatMap(example -> Examples.results(meaning, example).stream())
                 .toList();
         assertEquals(

@@ -47,7 +47,7 @@ class WorkedRoyaltiesMeaningTest {
     }
 
     private static String actual(RoyaltyRows.Row row) {
-        Answer<List<Charges.Payable>> answer = row.meaning().charges().assess(row.at());
+        Answer<List<Charges.Payable>> answer = row.meaning().charges.assess(row.at());
         if (answer.isRefused()) {
             return answer.refusals().stream()
                     .map(refusal -> words(refusal.kind()))
@@ -60,7 +60,7 @@ class WorkedRoyaltiesMeaningTest {
         Fraction exact = payables.stream().map(Charges.Payable::exact).reduce(Fraction.ZERO, Fraction::plus);
         String due = due(row).isEmpty()
                 ? ""
-                : row.meaning().duties().ofPayable(payables.get(0).name(), row.at()).value().stream()
+                : row.meaning().duties.ofPayable(payables.get(0).name(), row.at()).value().stream()
                         .flatMap(day -> day.stream())
                         .map(Object::toString)
                         .collect(joining());
