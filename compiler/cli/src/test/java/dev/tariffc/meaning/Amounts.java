@@ -180,7 +180,7 @@ final class Amounts {
                 Answer<Fraction> number = key.map(value -> value.asNumber().orElseThrow());
                 return Answer.both(number, meaning.numbers.number(end.get().value(), at), (a, b) -> {
                     int order = direction * a.compareTo(b);
-                    return order > 0 || order == 0 && end.get().included();
+                    return order > 0 || (order == 0 && end.get().included());
                 });
             }
 

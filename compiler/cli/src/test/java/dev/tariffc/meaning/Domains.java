@@ -25,12 +25,10 @@ final class Domains {
 
     boolean allows(Declared.Fact fact, Value value, At at) {
         Shape shape = fact.declaration().kind().accept(new Shapes(currency(at)));
-        return !value.isAvailable()
-                || shape.fits().test(value)
-                        && value.asNumber()
-                                .filter(number ->
-                                        !fits(number, fact.declaration().bounds(), shape.step(), at))
-                                .isEmpty();
+        boolean inBounds = value.asNumber()
+                .map(number -> fits(number, fact.declaration().bounds(), shape.step(), at))
+                .orElse(true);
+        return !value.isAvailable() || (shape.fits().test(value) && inBounds);
     }
 
     private static Currency currency(At at) {

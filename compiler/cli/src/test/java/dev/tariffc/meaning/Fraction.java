@@ -96,7 +96,7 @@ record Fraction(BigInteger above, BigInteger over) implements Comparable<Fractio
             case DOWN -> false;
             case HALF_UP -> half >= 0;
             case HALF_DOWN -> half > 0;
-            case HALF_EVEN -> half > 0 || half == 0 && down.above.testBit(0);
+            case HALF_EVEN -> half > 0 || (half == 0 && down.above.testBit(0));
         };
         Fraction whole = up ? down.plus(ONE) : down;
         return (steps.sign() < 0 ? whole.negated() : whole).times(step);

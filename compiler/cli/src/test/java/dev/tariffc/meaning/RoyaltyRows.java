@@ -102,7 +102,8 @@ final class RoyaltyRows {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Cells each = cells.get(i);
-            boolean isFirst = cells.stream().filter(each::isOf).findFirst().orElseThrow() == each;
+            boolean isFirst =
+                    cells.stream().filter(each::isOf).findFirst().orElseThrow().line() == each.line();
             if (isFirst) {
                 Map<String, String> expected = cells.stream()
                         .filter(each::isOf)
