@@ -55,6 +55,7 @@ final class RoyaltyRows {
     private final Language language;
     private final Map<String, At.Paid> paid = new HashMap<>();
     private final Map<String, PlainNames> names = new HashMap<>();
+    private final Map<String, Optional<Key>> columns = new HashMap<>();
 
     RoyaltyRows(Meaning latest) {
         this.latest = latest;
@@ -157,8 +158,12 @@ final class RoyaltyRows {
                 .orElseThrow();
     }
 
-    /** The fact or definition of a column, by its words or by those of the other language. */
     private Optional<Key> name(String column) {
+        return columns.computeIfAbsent(column, this::named);
+    }
+
+    /** The fact or definition of a column, by its words or by those of the other language. */
+    private Optional<Key> named(String column) {
         Key key = Names.key(column, language);
         Declared declared = latest.declared;
         if (declared.fact(key).isPresent() || declared.isDefined(key)) {

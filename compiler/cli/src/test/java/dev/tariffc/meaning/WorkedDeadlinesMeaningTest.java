@@ -35,7 +35,7 @@ class WorkedDeadlinesMeaningTest {
         int[] days = {0};
         return Stream.concat(
                 files.stream().map(file -> dynamicTest(file.toString(), () -> days[0] += check(file))),
-                Stream.of(dynamicTest("days", () -> assertTrue(days[0] >= 140, days[0] + " days"))));
+                Stream.of(dynamicTest("days", () -> assertTrue(days[0] >= 150, days[0] + " days"))));
     }
 
     private static int check(Path file) throws IOException {
@@ -46,15 +46,15 @@ class WorkedDeadlinesMeaningTest {
                 .ofNamedCsvRecord(TariffTexts.beside(file, ".deadlines"))) {
             for (NamedCsvRecord row : csv) {
                 if (row.getFields().size() > 1) {
-                    check(meaning, row);
-                    days++;
+                    days += isTold(meaning, row) ? 1 : 0;
                 }
             }
         }
         return days;
     }
 
-    private static void check(Meaning meaning, NamedCsvRecord row) {
+    /** Whether the evaluator has a day for it: what hangs on an understatement it does not know. */
+    private static boolean isTold(Meaning meaning, NamedCsvRecord row) {
         At at = at(meaning, row);
         Key what = Names.key(
                 row.getField("what"), meaning.declared.tariff().source().language());
@@ -68,9 +68,10 @@ class WorkedDeadlinesMeaningTest {
             };
         } catch (NotCoveredByTheEvaluator e) {
             assertEquals(NotCoveredByTheEvaluator.What.UNDERSTATEMENT.name(), e.getMessage());
-            return;
+            return false;
         }
         assertEquals(Answer.of(Optional.of(LocalDate.parse(row.getField("date")))), day, row.toString());
+        return true;
     }
 
     /** Every event is known of the period that is paid, and of the one item that there is. */
