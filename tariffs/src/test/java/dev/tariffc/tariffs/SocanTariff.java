@@ -7,6 +7,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Rule;
@@ -116,7 +117,7 @@ enum SocanTariff {
 
     /** What stands has no period, all else is of the month. */
     static void put(FactTable table, Fact fact, Period month, Value value) {
-        table.put(fact, fact.given().map(kind -> month).orElse(null), Subject.payer(), value);
+        table.put(fact, new About(fact.given().map(kind -> month)), Subject.payer(), value);
     }
 
     Assessment assess(Calculator from, Period month, OnlineService service) {

@@ -68,6 +68,7 @@ class ArchitectureTest {
                     "time",
                     "language",
                     "fact",
+                    "probe",
                     "series",
                     "interest",
                     "account",

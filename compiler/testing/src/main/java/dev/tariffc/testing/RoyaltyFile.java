@@ -3,6 +3,7 @@ package dev.tariffc.testing;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Rule;
@@ -165,7 +166,7 @@ final class RoyaltyFile {
                 .paidOn(place.about())
                 .orElseThrow(() -> fault(line, "nothing is paid on " + place.about()));
         FactTable facts = new FactTable();
-        Map<Fact, Period> about = new LinkedHashMap<>();
+        Map<Fact, About> about = new LinkedHashMap<>();
         calculator.tariff().readings(charge, paid).forEach(reading -> about.put(reading.fact(), reading.about()));
         rows.forEach(cells -> fill(facts, cells, about));
         Cells told = rows.stream()
@@ -175,7 +176,7 @@ final class RoyaltyFile {
         return new RoyaltyRow(told.line(), place.payer(), place.about(), paid, facts, expected(told));
     }
 
-    private void fill(FactTable facts, Cells cells, Map<Fact, Period> about) {
+    private void fill(FactTable facts, Cells cells, Map<Fact, About> about) {
         for (String column : columns) {
             String text = cells.get(column);
             Optional<TariffDescription.Reading> fact = reading(column, about);
@@ -214,14 +215,14 @@ final class RoyaltyFile {
     }
 
     /** {@code attendance} of the period that its name alone means, or {@code attendance in 2026-03}. */
-    private Optional<TariffDescription.Reading> reading(String column, Map<Fact, Period> about) {
+    private Optional<TariffDescription.Reading> reading(String column, Map<Fact, About> about) {
         Matcher named = OF_PERIOD.matcher(column);
         if (named.matches()) {
             Optional<Period> period = Period.parse(named.group(2));
             return fact(named.group(1))
                     .flatMap(fact -> period.map(of -> new TariffDescription.Reading(fact, given(fact, of))));
         }
-        return fact(column).map(fact -> new TariffDescription.Reading(fact, about.get(fact)));
+        return fact(column).map(fact -> new TariffDescription.Reading(fact, about.getOrDefault(fact, About.nothing())));
     }
 
     /** A single date is an occasion, unless the fact is given each day. */

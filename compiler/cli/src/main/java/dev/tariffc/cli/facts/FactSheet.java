@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
@@ -26,13 +27,13 @@ import java.util.Set;
 /** What the user says, put where the calculator looks for it; everything wrong with it is told. */
 public final class FactSheet {
 
-    private record Place(Fact fact, Period about, Subject subject) {}
+    private record Place(Fact fact, About about, Subject subject) {}
 
     private final Charge charge;
     private final TariffNames names;
     private final ValueReader values;
     private final Words words;
-    private final Map<Fact, Period> readings = new HashMap<>();
+    private final Map<Fact, About> readings = new HashMap<>();
     private final Set<Fact> read = new HashSet<>();
     private final FactTable table = new FactTable();
     private final Map<Total, Rational> soFar = new HashMap<>();
@@ -122,7 +123,7 @@ public final class FactSheet {
     }
 
     private void putFact(Given given, Fact fact) {
-        Period about = readings.get(fact);
+        Optional<About> own = Optional.ofNullable(readings.get(fact));
         Subject subject = Subject.named(given.item());
         if (!read.contains(fact)) {
             notRead.add(words.say("fact.notRead", Map.of("given", given.written())));
@@ -137,23 +138,23 @@ public final class FactSheet {
                             fact.item().map(words::term).orElse(""))));
             return;
         } else if (given.about().isPresent()) {
-            Optional<Period.Kind> own = Optional.ofNullable(about).map(Period::kind);
+            Optional<Period.Kind> kind = own.flatMap(About::period).map(Period::kind);
             Optional<Period> named =
-                    given.about(fact).or(() -> given.about().filter(it -> own.equals(Optional.of(it.kind()))));
+                    given.about(fact).or(() -> given.about().filter(it -> kind.equals(Optional.of(it.kind()))));
             if (named.isEmpty()) {
                 mistakes.add(fact.given()
-                        .map(kind -> words.say(
+                        .map(other -> words.say(
                                 "fact.wrongPeriod",
                                 Map.of(
                                         "given",
                                         given.written(),
                                         "kind",
-                                        words.ofRuntime().kind(kind))))
+                                        words.ofRuntime().kind(other))))
                         .orElseGet(() -> words.say("fact.stands", Map.of("given", given.written()))));
                 return;
             }
-            about = named.get();
-        } else if (!readings.containsKey(fact)) {
+            own = named.map(About::of);
+        } else if (own.isEmpty()) {
             mistakes.add(words.say(
                     "fact.ofSeveral",
                     Map.of(
@@ -163,7 +164,7 @@ public final class FactSheet {
                             words.ofRuntime().kind(fact.given().orElseThrow()))));
             return;
         }
-        Place place = new Place(fact, about, subject);
+        Place place = new Place(fact, own.get(), subject);
         read(given, fact.domain(), fact.section())
                 .ifPresentOrElse(value -> table.put(fact, place.about(), subject, value), () -> told.add(place));
     }

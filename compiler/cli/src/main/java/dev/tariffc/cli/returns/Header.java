@@ -6,9 +6,9 @@ import dev.tariffc.cli.facts.Given;
 import dev.tariffc.cli.facts.Literal;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
-import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -269,7 +269,7 @@ final class Header {
     }
 
     /** The column of a fact of a period that its name alone does not mean. */
-    Optional<Column> of(Fact fact, Period about) {
+    Optional<Column> of(Fact fact, About about) {
         return Optional.ofNullable(elsewhere.get(new TariffDescription.Reading(fact, about)));
     }
 

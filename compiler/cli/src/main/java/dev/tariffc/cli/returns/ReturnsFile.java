@@ -11,6 +11,7 @@ import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.PaidPeriods;
@@ -160,7 +161,7 @@ final class ReturnsFile {
     }
 
     /** The column of a fact of a period, if the file has one. */
-    Optional<Column> column(Fact fact, Period about) {
+    Optional<Column> column(Fact fact, About about) {
         return header.of(fact, about).or(() -> header.of(fact));
     }
 }

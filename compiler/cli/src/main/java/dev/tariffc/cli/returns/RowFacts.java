@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
 import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
@@ -19,7 +20,7 @@ import java.util.Optional;
 record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading> readings) implements Facts {
 
     @Override
-    public Optional<Value> fact(Fact fact, Period about, Subject subject) {
+    public Optional<Value> fact(Fact fact, About about, Subject subject) {
         Optional<Column> named = header.of(fact, about);
         if (named.isPresent()) {
             return value(named.get(), subject);
@@ -47,7 +48,13 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     }
 
     @Override
-    public List<String> items(String label, Period about) {
+    public List<String> items(String label) {
         return lines.stream().map(Cells::item).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /** A row is about one period, and all of its items are in it. */
+    @Override
+    public List<String> items(String label, Period about) {
+        return items(label);
     }
 }

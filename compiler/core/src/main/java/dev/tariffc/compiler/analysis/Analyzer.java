@@ -6,13 +6,16 @@ import dev.tariffc.compiler.analysis.duties.Accounts;
 import dev.tariffc.compiler.analysis.duties.ChargeBinder;
 import dev.tariffc.compiler.analysis.duties.Claims;
 import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
+import dev.tariffc.compiler.analysis.duties.DutySubjects;
 import dev.tariffc.compiler.analysis.duties.Examples;
 import dev.tariffc.compiler.analysis.duties.Obligations;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.DefinitionOrder;
 import dev.tariffc.compiler.analysis.names.Equivalents;
 import dev.tariffc.compiler.analysis.names.Force;
+import dev.tariffc.compiler.analysis.names.OthersMeant;
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.SaidOnce;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Sizes;
 import dev.tariffc.compiler.analysis.names.Symbols;
@@ -67,8 +70,11 @@ public final class Analyzer {
         }
 
         String currency = sentences.pays().get(0).sentence().currency().code();
+        SaidOnce.check(sentences, tariff, problems);
         Cycles cycles = Cycles.of(sentences, problems);
         Symbols symbols = Symbols.collect(sentences, cycles, currency, problems);
+        DutySubjects.check(sentences, problems);
+        OthersMeant.check(sentences, symbols, problems);
         DefinitionOrder order = DefinitionOrder.of(sentences, symbols, problems);
 
         Rules rules = new Rules();
@@ -77,7 +83,7 @@ public final class Analyzer {
         RulesPass.Bound bound = RulesPass.bind(sentences, order, symbols, rules, cycles, ofPayer, problems);
         List<TariffModel.NamedPeriod> periods = NamedPeriods.bind(sentences, ofPayer);
         List<TotalModel> totals = Totals.of(rules.inOrder(), Combinations.bind(sentences, symbols, problems));
-        Combinations.check(sentences, totals, problems);
+        Combinations.check(sentences, rules.inOrder(), totals, problems);
 
         Claims claims = new Claims(sentences, symbols, rules, ofPayer, problems);
         List<TariffModel.Always> always = claims.always();

@@ -67,9 +67,10 @@ final class DayWriter implements DayTerm.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(DayTerm.NextBusinessDay term) {
+    public CodeBlock visit(DayTerm.BusinessDay term) {
         return CodeBlock.of(
-                "nextBusinessDay($L, $L, $S)",
+                "$L($L, $L, $S)",
+                term.next() ? "nextBusinessDay" : "previousBusinessDay",
                 terms.write(term.day()),
                 terms.here(),
                 terms.names().businessDays());

@@ -156,12 +156,13 @@ final class DescriptionWriter {
                 ? CodeBlock.of("$T.CAD", Currency.class)
                 : CodeBlock.of("$T.of($S)", Currency.class, charge.currency().code());
         return CodeBlock.of(
-                "new $T($L, $S, $L, $L, $L, $L, $L)",
+                "new $T($L, $S, $L, $L, $L, $L, $L, $L)",
                 Charge.Pays.class,
                 names.clause(charge.clause()),
                 charge.payer(),
                 Literals.kind(charge.cycle()),
                 Literals.optional(charge.from().map(PeriodWriter::monthDay)),
+                Literals.optional(charge.to().map(PeriodWriter::monthDay)),
                 Literals.list(payables),
                 currency,
                 Literals.optional(charge.rounding().map(Constants::made)));

@@ -74,12 +74,14 @@ final class ExampleWriter {
             @Override
             public CodeBlock visit(ExampleModel.Given.OfFact fact) {
                 return CodeBlock.of(
-                        "$T.fact($S, $L, $L, $L, $L)",
+                        "$T.fact($S, $L, $L, $L$L)",
                         Example.Given.class,
                         payer(fact.of()),
                         names.fact(fact.fact().name()),
                         subject(fact.of()),
-                        fact.about().map(PeriodWriter::fixed).orElse(CodeBlock.of("null")),
+                        fact.about()
+                                .map(about -> CodeBlock.of("$L, ", PeriodWriter.fixed(about)))
+                                .orElse(CodeBlock.of("")),
                         value(fact.value()));
             }
 

@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Glossary;
 import dev.tariffc.runtime.language.Language;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the words of a tariff in the other official language. */
 final class GlossaryWriter {
@@ -50,9 +51,9 @@ final class GlossaryWriter {
         Map<Integer, ClauseModel> others =
                 glossary.twin().map(GlossaryModel.Twin::sentences).orElse(Map.of());
         return names.sentences().stream()
-                .filter(clause -> others.containsKey(clause.index()))
-                .map(clause -> CodeBlock.of(
-                        "$T.entry($L, $L)", Map.class, names.clause(clause), written(others.get(clause.index()))))
+                .flatMap(clause -> Optional.ofNullable(others.get(clause.index()))
+                        .map(other -> CodeBlock.of("$T.entry($L, $L)", Map.class, names.clause(clause), written(other)))
+                        .stream())
                 .collect(CodeBlock.joining(", "));
     }
 

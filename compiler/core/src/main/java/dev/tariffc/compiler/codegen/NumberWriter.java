@@ -136,8 +136,7 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(NumberTerm.Choose term) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$L($L, $L)", AnswerKind.FIGURE.chooser(), terms.here(), terms.thisRule());
+        CodeBlock.Builder code = CodeBlock.builder().add("$L($L)", AnswerKind.FIGURE.chooser(), terms.hereOfRule());
         for (Branch branch : term.branches()) {
             CodeBlock value = TermWriter.later(write(branch.value()));
             if (branch.guard().isEmpty()) {
@@ -151,6 +150,6 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(NumberTerm.NotCovered term) {
-        return CodeBlock.of("notCovered($L, $L)", terms.here(), terms.thisRule());
+        return CodeBlock.of("notCovered($L)", terms.hereOfRule());
     }
 }

@@ -62,10 +62,10 @@ final class ObligationWriter {
     }
 
     private TermWriter writer(ObligationModel obligation) {
-        return context.within(
-                obligation.clause(),
-                obligation.payable().orElse(model.rules().get(0).name()),
-                obligation.item());
+        return obligation
+                .payable()
+                .map(payable -> context.within(obligation.clause(), payable, obligation.item()))
+                .orElseGet(() -> context.within(obligation.clause(), obligation.item()));
     }
 
     private static MethodSpec.Builder ofItem(MethodSpec.Builder method, ObligationModel obligation) {

@@ -141,7 +141,7 @@ final class PeriodWriter {
         }
 
         @Override
-        public CodeBlock visit(DayTerm.NextBusinessDay next) {
+        public CodeBlock visit(DayTerm.BusinessDay next) {
             throw notFixed(next);
         }
 

@@ -60,7 +60,7 @@ final class Readings {
 
     /** Whether a fact is read of several periods, or of one of several. */
     private boolean isOfAny(FactModel fact) {
-        Set<PeriodTerm> periods = about.get(fact.name());
+        Set<PeriodTerm> periods = about.getOrDefault(fact.name(), Set.of());
         return periods.size() > 1 || periods.stream().anyMatch(PeriodTerm::isOfPart);
     }
 
@@ -88,7 +88,7 @@ final class Readings {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.reading(fact.name()))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(AnswerKind.of(fact.type(Optional.empty())).answer());
-        Optional<CodeBlock> period = about.get(fact.name()).stream()
+        Optional<CodeBlock> period = about.getOrDefault(fact.name(), Set.of()).stream()
                 .findFirst()
                 .map(one -> PeriodWriter.within(names).write(one, TermWriter.PAID));
         if (isOfAny(fact)) {

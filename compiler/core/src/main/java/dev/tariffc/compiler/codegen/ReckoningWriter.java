@@ -186,8 +186,7 @@ final class ReckoningWriter {
                         "$T.entry($L, $L)",
                         Map.class,
                         names.clause(always.clause()),
-                        context.within(always.clause(), model.rules().get(0).name(), Optional.empty())
-                                .write(always.condition())))
+                        context.within(always.clause(), Optional.empty()).write(always.condition())))
                 .collect(CodeBlock.joining(", "));
         TypeName type = ParameterizedTypeName.get(
                 ClassName.get(Map.class), ClassName.get(Clause.class), ClassName.get(Truth.class));

@@ -34,7 +34,7 @@ final class SentenceNames {
         for (ClauseModel clause : inOrder) {
             String plain = plain(clause);
             String condition = conditions.getOrDefault(clause.index(), "");
-            constants.constant(clause.index(), named.get(plain) > 1 ? plain + " " + condition : plain);
+            constants.constant(clause.index(), named.getOrDefault(plain, 0L) > 1 ? plain + " " + condition : plain);
         }
     }
 

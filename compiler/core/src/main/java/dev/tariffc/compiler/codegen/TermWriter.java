@@ -30,18 +30,24 @@ final class TermWriter {
     /** What the terms of one tariff have in common. */
     record Context(TariffModel model, Names names, Constants constants, Readings readings) {
 
+        /** For what a sentence says of a rule. */
         TermWriter within(ClauseModel clause, DeclaredName rule, Optional<Item> item) {
-            return new TermWriter(this, clause, rule, item);
+            return new TermWriter(this, clause, Optional.of(rule), item);
+        }
+
+        /** For a sentence of no rule, as a duty or a claim is. */
+        TermWriter within(ClauseModel clause, Optional<Item> item) {
+            return new TermWriter(this, clause, Optional.empty(), item);
         }
     }
 
     private final Context context;
     private final PeriodWriter periods;
     private final ClauseModel clause;
-    private final DeclaredName rule;
+    private final Optional<DeclaredName> rule;
     private final List<Item> items = new ArrayList<>();
 
-    private TermWriter(Context context, ClauseModel clause, DeclaredName rule, Optional<Item> item) {
+    private TermWriter(Context context, ClauseModel clause, Optional<DeclaredName> rule, Optional<Item> item) {
         this.context = context;
         this.periods = PeriodWriter.within(context.names());
         this.clause = clause;
@@ -91,8 +97,9 @@ final class TermWriter {
         return names().clause(clause);
     }
 
-    CodeBlock thisRule() {
-        return names().rule(rule);
+    /** The sentence, and the rule that it is of. */
+    CodeBlock hereOfRule() {
+        return rule.map(of -> CodeBlock.of("$L, $L", here(), names().rule(of))).orElseGet(this::here);
     }
 
     Names names() {

@@ -9,6 +9,7 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a tariff out: sentences wrapped, facts, brackets and limbs one to a line, the columns of tables in line, no two
@@ -33,7 +34,7 @@ public final class Formatter {
     }
 
     private String format() {
-        Part before = null;
+        @Nullable Part before = null;
         for (Part part : Script.of(source).parts()) {
             add(before, part);
             before = part;
@@ -41,7 +42,7 @@ public final class Formatter {
         return String.join("\n", lines) + "\n";
     }
 
-    private void add(Part before, Part part) {
+    private void add(@Nullable Part before, Part part) {
         List<String> laidOut = layOut(part);
         int newlines = before == null ? 1 : newlines(before, part);
         if (part.kind() == Kind.NOTE && newlines == 0) {

@@ -5,6 +5,7 @@ import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.number.Rational;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,8 +96,9 @@ final class FigureReader {
             return share(start, end + 2, number.value(), below);
         }
         int word = is(end, "-") ? end + 1 : end;
-        if (word < tokens.size() && words.fractions.containsKey(tokens.get(word).text())) {
-            int below = words.fractions.get(tokens.get(word).text());
+        Integer below =
+                word < tokens.size() ? words.fractions.get(tokens.get(word).text()) : null;
+        if (below != null) {
             return share(start, word + 1, number.value(), Rational.of(below));
         }
         return Optional.empty();
@@ -145,7 +147,7 @@ final class FigureReader {
         if (at < 0) {
             return Optional.empty();
         }
-        Unit unit = words.units.get(tokens.get(at).text());
+        Unit unit = Objects.requireNonNull(words.units.get(tokens.get(at).text()));
         boolean business = isOneOf(at - 1, words.businessDays) || isOneOf(at + 1, words.businessDays);
         return Optional.of(business && unit == Unit.DAY ? Unit.BUSINESS_DAY : unit);
     }

@@ -117,7 +117,8 @@ final class NumberReader {
                 take(ten);
                 return true;
             }
-            return multiply(words.multiples.get(word));
+            Integer multiple = words.multiples.get(word);
+            return multiple != null && multiply(multiple);
         }
 
         /** Whether a small number may follow: twenty-two, but not two two; in French seventy is sixty-ten. */
@@ -132,8 +133,8 @@ final class NumberReader {
             begun = true;
         }
 
-        private boolean multiply(Integer times) {
-            if (times == null || value() > HIGHEST) {
+        private boolean multiply(int times) {
+            if (value() > HIGHEST) {
                 return false;
             } else if (times == 100) {
                 if (current > 9) {

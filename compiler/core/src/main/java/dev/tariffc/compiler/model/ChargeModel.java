@@ -11,6 +11,7 @@ import java.util.Optional;
  * What is paid together.
  *
  * @param from the day of the year on which licence years and seasons begin
+ * @param to the day of the year on which seasons end
  * @param condition when it is paid for these periods and no others; none where always
  * @param payables the rules that are payable, in the order named
  * @param about what its facts are about, as returns name it
@@ -22,6 +23,7 @@ public record ChargeModel(
         String payer,
         Period.Kind cycle,
         Optional<MonthDay> from,
+        Optional<MonthDay> to,
         Optional<ConditionTerm> condition,
         List<DeclaredName> payables,
         Currency currency,

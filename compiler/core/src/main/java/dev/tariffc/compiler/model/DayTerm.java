@@ -62,7 +62,7 @@ public sealed interface DayTerm extends Term {
 
         R visit(ShiftedDay term);
 
-        R visit(NextBusinessDay term);
+        R visit(BusinessDay term);
 
         R visit(EdgeOfPeriod term);
 
@@ -207,8 +207,8 @@ public sealed interface DayTerm extends Term {
         }
     }
 
-    /** The day, or the next business day where it is none. */
-    record NextBusinessDay(DayTerm day) implements DayTerm {
+    /** The day, or the next business day where it is none; the one before where it does not move on. */
+    record BusinessDay(DayTerm day, boolean next) implements DayTerm {
         @Override
         public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -227,8 +227,8 @@ public abstract class TermRewrite {
         }
 
         @Override
-        public DayTerm visit(DayTerm.NextBusinessDay term) {
-            return new DayTerm.NextBusinessDay(day(term.day()));
+        public DayTerm visit(DayTerm.BusinessDay term) {
+            return new DayTerm.BusinessDay(day(term.day()), term.next());
         }
 
         @Override

@@ -285,7 +285,7 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     }
 
     @Override
-    public Void visit(DayTerm.NextBusinessDay term) {
+    public Void visit(DayTerm.BusinessDay term) {
         enter(term.day());
         return null;
     }

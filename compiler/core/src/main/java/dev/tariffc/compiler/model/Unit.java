@@ -96,7 +96,7 @@ public record Unit(SortedMap<Base, Integer> powers) {
 
     /** Whether it is one currency and nothing else. */
     public boolean isMoney() {
-        return powers.size() == 1 && hasMoney() && powers.get(powers.firstKey()) == 1;
+        return powers.size() == 1 && hasMoney() && powers.containsValue(1);
     }
 
     /** Whether it is that currency and nothing else. */

@@ -1,5 +1,7 @@
 package dev.tariffc.compiler.parser;
 
+import dev.tariffc.compiler.parser.words.Slips;
+import java.util.Optional;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.words.NameWords;
 import dev.tariffc.compiler.parser.words.Speech;
@@ -21,6 +23,32 @@ public final class Names {
     /** Whether a name, by what it is compared by, says in that language that it is a payment. */
     public static boolean isPayment(Key key, Language language) {
         return Speech.of(language).isPayment(key.words());
+    }
+
+    /** Whether a name only points at another, as <em>it</em> does. */
+    public static boolean isPronoun(Key key, Language language) {
+        return Speech.of(language).isPronoun(key.words());
+    }
+
+    /** Whether a name is another but for a slip of the pen. */
+    public static boolean isAlmost(Key one, Key other) {
+        return Slips.isAlmost(one.words(), other.words());
+    }
+
+    /** What one calls a payment in that language, where a name is that but for a slip of the pen. */
+    public static Optional<String> paymentAlmost(Key key, Language language) {
+        return Speech.of(language).paymentAlmost(key.words());
+    }
+
+    /** What arrives on a day of receipt. */
+    public enum Receipt {
+        OF_PAYMENT,
+        OF_REPORT
+    }
+
+    /** What arrives on the day that a name means, in that language; none where it is no day of receipt of either. */
+    public static Optional<Receipt> receipt(Key key, Language language) {
+        return Speech.of(language).receipt(key.words());
     }
 
     /** Where the name at {@code start} begins with the article before it, if it has one. */

@@ -16,6 +16,9 @@ public sealed interface ExampleProblem extends Problem {
     record ExampleResultNotComputed(Span span, String name) implements ExampleProblem {}
 
     /** The example's period is none that the tariff is paid for. */
+    /** A period that is longer than its word says: <em>the month is 2018</em>. */
+    record ExamplePeriodOfOtherLength(Span span, Phrase period, Period.Kind said) implements ExampleProblem {}
+
     record ExamplePeriodNotPaid(Span span, Phrase period) implements ExampleProblem {}
 
     /** A value of something that is known for each item, without the item's name. */

@@ -10,6 +10,12 @@ public sealed interface NameProblem extends Problem {
     record UnknownName(Span span, String name, List<String> similar) implements NameProblem {}
 
     /** A name of reserved words only. */
+    /** A subject that nothing declares, and that is a known name but for a slip. */
+    record AlmostNamed(Span span, String name, String near) implements NameProblem {}
+
+    /** A pronoun where a name has to stand. */
+    record NamesNothing(Span span, String name, List<String> payables) implements NameProblem {}
+
     record ReservedName(Span span, String name) implements NameProblem {}
 
     record NameOverLines(Span span, String name) implements NameProblem {}

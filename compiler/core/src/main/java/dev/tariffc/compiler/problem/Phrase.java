@@ -87,11 +87,35 @@ public sealed interface Phrase extends Worded {
         INTEREST_AT_OTHER_RATE,
         YEAR_OF_SO_MANY_DAYS,
         OTHER_COMPOUNDING,
-        INTEREST_UNTIL_OTHER_DAY;
+        INTEREST_UNTIL_OTHER_DAY,
+        INTEREST_BY_OTHER_PERIOD,
+        INTEREST_OF_MONTHS_BY_DAYS,
+        INTEREST_OF_MONTHS_AT_DAILY_RATE,
+        PERIOD_CUT_FROM_OTHER_MONTH;
 
         @Override
         public String key() {
             return "Construct." + name();
+        }
+    }
+
+    /** What only one sentence may say. */
+    enum Matter implements Phrase {
+        BUSINESS_DAYS,
+        HOLIDAYS,
+        ORDER_OF_PAYMENTS,
+        INTEREST,
+        COMBINATION,
+        PAYMENT,
+        SECTION,
+        REPORT,
+        DIVISION,
+        COSTS_OF_AUDITS,
+        PERIOD_OF_EXAMPLE;
+
+        @Override
+        public String key() {
+            return "Matter." + name();
         }
     }
 

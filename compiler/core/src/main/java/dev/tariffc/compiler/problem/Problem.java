@@ -25,6 +25,11 @@ public sealed interface Problem
         return List.of();
     }
 
+    /** Under what the catalogue has a help of its own for it, where several of one code have different remedies. */
+    default String variant() {
+        return "";
+    }
+
     default Severity severity() {
         return Severity.ERROR;
     }

@@ -71,7 +71,9 @@ public final class ProblemCatalogue {
 
     /** What to do. */
     public Optional<String> help(Problem problem, Language file) {
-        return said("help", problem, file).or(() -> said("otherHelp", problem, file));
+        return said("help." + problem.variant(), problem, file)
+                .or(() -> said("help", problem, file))
+                .or(() -> said("otherHelp", problem, file));
     }
 
     /** What the other places have to do with it. */

@@ -149,7 +149,60 @@ public sealed interface RuleProblem extends Problem {
     }
 
     /** A construct that computes, used in a way that is not supported. */
-    record NotSupported(Span span, Phrase.Construct construct) implements RuleProblem {}
+    record NotSupported(Span span, Phrase.Construct construct) implements RuleProblem {
+        @Override
+        public String variant() {
+            return construct.name();
+        }
+    }
+
+    /** <em>For any other</em> of something that the sentences beside it do not speak of. */
+    record OthersOfAnotherKind(Span span, String name, List<String> meant) implements RuleProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+    }
+
+    /** What is said to be shared rests on nothing that is combined. */
+    record SharesNothing(Span span, String name, String combined) implements RuleProblem {}
+
+    /** A name where the payer has to stand. */
+    record NotThePayer(Span span, String name, List<String> payers) implements RuleProblem {}
+
+    /** A credit of something that nobody pays. */
+    record NotCredited(Span span, String name) implements RuleProblem {}
+
+    /** Two sentences of one name, one for each of something and one not, or for each of something else. */
+    record ForEachOfOthers(Span span, String name, List<Span> related) implements RuleProblem {}
+
+    /** A report that is sent, or contains something, and is never due. */
+    record ReportWithoutDay(Span span, String name) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** An amount that is never due, beside others that are, or with interest that begins on no day. */
+    record NoDueDay(Span span, String name) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** Interest on something that nobody pays. */
+    record NotPaid(Span span, String name, List<String> payables) implements RuleProblem {}
+
+    /** An amount without interest beside one with it: accounts bear interest on all that is paid, or on nothing. */
+    record BearsNoInterest(Span span, String name) implements RuleProblem {}
+
+    /** Daily interest at a rate of a year, and no word of how many days a year has. */
+    record NoDayCount(Span span) implements RuleProblem {}
+
+    /** Two sentences of one matter, of which only one can hold. */
+    record SaidTwice(Span span, Phrase.Matter matter, List<Span> related) implements RuleProblem {}
 
     /** A rule on other facts reads none of those that they replace. */
     record NothingToReplace(Span span, String name) implements RuleProblem {}

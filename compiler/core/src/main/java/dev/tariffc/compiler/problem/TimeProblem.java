@@ -10,6 +10,9 @@ public sealed interface TimeProblem extends Problem {
     record NoSuchDate(Span span, String date) implements TimeProblem {}
 
     /** A span of days or years that ends before it begins. */
+    /** A fraction of a day, a month or a year, of which no calendar has any. */
+    record PartOfAUnit(Span span, String count) implements TimeProblem {}
+
     record EndsBeforeItBegins(Span span, Phrase from, Phrase to) implements TimeProblem {}
 
     /** No sentence says when the tariff is in force. */

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares written trees down to what differs, with which it tells the places of differences in meaning, too. It knows no kind of node: every component of every record counts, but
- * for places and quoted texts, so that nothing new is ever left out.
+ * Compares written trees down to what differs, with which it tells the places of differences in meaning, too. Every component
+ * of every record counts, but for places and quoted texts, so that nothing new is ever left out.
  */
 final class Comparer {
 
@@ -26,17 +26,21 @@ final class Comparer {
     private static final int PATIENCE = 5_000_000;
 
     private final Ties ties;
+    private final Written writtenInOne;
+    private final Written writtenInOther;
     private int compared;
 
     Comparer(Ties ties) {
         this.ties = ties;
+        this.writtenInOne = new Written(ties::inOne);
+        this.writtenInOther = new Written(ties::inOther);
     }
 
     /** What differs between two parts; their places stand for parts that have none. */
     List<Difference> compare(Object one, Object other, Span inOne, Span inOther) {
         List<Difference> found = new ArrayList<>();
         compare(plain(one), plain(other), inOne, inOther, found);
-        return found;
+        return found.stream().distinct().toList();
     }
 
     boolean isPatient() {
@@ -45,7 +49,7 @@ final class Comparer {
 
     private void compare(Object one, Object other, Span inOne, Span inOther, List<Difference> found) {
         compared++;
-        if (one instanceof Span || (one instanceof Quoted && other instanceof Quoted)) {
+        if (one instanceof Record && writtenInOne.of(one).equals(writtenInOther.of(other))) {
             return;
         }
         if (one instanceof Optional<?> perhaps && other instanceof Optional<?> otherPerhaps) {
@@ -76,10 +80,17 @@ final class Comparer {
         if (one.isPresent() && other.isPresent()) {
             compare(plain(one.get()), plain(other.get()), inOne, inOther, found);
         } else if (one.isPresent() && !(one.get() instanceof Quoted)) {
-            found.add(new Difference(Kind.ONLY_ONE_SAYS, place(one.get(), inOne), inOther));
+            Span here = place(one.get(), inOne);
+            only(Kind.ONLY_ONE_SAYS, here, inOther, inOne.equals(here), found);
         } else if (other.isPresent() && !(other.get() instanceof Quoted)) {
-            found.add(new Difference(Kind.ONLY_OTHER_SAYS, inOne, place(other.get(), inOther)));
+            Span there = place(other.get(), inOther);
+            only(Kind.ONLY_OTHER_SAYS, inOne, there, inOther.equals(there), found);
         }
+    }
+
+    /** What has no place of its own is told by what says it. */
+    private static void only(Kind kind, Span inOne, Span inOther, boolean isInHolder, List<Difference> found) {
+        found.add(new Difference(isInHolder ? Kind.SAYS : kind, inOne, inOther));
     }
 
     private void nodes(Record one, Record other, Span inOne, Span inOther, List<Difference> found) {
@@ -87,6 +98,36 @@ final class Comparer {
             says(false, inOne, inOther, found);
             return;
         }
+        if (one instanceof Condition.Compares compares && other instanceof Condition.Compares otherCompares) {
+            comparisons(compares, otherCompares, inOne, inOther, found);
+        } else {
+            parts(one, other, inOne, inOther, found);
+        }
+    }
+
+    /** Of two comparisons, the one is turned around where less differs then. */
+    private void comparisons(
+            Condition.Compares one, Condition.Compares other, Span inOne, Span inOther, List<Difference> found) {
+        List<Difference> asWritten = new ArrayList<>();
+        parts(one, other, inOne, inOther, asWritten);
+        List<Difference> turned = new ArrayList<>();
+        parts(one, turned(other), inOne, inOther, turned);
+        found.addAll(turned.size() < asWritten.size() ? turned : asWritten);
+    }
+
+    private static Condition.Compares turned(Condition.Compares node) {
+        Condition.Relation relation = switch (node.relation()) {
+            case LESS_THAN -> Condition.Relation.MORE_THAN;
+            case MORE_THAN -> Condition.Relation.LESS_THAN;
+            case AT_LEAST -> Condition.Relation.AT_MOST;
+            case AT_MOST -> Condition.Relation.AT_LEAST;
+        };
+        Expression first = node.right();
+        Expression second = node.left();
+        return new Condition.Compares(node.span(), first, relation, second);
+    }
+
+    private void parts(Record one, Record other, Span inOne, Span inOther, List<Difference> found) {
         for (RecordComponent component : Parts.components(one)) {
             Object part = Parts.value(one, component);
             Object otherPart = Parts.value(other, component);

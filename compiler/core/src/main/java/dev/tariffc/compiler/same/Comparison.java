@@ -9,11 +9,11 @@ import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Tariff;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -75,11 +75,13 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         private final Outline other;
         private final Ties ties;
         private final Comparer comparer;
-        private final Meanings meaningsOfOne;
-        private final Meanings meaningsOfOther;
+        private final Optional<SentenceForms> formsOfOne;
+        private final Optional<SentenceForms> formsOfOther;
+        private final Map<Provision, Optional<Form>> meaningsOfOne = new HashMap<>();
+        private final Map<Provision, Optional<Form>> meaningsOfOther = new HashMap<>();
         private final List<Difference> differences = new ArrayList<>();
         private final Map<Element.Divergence, List<Difference>> declared = new LinkedHashMap<>();
-        private final List<Pair> pairs = new ArrayList<>();
+        private final List<Pairing.Pair<Provision>> compared = new ArrayList<>();
 
         private Work(Text one, Text other) {
             this.tariffOne = one.written();
@@ -88,8 +90,8 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
             this.other = Outline.of(tariffOther);
             this.ties = Ties.of(tariffOne, this.one, tariffOther, this.other);
             this.comparer = new Comparer(ties);
-            this.meaningsOfOne = one.meanings(ties::inOne);
-            this.meaningsOfOther = other.meanings(ties::inOther);
+            this.formsOfOne = one.meanings(ties::inOne);
+            this.formsOfOther = other.meanings(ties::inOther);
         }
 
         private Comparison compare() {
@@ -101,9 +103,15 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
             pair(left, right, Work::ofOneKind, true);
             left.forEach(this::onlyInOne);
             right.forEach(this::onlyInOther);
+            if (differences.isEmpty() && declared.isEmpty()) {
+                tellWhatOnlyMeansOtherwise();
+            }
             differences.sort(IN_ORDER_OF_TEXT);
             List<Declared> all = new ArrayList<>(declared(tariffOne, true));
             all.addAll(declared(tariffOther, false));
+            List<Pair> pairs = compared.stream()
+                    .map(pair -> new Pair(pair.one().span(), pair.other().span()))
+                    .toList();
             return new Comparison(differences, all, pairs);
         }
 
@@ -176,20 +184,19 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         @Override
         public List<Difference> compare(Provision a, Provision b) {
             List<Difference> written = comparer.compare(a.said(), b.said(), a.span(), b.span());
-            return written.isEmpty() || meanTheSame(a, b) ? List.of() : written;
+            return written.isEmpty() || (meaningOfOne(a).isPresent() && meanAlike(a, b)) ? List.of() : written;
         }
 
-        /** Whether two sentences that are written differently mean the same all the same. */
-        private boolean meanTheSame(Provision a, Provision b) {
-            Optional<Set<Form>> meaning = meaningsOfOne.of(a.span());
-            Optional<List<Object>> remainder = a.remainder();
-            Optional<List<Object>> otherRemainder = b.remainder();
-            return meaning.isPresent()
-                    && meaning.equals(meaningsOfOther.of(b.span()))
-                    && remainder.isPresent()
-                    && otherRemainder.isPresent()
-                    && comparer.compare(remainder.get(), otherRemainder.get(), a.span(), b.span())
-                            .isEmpty();
+        private boolean meanAlike(Provision a, Provision b) {
+            return meaningOfOne(a).equals(meaningOfOther(b));
+        }
+
+        private Optional<Form> meaningOfOne(Provision provision) {
+            return meaningsOfOne.computeIfAbsent(provision, each -> each.meaning(formsOfOne));
+        }
+
+        private Optional<Form> meaningOfOther(Provision provision) {
+            return meaningsOfOther.computeIfAbsent(provision, each -> each.meaning(formsOfOther));
         }
 
         @Override
@@ -200,7 +207,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         // --- what differs ----------------------------------------------------------------------------------------
 
         private void compared(Pairing.Pair<Provision> pair) {
-            pairs.add(new Pair(pair.one().span(), pair.other().span()));
+            compared.add(pair);
             Optional<Element.Divergence> own = one.divergence(pair.one()).or(() -> other.divergence(pair.other()));
             pair.differences().forEach(difference -> add(own, difference));
             if (!pair.one().section().equals(pair.other().section())) {
@@ -212,6 +219,21 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
                                 Kind.STANDS_ELSEWHERE,
                                 pair.one().span(),
                                 pair.other().span()));
+            }
+        }
+
+        /**
+         * What is said alike may mean otherwise because of what is said elsewhere: as a rule that is what differs, and is
+         * told. Where nothing was, the two do not mean the same all the same.
+         */
+        private void tellWhatOnlyMeansOtherwise() {
+            boolean known = formsOfOne.isPresent() && formsOfOther.isPresent();
+            for (Pairing.Pair<Provision> pair : known ? compared : List.<Pairing.Pair<Provision>>of()) {
+                if (!meanAlike(pair.one(), pair.other())) {
+                    Span inOne = pair.one().span();
+                    differences.add(
+                            new Difference(Kind.SAYS, inOne, pair.other().span()));
+                }
             }
         }
 

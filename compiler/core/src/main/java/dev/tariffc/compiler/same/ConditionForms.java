@@ -18,8 +18,16 @@ record ConditionForms(Forms forms, boolean holds) implements ConditionTerm.Visit
     /** All, or any, of several; a single limb is both. */
     record Joint(boolean all, Set<Form> limbs) {
 
-        private static Joint of(Form single) {
+        static Joint of(Form single) {
             return new Joint(true, Set.of(single));
+        }
+
+        /** All, or any, of what each of several says; what they say in the same way is one with them. */
+        static Joint of(boolean all, Stream<Joint> joints) {
+            Set<Form> limbs = new HashSet<>();
+            joints.forEach(joint ->
+                    limbs.addAll(joint.all() == all || joint.isSingle() ? joint.limbs() : Set.of(joint.form())));
+            return new Joint(all, limbs);
         }
 
         private boolean isSingle() {
@@ -81,13 +89,7 @@ record ConditionForms(Forms forms, boolean holds) implements ConditionTerm.Visit
     /** What is not all is any that is not. */
     @Override
     public Joint visit(ConditionTerm.Junction term) {
-        boolean all = term.all() == holds;
-        Set<Form> limbs = new HashSet<>();
-        for (ConditionTerm limb : term.limbs()) {
-            Joint joint = limb.accept(this);
-            limbs.addAll(joint.all() == all || joint.isSingle() ? joint.limbs() : Set.of(joint.form()));
-        }
-        return new Joint(all, limbs);
+        return Joint.of(term.all() == holds, term.limbs().stream().map(limb -> limb.accept(this)));
     }
 
     @Override

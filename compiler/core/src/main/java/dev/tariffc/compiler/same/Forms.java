@@ -3,6 +3,7 @@ package dev.tariffc.compiler.same;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Parts;
@@ -14,7 +15,11 @@ import dev.tariffc.compiler.model.Use;
 import dev.tariffc.compiler.model.WordTerm;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.language.Language;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,6 +31,8 @@ import java.util.stream.Collectors;
  * @param tied what a name is compared by
  */
 record Forms(Language language, UnaryOperator<Key> tied) {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     Object of(Term term) {
         return term.<Object>match(this::of, this::of, this::of, this::of);
@@ -61,6 +68,10 @@ record Forms(Language language, UnaryOperator<Key> tied) {
         return tied.apply(name.key());
     }
 
+    Key key(Name name) {
+        return tied.apply(name.key());
+    }
+
     /** Of one of a choice's values, by its words. */
     Key keyOfChoice(String value) {
         return tied.apply(Names.key(value, language));
@@ -71,6 +82,28 @@ record Forms(Language language, UnaryOperator<Key> tied) {
         return base.kind() == Unit.Base.Kind.NOUN
                 ? new Unit.Base(base.kind(), tied.apply(base.key()), base.label())
                 : base;
+    }
+
+    Map<Object, Integer> unit(Unit unit) {
+        Map<Object, Integer> powers = new HashMap<>();
+        unit.powers().forEach((base, power) -> powers.put(base(base), power));
+        return powers;
+    }
+
+    /** What values a fact may have, and how often and of what each of it is given. */
+    Form of(FactModel fact) {
+        Domain domain = fact.domain();
+        return Form.of(
+                FactModel.class,
+                key(fact.name()),
+                domain.kind(),
+                domain.least(),
+                domain.most(),
+                domain.step(),
+                domain.choices().stream().map(this::keyOfChoice).collect(Collectors.toSet()),
+                unit(fact.unit()),
+                fact.given(),
+                fact.item().map(item -> key(item.name())));
     }
 
     Form read(Read read) {
@@ -122,14 +155,21 @@ record Forms(Language language, UnaryOperator<Key> tied) {
             return Form.of(DayTerm.DayOfPeriod.class, term.day(), of(term.period()));
         }
 
+        /** A year is twelve months. */
         @Override
         public Form visit(DayTerm.ShiftedDay term) {
-            return Form.of(DayTerm.ShiftedDay.class, of(term.from()), term.count(), term.unit());
+            boolean years = term.unit() == DayTerm.ShiftedDay.Span.YEARS;
+            return Form.of(
+                    DayTerm.ShiftedDay.class,
+                    of(term.from()),
+                    years ? (long) term.count() * MONTHS_OF_A_YEAR : (long) term.count(),
+                    years ? DayTerm.ShiftedDay.Span.MONTHS : term.unit());
         }
 
+        /** That due dates on holidays move, one sentence says for all of them, and is compared itself. */
         @Override
-        public Form visit(DayTerm.NextBusinessDay term) {
-            return Form.of(DayTerm.NextBusinessDay.class, of(term.day()));
+        public Form visit(DayTerm.BusinessDay term) {
+            return Form.of(DayTerm.BusinessDay.class, of(term.day()), term.next());
         }
 
         @Override

@@ -4,10 +4,8 @@ import dev.tariffc.compiler.model.Branch;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.ScaleModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +19,7 @@ record NumberForms(Forms forms) implements NumberTerm.Visitor<Sum> {
 
     @Override
     public Sum visit(NumberTerm.Constant term) {
-        Map<Object, Integer> unit = new HashMap<>();
-        term.unit().powers().forEach((base, power) -> unit.put(forms.base(base), power));
-        return Sum.of(new Sum.Product(unit), term.value());
+        return Sum.of(new Sum.Product(forms.unit(term.unit())), term.value());
     }
 
     @Override

@@ -41,9 +41,9 @@ final class Provision {
         return said;
     }
 
-    /** What of it is compared as it is written, where its meaning holds the rest. */
-    Optional<List<Object>> remainder() {
-        return said instanceof Sentence sentence ? sentence.accept(new Remainder()) : Optional.empty();
+    /** What it means; none where that is not known, or is no more than what is written. */
+    Optional<Form> meaning(Optional<SentenceForms> meanings) {
+        return said instanceof Sentence sentence ? meanings.flatMap(sentence::accept) : Optional.empty();
     }
 
     /** The number of the section that it stands in; empty before the first. */

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.runtime.number.Rational;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A sum of products, each with its coefficient: what a number comes to, whatever the order of its operands. Figures are
@@ -104,7 +105,7 @@ record Sum(Map<Product, Rational> coefficients) {
     }
 
     private Rational coefficient() {
-        return coefficients.get(product());
+        return Objects.requireNonNull(coefficients.get(product()));
     }
 
     private Sum asFactor() {

@@ -23,7 +23,8 @@ public record Text(Tariff written, Optional<TariffModel> meaning) {
     }
 
     /** @param tied what its names are compared by */
-    Meanings meanings(UnaryOperator<Key> tied) {
-        return Meanings.of(meaning, new Forms(written.source().language(), tied));
+    Optional<SentenceForms> meanings(UnaryOperator<Key> tied) {
+        return meaning.map(
+                model -> new SentenceForms(model, new Forms(written.source().language(), tied)));
     }
 }

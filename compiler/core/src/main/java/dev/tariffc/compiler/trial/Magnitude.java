@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +81,8 @@ final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
     /** What one evaluation costs: its terms, each by the length of the figures. */
     long cost(Reach reach) {
         long longest = reach.rules().stream()
-                .mapToLong(rule -> digits.get(rule.name()).all())
+                .mapToLong(
+                        rule -> Objects.requireNonNull(digits.get(rule.name())).all())
                 .max()
                 .orElse(0);
         long factor = 1 + longest / SHORT;

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.trial;
 
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
@@ -17,27 +18,32 @@ final class PointFacts implements Facts {
     /** The name of the one item. */
     private static final String ITEM = "one";
 
-    private final Map<Fact, Map<Optional<Period>, Value>> values = new HashMap<>();
+    private final Map<Fact, Map<About, Value>> values = new HashMap<>();
 
     /** What a rule is asked of: the one item, or the payer. */
     static Subject of(boolean item) {
         return item ? Subject.item(ITEM) : Subject.payer();
     }
 
-    void put(Fact fact, Optional<Period> about, Value value) {
+    void put(Fact fact, About about, Value value) {
         values.computeIfAbsent(fact, key -> new HashMap<>()).put(about, value);
     }
 
     /** A value of a period that only a day tells is good for whatever period is asked for. */
     @Override
-    public Optional<Value> fact(Fact fact, Period about, Subject subject) {
-        Map<Optional<Period>, Value> ofFact = values.getOrDefault(fact, Map.of());
-        return Optional.ofNullable(ofFact.getOrDefault(Optional.ofNullable(about), ofFact.get(Optional.empty())));
+    public Optional<Value> fact(Fact fact, About about, Subject subject) {
+        Map<About, Value> ofFact = values.getOrDefault(fact, Map.of());
+        return Optional.ofNullable(ofFact.getOrDefault(about, ofFact.get(About.nothing())));
     }
 
     @Override
     public Optional<Value> rule(Rule rule, Subject subject) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<String> items(String label) {
+        return List.of(ITEM);
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
@@ -110,8 +111,8 @@ record Scene(
             variables
                     .get(i)
                     .asFact()
-                    .ifPresent(of ->
-                            facts.put(subject.fact(of.fact()), of.about().flatMap(about -> about.when(paid)), value));
+                    .ifPresent(of -> facts.put(
+                            subject.fact(of.fact()), new About(of.about().flatMap(about -> about.when(paid))), value));
         }
         return facts;
     }

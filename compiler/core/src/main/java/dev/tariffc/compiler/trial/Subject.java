@@ -14,6 +14,7 @@ import dev.tariffc.runtime.fact.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The tariff that is tried: what it means, and the calculator that was made of it, which names everything in the same order. */
 final class Subject {
@@ -54,15 +55,15 @@ final class Subject {
     }
 
     Fact fact(FactModel fact) {
-        return facts.get(fact.name());
+        return Objects.requireNonNull(facts.get(fact.name()));
     }
 
     Rule rule(DeclaredName name) {
-        return rules.get(name);
+        return Objects.requireNonNull(rules.get(name));
     }
 
     RuleModel ruleModel(DeclaredName name) {
-        return ruleModels.get(name);
+        return Objects.requireNonNull(ruleModels.get(name));
     }
 
     Charge charge(ChargeModel charge) {

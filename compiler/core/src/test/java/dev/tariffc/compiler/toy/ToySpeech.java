@@ -36,4 +36,19 @@ public final class ToySpeech extends Speech {
     protected Set<String> payments() {
         return Set.of();
     }
+
+    @Override
+    protected Set<String> pronouns() {
+        return Set.of();
+    }
+
+    @Override
+    protected Set<String> receipts() {
+        return Set.of();
+    }
+
+    @Override
+    protected Set<String> reports() {
+        return Set.of();
+    }
 }

@@ -23,7 +23,9 @@ public final class Cases<A extends Answer> {
     private record Asked<A extends Answer>(Truth guard, Supplier<A> body) {}
 
     private final Evaluation evaluation;
-    private final Rule rule;
+    /** None within a sentence of no rule, as a duty is. */
+    private final Optional<Rule> rule;
+
     private final Function<Set<Refusal>, A> refused;
     /** None within a sentence, whose answer is no step of its own. */
     private final Optional<Subject> defining;
@@ -33,7 +35,7 @@ public final class Cases<A extends Answer> {
 
     private Cases(
             Evaluation evaluation,
-            Rule rule,
+            Optional<Rule> rule,
             Optional<Subject> defining,
             Optional<Clause> within,
             Function<Set<Refusal>, A> refused) {
@@ -46,11 +48,11 @@ public final class Cases<A extends Answer> {
 
     static <A extends Answer> Cases<A> ofRule(
             Evaluation evaluation, Rule rule, Subject subject, Function<Set<Refusal>, A> refused) {
-        return new Cases<>(evaluation, rule, Optional.of(subject), Optional.empty(), refused);
+        return new Cases<>(evaluation, Optional.of(rule), Optional.of(subject), Optional.empty(), refused);
     }
 
     static <A extends Answer> Cases<A> within(
-            Evaluation evaluation, Clause clause, Rule rule, Function<Set<Refusal>, A> refused) {
+            Evaluation evaluation, Clause clause, Optional<Rule> rule, Function<Set<Refusal>, A> refused) {
         return new Cases<>(evaluation, rule, Optional.empty(), Optional.of(clause), refused);
     }
 
@@ -84,7 +86,7 @@ public final class Cases<A extends Answer> {
     /** Refused, where no case applies, because no text of the rule is known. */
     public A orElseNoTextKnown() {
         Refusal unknown = new Refusal.NoTextKnown(
-                firstClause(), rule, evaluation.standpoint().knownOn());
+                firstClause(), rule.orElseThrow(), evaluation.standpoint().knownOn());
         cases.add(new Case<>(() -> Truth.of(true), firstClause(), () -> refused.apply(Set.of(unknown))));
         return answer();
     }
@@ -94,7 +96,7 @@ public final class Cases<A extends Answer> {
     }
 
     private A answer() {
-        return defining.map(subject -> evaluation.define(rule, subject, this::pick))
+        return defining.map(subject -> evaluation.define(rule.orElseThrow(), subject, this::pick))
                 .orElseGet(this::pick);
     }
 

@@ -22,6 +22,7 @@ public interface Charge {
      * @param payer the tariff's word for who pays: {@code station}
      * @param cycle the kind of period that is paid
      * @param from the day of the year on which licence years and seasons begin; none for the calendar's own periods
+     * @param to the last day of the year of seasons; none for everything else
      * @param payables the rules whose amounts are payable, in the order named
      * @param rounding how each payable amount is rounded, once; none if the tariff leaves it exact
      */
@@ -30,6 +31,7 @@ public interface Charge {
             String payer,
             Period.Kind cycle,
             Optional<MonthDay> from,
+            Optional<MonthDay> to,
             List<Rule> payables,
             Currency currency,
             Optional<Rounding> rounding) {
@@ -83,6 +85,16 @@ public interface Charge {
         MonthDay starts = MonthDay.from(period.start());
         boolean inStep =
                 pays().from().map(starts::equals).orElse(cycle() != Period.Kind.YEAR || starts.equals(JANUARY_1));
-        return period.kind() == cycle() && inStep;
+        return period.kind() == cycle() && inStep && endsInTime(period);
+    }
+
+    private boolean endsInTime(Period period) {
+        return pays().to()
+                .map(to -> {
+                    LocalDate sameYear = to.atYear(period.start().getYear());
+                    LocalDate end = sameYear.isBefore(period.start()) ? to.atYear(sameYear.getYear() + 1) : sameYear;
+                    return period.end().equals(end);
+                })
+                .orElse(true);
     }
 }

@@ -79,6 +79,11 @@ abstract class Dates extends Inputs {
         return onCalendar(day, clause, place, found -> found.next(day.date()));
     }
 
+    /** The day, or the business day before where it is none. */
+    protected final Day previousBusinessDay(Day day, Clause clause, String place) {
+        return onCalendar(day, clause, place, found -> found.previous(day.date()));
+    }
+
     private Day onCalendar(Day day, Clause clause, String place, Function<BusinessCalendar, LocalDate> counted) {
         if (!day.isKnown()) {
             return day;

@@ -150,29 +150,24 @@ public abstract class Evaluation extends Dates {
         return Cases.ofRule(this, rule, subject, Day::refused);
     }
 
-    /** A number for which one sentence names several cases. */
+    /** A number for which one sentence of a rule names several cases. */
     protected final Cases<Figure> choose(Clause clause, Rule rule) {
-        return Cases.within(this, clause, rule, Figure::refused);
+        return Cases.within(this, clause, Optional.of(rule), Figure::refused);
     }
 
-    /** A yes or no for which one sentence names several cases. */
-    protected final Cases<Truth> chooseTruth(Clause clause, Rule rule) {
-        return Cases.within(this, clause, rule, Truth::refused);
+    /** A number for which a sentence of no rule, as a duty or a claim is, names several cases. */
+    protected final Cases<Figure> choose(Clause clause) {
+        return Cases.within(this, clause, Optional.empty(), Figure::refused);
     }
 
-    /** A text for which one sentence names several cases. */
-    protected final Cases<Word> chooseWord(Clause clause, Rule rule) {
-        return Cases.within(this, clause, rule, Word::refused);
-    }
-
-    /** A day for which one sentence names several cases. */
-    protected final Cases<Day> chooseDay(Clause clause, Rule rule) {
-        return Cases.within(this, clause, rule, Day::refused);
+    /** The case of no rule that the tariff leaves to others. */
+    protected final Figure notCovered(Clause clause) {
+        return Figure.refused(Set.of(new Refusal.NotCovered(clause, Optional.empty())));
     }
 
     /** The case that the tariff leaves to others. */
     protected final Figure notCovered(Clause clause, Rule rule) {
-        return Figure.refused(Set.of(new Refusal.NotCovered(clause, rule)));
+        return Figure.refused(Set.of(new Refusal.NotCovered(clause, Optional.of(rule))));
     }
 
     // --- amounts: of money unless the last argument says NOT_MONEY, which only the words of an explanation need ----

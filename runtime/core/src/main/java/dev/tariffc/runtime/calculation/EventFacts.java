@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
@@ -9,7 +10,6 @@ import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Days of events, each the same whatever period or item asks for it. */
 final class EventFacts implements Facts {
@@ -24,7 +24,7 @@ final class EventFacts implements Facts {
     }
 
     @Override
-    public Optional<Value> fact(Fact fact, @Nullable Period about, Subject subject) {
+    public Optional<Value> fact(Fact fact, About about, Subject subject) {
         return Optional.ofNullable(events.get(fact));
     }
 
@@ -34,7 +34,12 @@ final class EventFacts implements Facts {
     }
 
     @Override
-    public List<String> items(String label, @Nullable Period about) {
+    public List<String> items(String label) {
+        return List.of(ITEM);
+    }
+
+    @Override
+    public List<String> items(String label, Period about) {
         return List.of(ITEM);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
@@ -8,7 +9,6 @@ import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A worked example that stands in the tariff: what its author vouches for.
@@ -37,22 +37,23 @@ public record Example(
      * One fact or rule that is set: exactly one of {@code fact} and {@code rule} is there.
      *
      * @param payer of several payers of a group, whose it is; empty where there is one payer
-     * @param about the period of the fact; null for what stands, and for rules
+     * @param about what the fact is about; nothing in particular for rules
      */
     public record Given(
-            String payer,
-            Optional<Fact> fact,
-            Optional<Rule> rule,
-            Subject subject,
-            @Nullable Period about,
-            Value value) {
+            String payer, Optional<Fact> fact, Optional<Rule> rule, Subject subject, About about, Value value) {
 
-        public static Given fact(String payer, Fact fact, Subject subject, @Nullable Period about, Value value) {
-            return new Given(payer, Optional.of(fact), Optional.empty(), subject, about, value);
+        /** A fact of a period. */
+        public static Given fact(String payer, Fact fact, Subject subject, Period about, Value value) {
+            return new Given(payer, Optional.of(fact), Optional.empty(), subject, About.of(about), value);
+        }
+
+        /** A fact that stands. */
+        public static Given fact(String payer, Fact fact, Subject subject, Value value) {
+            return new Given(payer, Optional.of(fact), Optional.empty(), subject, About.nothing(), value);
         }
 
         public static Given rule(String payer, Rule rule, Subject subject, Value value) {
-            return new Given(payer, Optional.empty(), Optional.of(rule), subject, null, value);
+            return new Given(payer, Optional.empty(), Optional.of(rule), subject, About.nothing(), value);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What an evaluation is given: the paid period, facts and where it looks from. Notes what is read. */
 abstract class Inputs {
@@ -43,83 +43,103 @@ abstract class Inputs {
     // --- facts: of a period or standing, of the payer or of an item ------------------------------------------------
 
     protected final Figure number(Fact fact) {
-        return number(fact, null, Subject.payer());
+        return number(fact, About.nothing(), Subject.payer());
     }
 
     protected final Figure number(Fact fact, Subject subject) {
-        return number(fact, null, subject);
+        return number(fact, About.nothing(), subject);
     }
 
     protected final Figure number(Fact fact, Period about) {
         return number(fact, about, Subject.payer());
     }
 
-    protected final Figure number(Fact fact, @Nullable Period about, Subject subject) {
+    protected final Figure number(Fact fact, Period about, Subject subject) {
+        return number(fact, About.of(about), subject);
+    }
+
+    private Figure number(Fact fact, About about, Subject subject) {
         return read(fact, about, subject, Figure::refused);
     }
 
     protected final Truth yesNo(Fact fact) {
-        return yesNo(fact, null, Subject.payer());
+        return yesNo(fact, About.nothing(), Subject.payer());
     }
 
     protected final Truth yesNo(Fact fact, Subject subject) {
-        return yesNo(fact, null, subject);
+        return yesNo(fact, About.nothing(), subject);
     }
 
     protected final Truth yesNo(Fact fact, Period about) {
         return yesNo(fact, about, Subject.payer());
     }
 
-    protected final Truth yesNo(Fact fact, @Nullable Period about, Subject subject) {
+    protected final Truth yesNo(Fact fact, Period about, Subject subject) {
+        return yesNo(fact, About.of(about), subject);
+    }
+
+    private Truth yesNo(Fact fact, About about, Subject subject) {
         return read(fact, about, subject, Truth::refused);
     }
 
     protected final Day date(Fact fact) {
-        return date(fact, null, Subject.payer());
+        return date(fact, About.nothing(), Subject.payer());
     }
 
     protected final Day date(Fact fact, Subject subject) {
-        return date(fact, null, subject);
+        return date(fact, About.nothing(), subject);
     }
 
     protected final Day date(Fact fact, Period about) {
         return date(fact, about, Subject.payer());
     }
 
-    protected final Day date(Fact fact, @Nullable Period about, Subject subject) {
+    protected final Day date(Fact fact, Period about, Subject subject) {
+        return date(fact, About.of(about), subject);
+    }
+
+    private Day date(Fact fact, About about, Subject subject) {
         return read(fact, about, subject, Day::refused);
     }
 
     protected final Word word(Fact fact) {
-        return word(fact, null, Subject.payer());
+        return word(fact, About.nothing(), Subject.payer());
     }
 
     protected final Word word(Fact fact, Subject subject) {
-        return word(fact, null, subject);
+        return word(fact, About.nothing(), subject);
     }
 
     protected final Word word(Fact fact, Period about) {
         return word(fact, about, Subject.payer());
     }
 
-    protected final Word word(Fact fact, @Nullable Period about, Subject subject) {
+    protected final Word word(Fact fact, Period about, Subject subject) {
+        return word(fact, About.of(about), subject);
+    }
+
+    private Word word(Fact fact, About about, Subject subject) {
         return read(fact, about, subject, Word::refused);
     }
 
     /** Whether a fact is available; refused where nobody said either. */
     protected final Truth available(Fact fact) {
-        return available(fact, null, Subject.payer());
+        return available(fact, About.nothing(), Subject.payer());
     }
 
     protected final Truth available(Fact fact, Subject subject) {
-        return available(fact, null, subject);
+        return available(fact, About.nothing(), subject);
     }
 
     protected final Truth available(Fact fact, Period about) {
         return available(fact, about, Subject.payer());
     }
 
-    protected final Truth available(Fact fact, @Nullable Period about, Subject subject) {
+    protected final Truth available(Fact fact, Period about, Subject subject) {
+        return available(fact, About.of(about), subject);
+    }
+
+    private Truth available(Fact fact, About about, Subject subject) {
         Optional<Value> value = facts().fact(fact, about, subject);
         if (value.isEmpty()) {
             return Truth.refused(Set.of(new Refusal.MissingFact(fact, about, subject, false)));
@@ -133,10 +153,14 @@ abstract class Inputs {
 
     /** A text that may be missing or blank, as the name of a group may be. */
     protected final Optional<Word> ifGiven(Fact fact) {
-        return ifGiven(fact, null);
+        return ifGiven(fact, About.nothing());
     }
 
-    protected final Optional<Word> ifGiven(Fact fact, @Nullable Period about) {
+    protected final Optional<Word> ifGiven(Fact fact, Period about) {
+        return ifGiven(fact, About.of(about));
+    }
+
+    private Optional<Word> ifGiven(Fact fact, About about) {
         return facts().fact(fact, about, Subject.payer())
                 .flatMap(Value::asText)
                 .filter(text -> !text.isBlank())
@@ -144,8 +168,7 @@ abstract class Inputs {
     }
 
     @SuppressWarnings("unchecked") // each fact has one kind of value: the domain sees to it
-    private <A extends Answer> A read(
-            Fact fact, @Nullable Period about, Subject subject, Function<Set<Refusal>, A> refused) {
+    private <A extends Answer> A read(Fact fact, About about, Subject subject, Function<Set<Refusal>, A> refused) {
         Optional<Value> given = facts().fact(fact, about, subject);
         if (given.isEmpty() || given.get() instanceof Value.NotAvailable) {
             return refused.apply(Set.of(new Refusal.MissingFact(fact, about, subject, given.isPresent())));
@@ -162,11 +185,11 @@ abstract class Inputs {
 
     /** The payer's items of that label, in whatever period they are. */
     protected final List<Subject> items(String label) {
-        return items(label, null);
+        return facts().items(label).stream().map(Subject::item).toList();
     }
 
     /** The payer's items of that label in a period. */
-    protected final List<Subject> items(String label, @Nullable Period about) {
+    protected final List<Subject> items(String label, Period about) {
         return facts().items(label, about).stream().map(Subject::item).toList();
     }
 

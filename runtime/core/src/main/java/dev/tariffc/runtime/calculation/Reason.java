@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
@@ -9,7 +10,6 @@ import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that went into an amount. Facts only; {@link dev.tariffc.runtime.wording.Wording} has the words. */
 public sealed interface Reason {
@@ -45,8 +45,8 @@ public sealed interface Reason {
         return Optional.empty();
     }
 
-    /** A fact was read; {@code about} is null for what stands. */
-    record Read(Fact fact, @Nullable Period about, Subject subject, Value value) implements Reason {
+    /** A fact was read; for what it is about. */
+    record Read(Fact fact, About about, Subject subject, Value value) implements Reason {
         @Override
         public Optional<Read> asRead() {
             return Optional.of(this);

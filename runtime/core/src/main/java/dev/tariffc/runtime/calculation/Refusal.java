@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
@@ -9,7 +10,6 @@ import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Why nothing can be assessed (semantics 7). The list is closed. */
 public sealed interface Refusal {
@@ -48,18 +48,14 @@ public sealed interface Refusal {
         return Optional.empty();
     }
 
-    /** A fact of a period; {@code about} is null for what stands. */
-    record Asked(Fact fact, @Nullable Period about) {}
+    /** A fact, and what it is asked about. */
+    record Asked(Fact fact, About about) {}
 
     /** The section that the refusal comes from; empty where there is none. */
     String section();
 
-    /**
-     * A fact that a rule in force reads was not given, or is not available where no rule says what then.
-     *
-     * @param about the period; null for a fact that stands
-     */
-    record MissingFact(Fact fact, @Nullable Period about, Subject subject, boolean notAvailable) implements Refusal {
+    /** A fact that a rule in force reads was not given, or is not available where no rule says what then. */
+    record MissingFact(Fact fact, About about, Subject subject, boolean notAvailable) implements Refusal {
         @Override
         public Optional<Asked> asked() {
             return Optional.of(new Asked(fact, about));
@@ -77,8 +73,7 @@ public sealed interface Refusal {
     }
 
     /** A value outside what the tariff declares for the fact. */
-    record OutOfDomain(Fact fact, @Nullable Period about, Subject subject, Value value, Domain.Breach breach)
-            implements Refusal {
+    record OutOfDomain(Fact fact, About about, Subject subject, Value value, Domain.Breach breach) implements Refusal {
         @Override
         public Optional<Asked> asked() {
             return Optional.of(new Asked(fact, about));
@@ -108,8 +103,8 @@ public sealed interface Refusal {
         }
     }
 
-    /** The period is not one that the tariff is in force for; {@code to} is null where it has no end. */
-    record NotInForce(Period paid, LocalDate from, @Nullable LocalDate to) implements Refusal {
+    /** The period is not one that the tariff is in force for; {@code to} is empty where it has no end. */
+    record NotInForce(Period paid, LocalDate from, Optional<LocalDate> to) implements Refusal {
         @Override
         public String section() {
             return "";
@@ -160,8 +155,8 @@ public sealed interface Refusal {
         }
     }
 
-    /** A case that the tariff leaves to others. */
-    record NotCovered(Clause clause, Rule rule) implements Refusal {
+    /** A case that the tariff leaves to others; {@code rule} is empty inside a day or a condition of a duty. */
+    record NotCovered(Clause clause, Optional<Rule> rule) implements Refusal {
         @Override
         public String section() {
             return clause.section();

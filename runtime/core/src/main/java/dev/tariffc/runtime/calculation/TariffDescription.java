@@ -2,6 +2,7 @@ package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.interest.InterestTerms;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a tariff says of itself and asks for: all of it that does not compute.
@@ -102,12 +102,17 @@ public record TariffDescription(
         }
     }
 
-    /** A fact that a charge reads, and the period that its name alone means; {@code about} is null for what stands. */
-    public record Reading(Fact fact, @Nullable Period about) {
+    /** A fact that a charge reads, and what its name alone is about. */
+    public record Reading(Fact fact, About about) {
+
+        /** Of a fact of a period. */
+        public Reading(Fact fact, Period about) {
+            this(fact, About.of(about));
+        }
 
         /** Of a fact that stands. */
         public static Reading standing(Fact fact) {
-            return new Reading(fact, null);
+            return new Reading(fact, About.nothing());
         }
     }
 
@@ -177,8 +182,6 @@ public record TariffDescription(
         }
         boolean early = paid.start().isBefore(inForceFrom);
         boolean late = inForceTo.filter(paid.start()::isAfter).isPresent();
-        return early || late
-                ? Optional.of(new Refusal.NotInForce(paid, inForceFrom, inForceTo.orElse(null)))
-                : Optional.empty();
+        return early || late ? Optional.of(new Refusal.NotInForce(paid, inForceFrom, inForceTo)) : Optional.empty();
     }
 }

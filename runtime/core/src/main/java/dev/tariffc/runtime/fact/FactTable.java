@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Facts of one payer over any periods and items; filled once, then only read. */
 public final class FactTable implements Facts {
 
-    private record Place(Fact fact, @Nullable Period about, Subject subject) {}
+    private record Place(Fact fact, About about, Subject subject) {}
 
     private record Ruling(Rule rule, Subject subject) {}
 
@@ -23,8 +23,18 @@ public final class FactTable implements Facts {
     private final Map<Ruling, Value> rules = new LinkedHashMap<>();
     private boolean otherwiseZero;
 
-    /** Records a value; the last one given for a place stands. */
-    public FactTable put(Fact fact, @Nullable Period about, Subject subject, Value value) {
+    /** Records a value of a period; the last one given for a place stands. */
+    public FactTable put(Fact fact, Period about, Subject subject, Value value) {
+        return put(fact, About.of(about), subject, value);
+    }
+
+    /** Records a value that stands, whatever the period. */
+    public FactTable put(Fact fact, Subject subject, Value value) {
+        return put(fact, About.nothing(), subject, value);
+    }
+
+    /** Records a value about a period, or about none in particular. */
+    public FactTable put(Fact fact, About about, Subject subject, Value value) {
         values.put(new Place(fact, about, subject), value);
         return this;
     }
@@ -45,9 +55,8 @@ public final class FactTable implements Facts {
     public List<Period> periods(Fact fact) {
         List<Period> periods = new ArrayList<>();
         for (Place place : values.keySet()) {
-            Period about = place.about();
-            if (place.fact() == fact && about != null && !periods.contains(about)) {
-                periods.add(about);
+            if (place.fact() == fact) {
+                place.about().period().filter(about -> !periods.contains(about)).ifPresent(periods::add);
             }
         }
         periods.sort(null);
@@ -55,7 +64,7 @@ public final class FactTable implements Facts {
     }
 
     @Override
-    public Optional<Value> fact(Fact fact, @Nullable Period about, Subject subject) {
+    public Optional<Value> fact(Fact fact, About about, Subject subject) {
         Value value = values.get(new Place(fact, about, subject));
         return value == null && otherwiseZero ? zero(fact.domain().kind()) : Optional.ofNullable(value);
     }
@@ -74,11 +83,20 @@ public final class FactTable implements Facts {
     }
 
     @Override
-    public List<String> items(String label, @Nullable Period about) {
+    public List<String> items(String label) {
+        return items(label, period -> true);
+    }
+
+    @Override
+    public List<String> items(String label, Period about) {
+        return items(label, about::equals);
+    }
+
+    private List<String> items(String label, Predicate<Period> asked) {
         Set<String> items = new LinkedHashSet<>();
         for (Place place : values.keySet()) {
             boolean ofLabel = place.fact().item().filter(label::equals).isPresent();
-            boolean then = about == null || place.about() == null || about.equals(place.about());
+            boolean then = place.about().period().map(asked::test).orElse(true);
             if (ofLabel && then && place.subject().name().isPresent()) {
                 place.subject().name().ifPresent(items::add);
             }

@@ -114,7 +114,7 @@ public final class Filings {
     /** As if all facts stood. */
     private static List<TariffDescription.Reading> standing(Calculator calculator) {
         return calculator.tariff().facts().stream()
-                .map(fact -> new TariffDescription.Reading(fact, null))
+                .map(TariffDescription.Reading::standing)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.returns;
 
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
@@ -9,7 +10,6 @@ import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a payer reported for one period.
@@ -57,8 +57,8 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
     private record OfAnyPeriod(Facts standing) implements Facts {
 
         @Override
-        public Optional<Value> fact(Fact fact, @Nullable Period about, Subject subject) {
-            return standing.fact(fact, null, subject);
+        public Optional<Value> fact(Fact fact, About about, Subject subject) {
+            return standing.fact(fact, About.nothing(), subject);
         }
 
         @Override
@@ -67,8 +67,13 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
         }
 
         @Override
-        public List<String> items(String label, @Nullable Period about) {
-            return standing.items(label, null);
+        public List<String> items(String label) {
+            return standing.items(label);
+        }
+
+        @Override
+        public List<String> items(String label, Period about) {
+            return standing.items(label);
         }
     }
 }

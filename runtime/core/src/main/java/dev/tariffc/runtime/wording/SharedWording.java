@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
@@ -28,7 +29,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which sentence of the catalogue a fact takes, and which figure goes with which kind. */
 final class SharedWording implements Wording {
@@ -221,11 +221,12 @@ final class SharedWording implements Wording {
     }
 
     private String notInForce(Refusal.NotInForce notInForce) {
-        return notInForce.to() == null
-                ? words.say("notInForce.open", Map.of("paid", notInForce.paid(), "from", notInForce.from()))
-                : words.say(
-                        "notInForce",
-                        Map.of("paid", notInForce.paid(), "from", notInForce.from(), "to", notInForce.to()));
+        return notInForce
+                .to()
+                .map(to ->
+                        words.say("notInForce", Map.of("paid", notInForce.paid(), "from", notInForce.from(), "to", to)))
+                .orElseGet(() ->
+                        words.say("notInForce.open", Map.of("paid", notInForce.paid(), "from", notInForce.from())));
     }
 
     private String paidOtherwise(Refusal.PaidOtherwise paidOtherwise) {
@@ -251,11 +252,17 @@ final class SharedWording implements Wording {
     }
 
     private String notCovered(Refusal.NotCovered notCovered) {
-        return words.say(
-                "notCovered",
-                Map.of(
-                        "section", section(notCovered.section()),
-                        "name", term(notCovered.rule().label())));
+        String section = section(notCovered.section());
+        return notCovered
+                .rule()
+                .map(rule -> words.say("notCovered", Map.of("section", section, "name", term(rule.label()))))
+                .orElseGet(() -> words.say(
+                        "notCovered.ofNoRule",
+                        Map.of(
+                                "section",
+                                section,
+                                "words",
+                                sentence(notCovered.clause()).words())));
     }
 
     private String undefinedRatio(Refusal.UndefinedRatio undefined) {
@@ -335,9 +342,11 @@ final class SharedWording implements Wording {
         return words.say("domain.steps", Map.of("step", step));
     }
 
-    private String named(Fact fact, @Nullable Period about, Subject subject) {
+    private String named(Fact fact, About about, Subject subject) {
         String name = term(fact.label()) + ofItem(subject);
-        return about == null ? name : words.say("during", Map.of("name", name, "period", about));
+        return about.period()
+                .map(period -> words.say("during", Map.of("name", name, "period", period)))
+                .orElse(name);
     }
 
     @Override

@@ -85,7 +85,7 @@ class DeadlinesTest {
         @Override
         public Pays pays() {
             Optional<MonthDay> from = cycle == Period.Kind.YEAR ? Optional.of(MARCH_1) : Optional.empty();
-            return new Pays(Sentence.PAYS, "station", cycle, from, List.of(payable), Currency.CAD, Optional.empty());
+            return new Pays(Sentence.PAYS, "station", cycle, from, Optional.empty(), List.of(payable), Currency.CAD, Optional.empty());
         }
     }
 

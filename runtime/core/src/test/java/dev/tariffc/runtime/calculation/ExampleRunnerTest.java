@@ -2,6 +2,7 @@ package dev.tariffc.runtime.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
@@ -41,7 +42,7 @@ class ExampleRunnerTest {
         List<ExampleRunner.Failure> failures = run(5, "", "5");
         assertEquals(
                 List.of(new Refusal.MissingFact(
-                        SmallRadio.Given.INCOME, Period.month(2018, 2), Subject.payer(), false)),
+                        SmallRadio.Given.INCOME, About.of(Period.month(2018, 2)), Subject.payer(), false)),
                 failures.get(0).refusals());
     }
 

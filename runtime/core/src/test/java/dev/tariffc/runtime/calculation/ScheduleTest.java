@@ -14,7 +14,7 @@ class ScheduleTest {
     private static final Figure ONE = Figure.of(Rational.ONE);
     private static final Figure TWO = Figure.of(Rational.of(2));
     private static final Figure THREE = Figure.of(Rational.of(3));
-    private static final Refusal MISSING = new Refusal.NotCovered(Sentence.TALK, null);
+    private static final Refusal MISSING = new Refusal.NotCovered(Sentence.TALK, Optional.empty());
     private static final Figure UNKNOWN = Figure.refused(Set.of(MISSING));
 
     @Test

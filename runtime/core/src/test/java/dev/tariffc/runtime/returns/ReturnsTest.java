@@ -284,7 +284,7 @@ class ReturnsTest {
     }
 
     private void lost(String payer, String company) {
-        FactTable facts = new FactTable().put(SmallRadio.Given.COMPANY, null, Subject.payer(), Value.of(company));
+        FactTable facts = new FactTable().put(SmallRadio.Given.COMPANY, Subject.payer(), Value.of(company));
         rows.add(Row.withoutPeriod(rows.size() + 1, payer, facts, Row.State.BROKEN));
     }
 

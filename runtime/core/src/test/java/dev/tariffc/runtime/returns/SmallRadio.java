@@ -101,6 +101,7 @@ public final class SmallRadio extends Calculator {
                     "station",
                     Period.Kind.MONTH,
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(Named.ROYALTY),
                     Currency.CAD,
                     Optional.of(new Rounding(Rounding.Mode.HALF_UP, Rational.of(1, 100))));

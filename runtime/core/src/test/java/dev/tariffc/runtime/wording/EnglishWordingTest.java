@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
@@ -18,6 +19,7 @@ import dev.tariffc.runtime.returns.SmallRadio;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EnglishWordingTest {
@@ -89,10 +91,11 @@ class EnglishWordingTest {
     void whatWentIntoAnAmount() {
         assertReason(
                 "income in January 2018: $60,000.00",
-                new Reason.Read(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), Value.of(Rational.of(60_000))));
+                new Reason.Read(
+                        SmallRadio.Given.INCOME, About.of(JANUARY), Subject.payer(), Value.of(Rational.of(60_000))));
         assertReason(
                 "income for \"north\": not available",
-                new Reason.Read(SmallRadio.Given.INCOME, null, Subject.item("north"), Value.notAvailable()));
+                new Reason.Read(SmallRadio.Given.INCOME, About.nothing(), Subject.item("north"), Value.notAvailable()));
         assertReason(
                 "royalty: $5.00 (section 4)",
                 new Reason.Used(SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(Rational.of(5)), "4", false));
@@ -151,10 +154,10 @@ class EnglishWordingTest {
     void refusalsNameTheSection() {
         assertRefusal(
                 "income in January 2018 is missing; section 2 asks for it.",
-                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), false));
+                new Refusal.MissingFact(SmallRadio.Given.INCOME, About.of(JANUARY), Subject.payer(), false));
         assertRefusal(
                 "income in January 2018 is not available, and section 2, which asks for it, does not say what then.",
-                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), true));
+                new Refusal.MissingFact(SmallRadio.Given.INCOME, About.of(JANUARY), Subject.payer(), true));
         assertRefusal(
                 "income in January 2018 is -$5.00; section 2 asks for money.",
                 outside(Rational.of(-5), Domain.Breach.TOO_SMALL));
@@ -167,13 +170,13 @@ class EnglishWordingTest {
                 new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED));
         assertRefusal(
                 "The tariff is not in force in January 2018: it is in force from February 1, 2018 on.",
-                new Refusal.NotInForce(JANUARY, LocalDate.of(2018, 2, 1), null));
+                new Refusal.NotInForce(JANUARY, LocalDate.of(2018, 2, 1), Optional.empty()));
         assertRefusal(
                 "Nothing is paid for 2018: the period that is paid is a month.",
                 new Refusal.NotPaidFor(YEAR, Period.Kind.MONTH));
         assertRefusal(
                 "Section 3 does not cover this case: it sets no royalty for it.",
-                new Refusal.NotCovered(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY));
+                new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.of(SmallRadio.Named.ROYALTY)));
         assertRefusal(
                 "The tariff divides by zero here, and does not say what then: \"A station pays the royalty each month.\"",
                 new Refusal.UndefinedRatio(SmallRadio.Sentence.PAYS));
@@ -183,7 +186,8 @@ class EnglishWordingTest {
     }
 
     private static Refusal outside(Rational value, Domain.Breach breach) {
-        return new Refusal.OutOfDomain(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), Value.of(value), breach);
+        return new Refusal.OutOfDomain(
+                SmallRadio.Given.INCOME, About.of(JANUARY), Subject.payer(), Value.of(value), breach);
     }
 
     private void assertRefusal(String expected, Refusal refusal) {

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
@@ -18,6 +19,7 @@ import dev.tariffc.runtime.returns.SmallRadio;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Expected texts have a plain space where the wording has U+00A0, which {@link #plain} alone takes away. */
@@ -93,10 +95,11 @@ class FrenchWordingTest {
     void whatWentIntoAnAmount() {
         assertReason(
                 "income en janvier 2018 : 60 000,00 $",
-                new Reason.Read(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), Value.of(Rational.of(60_000))));
+                new Reason.Read(
+                        SmallRadio.Given.INCOME, About.of(JANUARY), Subject.payer(), Value.of(Rational.of(60_000))));
         assertReason(
                 "income pour « nord » : non disponible",
-                new Reason.Read(SmallRadio.Given.INCOME, null, Subject.item("nord"), Value.notAvailable()));
+                new Reason.Read(SmallRadio.Given.INCOME, About.nothing(), Subject.item("nord"), Value.notAvailable()));
         assertReason(
                 "royalty : 5,00 $ (article 4)",
                 new Reason.Used(SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(Rational.of(5)), "4", false));
@@ -149,16 +152,16 @@ class FrenchWordingTest {
     void refusalsNameTheSection() {
         assertRefusal(
                 "Donnée manquante : income en janvier 2018; l'article 2 l'exige.",
-                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), false));
+                new Refusal.MissingFact(SmallRadio.Given.INCOME, About.of(JANUARY), Subject.payer(), false));
         assertRefusal(
                 "Donnée non disponible : income en janvier 2018; l'article 2 l'exige et ne dit pas que faire dans ce"
                         + " cas.",
-                new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.payer(), true));
+                new Refusal.MissingFact(SmallRadio.Given.INCOME, About.of(JANUARY), Subject.payer(), true));
         assertRefusal(
                 "income en janvier 2018 : -5,00 $ n'est pas admis; l'article 2 demande un montant d'argent.",
                 new Refusal.OutOfDomain(
                         SmallRadio.Given.INCOME,
-                        JANUARY,
+                        About.of(JANUARY),
                         Subject.payer(),
                         Value.of(Rational.of(-5)),
                         Domain.Breach.TOO_SMALL));
@@ -168,7 +171,7 @@ class FrenchWordingTest {
                 new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED));
         assertRefusal(
                 "Le tarif n'est pas en vigueur en janvier 2018 : il l'est à compter du 1er février 2018.",
-                new Refusal.NotInForce(JANUARY, LocalDate.of(2018, 2, 1), null));
+                new Refusal.NotInForce(JANUARY, LocalDate.of(2018, 2, 1), Optional.empty()));
         assertRefusal(
                 "Rien n'est payable pour 2018 : chaque paiement vise un mois.",
                 new Refusal.NotPaidFor(YEAR, Period.Kind.MONTH));
@@ -178,7 +181,7 @@ class FrenchWordingTest {
                 new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY));
         assertRefusal(
                 "L'article 3 ne vise pas ce cas : il n'y prévoit rien pour « royalty ».",
-                new Refusal.NotCovered(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY));
+                new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.of(SmallRadio.Named.ROYALTY)));
         assertRefusal(
                 "Le tarif mène ici à une division par zéro et ne dit pas que faire dans ce cas : "
                         + "« A station pays the royalty each month. »",

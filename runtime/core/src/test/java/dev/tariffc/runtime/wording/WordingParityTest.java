@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
@@ -21,6 +22,7 @@ import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,7 +40,7 @@ class WordingParityTest {
     private static final Rational TEN = Rational.of(10);
 
     private static final List<Reason> REASONS = List.of(
-            new Reason.Read(SmallRadio.Given.TALK, JANUARY, Subject.item("a"), Value.of(true)),
+            new Reason.Read(SmallRadio.Given.TALK, About.of(JANUARY), Subject.item("a"), Value.of(true)),
             new Reason.Used(SmallRadio.Named.ROYALTY, Subject.item("a"), Value.of(TEN), "4", true),
             new Reason.SoFar(SmallRadio.Sum.INCOME, JANUARY, TEN, true, true),
             new Reason.WholeOfGroup(SmallRadio.Sum.INCOME, TEN, TEN, true),
@@ -48,16 +50,21 @@ class WordingParityTest {
             new Reason.Rounded(TEN, TEN, new Rounding(Rounding.Mode.UP, Rational.ONE), true));
 
     private static final List<Refusal> REFUSALS = List.of(
-            new Refusal.MissingFact(SmallRadio.Given.INCOME, JANUARY, Subject.item("a"), false),
+            new Refusal.MissingFact(SmallRadio.Given.INCOME, About.of(JANUARY), Subject.item("a"), false),
             new Refusal.OutOfDomain(
-                    SmallRadio.Given.INCOME, JANUARY, Subject.payer(), Value.of(TEN), Domain.Breach.TOO_MANY_DIGITS),
+                    SmallRadio.Given.INCOME,
+                    About.of(JANUARY),
+                    Subject.payer(),
+                    Value.of(TEN),
+                    Domain.Breach.TOO_MANY_DIGITS),
             new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK),
-            new Refusal.NotInForce(JANUARY, DAY, DAY),
+            new Refusal.NotInForce(JANUARY, DAY, Optional.of(DAY)),
             new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY),
             new Refusal.NotPaidFor(JANUARY, Period.Kind.YEAR),
             new Refusal.NoTextKnown(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, DAY),
             new Refusal.EmptyBracket(SmallRadio.Sentence.TALK, Rational.of(-5)),
-            new Refusal.NotCovered(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY),
+            new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.of(SmallRadio.Named.ROYALTY)),
+            new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.empty()),
             new Refusal.UndefinedRatio(SmallRadio.Sentence.TALK),
             new Refusal.NoCalendar(SmallRadio.Sentence.TALK, "Canada"),
             new Refusal.WrongPosition(SmallRadio.Sum.INCOME, JANUARY, JANUARY));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -70,19 +71,19 @@ final class Variables {
     }
 
     Variable<Boolean> flag(ConditionTerm condition) {
-        return flags.get(condition);
+        return Objects.requireNonNull(flags.get(condition));
     }
 
     Variable<Rational> number(NumberTerm number) {
-        return numbers.get(number);
+        return Objects.requireNonNull(numbers.get(number));
     }
 
     Variable<String> choice(WordTerm choice) {
-        return choices.get(choice);
+        return Objects.requireNonNull(choices.get(choice));
     }
 
     Variable<LocalDate> day(DayTerm day) {
-        return days.get(day);
+        return Objects.requireNonNull(days.get(day));
     }
 
     Variable<LocalDate> rateDate() {
@@ -97,7 +98,9 @@ final class Variables {
     int sign(ConditionTerm.Compare compare) {
         Pair pair = new Pair(compare.left(), compare.right());
         Variable<Integer> variable = signs.get(pair);
-        return variable != null ? variable.value() : -signs.get(pair.turned()).value();
+        return variable != null
+                ? variable.value()
+                : -Objects.requireNonNull(signs.get(pair.turned())).value();
     }
 
     /** Collects the variables of conditions, and the limits that divide those which need them all. */

@@ -1,5 +1,7 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import java.util.HashSet;
+import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
@@ -57,6 +59,13 @@ public final class Accounts {
     }
 
     private PaymentOrder order() {
+        for (Outline.Entry<Sentence.PaymentOrder> said : sentences.paymentOrders()) {
+            List<Sentence.PaymentOrder.Debt> order = said.sentence().order();
+            if (new HashSet<>(order).size() < order.size()) {
+                problems.report(new RuleProblem.SaidTwice(
+                        said.sentence().span(), Phrase.Matter.ORDER_OF_PAYMENTS, List.of()));
+            }
+        }
         return sentences.paymentOrders().stream()
                 .findFirst()
                 .map(said -> said.sentence().order().get(0))
@@ -68,14 +77,29 @@ public final class Accounts {
     // --- audits --------------------------------------------------------------------------------------------------
 
     private Optional<AccountModel.Audit> audit() {
-        for (Outline.Computing<Sentence.Due> said : sentences.due()) {
-            Optional<DutyCondition.Understated> understated =
-                    said.sentence().condition().flatMap(DutyCondition::asUnderstated);
-            if (understated.isPresent()) {
-                return audit(said, understated.get());
-            }
-        }
-        return Optional.empty();
+        List<Outline.Computing<Sentence.Due>> audits = sentences.due().stream()
+                .filter(said -> understated(said).isPresent())
+                .toList();
+        audits.stream()
+                .skip(1)
+                .filter(again -> !isAlike(understated(audits.get(0)).get(), understated(again).get()))
+                .forEach(again -> problems.report(new RuleProblem.SaidTwice(
+                        again.sentence().span(),
+                        Phrase.Matter.COSTS_OF_AUDITS,
+                        List.of(audits.get(0).sentence().span()))));
+        return audits.stream().findFirst().flatMap(said -> audit(said, understated(said).orElseThrow()));
+    }
+
+    /** Costs and the amount understated may be due by two sentences on one condition. */
+    private static boolean isAlike(DutyCondition.Understated one, DutyCondition.Understated other) {
+        return Figures.value(one.threshold()).equals(Figures.value(other.threshold()))
+                && one.royalty().key().equals(other.royalty().key())
+                && one.measure() == other.measure()
+                && one.any().equals(other.any());
+    }
+
+    private static Optional<DutyCondition.Understated> understated(Outline.Computing<Sentence.Due> said) {
+        return said.sentence().condition().flatMap(DutyCondition::asUnderstated);
     }
 
     private Optional<AccountModel.Audit> audit(
@@ -85,7 +109,10 @@ public final class Accounts {
             case REPORTED -> AuditCosts.Measure.OF_WHAT_WAS_REPORTED;
         };
         Name royalty = understated.royalty();
-        if (symbols.find(royalty.key()).flatMap(Symbol::asRule).isEmpty()) {
+        boolean paid = sentences.pays().stream()
+                .flatMap(pays -> pays.sentence().payables().stream())
+                .anyMatch(payable -> payable.key().equals(royalty.key()));
+        if (!paid) {
             problems.report(new TypeProblem.WrongKind(
                     royalty.span(), royalty.written(), Phrase.Sort.FACT, Phrase.Sort.ROYALTY));
             return Optional.empty();

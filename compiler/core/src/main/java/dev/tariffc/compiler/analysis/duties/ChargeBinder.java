@@ -1,5 +1,10 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Outline;
@@ -115,14 +120,28 @@ public final class ChargeBinder {
                 pays.payer().written(),
                 kind,
                 Cycles.from(cycle),
+                cycle.asSeason().map(Cycle.Season::to),
                 condition,
                 payables,
                 Currency.of(pays.currency().code()),
-                pays.rounding().flatMap(rounded -> Values.rounding(rounded, problems)),
+                pays.rounding().flatMap(rounded -> rounding(rounded, pays.currency())),
                 about(reach, kind),
                 readings,
                 others(reach, readings),
                 reach.totals());
+    }
+
+    /** What is paid is rounded to a step of its own currency. */
+    private Optional<Rounding> rounding(Limit.Rounded rounded, Sentence.Currency currency) {
+        Optional<NumberTerm> step = ofPayer.number(rounded.step());
+        boolean money = step.filter(of -> of.type().unit().isMoney(currency.code())).isPresent();
+        if (step.isPresent() && !money) {
+            problems.report(new TypeProblem.DifferentUnits(
+                    rounded.step().span(),
+                    Sorts.measured(Type.number(Unit.money(currency.code()))),
+                    Sorts.measured(step.get().type())));
+        }
+        return money ? Values.rounding(rounded, problems) : Optional.empty();
     }
 
     private Optional<DeclaredName> payable(Name name, String currency) {

@@ -1,5 +1,9 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.problem.ExampleProblem;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.analysis.terms.Terms;
@@ -36,6 +40,31 @@ public final class ExamplePeriods {
                 .filter(setting -> setting.name().isEmpty())
                 .flatMap(setting -> said(setting.value()).map(period -> named(setting, period)).stream())
                 .findFirst();
+    }
+
+    /** Tells of periods that are named twice, and of a month that is said to be a year. */
+    void check(Sentence.Example example, Problems problems) {
+        List<Sentence.Setting> named = example.settings().stream()
+                .filter(setting -> setting.name().isEmpty())
+                .toList();
+        named.stream()
+                .skip(1)
+                .forEach(again -> problems.report(new RuleProblem.SaidTwice(
+                        again.span(),
+                        Phrase.Matter.PERIOD_OF_EXAMPLE,
+                        List.of(named.get(0).span()))));
+        for (Sentence.Setting setting : named) {
+            Optional<Cycle.Unit> unit = setting.periodUnit().filter(of -> of != Cycle.Unit.PERIOD);
+            Optional<Period> said = said(setting.value());
+            boolean longer = said.isPresent()
+                    && said.get().kind() != Period.Kind.OCCASION
+                    && unit.filter(of -> cycles.kind(of).compareTo(said.get().kind()) < 0)
+                            .isPresent();
+            if (longer) {
+                problems.report(new ExampleProblem.ExamplePeriodOfOtherLength(
+                        setting.span(), new Phrase.Fixed(said.get()), cycles.kind(unit.get())));
+            }
+        }
     }
 
     private Optional<Period> said(Literal literal) {

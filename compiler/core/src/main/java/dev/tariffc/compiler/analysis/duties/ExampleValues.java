@@ -1,5 +1,9 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.terms.Sorts;
+import dev.tariffc.compiler.analysis.terms.Terms;
+import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.problem.Phrase;
@@ -17,18 +21,20 @@ import java.util.Optional;
 final class ExampleValues {
 
     private final String currency;
+    private final Terms terms;
     private final Problems problems;
 
-    ExampleValues(String currency, Problems problems) {
+    ExampleValues(String currency, Terms terms, Problems problems) {
+        this.terms = terms;
         this.currency = currency;
         this.problems = problems;
     }
 
     /** A value that a domain has; empty, and told, for any other. */
-    Optional<Value> value(Domain domain, String label, Literal literal) {
+    Optional<Value> value(Domain domain, String label, Type type, Literal literal) {
         Value value = literal.accept(VALUE);
         boolean otherUnit = literal.asFigure()
-                .flatMap(figure -> figure.accept(new HasOtherUnit(domain.kind())))
+                .flatMap(figure -> figure.accept(new HasOtherUnit(domain.kind(), type)))
                 .orElse(false);
         Optional<Domain.Breach> breach = otherUnit ? Optional.of(Domain.Breach.KIND) : domain.check(value);
         if (breach.isEmpty()) {
@@ -36,7 +42,7 @@ final class ExampleValues {
         }
         problems.report(
                 breach.get() == Domain.Breach.KIND
-                        ? new ExampleProblem.ExampleValueOfOtherKind(literal.span(), label, kind(domain))
+                        ? new ExampleProblem.ExampleValueOfOtherKind(literal.span(), label, kind(domain, type))
                         : new ExampleProblem.ExampleValueOutOfBounds(
                                 literal.span(), label, new Phrase.Bounds(domain, Currency.of(currency))));
         return Optional.empty();
@@ -45,6 +51,10 @@ final class ExampleValues {
     /** How exactly a value is written. */
     static int decimals(Literal literal) {
         return literal.asFigure().map(Figures::decimals).orElse(0);
+    }
+
+    private static Phrase kind(Domain domain, Type type) {
+        return domain.kind() == Domain.Kind.NUMBER ? Sorts.measured(type) : kind(domain);
     }
 
     private static Phrase kind(Domain domain) {
@@ -65,9 +75,11 @@ final class ExampleValues {
     private final class HasOtherUnit extends Figures.OfFigure<Boolean> {
 
         private final Domain.Kind kind;
+        private final Type type;
 
-        HasOtherUnit(Domain.Kind kind) {
+        HasOtherUnit(Domain.Kind kind, Type type) {
             this.kind = kind;
+            this.type = type;
         }
 
         @Override
@@ -94,14 +106,8 @@ final class ExampleValues {
 
         @Override
         public Optional<Boolean> visit(Expression.Counted node) {
-            boolean alsoOf = node.unit()
-                    .map(unit -> switch (unit) {
-                        case HOUR -> kind == Domain.Kind.HOURS;
-                        case DAY -> kind == Domain.Kind.DAYS;
-                        case BUSINESS_DAY, MONTH, YEAR -> false;
-                    })
-                    .orElse(false);
-            return Optional.of(kind != Domain.Kind.NUMBER && !alsoOf);
+            Optional<Unit> unit = terms.number(node).map(number -> number.type().unit());
+            return Optional.of(!unit.equals(type.asNumber().map(Type.Number::unit)));
         }
     }
 

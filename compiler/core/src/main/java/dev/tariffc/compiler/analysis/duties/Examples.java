@@ -51,7 +51,7 @@ public final class Examples {
         this.rules = rules;
         this.ofPayer = ofPayer;
         this.periods = periods;
-        this.values = new ExampleValues(currency, problems);
+        this.values = new ExampleValues(currency, ofPayer, problems);
         this.problems = problems;
     }
 
@@ -64,6 +64,7 @@ public final class Examples {
 
     private Optional<ExampleModel> bind(Sentence.Example example) {
         Optional<Period> said = periods.said(example);
+        periods.check(example, problems);
         ChargeModel charge = periods.charge(example, said);
         Period paid = said.orElseGet(() -> periods.first(charge));
         if (paid.kind() != charge.cycle()) {
@@ -113,7 +114,7 @@ public final class Examples {
         }
         return rule(symbol.get(), setting)
                 .flatMap(rule -> of(rule, setting, paid)
-                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), setting.value())
+                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), rule.type(), setting.value())
                                 .map(value -> new Given.OfRule(rule.name(), of, value))));
     }
 
@@ -122,7 +123,7 @@ public final class Examples {
             return Optional.empty();
         }
         Of of = fact.item().isPresent() ? new Of.OneItem(named(setting)) : new Of.Payer(named(setting));
-        return values.value(fact.domain(), fact.label(), setting.value())
+        return values.value(fact.domain(), fact.label(), fact.type(Optional.empty()), setting.value())
                 .map(value -> new Given.OfFact(fact, of, about(fact, setting, charge, paid), value));
     }
 
@@ -201,7 +202,7 @@ public final class Examples {
         return symbols.of(setting.name().get())
                 .flatMap(symbol -> rule(symbol, setting))
                 .flatMap(rule -> of(rule, setting, paid)
-                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), setting.value())
+                        .flatMap(of -> values.value(Domain.of(rule.kind()), rule.label(), rule.type(), setting.value())
                                 .map(value -> new Expected(
                                         rule.name(), of, value, ExampleValues.decimals(setting.value())))));
     }

@@ -7,6 +7,8 @@ import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -14,6 +16,7 @@ import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
@@ -25,8 +28,10 @@ import dev.tariffc.runtime.interest.Until;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds <em>bears interest</em> sentences. */
 final class InterestBinder {
@@ -46,6 +51,7 @@ final class InterestBinder {
     static Optional<AccountModel.Interest> bind(Sentences sentences, Symbols symbols, Problems problems) {
         InterestBinder binder = new InterestBinder(symbols, problems);
         Optional<AccountModel.Interest> first = Optional.empty();
+        binder.checkWhatBears(sentences);
         for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
             Optional<AccountModel.Interest> other = binder.interest(said);
             if (first.isPresent() && other.isPresent() && !isAlike(first.get(), other.get())) {
@@ -54,6 +60,35 @@ final class InterestBinder {
             first = first.or(() -> other);
         }
         return first;
+    }
+
+    /** Accounts bear one interest: what is paid bears it as a whole, or not at all. */
+    private void checkWhatBears(Sentences sentences) {
+        List<Name> payables = sentences.pays().stream()
+                .flatMap(pays -> pays.sentence().payables().stream())
+                .toList();
+        Set<Key> bearing = new HashSet<>();
+        for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
+            Name what = said.sentence().what();
+            List<Key> named = payables.stream()
+                    .map(Name::key)
+                    .filter(key -> key.equals(what.key())
+                            || Names.isPayment(what.key(), problems.source().language()))
+                    .toList();
+            if (named.isEmpty()) {
+                problems.report(new RuleProblem.NotPaid(
+                        what.span(),
+                        what.written(),
+                        payables.stream().map(Name::written).distinct().toList()));
+            }
+            bearing.addAll(named);
+        }
+        if (!bearing.isEmpty()) {
+            payables.stream()
+                    .filter(payable -> !bearing.contains(payable.key()))
+                    .forEach(payable -> problems.report(new RuleProblem.BearsNoInterest(
+                            sentences.interest().get(0).sentence().what().span(), payable.written())));
+        }
     }
 
     private static boolean isAlike(AccountModel.Interest one, AccountModel.Interest other) {
@@ -68,6 +103,10 @@ final class InterestBinder {
         Sentence.BearsInterest sentence = said.sentence();
         Optional<FactModel> series = Optional.empty();
         Rational margin = Rational.ZERO;
+        if (isProduct(sentence.rate())) {
+            notSupported(sentence.rate().span(), Phrase.Construct.INTEREST_AT_OTHER_RATE);
+            return Optional.empty();
+        }
         for (Signed part : parts(sentence.rate())) {
             Optional<Rational> figure = Figures.value(part.expression());
             if (figure.isPresent()) {
@@ -82,6 +121,9 @@ final class InterestBinder {
                 return Optional.empty();
             }
         }
+        if (series.isPresent() && sentence.every() == Cycle.Unit.MONTH) {
+            notSupported(sentence.rate().span(), Phrase.Construct.INTEREST_OF_MONTHS_AT_DAILY_RATE);
+        }
         Reset reset = series.isPresent() ? Reset.LAST_OF_MONTH_BEFORE_EACH_DAY : Reset.FIXED;
         InterestTerms terms = new InterestTerms(
                 margin,
@@ -93,6 +135,13 @@ final class InterestBinder {
     }
 
     private record Signed(Expression expression, boolean minus) {}
+
+    private static boolean isProduct(Expression rate) {
+        return rate instanceof Expression.Chain chain
+                && chain.links().stream()
+                        .anyMatch(link -> link.operator() != Expression.Operator.PLUS
+                                && link.operator() != Expression.Operator.MINUS);
+    }
 
     private static List<Signed> parts(Expression rate) {
         List<Signed> parts = new ArrayList<>();
@@ -130,12 +179,24 @@ final class InterestBinder {
                 && edge.side() == DateExpression.Side.LAST
                 && edge.period() instanceof PeriodExpression.Relative before
                 && before.offset() == -1
-                && before.unit() == Cycle.Unit.MONTH;
+                && before.unit() == Cycle.Unit.MONTH
+                && before.base() instanceof PeriodExpression.The base
+                && base.unit() == Cycle.Unit.MONTH;
     }
 
     private DayCount dayCount(Sentence.BearsInterest sentence) {
         if (sentence.every() == Cycle.Unit.MONTH) {
+            if (sentence.yearDays().isPresent()) {
+                notSupported(sentence.span(), Phrase.Construct.INTEREST_OF_MONTHS_BY_DAYS);
+            }
             return DayCount.PER_MONTH;
+        }
+        if (sentence.every() != Cycle.Unit.DAY) {
+            notSupported(sentence.span(), Phrase.Construct.INTEREST_BY_OTHER_PERIOD);
+            return DayCount.ACTUAL_365;
+        }
+        if (sentence.yearDays().isEmpty()) {
+            problems.report(new RuleProblem.NoDayCount(sentence.span()));
         }
         int days = sentence.yearDays().orElse(DAYS_OF_A_YEAR);
         if (days != DAYS_OF_A_YEAR && days != DAYS_OF_A_BANKERS_YEAR) {
@@ -159,14 +220,23 @@ final class InterestBinder {
 
         @Override
         public Until visit(DateExpression.Named node) {
-            return Until.PAYMENT;
+            return isReceipt(node, Names.Receipt.OF_PAYMENT) ? Until.PAYMENT : other(node);
+        }
+
+        /** A date that is given, and whose name says what arrives on it. */
+        private boolean isReceipt(DateExpression date, Names.Receipt receipt) {
+            return date instanceof DateExpression.Named named
+                    && symbols.find(named.name().key()).flatMap(Symbol::asFact).isPresent()
+                    && Names.receipt(named.name().key(), problems.source().language())
+                            .equals(Optional.of(receipt));
         }
 
         @Override
         public Until visit(DateExpression.Pick node) {
             boolean later = !node.earlier()
                     && node.dates().size() == 2
-                    && node.dates().stream().allMatch(DateExpression.Named.class::isInstance);
+                    && node.dates().stream().anyMatch(date -> isReceipt(date, Names.Receipt.OF_PAYMENT))
+                    && node.dates().stream().anyMatch(date -> isReceipt(date, Names.Receipt.OF_REPORT));
             return later ? Until.PAYMENT_AND_REPORT : other(node);
         }
 

@@ -96,6 +96,9 @@ public final class Obligations {
         }
         Said what = new Said(said.clause(), Obligation.Kind.DUE, due.what(), due.span());
         List<DeclaredName> payables = payables(due.what());
+        if (due.creditedIfNegative() && payables.isEmpty()) {
+            problems.report(new RuleProblem.NotCredited(due.span(), due.what().written()));
+        }
         if (payables.isEmpty()) {
             add(what, Optional.empty(), item, guard.get().condition(), day.get());
         }
@@ -104,7 +107,11 @@ public final class Obligations {
     }
 
     private DayTerm rolled(DayTerm day) {
-        return sentences.holidayRolls().isEmpty() ? day : new DayTerm.NextBusinessDay(day);
+        return sentences.holidayRolls().stream()
+                .findFirst()
+                .<DayTerm>map(
+                        roll -> new DayTerm.BusinessDay(day, roll.sentence().toNext()))
+                .orElse(day);
     }
 
     /** What a duty is of each of: empty, and told, where that is no item. */
@@ -227,10 +234,9 @@ public final class Obligations {
 
     /** Business days need a place. */
     private boolean lacksCalendar(DayTerm day, Span span) {
-        boolean counts =
-                TermWalk.all(day, DayTerm.NextBusinessDay.class).findAny().isPresent()
-                        || TermWalk.all(day, DayTerm.ShiftedDay.class)
-                                .anyMatch(shifted -> shifted.unit() == DayTerm.ShiftedDay.Span.BUSINESS_DAYS);
+        boolean counts = TermWalk.all(day, DayTerm.BusinessDay.class).findAny().isPresent()
+                || TermWalk.all(day, DayTerm.ShiftedDay.class)
+                        .anyMatch(shifted -> shifted.unit() == DayTerm.ShiftedDay.Span.BUSINESS_DAYS);
         boolean lacks = counts && sentences.businessDays().isEmpty();
         if (lacks) {
             problems.report(new TimeProblem.NoPlaceForBusinessDays(span));

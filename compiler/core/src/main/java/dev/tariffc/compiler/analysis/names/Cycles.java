@@ -87,6 +87,10 @@ public final class Cycles {
 
             @Override
             public Period.Kind visit(Cycle.Months months) {
+                if ((months.from() - 1) % months.months() != 0) {
+                    problems.report(
+                            new RuleProblem.NotSupported(months.span(), Phrase.Construct.PERIOD_CUT_FROM_OTHER_MONTH));
+                }
                 return switch (months.months()) {
                     case 2 -> Period.Kind.TWO_MONTHS;
                     case 3 -> Period.Kind.QUARTER;

@@ -57,7 +57,7 @@ public record DefinitionOrder(List<Key> rules, Map<Key, PeriodExpression> period
             Map<Key, PeriodExpression> periods = new HashMap<>();
             for (Key key : order) {
                 if (!circular.contains(key)) {
-                    definitions.get(key).get(0).body().asPeriod().ifPresent(period -> periods.put(key, period));
+                    definitionsOf(key).get(0).body().asPeriod().ifPresent(period -> periods.put(key, period));
                 }
             }
             return periods;
@@ -74,7 +74,7 @@ public record DefinitionOrder(List<Key> rules, Map<Key, PeriodExpression> period
                 return;
             }
             open.add(key);
-            for (Sentence.Definition definition : definitions.get(key)) {
+            for (Sentence.Definition definition : definitionsOf(key)) {
                 for (Name needed : needed(definition)) {
                     defined(needed).ifPresent(found -> follow(found, needed));
                 }
@@ -108,8 +108,12 @@ public record DefinitionOrder(List<Key> rules, Map<Key, PeriodExpression> period
                     .filter(definitions::containsKey);
         }
 
+        private List<Sentence.Definition> definitionsOf(Key key) {
+            return definitions.getOrDefault(key, List.of());
+        }
+
         private String label(Key key) {
-            return definitions.get(key).get(0).name().written();
+            return definitionsOf(key).get(0).name().written();
         }
 
         /** The key of a rule or of a period; none of what nothing defines. */

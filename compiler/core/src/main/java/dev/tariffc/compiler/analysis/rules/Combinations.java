@@ -1,5 +1,9 @@
 package dev.tariffc.compiler.analysis.rules;
 
+import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.compiler.model.RuleModel;
+import java.util.Set;
+import java.util.HashSet;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
@@ -71,8 +75,8 @@ public final class Combinations {
         return new Read(group, about);
     }
 
-    /** Tells of what is combined without any rule that runs on it. */
-    public static void check(Sentences sentences, List<TotalModel> totals, Problems problems) {
+    /** Tells of what is combined without any rule that runs on it, of others than the payers, and of what rests on neither. */
+    public static void check(Sentences sentences, List<RuleModel> rules, List<TotalModel> totals, Problems problems) {
         for (Outline.Computing<Sentence.Combined> said : sentences.combined()) {
             Name what = said.sentence().what();
             boolean runs = totals.stream()
@@ -81,6 +85,38 @@ public final class Combinations {
             if (!runs) {
                 problems.report(new RuleProblem.NothingToCombine(what.span(), what.written()));
             }
+            payer(said.sentence().payer(), sentences, problems);
+            Name shared = said.sentence().shared();
+            if (runs && !restsOn(shared.key(), what.key(), rules, totals, new HashSet<>())) {
+                problems.report(new RuleProblem.SharesNothing(shared.span(), shared.written(), what.written()));
+            }
         }
+    }
+
+    private static void payer(Name name, Sentences sentences, Problems problems) {
+        List<Name> payers =
+                sentences.pays().stream().map(said -> said.sentence().payer()).toList();
+        if (payers.stream().noneMatch(payer -> payer.key().equals(name.key()))) {
+            problems.report(new RuleProblem.NotThePayer(
+                    name.span(),
+                    name.written(),
+                    payers.stream().map(Name::written).distinct().toList()));
+        }
+    }
+
+    /** Whether a rule, or one that it uses, runs on what is combined. */
+    private static boolean restsOn(
+            Key rule, Key combined, List<RuleModel> rules, List<TotalModel> totals, Set<Key> seen) {
+        boolean runs = totals.stream()
+                .filter(total -> total.rule().key().equals(rule))
+                .flatMap(total -> total.base().asRead().stream())
+                .anyMatch(read -> read.fact().name().key().equals(combined));
+        return runs
+                || seen.add(rule)
+                        && rules.stream()
+                                .filter(model -> model.name().key().equals(rule))
+                                .flatMap(model -> model.terms().stream())
+                                .flatMap(TermWalk::uses)
+                                .anyMatch(use -> restsOn(use.rule().key(), combined, rules, totals, seen));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.rules;
 
+import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Items;
@@ -56,6 +57,9 @@ final class RuleBinder {
     }
 
     Bound bind(DeclaredName name, List<Outline.Computing<Sentence.Definition>> sentences) {
+        if (!isForEachOfTheSame(sentences, name)) {
+            return Bound.NOTHING;
+        }
         Optional<Item> item = item(sentences);
         Optional<Qualifier.ForEachPart> eachPart = eachPart(sentences);
         Optional<Parts> parts =
@@ -112,6 +116,36 @@ final class RuleBinder {
         return Optional.empty();
     }
 
+    /** Told, where one sentence is for each of something, and another for each of something else or for the payer. */
+    private boolean isForEachOfTheSame(List<Outline.Computing<Sentence.Definition>> sentences, DeclaredName name) {
+        Optional<Object> first = each(sentences.get(0).sentence());
+        for (Outline.Computing<Sentence.Definition> said : sentences) {
+            if (!each(said.sentence()).equals(first)) {
+                problems.report(new RuleProblem.ForEachOfOthers(
+                        said.sentence().name().span(),
+                        name.label(),
+                        List.<Span>of(sentences.get(0).sentence().name().span())));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The item, or the unit of the part, that a sentence is for each of. */
+    private Optional<Object> each(Sentence.Definition definition) {
+        Optional<Item> ofClass = definition.body().asClass().flatMap(of -> items.itemOf(of.what()));
+        return definition.qualifiers().stream()
+                .flatMap(qualifier -> qualifier.asForEach().stream())
+                .flatMap(each -> items.itemOf(each.item()).stream())
+                .map(Object.class::cast)
+                .findFirst()
+                .or(() -> definition.qualifiers().stream()
+                        .flatMap(qualifier -> qualifier.asForEachPart().stream())
+                        .map(part -> (Object) part.unit())
+                        .findFirst())
+                .or(() -> ofClass.map(Object.class::cast));
+    }
+
     private static Optional<Qualifier.ForEachPart> eachPart(List<Outline.Computing<Sentence.Definition>> sentences) {
         return sentences.stream()
                 .flatMap(said -> said.sentence().qualifiers().stream())
@@ -123,7 +157,7 @@ final class RuleBinder {
 
     private boolean isOneKind(
             List<RuleModel.Case> cases, List<Outline.Computing<Sentence.Definition>> sentences, DeclaredName name) {
-        Term first = cases.get(0).body();
+        Term first = like(cases);
         for (int i = 1; i < cases.size(); i++) {
             Term other = cases.get(i).body();
             if (!isOneKind(first, other)) {
@@ -139,7 +173,23 @@ final class RuleBinder {
         return true;
     }
 
+    /** What the others have to be like: the first that is not merely left open. */
+    private static Term like(List<RuleModel.Case> cases) {
+        return cases.stream()
+                .map(RuleModel.Case::body)
+                .filter(body -> !isLeftOpen(body))
+                .findFirst()
+                .orElse(cases.get(0).body());
+    }
+
+    private static boolean isLeftOpen(Term body) {
+        return body.asNumber().filter(NumberTerm.NotCovered.class::isInstance).isPresent();
+    }
+
     private static boolean isOneKind(Term one, Term other) {
+        if (isLeftOpen(other)) {
+            return one.asNumber().isPresent();
+        }
         Optional<NumberTerm> left = one.asNumber();
         Optional<NumberTerm> right = other.asNumber();
         if (left.isPresent() && right.isPresent()) {
@@ -150,10 +200,11 @@ final class RuleBinder {
 
     /** What all cases are about, if it is one thing. */
     private static Type type(List<RuleModel.Case> cases) {
-        Type type = cases.get(0).body().type();
+        Type type = like(cases).type();
         return type.asNumber()
                 .<Type>map(number -> {
                     boolean together = cases.stream()
+                            .filter(each -> !isLeftOpen(each.body()))
                             .flatMap(each -> each.body().asNumber().stream())
                             .allMatch(body -> body.about().equals(number.about()));
                     return together ? number : Type.number(number.unit());

@@ -1,5 +1,7 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import java.util.HashSet;
+import java.util.Set;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
@@ -32,6 +34,8 @@ final class OtherFacts {
     private final Rules rules;
     private final Problems problems;
     private final Map<Key, Term> instead = new HashMap<>();
+    /** What is replaced by a figure of a period that the author names, whatever period is at hand. */
+    private final Set<Key> fixed = new HashSet<>();
 
     private OtherFacts(Terms terms, Symbols symbols, Rules rules, Problems problems) {
         this.terms = terms;
@@ -55,7 +59,7 @@ final class OtherFacts {
         }
         String words = Figures.words(reference.span(), problems);
         return bound
-                ? new Rebuilding(reference.span(), words.substring(words.indexOf('(')), other.instead, rules, problems)
+                ? new Rebuilding(reference.span(), words.substring(words.indexOf('(')), other.instead, other.fixed, rules, problems)
                         .of(rule)
                 : Optional.empty();
     }
@@ -70,8 +74,17 @@ final class OtherFacts {
         }
         boolean fits = isAlike(value.get(), replaced.get(), substitution)
                 && (fact.isEmpty() || isWithin(value.get(), fact.get(), substitution));
-        name(replaced.get()).ifPresent(name -> instead.put(name.key(), value.get()));
+        name(replaced.get()).ifPresent(name -> {
+            instead.put(name.key(), value.get());
+            if (substitution.value().asReference().filter(OtherFacts::namesItsPeriod).isPresent()) {
+                fixed.add(name.key());
+            }
+        });
         return fits;
+    }
+
+    private static boolean namesItsPeriod(Expression.Reference reference) {
+        return reference.in().isPresent() || reference.on().isPresent();
     }
 
     private static Optional<DeclaredName> name(Term replaced) {

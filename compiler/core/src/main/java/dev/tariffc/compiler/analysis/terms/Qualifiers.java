@@ -117,10 +117,10 @@ public final class Qualifiers {
             return null;
         }
 
-        /** What a sentence is said for each of gives it its scope. */
+        /** What a sentence is said for each of gives it its scope; it holds for those of a class alone. */
         @Override
         public Void visit(Qualifier.ForEach node) {
-            return null;
+            return terms.isClass(node.item()) ? add(terms.holds(node.item())) : null;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import java.util.Set;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.DeclaredName;
@@ -32,16 +33,22 @@ final class Rebuilding extends TermRewrite {
     private final Span span;
     private final String words;
     private final Map<Key, Term> instead;
+    private final Set<Key> fixed;
     private final Rules rules;
     private final Problems problems;
     private final Map<Key, Boolean> affected = new HashMap<>();
     private boolean failed;
 
-    /** @param words what follows the name of the rule: {@code (using expected sales for sales)} */
-    Rebuilding(Span span, String words, Map<Key, Term> instead, Rules rules, Problems problems) {
+    /**
+     * @param words what follows the name of the rule: {@code (using expected sales for sales)}
+     * @param fixed of what is replaced, that for which a figure of a named period stands
+     */
+    Rebuilding(
+            Span span, String words, Map<Key, Term> instead, Set<Key> fixed, Rules rules, Problems problems) {
         this.span = span;
         this.words = words;
         this.instead = instead;
+        this.fixed = fixed;
         this.rules = rules;
         this.problems = problems;
     }
@@ -108,6 +115,13 @@ final class Rebuilding extends TermRewrite {
     private Optional<Term> insteadOf(Read read) {
         Optional<Term> value =
                 Optional.ofNullable(instead.get(read.fact().name().key()));
+        if (value.isPresent() && fixed.contains(read.fact().name().key())) {
+            boolean paid = read.about().filter(PeriodTerm::isPaid).isPresent();
+            if (!paid) {
+                tellOfPeriods(value.flatMap(Term::asNumber).flatMap(NumberTerm::about), read.about());
+            }
+            return value;
+        }
         value.flatMap(Term::asNumber)
                 .flatMap(NumberTerm::about)
                 .filter(about -> !isInRhythm(value.get(), read))
@@ -115,6 +129,14 @@ final class Rebuilding extends TermRewrite {
                         .filter(other -> !about.equals(other))
                         .ifPresent(other -> tellOfPeriods(about, other)));
         return value.map(term -> isInRhythm(term, read) ? inPeriodOf(read, term) : term);
+    }
+
+    private void tellOfPeriods(Optional<PeriodTerm> one, Optional<PeriodTerm> other) {
+        fail(
+                one.isPresent() && other.isPresent()
+                        ? new TypeProblem.DifferentPeriods(
+                                span, PeriodPhrases.of(one.get()), PeriodPhrases.of(other.get()))
+                        : new RuleProblem.NotSupported(span, Phrase.Construct.OTHER_ITEM_OR_MONTH));
     }
 
     private void tellOfPeriods(PeriodTerm one, PeriodTerm other) {

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.DayTerm;
@@ -210,5 +211,10 @@ final class References {
             return false;
         }
         return true;
+    }
+
+    /** Whether a name is that of a class, or of anything else that a sentence defines. */
+    boolean isClass(Name name) {
+        return symbols.find(name.key()).flatMap(Symbol::asRule).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.ConditionTerm;
@@ -127,5 +128,10 @@ public final class ScopedTerms implements Terms {
     @Override
     public Optional<PeriodTerm> period(PeriodExpression period) {
         return period.accept(periods);
+    }
+
+    @Override
+    public boolean isClass(Name name) {
+        return references.isClass(name);
     }
 }

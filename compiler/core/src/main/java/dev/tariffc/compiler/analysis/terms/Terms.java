@@ -45,6 +45,9 @@ public interface Terms {
     Optional<PeriodTerm> period(PeriodExpression period);
 
     /** That a yes-or-no name holds, or that something is of a class. */
+    /** Whether a name is that of a class, or of anything else that a sentence defines. */
+    boolean isClass(Name name);
+
     default Optional<ConditionTerm> holds(Name name) {
         return condition(new Condition.Holds(name.span(), Expression.Reference.to(name)));
     }

@@ -5,9 +5,11 @@ import dev.tariffc.compiler.problem.Expected;
 import dev.tariffc.compiler.problem.Expected.Thing;
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.Token;
@@ -132,19 +134,19 @@ public final class Expectations {
         }
         for (int type : left) {
             if (type == TariffParser.CLOSE) {
-                expected.put(new Expected.Word(SIGNS.get(type)), 0);
+                expected.put(new Expected.Word(Objects.requireNonNull(SIGNS.get(type))), 0);
             } else if (UNITS.contains(type)) {
-                expected.put(new Expected.Word(speech.keywords().get(type).get(0)), 4);
+                expected.put(new Expected.Word(speech.keyword(type)), 4);
             } else if (THINGS.containsKey(type)) {
                 expected.put(THINGS.get(type), 1);
             } else if (SIGNS.containsKey(type)) {
-                expected.put(new Expected.Word(SIGNS.get(type)), 2);
+                expected.put(new Expected.Word(Objects.requireNonNull(SIGNS.get(type))), 2);
             } else if (speech.keywords().containsKey(type)) {
-                expected.put(new Expected.Word(speech.keywords().get(type).get(0)), 3);
+                expected.put(new Expected.Word(speech.keyword(type)), 3);
             }
         }
         List<Expected> sorted = new ArrayList<>(expected.keySet());
-        sorted.sort((one, other) -> expected.get(one) - expected.get(other));
+        sorted.sort(Comparator.comparing(one -> expected.getOrDefault(one, 0)));
         return sorted.size() > MOST ? sorted.subList(0, MOST) : sorted;
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The names that a tariff declares, found by their words. */
 public final class NameTable {
@@ -22,7 +23,7 @@ public final class NameTable {
     /** A place in the tree of all names' words. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
-        private Declaration name;
+        private @Nullable Declaration name;
     }
 
     void add(Declaration declaration) {

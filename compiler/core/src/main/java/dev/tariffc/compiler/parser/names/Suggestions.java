@@ -1,8 +1,10 @@
 package dev.tariffc.compiler.parser.names;
 
+import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.compiler.parser.words.NameWords;
 import dev.tariffc.compiler.parser.words.Speech;
+import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +47,8 @@ final class Suggestions {
         }
         for (Map.Entry<Integer, List<String>> keyword : speech.keywords().entrySet()) {
             for (String written : keyword.getValue()) {
-                List<String> words = NameWords.of(new Lexeme(keyword.getKey(), null, written), speech);
+                List<String> words =
+                        NameWords.of(new Lexeme(keyword.getKey(), new Span(0, written.length()), written), speech);
                 candidates.add(new Candidate(keyword.getKey(), String.join(" ", words), written, words.size()));
             }
         }
@@ -110,10 +113,10 @@ final class Suggestions {
         }
         String key = String.join(" ", words);
         for (Candidate candidate : candidates) {
-            int most = tolerance(Math.min(key.length(), candidate.key().length()));
+            int most = Slips.tolerance(Math.min(key.length(), candidate.key().length()));
             if (Math.abs(candidate.words() - words.size()) <= 1
                     && Math.abs(candidate.key().length() - key.length()) <= most) {
-                int distance = distance(key, candidate.key());
+                int distance = Slips.distance(key, candidate.key());
                 if (distance <= most) {
                     found.add(new Scored(candidate, start, end, distance / (double) key.length()));
                 }
@@ -123,32 +126,5 @@ final class Suggestions {
 
     private static boolean isSign(Lexeme lexeme) {
         return lexeme.text().codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    /** So many letters may differ in a name of that length. */
-    private static int tolerance(int length) {
-        if (length < 3) {
-            return 0;
-        }
-        return length < 6 ? 1 : Math.min(6, Math.max(2, length / 5));
-    }
-
-    /** How many letters are left out, put in, changed or swapped with their neighbour. */
-    static int distance(String one, String other) {
-        int[][] rows = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                rows[i][j] = i == 0 || j == 0 ? i + j : step(one, other, rows, i, j);
-            }
-        }
-        return rows[one.length()][other.length()];
-    }
-
-    private static int step(String one, String other, int[][] rows, int i, int j) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + change);
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.parser.names;
 
+import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.compiler.parser.text.Passage;
 import dev.tariffc.compiler.parser.words.Speech;
@@ -98,14 +99,14 @@ public final class Verbs {
 
     private boolean isNear(Lexeme word, int keyword, int tolerance) {
         String written = word.text().toLowerCase(Locale.ROOT);
-        return speech.keywords().get(keyword).stream()
+        return speech.keywords().getOrDefault(keyword, List.of()).stream()
                 .anyMatch(each -> written.length() > 1
                         && Math.abs(written.length() - each.length()) <= tolerance
-                        && Suggestions.distance(written, each) <= tolerance);
+                        && Slips.distance(written, each) <= tolerance);
     }
 
     private void tell(Lexeme word, int keyword) {
-        String nearest = speech.keywords().get(keyword).get(0);
+        String nearest = speech.keyword(keyword);
         problems.report(new UnknownName(word.span(), word.text(), List.of(nearest)));
     }
 }

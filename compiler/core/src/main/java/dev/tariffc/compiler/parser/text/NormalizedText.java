@@ -2,15 +2,16 @@ package dev.tariffc.compiler.parser.text;
 
 import dev.tariffc.compiler.source.Span;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** A text in Unicode's composed form (NFC), counted in code points, with the way back to the text as it stands. */
 public final class NormalizedText {
 
     private final String text;
     /** For each code point of the normalized text, and for its end, the offset in the original; null where both are alike. */
-    private final int[] origins;
+    private final int @Nullable [] origins;
 
-    private NormalizedText(String text, int[] origins) {
+    private NormalizedText(String text, int @Nullable [] origins) {
         this.text = text;
         this.origins = origins;
     }

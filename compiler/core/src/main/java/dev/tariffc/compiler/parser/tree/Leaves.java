@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.parser.tree;
 
+import dev.tariffc.compiler.problem.TimeProblem.PartOfAUnit;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.names.NameTable;
 import dev.tariffc.compiler.parser.text.OneLine;
@@ -140,6 +141,9 @@ public final class Leaves {
         String plain = speech.figures().plain(context.getText());
         int dot = plain.indexOf('.');
         String whole = dot < 0 ? plain : plain.substring(0, dot);
+        if (dot >= 0 && !plain.substring(dot + 1).matches("0*")) {
+            report(new PartOfAUnit(span(context), context.getText()));
+        }
         return whole.length() > 6 ? 999_999 : Integer.parseInt(whole);
     }
 

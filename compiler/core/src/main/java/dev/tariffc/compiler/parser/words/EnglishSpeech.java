@@ -72,4 +72,19 @@ public final class EnglishSpeech extends Speech {
     protected Set<String> payments() {
         return Set.of("payment");
     }
+
+    @Override
+    protected Set<String> pronouns() {
+        return Set.of("it", "this", "that", "these", "those", "they", "them", "same");
+    }
+
+    @Override
+    protected Set<String> receipts() {
+        return Set.of("receipt", "received");
+    }
+
+    @Override
+    protected Set<String> reports() {
+        return Set.of("report");
+    }
 }

@@ -87,4 +87,19 @@ public final class FrenchSpeech extends Speech {
     protected Set<String> payments() {
         return Set.of("versement", "paiement");
     }
+
+    @Override
+    protected Set<String> pronouns() {
+        return Set.of("il", "elle", "ils", "elles", "ceci", "cela", "ça", "celui-ci", "celle-ci", "celui", "celle");
+    }
+
+    @Override
+    protected Set<String> receipts() {
+        return Set.of("réception", "reception", "reçu");
+    }
+
+    @Override
+    protected Set<String> reports() {
+        return Set.of("rapport");
+    }
 }

@@ -1,11 +1,13 @@
 package dev.tariffc.compiler.parser.words;
 
+import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.runtime.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -70,6 +72,15 @@ public abstract class Speech {
     /** What somebody calls a payment who speaks of when it is due. */
     protected abstract Set<String> payments();
 
+    /** Words that only point at something named before. */
+    protected abstract Set<String> pronouns();
+
+    /** The words of which one says, in a name, that the day is one on which something arrives. */
+    protected abstract Set<String> receipts();
+
+    /** What somebody calls a report who speaks of when it arrives. */
+    protected abstract Set<String> reports();
+
     /** The lexemes of a text, each of the type that its neighbours make it, where a word alone does not tell. */
     protected List<Lexeme> settle(List<Lexeme> lexemes) {
         return lexemes;
@@ -89,6 +100,11 @@ public abstract class Speech {
     /** Every keyword that is a word or a phrase, by token type, the form for messages first. */
     public final SortedMap<Integer, List<String>> keywords() {
         return lexicon.keywords(settled(lexicon));
+    }
+
+    /** The form for messages of a keyword that is a word or a phrase. */
+    public final String keyword(int type) {
+        return Objects.requireNonNull(keywords().get(type)).get(0);
     }
 
     /** How a figure is read. */
@@ -125,6 +141,30 @@ public abstract class Speech {
     /** Whether a name says that it is a payment. */
     public final boolean isPayment(String key) {
         return payments().contains(key);
+    }
+
+    /** Whether a name is a word that only points at something. */
+    public final boolean isPronoun(String key) {
+        return pronouns().contains(key);
+    }
+
+    /** The word for a payment that a name is but for a slip. */
+    public final Optional<String> paymentAlmost(String key) {
+        return payments().stream()
+                .filter(payment -> Slips.isAlmost(key, payment))
+                .sorted()
+                .findFirst();
+    }
+
+    /** What a name says that it is the day of receipt of: receipt alone is that of the payment. */
+    public final Optional<Names.Receipt> receipt(String key) {
+        List<String> words = List.of(key.split(" "));
+        if (words.stream().noneMatch(receipts()::contains)) {
+            return Optional.empty();
+        } else if (words.size() == 1 || words.stream().anyMatch(payments()::contains)) {
+            return Optional.of(Names.Receipt.OF_PAYMENT);
+        }
+        return words.stream().anyMatch(reports()::contains) ? Optional.of(Names.Receipt.OF_REPORT) : Optional.empty();
     }
 
     /** The number of a month by its name; 0 if it is none. */

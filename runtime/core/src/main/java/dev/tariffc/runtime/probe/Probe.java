@@ -1,5 +1,14 @@
-package dev.tariffc.runtime.calculation;
+package dev.tariffc.runtime.probe;
 
+import dev.tariffc.runtime.calculation.Answer;
+import dev.tariffc.runtime.calculation.Assessment;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Figure;
+import dev.tariffc.runtime.calculation.Obligation;
+import dev.tariffc.runtime.calculation.Position;
+import dev.tariffc.runtime.calculation.Total;
+import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;

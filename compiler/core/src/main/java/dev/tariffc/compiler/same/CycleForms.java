@@ -1,0 +1,47 @@
+package dev.tariffc.compiler.same;
+
+import dev.tariffc.compiler.syntax.Cycle;
+
+/** How time is cut: {@code each quarter} is {@code each three months from January}. */
+record CycleForms(Forms forms) implements Cycle.Visitor<Form> {
+
+    private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int MONTHS_OF_HALF_A_YEAR = 6;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    @Override
+    public Form visit(Cycle.Each node) {
+        return switch (node.unit()) {
+            case DAY, PERIOD -> Form.of(Cycle.Each.class, node.unit());
+            case MONTH -> months(1, 0);
+            case QUARTER -> months(MONTHS_OF_A_QUARTER, 0);
+            case HALF_YEAR -> months(MONTHS_OF_HALF_A_YEAR, 0);
+            case YEAR -> months(MONTHS_OF_A_YEAR, 0);
+        };
+    }
+
+    @Override
+    public Form visit(Cycle.Months node) {
+        return months(node.months(), (node.from() - 1) % node.months());
+    }
+
+    /** @param offset in months from the beginning of the year */
+    private static Form months(int months, int offset) {
+        return Form.of(Cycle.Months.class, months, offset);
+    }
+
+    @Override
+    public Form visit(Cycle.YearFrom node) {
+        return Form.of(Cycle.YearFrom.class, node.from());
+    }
+
+    @Override
+    public Form visit(Cycle.Season node) {
+        return Form.of(Cycle.Season.class, node.from(), node.to());
+    }
+
+    @Override
+    public Form visit(Cycle.Occasion node) {
+        return Form.of(Cycle.Occasion.class, forms.key(node.item()));
+    }
+}
