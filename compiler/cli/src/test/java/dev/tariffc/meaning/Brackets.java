@@ -71,6 +71,27 @@ final class Brackets {
         return Answer.both(schedule, Answer.both(own, slice, Member::new), Brackets::share);
     }
 
+    /** Where the running total of brackets stands before the period at hand; none where that is refused. */
+    Optional<SecondOpinion.SoFar> standing(Key name, Body.Brackets node, At at) {
+        List<String> group = group(name, node, at);
+        List<At> members = group.isEmpty()
+                ? List.of(at)
+                : group.stream().map(at::of).toList();
+        Answer<Fraction> before =
+                Answer.sum(members.stream().map(each -> soFar(node, each)).toList());
+        Answer<Fraction> whole = Answer.sum(members.stream()
+                .map(each -> meaning.numbers.number(node.base(), each.apart()))
+                .toList());
+        Answer<Period> over = meaning.periods.period(node.accumulatedOver().orElseThrow(), at);
+        if (before.isRefused() || over.isRefused() || (!group.isEmpty() && whole.isRefused())) {
+            return Optional.empty();
+        }
+        return Optional.of(new SecondOpinion.SoFar(
+                over.value().orElseThrow().toString(),
+                before.value().orElseThrow().toString(),
+                whole.value().filter(sum -> !group.isEmpty()).map(Fraction::toString)));
+    }
+
     private record Slice(Fraction own, Fraction before) {}
 
     private record Member(Fraction own, Slice group) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is paid for a period: each amount before and after rounding, and whose it is. */
 final class Charges {
@@ -82,7 +83,12 @@ final class Charges {
                 .orElseGet(() -> Domains.coin(at));
         Rounded.Mode mode = pays.rounding().map(Rounded::mode).orElse(Rounded.Mode.HALF_UP);
         Fraction rounded = exact.rounded(step, mode);
-        return new Payable(name, exact, rounded, shares(name, exact, rounded, step, at));
+        // Without a word on rounding it stays exact, and is only shown to the coin.
+        return new Payable(
+                name,
+                exact,
+                pays.rounding().isPresent() ? rounded : exact,
+                shares(name, exact, rounded, step, at));
     }
 
     /** Each share down to the step; what is left goes the way that the sentence says, so that they make the whole. */
@@ -132,13 +138,23 @@ final class Charges {
         return parts.get(name).sign() < 0 ? lost.negated() : lost;
     }
 
-    /** What facts say against each other, in the periods that they were read for and for each item. */
+    /**
+     * What facts say against each other, for each item: in the period that is paid, and those of shorter periods in every one
+     * that they may be read for.
+     */
     private Set<Refusal> broken(Condition invariant, At at) {
         List<Key> names = Declared.names(invariant);
         Set<Optional<Period>> periods = new LinkedHashSet<>();
-        at.readings().all().stream()
+        At unknowing = at.unknowing();
+        at.pays().charge().payables().forEach(name -> meaning.cases.definition(name, unknowing));
+        Stream.concat(at.readings().all().stream(), unknowing.readings().all().stream())
                 .filter(reading -> names.contains(reading.place().name()))
-                .forEach(reading -> periods.add(reading.place().period()));
+                .map(reading -> reading.place().period())
+                .filter(period -> period.filter(of -> isPartOf(of, at.period())).isPresent())
+                .forEach(periods::add);
+        if (periods.isEmpty()) {
+            periods.add(Optional.of(at.period()));
+        }
         Set<Refusal> broken = new LinkedHashSet<>();
         for (Optional<Period> period : periods) {
             for (At where : everyItem(names, at.in(period.orElse(at.period())).apart())) {
@@ -148,6 +164,10 @@ final class Charges {
             }
         }
         return broken;
+    }
+
+    private static boolean isPartOf(Period part, Period whole) {
+        return whole.contains(part) && !whole.equals(part);
     }
 
     private List<At> everyItem(List<Key> names, At at) {

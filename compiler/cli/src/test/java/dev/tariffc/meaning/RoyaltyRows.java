@@ -140,7 +140,7 @@ final class RoyaltyRows {
             } else {
                 period = Optional.of(names.period(key).orElse(pays.period()));
             }
-            facts.put(new Facts.Place(key, period, kind.map(item -> cells.get(column(item, cells)))), value(text));
+            facts.put(new Facts.Place(key, period, kind.map(item -> cells.get(column(item, cells)))), value(text, language));
         });
     }
 
@@ -184,7 +184,7 @@ final class RoyaltyRows {
                 .orElse("");
     }
 
-    private Value value(String text) {
+    static Value value(String text, Language language) {
         if (text.equals("not available")) {
             return Value.NOT_AVAILABLE;
         } else if (text.equals("yes") || text.equals("no")) {

@@ -37,7 +37,7 @@ final class Sums {
         if (at.exploring()) {
             at.readings().addAll(probe.readings());
         }
-        Set<Optional<Period>> periods = periods(kind, probe.readings());
+        Set<Optional<Period>> periods = periods(kind, probe.readings(), at.period());
         Set<String> items = known(kind, periods, at);
         if (items.isEmpty() && !isZero(periods, at)) {
             return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
@@ -64,13 +64,17 @@ final class Sums {
         return Answer.both(counts, meaning.numbers.number(node.summand(), at), (holds, number) -> number);
     }
 
-    private Set<Optional<Period>> periods(Key kind, Facts.Readings readings) {
+    /** Those that its summand reads facts of the items for; the one at hand, where it reads none. */
+    private Set<Optional<Period>> periods(Key kind, Facts.Readings readings, Period atHand) {
         Set<Optional<Period>> periods = new LinkedHashSet<>();
         for (Facts.Readings.Reading reading : readings.all()) {
             Optional<Declared.Fact> fact = meaning.declared.fact(reading.place().name());
             if (fact.flatMap(meaning.declared::itemOf).filter(kind::equals).isPresent()) {
                 periods.add(reading.place().period());
             }
+        }
+        if (periods.isEmpty()) {
+            periods.add(Optional.of(atHand));
         }
         return periods;
     }

@@ -55,7 +55,19 @@ final class Truths {
 
             @Override
             public Answer<Boolean> visit(Condition.Available node) {
-                return meaning.numbers.raw(node.what(), at).map(value -> value.isAvailable() == node.available());
+                Answer<Value> asked = meaning.numbers.raw(node.what(), at);
+                return isGiven(node, asked)
+                        ? Answer.of(node.available())
+                        : asked.map(value -> value.isAvailable() == node.available());
+            }
+
+            /** A figure out of bounds is one that is available. */
+            private boolean isGiven(Condition.Available node, Answer<Value> asked) {
+                return asked.isRefused()
+                        && meaning.declared
+                                .fact(meaning.declared.plain(node.what().name().key()))
+                                .isPresent()
+                        && asked.refusals().stream().allMatch(each -> each.kind() == Refusal.Kind.OUT_OF_DOMAIN);
             }
 
             @Override
