@@ -74,9 +74,8 @@ final class Brackets {
     /** Where the running total of brackets stands before the period at hand; none where that is refused. */
     Optional<SecondOpinion.SoFar> standing(Key name, Body.Brackets node, At at) {
         List<String> group = group(name, node, at);
-        List<At> members = group.isEmpty()
-                ? List.of(at)
-                : group.stream().map(at::of).toList();
+        List<At> members =
+                group.isEmpty() ? List.of(at) : group.stream().map(at::of).toList();
         Answer<Fraction> before =
                 Answer.sum(members.stream().map(each -> soFar(node, each)).toList());
         Answer<Fraction> whole = Answer.sum(members.stream()

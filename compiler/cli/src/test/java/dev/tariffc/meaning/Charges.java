@@ -85,10 +85,7 @@ final class Charges {
         Fraction rounded = exact.rounded(step, mode);
         // Without a word on rounding it stays exact, and is only shown to the coin.
         return new Payable(
-                name,
-                exact,
-                pays.rounding().isPresent() ? rounded : exact,
-                shares(name, exact, rounded, step, at));
+                name, exact, pays.rounding().isPresent() ? rounded : exact, shares(name, exact, rounded, step, at));
     }
 
     /** Each share down to the step; what is left goes the way that the sentence says, so that they make the whole. */
@@ -152,7 +149,7 @@ final class Charges {
                 .map(reading -> reading.place().period())
                 .filter(period -> period.filter(of -> isPartOf(of, at.period())).isPresent())
                 .forEach(periods::add);
-        if (periods.isEmpty()) {
+        if (periods.isEmpty() && names.stream().allMatch(name -> isOf(at, name))) {
             periods.add(Optional.of(at.period()));
         }
         Set<Refusal> broken = new LinkedHashSet<>();
@@ -164,6 +161,17 @@ final class Charges {
             }
         }
         return broken;
+    }
+
+    /** Whether a fact can be told of what is paid: that of a month cannot be told of a year. */
+    private boolean isOf(At at, Key name) {
+        return meaning.declared
+                .fact(name)
+                .flatMap(fact -> meaning.given.cut(fact, at))
+                .filter(cut -> cut.kind() == Period.Cut.Kind.DAY
+                        || (cut.kind() == Period.Cut.Kind.MONTHS
+                                && !cut.holding(at.period().start()).contains(at.period())))
+                .isEmpty();
     }
 
     private static boolean isPartOf(Period part, Period whole) {

@@ -33,11 +33,13 @@ final class Numbers {
 
     private Answer<Value> missing(Key name, Optional<LocalDate> on, At at) {
         At.Substitute substitute = at.using().get(meaning.declared.plain(name));
-        Optional<Expression.Reference> other =
-                Optional.ofNullable(substitute).flatMap(each -> each.expression().asReference());
+        Optional<Expression.Reference> other = Optional.ofNullable(substitute)
+                .flatMap(each -> each.expression().asReference());
         if (other.isPresent()) {
-            return asked(other.get(), at.using(substitute.using()), (day, where) ->
-                    name(other.get().name().key(), day, where));
+            return asked(
+                    other.get(),
+                    at.using(substitute.using()),
+                    (day, where) -> name(other.get().name().key(), day, where));
         }
         Optional<Declared.Fact> fact = meaning.declared.fact(name);
         return fact.isPresent()

@@ -140,7 +140,9 @@ final class RoyaltyRows {
             } else {
                 period = Optional.of(names.period(key).orElse(pays.period()));
             }
-            facts.put(new Facts.Place(key, period, kind.map(item -> cells.get(column(item, cells)))), value(text, language));
+            facts.put(
+                    new Facts.Place(key, period, kind.map(item -> cells.get(column(item, cells)))),
+                    value(text, language));
         });
     }
 

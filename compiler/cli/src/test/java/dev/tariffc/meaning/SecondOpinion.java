@@ -1,6 +1,5 @@
 package dev.tariffc.meaning;
 
-import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Parts;
@@ -65,8 +64,8 @@ public final class SecondOpinion {
         Answer<List<Charges.Payable>> answer = meaning.charges.assess(at(question));
         Set<String> lines = new TreeSet<>();
         answer.value()
-                .ifPresent(payables -> payables.forEach(
-                        each -> lines.add(amount(each.name().words(), each.exact(), each.rounded()))));
+                .ifPresent(payables ->
+                        payables.forEach(each -> lines.add(amount(each.name().words(), each.exact(), each.rounded()))));
         answer.refusals().forEach(each -> lines.add(words(each)));
         return lines;
     }
@@ -124,7 +123,9 @@ public final class SecondOpinion {
         told.forEach(each -> facts.put(
                 new Facts.Place(
                         Names.key(each.name(), language),
-                        Optional.of(each.period()).filter(text -> !text.isEmpty()).map(RoyaltyRows::period),
+                        Optional.of(each.period())
+                                .filter(text -> !text.isEmpty())
+                                .map(RoyaltyRows::period),
                         Optional.of(each.item()).filter(text -> !text.isEmpty())),
                 value(each.value())));
         return facts;

@@ -64,7 +64,8 @@ final class Asked {
             Period over = year(soFar.over());
             Rational sum = Rational.parse(soFar.sum());
             position = soFar.whole().isPresent()
-                    ? position.withGroup(total, over, sum, Rational.parse(soFar.whole().get()))
+                    ? position.withGroup(
+                            total, over, sum, Rational.parse(soFar.whole().get()))
                     : position.with(total, over, sum);
         }
         return position;
@@ -143,7 +144,9 @@ final class Asked {
 
         private String figure(String kind, Fact fact, About about, Subject subject) {
             return kind + " " + opinion.key(fact.label())
-                    + about.period().map(each -> " in " + each.start() + "/" + each.end()).orElse("")
+                    + about.period()
+                            .map(each -> " in " + each.start() + "/" + each.end())
+                            .orElse("")
                     + subject.name().map(name -> " for " + name).orElse("");
         }
 

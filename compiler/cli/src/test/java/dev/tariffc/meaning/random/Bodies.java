@@ -45,10 +45,14 @@ final class Bodies {
         if (draft.has(Construct.CLASSES) && (!draft.has(Construct.EXCEPT) || dice.percent(50))) {
             String of = dice.one("small", "large") + " " + name.replace(" ", "-") + " hall";
             Piece where = Piece.of("", "A " + of + " is a hall where {}.", conditions.condition());
-            return Piece.list("", "\n", 3, List.of(
-                    where,
-                    sentence(name, " for a " + of, body(unit)),
-                    sentence(name, " for any other hall", body(unit))));
+            return Piece.list(
+                    "",
+                    "\n",
+                    3,
+                    List.of(
+                            where,
+                            sentence(name, " for a " + of, body(unit)),
+                            sentence(name, " for any other hall", body(unit))));
         }
         int first = draft.nextSection();
         int second = draft.nextSection();
@@ -56,7 +60,10 @@ final class Bodies {
         List<Piece> all = new ArrayList<>();
         all.add(Piece.of("", "\nsection " + first + "\n\nThe " + name + ", if {}, is {}.", condition, body(unit)));
         if (dice.percent(60)) {
-            all.add(Piece.of("", "\nsection " + second + "\n\nThe " + name + ", except under section " + first + ", is {}.", body(unit)));
+            all.add(Piece.of(
+                    "",
+                    "\nsection " + second + "\n\nThe " + name + ", except under section " + first + ", is {}.",
+                    body(unit)));
         } else {
             int third = draft.nextSection();
             all.add(Piece.of(
@@ -66,7 +73,8 @@ final class Bodies {
                     body(unit)));
             all.add(Piece.of(
                     "",
-                    "\nsection " + third + "\n\nThe " + name + ", except under section " + first + " and section " + second + ", is {}.",
+                    "\nsection " + third + "\n\nThe " + name + ", except under section " + first + " and section "
+                            + second + ", is {}.",
                     body(unit)));
         }
         return Piece.list("", "\n", 2, all);
@@ -80,10 +88,11 @@ final class Bodies {
             kinds.add(() -> alternatives(unit));
             kinds.add(() -> byLimit(unit));
         }
-        if (draft.has(Construct.YEARS) && dice.percent(50)) {
+        boolean changes = !draft.isInside() || draft.inner == Draft.Inner.EVENT || draft.has(Construct.DATED_IN_PARTS);
+        if (changes && draft.has(Construct.YEARS) && dice.percent(50)) {
             kinds.add(() -> years(unit));
         }
-        if (draft.has(Construct.DATED) && dice.percent(50)) {
+        if (changes && draft.has(Construct.DATED) && dice.percent(50)) {
             kinds.add(() -> dated(unit));
         }
         if (draft.has(Construct.TABLES)) {
@@ -111,7 +120,10 @@ final class Bodies {
 
     private Piece years(Unit unit) {
         return Piece.of(
-                "body of " + unit, "{} for 2025 and 2026, {} for 2027 to 2028", values.value(unit, 1), values.value(unit, 1));
+                "body of " + unit,
+                "{} for 2025 and 2026, {} for 2027 to 2028",
+                values.value(unit, 1),
+                values.value(unit, 1));
     }
 
     private Piece dated(Unit unit) {
@@ -139,17 +151,21 @@ final class Bodies {
         return dice.oneOf(
                 () -> Piece.of("", ", at least {}", values.atom(unit)),
                 () -> Piece.of("", ", at most {}", values.atom(unit)),
-                () -> Piece.of("", ", rounded " + dice.one("half up", "half down", "half even", "up", "down") + " to " + step(unit)),
+                () -> Piece.of(
+                        "",
+                        ", rounded " + dice.one("half up", "half down", "half even", "up", "down") + " to "
+                                + step(unit)),
                 () -> Piece.of("", ", or {} if {}", values.atom(unit), conditions.condition()));
     }
 
     private String step(Unit unit) {
-        return unit.bare(new BigDecimal(switch (unit) {
-            case MONEY -> dice.one("0.01", "0.05", "1", "5");
-            case RATIO -> dice.one("1", "0.5", "10");
-            case SEATS, GUESTS -> dice.one("1", "10");
-            case HOURS -> dice.one("1", "0.25");
-        }));
+        return unit.bare(new BigDecimal(
+                switch (unit) {
+                    case MONEY -> dice.one("0.01", "0.05", "1", "5");
+                    case RATIO -> dice.one("1", "0.5", "10");
+                    case SEATS, GUESTS -> dice.one("1", "10");
+                    case HOURS -> dice.one("1", "0.25");
+                }));
     }
 
     private Piece alternatives(Unit unit) {
@@ -202,7 +218,10 @@ final class Bodies {
                 }
             }
         }
-        limbs.add(Piece.of("", ", or {} if " + below + " are " + (unit == Unit.MONEY ? "$0" : unit == Unit.HOURS ? "0 hours" : "0"), values.atom(Unit.RATIO)));
+        limbs.add(Piece.of(
+                "",
+                ", or {} if " + below + " are " + (unit == Unit.MONEY ? "$0" : unit == Unit.HOURS ? "0 hours" : "0"),
+                values.atom(Unit.RATIO)));
         return Piece.of("body of " + Unit.RATIO, above + " / " + below + "{}", Piece.list("", "", 0, limbs));
     }
 
@@ -224,7 +243,14 @@ final class Bodies {
         Piece base = over ? runningBase() : values.name(unit);
         Piece body = Piece.of(
                 "body of " + Unit.MONEY,
-                "on {}," + (over ? " accumulated over the year" + draft.referencePeriod().map(name -> " of the " + name).orElse("") + "," : "") + "{} and {}" + of + " the rest",
+                "on {},"
+                        + (over
+                                ? " accumulated over the year"
+                                        + draft.referencePeriod()
+                                                .map(name -> " of the " + name)
+                                                .orElse("") + ","
+                                : "")
+                        + "{} and {}" + of + " the rest",
                 base,
                 Piece.list("", "", 1, steps),
                 rate(rate));

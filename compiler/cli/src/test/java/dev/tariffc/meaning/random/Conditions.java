@@ -24,7 +24,8 @@ final class Conditions {
             return limb();
         }
         String between = dice.one(" and ", " or ");
-        return Piece.list("condition", between, 1, Stream.generate(this::limb).limit(2).toList());
+        return Piece.list(
+                "condition", between, 1, Stream.generate(this::limb).limit(2).toList());
     }
 
     private Piece limb() {
@@ -59,7 +60,8 @@ final class Conditions {
         String day = dice.one("March 1, 2026", "December 31, 2026", "January 1, 2027");
         boolean ofPeriod = dice.percent(30) && draft.cycle.unit().isPresent();
         String what = ofPeriod
-                ? "the " + dice.one("first", "last") + " day of the " + draft.cycle.unit().get()
+                ? "the " + dice.one("first", "last") + " day of the "
+                        + draft.cycle.unit().get()
                 : read(draft.date());
         return Piece.of("condition", what + relation + day);
     }

@@ -45,9 +45,14 @@ enum Construct {
     /** {@code Sales are combined for halls with the same company}. */
     GROUPS,
     /** {@code $1, or $2 if old, at least $1, or $3 if large}: which {@code or} goes first. The texts do not say. */
-    OR_AFTER_A_LIMIT;
+    OR_AFTER_A_LIMIT,
+    /**
+     * Years and dates in what is for each month of a year: the calculator takes the rate of the year's first day, and the texts
+     * that of the month's own.
+     */
+    DATED_IN_PARTS;
 
-    private static final Set<Construct> LEFT_OUT = EnumSet.of(OR_AFTER_A_LIMIT);
+    private static final Set<Construct> LEFT_OUT = EnumSet.of(OR_AFTER_A_LIMIT, DATED_IN_PARTS);
 
     /** What every tariff may have that is tried. */
     static Set<Construct> all() {

@@ -185,7 +185,8 @@ final class Draft {
 
     Fact yesNo() {
         if (inside) {
-            return known("indoor").orElseGet(() -> declare(new Fact("indoor", Optional.empty(), "yes or no", Scope.INNER)));
+            return known("indoor")
+                    .orElseGet(() -> declare(new Fact("indoor", Optional.empty(), "yes or no", Scope.INNER)));
         }
         String name = dice.one("charity", "school", "licensed");
         return known(name).orElseGet(() -> declare(new Fact(name, Optional.empty(), "yes or no", standingOrPaid())));
@@ -208,8 +209,11 @@ final class Draft {
         String name = inside ? "genre" : "style";
         Scope scope = inside ? Scope.INNER : standingOrPaid();
         return known(name)
-                .orElseGet(() -> declare(
-                        new Fact(name, Optional.empty(), inside ? "one of blues, swing or polka" : "one of rock, jazz or folk", scope)));
+                .orElseGet(() -> declare(new Fact(
+                        name,
+                        Optional.empty(),
+                        inside ? "one of blues, swing or polka" : "one of rock, jazz or folk",
+                        scope)));
     }
 
     /** A name that is not taken, if there may be one more. */

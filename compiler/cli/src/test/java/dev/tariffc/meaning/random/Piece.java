@@ -43,7 +43,11 @@ record Piece(String sort, String words, List<Piece> parts, Optional<Integer> lea
 
     /** Everything that is this piece with one thing less, the smallest first. */
     Stream<Piece> smaller() {
-        return Stream.of(inside().filter(each -> !sort.isEmpty() && each.sort.equals(sort)), simplest(), without(), within())
+        return Stream.of(
+                        inside().filter(each -> !sort.isEmpty() && each.sort.equals(sort)),
+                        simplest(),
+                        without(),
+                        within())
                 .flatMap(each -> each);
     }
 
@@ -61,7 +65,8 @@ record Piece(String sort, String words, List<Piece> parts, Optional<Integer> lea
                 ? Stream.of()
                 : Stream.of(parts.subList(spare / 2, parts.size()), parts.subList(0, parts.size() - spare / 2))
                         .map(this::with);
-        Stream<Piece> single = spare < 1 ? Stream.of() : IntStream.range(0, parts.size()).mapToObj(this::without);
+        Stream<Piece> single =
+                spare < 1 ? Stream.of() : IntStream.range(0, parts.size()).mapToObj(this::without);
         return Stream.concat(halves, single);
     }
 
@@ -72,9 +77,9 @@ record Piece(String sort, String words, List<Piece> parts, Optional<Integer> lea
     }
 
     private Stream<Piece> within() {
-        return IntStream.range(0, parts.size()).boxed().flatMap(place -> parts.get(place)
-                .smaller()
-                .map(part -> {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(place -> parts.get(place).smaller().map(part -> {
                     List<Piece> changed = new ArrayList<>(parts);
                     changed.set(place, part);
                     return with(changed);

@@ -25,21 +25,25 @@ record RandomTariff(Piece piece, List<RandomTariff.Row> rows) {
         Stream<Row> smaller() {
             return payers.keySet().stream().flatMap(name -> {
                 List<Told> told = payers.get(name);
-                return IntStream.range(0, told.size()).boxed().flatMap(place -> {
-                    Told each = told.get(place);
-                    List<Told> without = new ArrayList<>(told);
-                    without.remove((int) place);
-                    return Stream.concat(
-                            Stream.of(without),
-                            Stream.of("0", "1", "100")
-                                    .filter(value -> each.value().matches("-?[0-9.]+")
-                                            && value.length() < each.value().length())
-                                    .map(value -> replaced(told, place, value)));
-                }).map(fewer -> {
-                    Map<String, List<Told>> all = new LinkedHashMap<>(payers);
-                    all.put(name, fewer);
-                    return new Row(charge, period, payer, all);
-                });
+                return IntStream.range(0, told.size())
+                        .boxed()
+                        .flatMap(place -> {
+                            Told each = told.get(place);
+                            List<Told> without = new ArrayList<>(told);
+                            without.remove((int) place);
+                            return Stream.concat(
+                                    Stream.of(without),
+                                    Stream.of("0", "1", "100")
+                                            .filter(value -> each.value().matches("-?[0-9.]+")
+                                                    && value.length()
+                                                            < each.value().length())
+                                            .map(value -> replaced(told, place, value)));
+                        })
+                        .map(fewer -> {
+                            Map<String, List<Told>> all = new LinkedHashMap<>(payers);
+                            all.put(name, fewer);
+                            return new Row(charge, period, payer, all);
+                        });
             });
         }
 
@@ -55,7 +59,9 @@ record RandomTariff(Piece piece, List<RandomTariff.Row> rows) {
             return "charge " + (charge + 1) + ", " + period + ", " + payer + ": "
                     + payers.entrySet().stream()
                             .map(each -> (payers.size() > 1 ? each.getKey() + ": " : "")
-                                    + each.getValue().stream().map(Told::toString).collect(joining(", ")))
+                                    + each.getValue().stream()
+                                            .map(Told::toString)
+                                            .collect(joining(", ")))
                             .collect(joining("; "));
         }
     }

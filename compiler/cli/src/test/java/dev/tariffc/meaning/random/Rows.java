@@ -38,7 +38,8 @@ final class Rows {
         List<String> events = List.of("gala", "talk", "show").subList(0, dice.upTo(3));
         for (Draft.Fact fact : draft.facts) {
             for (String when : periods(fact, period)) {
-                for (String item : fact.scope() == Draft.Scope.INNER && draft.inner == Draft.Inner.EVENT ? events : List.of("")) {
+                for (String item :
+                        fact.scope() == Draft.Scope.INNER && draft.inner == Draft.Inner.EVENT ? events : List.of("")) {
                     if (sound || !dice.percent(12)) {
                         told.add(new Told(fact.name(), when, item, value(fact, sound)));
                     }

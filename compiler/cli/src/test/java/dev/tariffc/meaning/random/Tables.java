@@ -32,7 +32,16 @@ final class Tables {
         }
         for (String band : rows.bands()) {
             int cells = two ? columns.bands().size() : 1;
-            lines.add(Piece.of("", "\n  | " + band + " {} |", Piece.list("", "", cells, Stream.generate(() -> Piece.of("", "| {}", cell(unit))).limit(cells).toList())));
+            lines.add(Piece.of(
+                    "",
+                    "\n  | " + band + " {} |",
+                    Piece.list(
+                            "",
+                            "",
+                            cells,
+                            Stream.generate(() -> Piece.of("", "| {}", cell(unit)))
+                                    .limit(cells)
+                                    .toList())));
         }
         Piece keys = two ? Piece.of("", "{} and {}", rows.key(), columns.key()) : rows.key();
         return Piece.of("body of " + unit, "by {}:{}", keys, Piece.list("", "", lines.size(), lines));
@@ -64,7 +73,8 @@ final class Tables {
         if (limits.isEmpty()) {
             limits.add(unit.figures().get(2));
         }
-        return new Axis(values.name(unit), unit.isWhole() && dice.percent(60) ? whole(unit, limits) : dense(unit, limits));
+        return new Axis(
+                values.name(unit), unit.isWhole() && dice.percent(60) ? whole(unit, limits) : dense(unit, limits));
     }
 
     private static List<String> whole(Unit unit, List<BigDecimal> limits) {

@@ -23,8 +23,8 @@ final class Tally {
             Verdict verdict = verdicts.get(i);
             if (verdict.kind().isFailure()) {
                 RandomTariff smallest = Differential.smallest(tried.get(i), verdict.kind());
-                throw new AssertionError(
-                        verdict.kind() + "\n" + smallest + "\n" + Differential.verdict(smallest).told());
+                throw new AssertionError(verdict.kind() + "\n" + smallest + "\n"
+                        + Differential.verdict(smallest).told());
             }
             tariffs++;
             rows += verdict.rows();

@@ -5,10 +5,28 @@ import java.util.List;
 
 /** What numbers are counted in, with how a file writes them and what they are called there. */
 enum Unit {
-    MONEY("money", "money", "$%s", "0.01", List.of("sales", "costs", "wages", "gifts"), List.of("base fee", "extra fee", "room fee", "full fee", "net fee")),
-    RATIO("ratio", "percentage", "%s%%", "0.0001", List.of("music share", "speech share"), List.of("rate", "discount", "markup")),
+    MONEY(
+            "money",
+            "money",
+            "$%s",
+            "0.01",
+            List.of("sales", "costs", "wages", "gifts"),
+            List.of("base fee", "extra fee", "room fee", "full fee", "net fee")),
+    RATIO(
+            "ratio",
+            "percentage",
+            "%s%%",
+            "0.0001",
+            List.of("music share", "speech share"),
+            List.of("rate", "discount", "markup")),
     SEATS("seats", "number", "%s seats", "1", List.of("seats", "free seats"), List.of("counted seats", "paid seats")),
-    GUESTS("guests", "number", "%s guests", "1", List.of("guests", "children"), List.of("counted guests", "paying guests")),
+    GUESTS(
+            "guests",
+            "number",
+            "%s guests",
+            "1",
+            List.of("guests", "children"),
+            List.of("counted guests", "paying guests")),
     HOURS("hours", "hours", "%s hours", "0.25", List.of("airtime", "music time"), List.of("counted time"));
 
     private static final List<String> AMOUNTS = List.of("0.05", "1", "2.50", "10", "22.80", "100", "1000", "1500.25");
@@ -88,7 +106,8 @@ enum Unit {
     String written(BigDecimal figure) {
         String digits = figure.stripTrailingZeros().scale() <= 0
                 ? String.format(java.util.Locale.ROOT, "%,d", figure.toBigInteger())
-                : String.format(java.util.Locale.ROOT, this == MONEY ? "%,.2f" : "%,.4f", figure).replaceAll(this == MONEY ? "$^" : "0+$", "");
+                : String.format(java.util.Locale.ROOT, this == MONEY ? "%,.2f" : "%,.4f", figure)
+                        .replaceAll(this == MONEY ? "$^" : "0+$", "");
         return String.format(java.util.Locale.ROOT, written, digits);
     }
 }

@@ -37,10 +37,24 @@ final class Values {
         }
         List<Draft.Defined> known = draft.defined(unit);
         if (!known.isEmpty() && dice.percent(50)) {
-            return Piece.of(unit.sort(), "the " + dice.one(known).name());
+            return Piece.of(unit.sort(), "the " + dice.one(known).name() + elsewhere());
         }
         Optional<String> name = draft.newName(unit);
         return name.isEmpty() ? fact(unit) : Piece.of(unit.sort(), "the " + bodies.define(name.get(), unit));
+    }
+
+    /** Seldom, as figures of two periods do not go together. */
+    private String elsewhere() {
+        boolean may = draft.has(Construct.OTHER_PERIODS)
+                && draft.cycle.unit().isPresent()
+                && draft.reference.isEmpty()
+                && draft.running.isEmpty()
+                && draft.inner == Draft.Inner.NONE;
+        if (!may || !dice.percent(5)) {
+            return "";
+        }
+        draft.looksBack = true;
+        return " in the " + draft.cycle.unit().get() + " before";
     }
 
     Piece fact(Unit unit) {
@@ -55,7 +69,8 @@ final class Values {
                 && dice.percent(3);
         if (before) {
             draft.looksBack = true;
-            return Piece.of(unit.sort(), fact.name() + " in the " + draft.cycle.unit().get() + " before");
+            return Piece.of(
+                    unit.sort(), fact.name() + " in the " + draft.cycle.unit().get() + " before");
         }
         return Piece.of(unit.sort(), fact.name());
     }
@@ -108,7 +123,11 @@ final class Values {
         Piece a = value(unit, depth);
         Piece b = value(unit, depth);
         String words = dice.one(
-                "({} + {})", "({} - {})", "(the greater of {} and {})", "(the lesser of {} and {})", "(the excess of {} over {})");
+                "({} + {})",
+                "({} - {})",
+                "(the greater of {} and {})",
+                "(the lesser of {} and {})",
+                "(the excess of {} over {})");
         return Piece.of(unit.sort(), words, a, b);
     }
 
@@ -183,6 +202,7 @@ final class Values {
                     : fact.kind();
             draft.declare(new Draft.Fact(expected, fact.unit(), kind, fact.scope()));
         }
-        return Piece.of("money", "(the " + dice.one(known).name() + " (using " + expected + " for " + fact.name() + "))");
+        return Piece.of(
+                "money", "(the " + dice.one(known).name() + " (using " + expected + " for " + fact.name() + "))");
     }
 }

@@ -58,9 +58,15 @@ final class Writer {
             }
         }
         String rounding = dice.one(
-                ", rounded half up to 1¢", ", rounded half up to 1¢", ", rounded down to $0.05", ", rounded half even to $1", "");
+                ", rounded half up to 1¢",
+                ", rounded half up to 1¢",
+                ", rounded down to $0.05",
+                ", rounded half even to $1",
+                "");
         return Piece.of(
-                "", "A hall pays {} " + draft.cycle.words() + ", in CAD" + rounding + ".", Piece.list("", " and ", 1, payables));
+                "",
+                "A hall pays {} " + draft.cycle.words() + ", in CAD" + rounding + ".",
+                Piece.list("", " and ", 1, payables));
     }
 
     private static Piece referencePeriod(String name, Draft draft) {
@@ -80,7 +86,10 @@ final class Writer {
                 String when = switch (scope) {
                     case STANDING -> "Given";
                     case PAID -> "Given " + draft.cycle.given();
-                    case INNER -> draft.inner == Draft.Inner.MONTH ? "Given each month" : "Given for each event " + draft.cycle.given();
+                    case INNER ->
+                        draft.inner == Draft.Inner.MONTH
+                                ? "Given each month"
+                                : "Given for each event " + draft.cycle.given();
                 };
                 given.add(Piece.of("", when + ": {}.", Piece.list("", ", ", 1, facts)));
             }
