@@ -63,12 +63,13 @@ public final class Tables {
                 branches.addAll(cells);
             }
         }
-        if (failed || like.isEmpty()) {
+        if (failed) {
             return Optional.empty();
         }
         Origin origin = new Origin(Outline.place(table.span()), name);
-        return Optional.of(
-                new NumberTerm.Choose(branches, origin, Type.number(like.get().unit())));
+        // Where no cell has an amount, nothing tells what it would be counted in.
+        Unit unit = like.map(NumberTerm::unit).orElse(Unit.NONE);
+        return Optional.of(new NumberTerm.Choose(branches, origin, Type.number(unit)));
     }
 
     private List<Branch> cells(Body.Table table, Body.Row row) {

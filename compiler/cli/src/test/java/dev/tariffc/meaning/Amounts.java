@@ -1,0 +1,235 @@
+package dev.tariffc.meaning;
+
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.Body.Cell;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Limit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What a definition says after its verb, and the limits of it in the order written. */
+final class Amounts {
+
+    private final Meaning meaning;
+
+    Amounts(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    Answer<Value> body(Key name, Body body, At at) {
+        return body.accept(new Body.Visitor<>() {
+            @Override
+            public Answer<Value> visit(Body.Value node) {
+                return value(name, node, at);
+            }
+
+            @Override
+            public Answer<Value> visit(Body.ClassOf node) {
+                Key of = node.what().key();
+                Answer<Boolean> within = meaning.declared.isClass(of) ? meaning.truths.holds(of, at) : Answer.of(true);
+                return Answer.and(List.of(within, meaning.truths.holds(node.condition(), at)))
+                        .map(Value::new);
+            }
+
+            @Override
+            public Answer<Value> visit(Body.PeriodBody node) {
+                return meaning.periods.period(node.period(), at).map(Value::new);
+            }
+
+            @Override
+            public Answer<Value> visit(Body.DateBody node) {
+                return meaning.days.day(node.date(), at).map(Value::new);
+            }
+
+            @Override
+            public Answer<Value> visit(Body.Brackets node) {
+                return limited(() -> meaning.brackets.amount(name, node, at).map(Value::new), node.limits(), at);
+            }
+
+            @Override
+            public Answer<Value> visit(Body.Table node) {
+                return limited(() -> table(name, node, at), node.limits(), at);
+            }
+        });
+    }
+
+    Answer<Value> value(Key name, Body.Value node, At at) {
+        return limited(
+                () -> node.alternatives().size() == 1
+                                && node.alternatives().get(0).selector().isEmpty()
+                        ? node.alternatives()
+                                .get(0)
+                                .value()
+                                .map(value -> meaning.numbers.value(value, at))
+                                .orElseGet(() -> notCovered(name, at))
+                        : meaning.cases.choose(meaning.cases.alternatives(name, node.alternatives(), at), name, at),
+                node.limits(),
+                at);
+    }
+
+    private <T> Answer<T> notCovered(Key name, At at) {
+        return Answer.refused(meaning.refusal(Refusal.Kind.NOT_COVERED, name, at));
+    }
+
+    /** What stands instead of a value is tried in the order written, and before the value; what comes later applies to it. */
+    private Answer<Value> limited(Supplier<Answer<Value>> value, List<Limit> limits, At at) {
+        Set<Refusal> undecided = new LinkedHashSet<>();
+        for (int i = 0; i < limits.size(); i++) {
+            if (limits.get(i) instanceof Limit.OrIf instead) {
+                Answer<Boolean> holds = meaning.truths.holds(instead.condition(), at);
+                Supplier<Answer<Value>> other = () -> meaning.numbers.value(instead.value(), at);
+                if (holds.is(true) && undecided.isEmpty()) {
+                    return applied(other.get(), limits.subList(i + 1, limits.size()), at);
+                } else if (!holds.is(false)) {
+                    undecided.addAll(holds.refusals());
+                    undecided.addAll(other.get().refusalsOfFacts());
+                }
+            }
+        }
+        Answer<Value> plain = applied(value.get(), limits, at);
+        if (undecided.isEmpty()) {
+            return plain;
+        }
+        undecided.addAll(plain.refusalsOfFacts());
+        return Answer.refused(undecided);
+    }
+
+    private Answer<Value> applied(Answer<Value> value, List<Limit> limits, At at) {
+        Answer<Value> result = value;
+        for (Limit limit : limits) {
+            result = limit.accept(new Applied(result, at));
+        }
+        return result;
+    }
+
+    private final class Applied implements Limit.Visitor<Answer<Value>> {
+
+        private final Answer<Value> value;
+        private final At at;
+
+        private Applied(Answer<Value> value, At at) {
+            this.value = value;
+            this.at = at;
+        }
+
+        private Answer<Fraction> number() {
+            return value.map(known -> known.asNumber().orElseThrow(() -> new IllFormed("no number: " + known)));
+        }
+
+        private Answer<Fraction> of(Expression limit) {
+            return meaning.numbers.number(limit, at);
+        }
+
+        @Override
+        public Answer<Value> visit(Limit.AtLeast node) {
+            return Answer.both(number(), of(node.limit()), Fraction::max).map(Value::new);
+        }
+
+        @Override
+        public Answer<Value> visit(Limit.AtMost node) {
+            return Answer.both(number(), of(node.limit()), Fraction::min).map(Value::new);
+        }
+
+        /** Does not hold: it has been tried. */
+        @Override
+        public Answer<Value> visit(Limit.OrIf node) {
+            return value;
+        }
+
+        @Override
+        public Answer<Value> visit(Limit.Rounded node) {
+            return Answer.both(number(), of(node.step()), (number, step) -> number.rounded(step, node.mode()))
+                    .map(Value::new);
+        }
+    }
+
+    /** Each cell is a case: that both keys are in its bands. */
+    private Answer<Value> table(Key name, Body.Table node, At at) {
+        List<Answer<Value>> keys =
+                node.keys().stream().map(key -> meaning.numbers.value(key, at)).toList();
+        List<Cases.Case<Value>> cases = new ArrayList<>();
+        for (Body.Row row : node.rows()) {
+            Answer<Boolean> inRow = isIn(row.band(), keys.get(0), at);
+            for (int i = 0; i < row.cells().size(); i++) {
+                Cell cell = row.cells().get(i);
+                Answer<Boolean> inColumn =
+                        keys.size() > 1 ? isIn(node.header().get(i), keys.get(1), at) : Answer.of(true);
+                cases.add(new Cases.Case<>(
+                        true, Answer.and(List.of(inRow, inColumn)), () -> cell.accept(new Content(name, at))));
+            }
+        }
+        return meaning.cases.choose(cases, name, at);
+    }
+
+    private Answer<Boolean> isIn(Cell cell, Answer<Value> key, At at) {
+        return cell.accept(new Cell.Visitor<>() {
+            @Override
+            public Answer<Boolean> visit(Cell.Band node) {
+                return Answer.and(List.of(isPast(node.from(), 1), isPast(node.to(), -1)));
+            }
+
+            private Answer<Boolean> isPast(Optional<Cell.Band.End> end, int direction) {
+                if (end.isEmpty()) {
+                    return Answer.of(true);
+                }
+                Answer<Fraction> number = key.map(value -> value.asNumber().orElseThrow());
+                return Answer.both(number, meaning.numbers.number(end.get().value(), at), (a, b) -> {
+                    int order = direction * a.compareTo(b);
+                    return order > 0 || (order == 0 && end.get().included());
+                });
+            }
+
+            @Override
+            public Answer<Boolean> visit(Cell.Of node) {
+                return Answer.both(key, meaning.numbers.value(node.value(), at), Value::equals);
+            }
+
+            @Override
+            public Answer<Boolean> visit(Cell.YesNo node) {
+                return key.map(value -> value.asYesNo().orElseThrow() == node.value());
+            }
+
+            @Override
+            public Answer<Boolean> visit(Cell.Refused node) {
+                throw new IllFormed("not covered is no band");
+            }
+        });
+    }
+
+    /** What stands in a cell as an amount. */
+    private final class Content implements Cell.Visitor<Answer<Value>> {
+
+        private final Key name;
+        private final At at;
+
+        private Content(Key name, At at) {
+            this.name = name;
+            this.at = at;
+        }
+
+        @Override
+        public Answer<Value> visit(Cell.Band node) {
+            throw new IllFormed("a band is no amount");
+        }
+
+        @Override
+        public Answer<Value> visit(Cell.Of node) {
+            return meaning.numbers.value(node.value(), at);
+        }
+
+        @Override
+        public Answer<Value> visit(Cell.YesNo node) {
+            return Answer.of(new Value(node.value()));
+        }
+
+        @Override
+        public Answer<Value> visit(Cell.Refused node) {
+            return notCovered(name, at);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package dev.tariffc.meaning;
+
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.syntax.Condition;
+import dev.tariffc.compiler.syntax.Limit.Rounded;
+import dev.tariffc.compiler.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is paid for a period: each amount before and after rounding, and whose it is. */
+final class Charges {
+
+    private final Meaning meaning;
+
+    Charges(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    /**
+     * One amount.
+     *
+     * @param shares of those that it is divided among, in the order named
+     */
+    record Payable(Key name, Fraction exact, Fraction rounded, Map<Key, Fraction> shares) {}
+
+    List<Charge> all() {
+        return meaning.declared.all(Sentence.Pays.class).stream()
+                .map(Charge::of)
+                .toList();
+    }
+
+    Answer<List<Payable>> assess(At at) {
+        if (!isInForce(at.pays().period())) {
+            return Answer.refused(meaning.refusal(Refusal.Kind.NOT_IN_FORCE, Key.NONE, at));
+        }
+        Answer<Boolean> paidSo = isPaidSo(at);
+        if (paidSo.is(false)) {
+            return Answer.refused(meaning.refusal(Refusal.Kind.PAID_OTHERWISE, Key.NONE, at));
+        }
+        Answer<List<Payable>> payables = Answer.all(at.pays().charge().payables().stream()
+                .map(name -> payable(name, at))
+                .toList());
+        Set<Refusal> refusals = new LinkedHashSet<>(paidSo.refusals());
+        refusals.addAll(payables.refusals());
+        meaning.declared.invariants().forEach(invariant -> refusals.addAll(broken(invariant, at)));
+        return refusals.isEmpty() ? payables : Answer.refused(refusals);
+    }
+
+    /** The first day of what is paid decides. */
+    private boolean isInForce(Period paid) {
+        return meaning.declared.all(Sentence.InForce.class).stream()
+                .anyMatch(sentence -> !paid.start().isBefore(sentence.from())
+                        && sentence.to().filter(paid.start()::isAfter).isEmpty());
+    }
+
+    /** Whether this is the one to pay of the periods that there are to choose from. */
+    private Answer<Boolean> isPaidSo(At at) {
+        Charge.Alternative chosen = at.pays().alternative();
+        if (chosen.condition().isPresent()) {
+            return meaning.truths.holds(chosen.condition().get(), at);
+        }
+        return Answer.not(Answer.or(at.pays().charge().alternatives().stream()
+                .flatMap(each -> each.condition().stream())
+                .map(condition -> meaning.truths.holds(condition, at))
+                .toList()));
+    }
+
+    Answer<Payable> payable(Key name, At at) {
+        return meaning.cases.definition(name, at).map(value -> payable(name, value, at));
+    }
+
+    private Payable payable(Key name, Value value, At at) {
+        Fraction exact = value.asNumber().orElseThrow();
+        Sentence.Pays pays = at.pays().charge().sentence();
+        Fraction step = pays.rounding()
+                .map(each -> meaning.numbers.number(each.step(), at).value().orElseThrow())
+                .orElseGet(() -> Domains.coin(at));
+        Rounded.Mode mode = pays.rounding().map(Rounded::mode).orElse(Rounded.Mode.HALF_UP);
+        Fraction rounded = exact.rounded(step, mode);
+        // Without a word on rounding it stays exact, and is only shown to the coin.
+        return new Payable(
+                name, exact, pays.rounding().isPresent() ? rounded : exact, shares(name, exact, rounded, step, at));
+    }
+
+    /** Each share down to the step; what is left goes the way that the sentence says, so that they make the whole. */
+    private Map<Key, Fraction> shares(Key whole, Fraction exact, Fraction rounded, Fraction step, At at) {
+        Map<Key, Fraction> shares = new LinkedHashMap<>();
+        for (Sentence.AddUp sentence : meaning.declared.all(Sentence.AddUp.class)) {
+            if (!sentence.whole().key().equals(whole)) {
+                continue;
+            }
+            Map<Key, Fraction> parts = new LinkedHashMap<>();
+            sentence.parts()
+                    .forEach(part -> parts.put(
+                            part.key(),
+                            meaning.numbers
+                                    .name(part.key(), Optional.empty(), at.apart())
+                                    .value()
+                                    .flatMap(Value::asNumber)
+                                    .orElseThrow(() -> new IllFormed("a whole without a part: " + part.written()))));
+            if (!parts.values().stream().reduce(Fraction.ZERO, Fraction::plus).equals(exact)) {
+                throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.PARTS_THAT_DO_NOT_ADD_UP);
+            }
+            parts.forEach((name, part) -> shares.put(name, part.rounded(step, Rounded.Mode.DOWN)));
+            Fraction left = rounded.minus(shares.values().stream().reduce(Fraction.ZERO, Fraction::plus));
+            Fraction one = left.sign() < 0 ? step.negated() : step;
+            for (Fraction i = Fraction.ZERO; i.compareTo(left.dividedBy(one)) < 0; i = i.plus(Fraction.ONE)) {
+                shares.merge(next(sentence, parts, shares), one, Fraction::plus);
+            }
+        }
+        return shares;
+    }
+
+    /** Whose the next cent is: by the largest remainder who has lost most, the first named among equals. */
+    private static Key next(Sentence.AddUp sentence, Map<Key, Fraction> parts, Map<Key, Fraction> shares) {
+        List<Key> names = sentence.parts().stream().map(name -> name.key()).toList();
+        return switch (sentence.lastCent()) {
+            case FIRST_NAMED -> names.get(0);
+            case LAST_NAMED -> names.get(names.size() - 1);
+            case LARGEST_REMAINDER ->
+                names.stream()
+                        .reduce((a, b) -> lost(b, parts, shares).compareTo(lost(a, parts, shares)) > 0 ? b : a)
+                        .orElseThrow();
+        };
+    }
+
+    private static Fraction lost(Key name, Map<Key, Fraction> parts, Map<Key, Fraction> shares) {
+        Fraction lost = parts.get(name).minus(shares.get(name));
+        return parts.get(name).sign() < 0 ? lost.negated() : lost;
+    }
+
+    /**
+     * What facts say against each other, for each item: in the period that is paid, and those of shorter periods in every one
+     * that they may be read for.
+     */
+    private Set<Refusal> broken(Condition invariant, At at) {
+        List<Key> names = Declared.names(invariant);
+        Set<Optional<Period>> periods = new LinkedHashSet<>();
+        At unknowing = at.unknowing();
+        at.pays().charge().payables().forEach(name -> meaning.cases.definition(name, unknowing));
+        Stream.concat(at.readings().all().stream(), unknowing.readings().all().stream())
+                .filter(reading -> names.contains(reading.place().name()))
+                .map(reading -> reading.place().period())
+                .filter(period -> period.filter(of -> isPartOf(of, at.period())).isPresent())
+                .forEach(periods::add);
+        if (periods.isEmpty() && names.stream().allMatch(name -> isOf(at, name))) {
+            periods.add(Optional.of(at.period()));
+        }
+        Set<Refusal> broken = new LinkedHashSet<>();
+        for (Optional<Period> period : periods) {
+            for (At where : everyItem(names, at.in(period.orElse(at.period())).apart())) {
+                if (meaning.truths.holds(invariant, where).is(false)) {
+                    broken.add(meaning.refusal(Refusal.Kind.INCONSISTENT_FACTS, names.get(0), where));
+                }
+            }
+        }
+        return broken;
+    }
+
+    /** Whether a fact can be told of what is paid: that of a month cannot be told of a year. */
+    private boolean isOf(At at, Key name) {
+        return meaning.declared
+                .fact(name)
+                .flatMap(fact -> meaning.given.cut(fact, at))
+                .filter(cut -> cut.kind() == Period.Cut.Kind.DAY
+                        || (cut.kind() == Period.Cut.Kind.MONTHS
+                                && !cut.holding(at.period().start()).contains(at.period())))
+                .isEmpty();
+    }
+
+    private static boolean isPartOf(Period part, Period whole) {
+        return whole.contains(part) && !whole.equals(part);
+    }
+
+    private List<At> everyItem(List<Key> names, At at) {
+        Set<Key> kinds = new LinkedHashSet<>();
+        names.forEach(name ->
+                meaning.declared.fact(name).flatMap(meaning.declared::itemOf).ifPresent(kinds::add));
+        List<At> all = List.of(at);
+        for (Key kind : kinds) {
+            List<At> more = new ArrayList<>();
+            for (At each : all) {
+                meaning.sums
+                        .known(kind, Set.of(Optional.of(at.period())), each)
+                        .forEach(item -> more.add(each.with(kind, item)));
+            }
+            all = more;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tariffc.meaning;
+
+import dev.tariffc.compiler.syntax.DateExpression;
+import dev.tariffc.compiler.syntax.DateExpression.Side;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which day is meant. */
+final class Days {
+
+    private final Meaning meaning;
+    private final Predicate<LocalDate> isBusinessDay;
+
+    Days(Meaning meaning, Predicate<LocalDate> isBusinessDay) {
+        this.meaning = meaning;
+        this.isBusinessDay = isBusinessDay;
+    }
+
+    Answer<LocalDate> day(DateExpression expression, At at) {
+        return expression.accept(new DateExpression.Visitor<>() {
+            @Override
+            public Answer<LocalDate> visit(DateExpression.Fixed node) {
+                return Answer.of(node.date());
+            }
+
+            @Override
+            public Answer<LocalDate> visit(DateExpression.DayOf node) {
+                return meaning.periods.period(node.period(), at).map(period -> Periods.dayOf(node, period));
+            }
+
+            @Override
+            public Answer<LocalDate> visit(DateExpression.Shifted node) {
+                boolean end = node.from() instanceof DateExpression.Edge edge && edge.side() == Side.LAST;
+                return day(node.from(), at).map(from -> shifted(from, node.count(), node.unit(), end));
+            }
+
+            @Override
+            public Answer<LocalDate> visit(DateExpression.Edge node) {
+                return meaning.periods
+                        .period(node.period(), at)
+                        .map(period -> node.side() == Side.FIRST ? period.start() : period.end());
+            }
+
+            @Override
+            public Answer<LocalDate> visit(DateExpression.Pick node) {
+                List<Answer<LocalDate>> days =
+                        node.dates().stream().map(date -> day(date, at)).toList();
+                return Answer.all(days)
+                        .map(all -> all.stream()
+                                .reduce((a, b) -> a.isBefore(b) == node.earlier() ? a : b)
+                                .orElseThrow());
+            }
+
+            @Override
+            public Answer<LocalDate> visit(DateExpression.Named node) {
+                return meaning.numbers
+                        .name(node.name().key(), Optional.empty(), at)
+                        .map(value -> value.asDay()
+                                .orElseThrow(() ->
+                                        new IllFormed("no day: " + node.name().written())));
+            }
+        });
+    }
+
+    /** The end of a period is where the next begins: a month after the end of February is March 31. */
+    private LocalDate shifted(LocalDate from, int count, DateExpression.Unit unit, boolean end) {
+        return switch (unit) {
+            case DAY -> from.plusDays(count);
+            case BUSINESS_DAY -> businessDays(from, count);
+            case MONTH -> months(from, count, end);
+            case YEAR -> months(from, 12 * count, end);
+        };
+    }
+
+    private static LocalDate months(LocalDate from, int count, boolean end) {
+        return end ? from.plusDays(1).plusMonths(count).minusDays(1) : from.plusMonths(count);
+    }
+
+    /** Counted from the day after. */
+    private LocalDate businessDays(LocalDate from, int count) {
+        LocalDate day = from;
+        for (int left = Math.abs(count); left > 0; ) {
+            day = day.plusDays(Integer.signum(count));
+            left -= isBusinessDay.test(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** The business day on or beside a day. */
+    LocalDate rolled(LocalDate day, boolean toNext) {
+        LocalDate rolled = day;
+        while (!isBusinessDay.test(rolled)) {
+            rolled = rolled.plusDays(toNext ? 1 : -1);
+        }
+        return rolled;
+    }
+}

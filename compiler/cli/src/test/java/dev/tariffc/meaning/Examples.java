@@ -1,0 +1,272 @@
+package dev.tariffc.meaning;
+
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.Limit.Rounded.Mode;
+import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.compiler.syntax.Parts;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.compiler.syntax.Sentence.Setting;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The worked examples that stand in a tariff. */
+final class Examples {
+
+    /** What an example says that something is, and what it is. */
+    record Result(String title, String name, String expected, String actual) {
+
+        boolean holds() {
+            return expected.equals(actual);
+        }
+    }
+
+    private final Meaning meaning;
+    private final Sentence.Example example;
+    private final At.Paid pays;
+    private final Map<String, Facts> payers = new LinkedHashMap<>();
+
+    private Examples(Meaning meaning, Sentence.Example example) {
+        this.meaning = meaning;
+        this.example = example;
+        this.pays = pays();
+        fill();
+    }
+
+    static List<Result> results(Meaning latest, Sentence.Example example) {
+        Examples examples =
+                new Examples(example.knownOn().map(latest::asKnownOn).orElse(latest), example);
+        return example.results().stream().map(examples::result).toList();
+    }
+
+    // ---- what is paid
+
+    private At.Paid pays() {
+        Optional<Setting> named = example.settings().stream()
+                .filter(each -> each.periodUnit().isPresent())
+                .findFirst();
+        List<Key> results = example.results().stream()
+                .flatMap(each -> each.name().stream())
+                .map(name -> name.key())
+                .toList();
+        List<Charge> charges = meaning.charges.all();
+        List<Charge> wanted = charges.stream()
+                .filter(charge -> charge.payables().stream().anyMatch(results::contains))
+                .toList();
+        for (Charge charge : wanted.isEmpty() ? charges : wanted) {
+            Optional<At.Paid> paid = named.isPresent() ? pays(charge, named.get()) : Optional.of(first(charge));
+            if (paid.isPresent()) {
+                return paid.get();
+            }
+        }
+        throw new IllFormed("nothing is paid in " + example.title().text());
+    }
+
+    /** The tariff's first period. */
+    private At.Paid first(Charge charge) {
+        LocalDate from = meaning.declared.all(Sentence.InForce.class).get(0).from();
+        Charge.Alternative first = charge.alternatives().get(0);
+        Period period = switch (first.cut().kind()) {
+            case OCCASION, DAY -> Period.occasion(from, from);
+            case SEASON -> first.cut().holding(first.cut().from().atYear(from.getYear()));
+            case MONTHS -> first.cut().holding(from);
+        };
+        return new At.Paid(charge, first, period.start().isBefore(from) ? period.shifted(1) : period);
+    }
+
+    /** Of the periods to choose from the one that is named, or else one that holds it. */
+    private Optional<At.Paid> pays(Charge charge, Setting setting) {
+        Cycle.Unit unit = setting.periodUnit().orElseThrow();
+        Optional<At.Paid> holding = Optional.empty();
+        for (Charge.Alternative each : charge.alternatives()) {
+            At.Paid probe = new At.Paid(charge, each, Period.day(LocalDate.of(2000, 1, 1)));
+            Period named = named(setting.value(), At.paid(probe, Facts.Payers.NOBODY, ""));
+            if (each.cut().kind() == Period.Cut.Kind.OCCASION) {
+                if (named.cut().equals(Period.Cut.DAY)) {
+                    return Optional.of(new At.Paid(charge, each, Period.occasion(named.start(), named.end())));
+                }
+            } else if (unit == Cycle.Unit.PERIOD
+                    || Periods.cut(unit, At.paid(probe, Facts.Payers.NOBODY, ""))
+                            .equals(each.cut())) {
+                Period paid = each.cut().holding(named.start());
+                Optional<At.Paid> fits =
+                        Optional.of(new At.Paid(charge, each, paid)).filter(any -> paid.contains(named));
+                if (paid.equals(named)) {
+                    return fits;
+                }
+                holding = holding.or(() -> fits);
+            }
+        }
+        return holding;
+    }
+
+    private Period named(Literal literal, At at) {
+        if (literal instanceof Literal.Day day) {
+            return Period.day(day.value());
+        }
+        return meaning.periods
+                .period(((Literal.InPeriod) literal).value(), at)
+                .value()
+                .orElseThrow();
+    }
+
+    // ---- what is known
+
+    private void fill() {
+        List<Key> results = example.results().stream()
+                .flatMap(each -> each.name().stream())
+                .map(name -> name.key())
+                .toList();
+        PlainNames names = PlainNames.of(
+                meaning,
+                pays,
+                results.stream().filter(meaning.declared::isDefined).toList());
+        for (Setting setting : example.settings()) {
+            if (setting.periodUnit().isPresent()) {
+                continue;
+            }
+            Facts facts = payers.computeIfAbsent(payer(setting), payer -> new Facts());
+            Key name = meaning.declared.plain(setting.name().orElseThrow().key());
+            Optional<Period> period = setting.in().isPresent()
+                    ? meaning.periods.period(setting.in().get(), at("")).value()
+                    : period(name, names);
+            facts.put(new Facts.Place(name, period, item(setting)), value(setting.value()));
+        }
+        payers.computeIfAbsent("", payer -> new Facts());
+        if (example.otherwiseZero()) {
+            payers.values().forEach(Facts::otherwiseNothing);
+        }
+    }
+
+    private Optional<Period> period(Key name, PlainNames names) {
+        Optional<Declared.Fact> fact = meaning.declared.fact(name);
+        if (fact.isPresent() && meaning.given.cut(fact.get(), at("")).isEmpty()) {
+            return Optional.empty();
+        }
+        return names.period(name).or(() -> Optional.of(pays.period()));
+    }
+
+    /** The kind of item that a name belongs to. */
+    private Optional<Key> kind(Setting setting) {
+        Key name = setting.name().orElseThrow().key();
+        Optional<Declared.Fact> fact = meaning.declared.fact(name);
+        return fact.isPresent() ? meaning.declared.itemOf(fact.get()) : meaning.declared.itemOf(name);
+    }
+
+    private Optional<String> item(Setting setting) {
+        return kind(setting).flatMap(kind -> setting.item()).map(quoted -> quoted.text());
+    }
+
+    private String payer(Setting setting) {
+        return kind(setting).isPresent()
+                ? ""
+                : setting.item().map(quoted -> quoted.text()).orElse("");
+    }
+
+    private At at(String payer) {
+        return At.paid(pays, new Facts.Payers(payers), payer);
+    }
+
+    private Value value(Literal literal) {
+        return literal.accept(new Literal.Visitor<>() {
+            @Override
+            public Value visit(Literal.Figure node) {
+                return meaning.numbers.value(node.value(), at("")).value().orElseThrow();
+            }
+
+            @Override
+            public Value visit(Literal.YesNo node) {
+                return new Value(node.value());
+            }
+
+            @Override
+            public Value visit(Literal.NotAvailable node) {
+                return Value.NOT_AVAILABLE;
+            }
+
+            @Override
+            public Value visit(Literal.Day node) {
+                return new Value(node.value());
+            }
+
+            @Override
+            public Value visit(Literal.InPeriod node) {
+                return new Value(named(node, at("")));
+            }
+
+            @Override
+            public Value visit(Literal.Choice node) {
+                return new Value(meaning.declared.plain(node.value().key()));
+            }
+
+            @Override
+            public Value visit(Literal.Text node) {
+                return new Value(new Key(node.value().text()));
+            }
+        });
+    }
+
+    // ---- what comes out
+
+    private Result result(Setting setting) {
+        Key name = meaning.declared.plain(setting.name().orElseThrow().key());
+        At at = at(payer(setting));
+        if (item(setting).isPresent()) {
+            at = at.with(kind(setting).orElseThrow(), item(setting).get());
+        }
+        if (setting.in().isPresent()) {
+            at = at.in(meaning.periods.period(setting.in().get(), at).value().orElseThrow());
+        }
+        Value expected = value(setting.value());
+        Optional<Fraction> step = setting.value().asFigure().flatMap(Examples::step);
+        String actual = answer(name, setting, at)
+                .map(value -> value.asNumber()
+                        .flatMap(number -> step.map(digits -> number.rounded(digits, Mode.HALF_UP)))
+                        .map(Value::new)
+                        .orElse(value))
+                .map(Object::toString)
+                .value()
+                .orElse("refused");
+        return new Result(example.title().text(), setting.name().get().written(), expected.toString(), actual);
+    }
+
+    /** What is paid as it is rounded, a share as it is divided, and all else as it is. */
+    private Answer<Value> answer(Key name, Setting setting, At at) {
+        if (setting.in().isEmpty()) {
+            for (Key payable : pays.charge().payables()) {
+                if (meaning.declared.plain(payable).equals(name)) {
+                    return meaning.charges.payable(payable, at).map(each -> new Value(each.rounded()));
+                } else if (isShare(name, payable)) {
+                    return meaning.charges
+                            .payable(payable, at)
+                            .map(each -> new Value(each.shares().get(name)));
+                }
+            }
+        }
+        return meaning.numbers.name(name, Optional.empty(), at);
+    }
+
+    private boolean isShare(Key name, Key payable) {
+        return meaning.declared.all(Sentence.AddUp.class).stream()
+                .filter(sentence -> sentence.whole().key().equals(payable))
+                .anyMatch(sentence ->
+                        sentence.parts().stream().anyMatch(part -> part.key().equals(name)));
+    }
+
+    /** The digits that are written. */
+    private static Optional<Fraction> step(Expression figure) {
+        BigDecimal written = Parts.all(figure, BigDecimal.class).get(0);
+        Fraction digit =
+                Fraction.ONE.dividedBy(Fraction.of(BigDecimal.ONE.movePointRight(Math.max(0, written.scale()))));
+        boolean exact =
+                figure.asNumber().flatMap(Expression.Number::denominator).isPresent();
+        return exact
+                ? Optional.empty()
+                : Optional.of(figure instanceof Expression.Percent ? digit.dividedBy(Fraction.of(100)) : digit);
+    }
+}

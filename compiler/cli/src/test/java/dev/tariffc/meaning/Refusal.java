@@ -1,0 +1,32 @@
+package dev.tariffc.meaning;
+
+import dev.tariffc.compiler.name.Key;
+import java.util.Optional;
+
+/**
+ * One reason why there is no amount.
+ *
+ * @param what the fact or definition that it concerns
+ * @param period that the figure would be of; none for what holds for no period
+ */
+record Refusal(Kind kind, Key what, Optional<Period> period, Optional<String> item) {
+
+    enum Kind {
+        /** Nobody gave it, or it is not available and no rule says what then. */
+        MISSING_FACT,
+        OUT_OF_DOMAIN,
+        INCONSISTENT_FACTS,
+        NOT_IN_FORCE,
+        NO_TEXT_KNOWN,
+        NOT_COVERED,
+        UNDEFINED_RATIO,
+        EMPTY_BRACKET,
+        /** Another of the periods that the tariff gives to choose from. */
+        PAID_OTHERWISE;
+
+        /** Whether it says something of one figure that was given or not. */
+        boolean isOfFacts() {
+            return this == MISSING_FACT || this == OUT_OF_DOMAIN;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.tariffc.meaning;
+
+import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.syntax.Expression;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Sums over items, and over the parts of a period. */
+final class Sums {
+
+    private static final String ANY = "?";
+
+    private final Meaning meaning;
+
+    Sums(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    Answer<Fraction> ofParts(Expression.SumOfParts node, At at) {
+        Answer<Period> whole =
+                node.of().isPresent() ? meaning.periods.period(node.of().get(), at) : Answer.of(at.period());
+        return whole.then(period -> Answer.sum(Periods.cut(node.unit(), at).parts(period).stream()
+                .map(part -> meaning.numbers.number(node.summand(), at.in(part)))
+                .toList()));
+    }
+
+    Answer<Fraction> over(Expression.SumOver node, At at) {
+        Key name = node.item().key();
+        Key kind = meaning.declared.kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));
+        At probe = at.unknowing().with(kind, ANY);
+        summand(node, probe);
+        if (at.exploring()) {
+            at.readings().addAll(probe.readings());
+        }
+        Set<Optional<Period>> periods = periods(kind, probe.readings(), at.period());
+        Set<String> items = known(kind, periods, at);
+        if (items.isEmpty() && !isZero(periods, at)) {
+            return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
+        }
+        return Answer.sum(
+                items.stream().map(item -> summand(node, at.with(kind, item))).toList());
+    }
+
+    /** Where nothing is known of any item there is none in what is paid; of another period it is missing. */
+    private static boolean isZero(Set<Optional<Period>> periods, At at) {
+        return at.exploring()
+                || at.facts().isOtherwiseNothing()
+                || periods.stream().flatMap(Optional::stream).allMatch(at.pays().period()::contains);
+    }
+
+    /** What an item adds; nothing, where it is not in the class. */
+    private Answer<Fraction> summand(Expression.SumOver node, At at) {
+        Answer<Boolean> counts = meaning.declared.isClass(node.item().key())
+                ? meaning.truths.holds(node.item().key(), at)
+                : Answer.of(true);
+        if (counts.is(false)) {
+            return Answer.of(Fraction.ZERO);
+        }
+        return Answer.both(counts, meaning.numbers.number(node.summand(), at), (holds, number) -> number);
+    }
+
+    /** Those that its summand reads facts of the items for; the one at hand, where it reads none. */
+    private Set<Optional<Period>> periods(Key kind, Facts.Readings readings, Period atHand) {
+        Set<Optional<Period>> periods = new LinkedHashSet<>();
+        for (Facts.Readings.Reading reading : readings.all()) {
+            Optional<Declared.Fact> fact = meaning.declared.fact(reading.place().name());
+            if (fact.flatMap(meaning.declared::itemOf).filter(kind::equals).isPresent()) {
+                periods.add(reading.place().period());
+            }
+        }
+        if (periods.isEmpty()) {
+            periods.add(Optional.of(atHand));
+        }
+        return periods;
+    }
+
+    /** The items of which anything is known in any of the periods. */
+    Set<String> known(Key kind, Set<Optional<Period>> periods, At at) {
+        List<Facts.Place> places = new ArrayList<>(at.facts().places());
+        Set<Key> ofKind = new HashSet<>();
+        meaning.declared
+                .facts()
+                .forEach((name, fact) ->
+                        meaning.declared.itemOf(fact).filter(kind::equals).ifPresent(item -> ofKind.add(name)));
+        meaning.declared.definedNames().stream()
+                .filter(name ->
+                        meaning.declared.itemOf(name).filter(kind::equals).isPresent())
+                .forEach(ofKind::add);
+        Set<String> known = new TreeSet<>();
+        places.stream()
+                .filter(place -> ofKind.contains(place.name()))
+                .filter(place -> place.period().isEmpty() || periods.contains(place.period()))
+                .forEach(place -> place.item().ifPresent(known::add));
+        return known;
+    }
+}

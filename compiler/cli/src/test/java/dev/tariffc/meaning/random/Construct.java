@@ -1,0 +1,61 @@
+package dev.tariffc.meaning.random;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What random tariffs are made of; each can be left out. */
+enum Construct {
+    /** {@code $5 if …, otherwise $8}, and cases told apart by a limit. */
+    ALTERNATIVES,
+    /** {@code The fee for a small hall}, {@code for any other hall}. */
+    CLASSES,
+    /** {@code except under section 3}. */
+    EXCEPT,
+    /** Tables of one key or of two. */
+    TABLES,
+    BRACKETS,
+    /** {@code music share / …, or 50% if … are 0}. */
+    RATIOS,
+    /** {@code is not available}. */
+    NOT_AVAILABLE,
+    /** {@code otherwise not covered}. */
+    NOT_COVERED,
+    /** {@code (using expected sales for sales)}. */
+    USING,
+    /** {@code Always: free seats are at most seats}. */
+    ALWAYS,
+    /** Several sentences that say who pays. */
+    CHARGES,
+    /** Other periods than months. */
+    CYCLES,
+    /** {@code 1% for 2025 and 2026, 2% for 2027 to 2028}. */
+    YEARS,
+    /** {@code $1 from January 1, 2025 to June 30, 2026, $2 from July 1, 2026}. */
+    DATED,
+    /** Facts that are dates, and what is before or after them. */
+    DATES,
+    /** {@code sales in the month before}. */
+    OTHER_PERIODS,
+    /** Facts and definitions for each event, and sums over them. */
+    ITEMS,
+    /** Facts and definitions for each month of a year, and sums over them. */
+    PARTS,
+    /** Brackets over a year. */
+    RUNNING,
+    /** {@code Sales are combined for halls with the same company}. */
+    GROUPS,
+    /** {@code $1, or $2 if old, at least $1, or $3 if large}: which {@code or} goes first. The texts do not say. */
+    OR_AFTER_A_LIMIT,
+    /**
+     * Years and dates in what is for each month of a year: the calculator takes the rate of the year's first day, and the texts
+     * that of the month's own.
+     */
+    DATED_IN_PARTS;
+
+    private static final Set<Construct> LEFT_OUT = EnumSet.of(OR_AFTER_A_LIMIT, DATED_IN_PARTS);
+
+    /** What every tariff may have that is tried. */
+    static Set<Construct> all() {
+        return EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tariffc.meaning.random;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.tariffc.meaning.SecondOpinion.Question;
+import dev.tariffc.meaning.SecondOpinion.Told;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A tariff, and what is asked of it. */
+record RandomTariff(Piece piece, List<RandomTariff.Row> rows) {
+
+    /** What is asked of one payer, with what is known of all. */
+    record Row(int charge, String period, String payer, Map<String, List<Told>> payers) {
+
+        Question question() {
+            return new Question(charge, period, payer, payers);
+        }
+
+        /** With less known, and with plainer figures. */
+        Stream<Row> smaller() {
+            return payers.keySet().stream().flatMap(name -> {
+                List<Told> told = payers.get(name);
+                return IntStream.range(0, told.size())
+                        .boxed()
+                        .flatMap(place -> {
+                            Told each = told.get(place);
+                            List<Told> without = new ArrayList<>(told);
+                            without.remove((int) place);
+                            return Stream.concat(
+                                    Stream.of(without),
+                                    Stream.of("0", "1", "100")
+                                            .filter(value -> each.value().matches("-?[0-9.]+")
+                                                    && value.length()
+                                                            < each.value().length())
+                                            .map(value -> replaced(told, place, value)));
+                        })
+                        .map(fewer -> {
+                            Map<String, List<Told>> all = new LinkedHashMap<>(payers);
+                            all.put(name, fewer);
+                            return new Row(charge, period, payer, all);
+                        });
+            });
+        }
+
+        private static List<Told> replaced(List<Told> told, int place, String value) {
+            List<Told> changed = new ArrayList<>(told);
+            Told each = changed.get(place);
+            changed.set(place, new Told(each.name(), each.period(), each.item(), value));
+            return changed;
+        }
+
+        @Override
+        public String toString() {
+            return "charge " + (charge + 1) + ", " + period + ", " + payer + ": "
+                    + payers.entrySet().stream()
+                            .map(each -> (payers.size() > 1 ? each.getKey() + ": " : "")
+                                    + each.getValue().stream()
+                                            .map(Told::toString)
+                                            .collect(joining(", ")))
+                            .collect(joining("; "));
+        }
+    }
+
+    String text() {
+        return piece.text();
+    }
+
+    /** Less of it, in every way that there is: fewer rows first, then a smaller tariff, then fewer facts. */
+    Stream<RandomTariff> smaller() {
+        Stream<RandomTariff> oneRow =
+                rows.size() < 2 ? Stream.of() : rows.stream().map(row -> new RandomTariff(piece, List.of(row)));
+        Stream<RandomTariff> lessText = piece.smaller().map(less -> new RandomTariff(less, rows));
+        Stream<RandomTariff> lessFacts = rows.size() != 1
+                ? Stream.of()
+                : rows.get(0).smaller().map(row -> new RandomTariff(piece, List.of(row)));
+        return Stream.of(oneRow, lessText, lessFacts).flatMap(each -> each);
+    }
+
+    @Override
+    public String toString() {
+        return text() + rows.stream().map(row -> "\n" + row).collect(joining());
+    }
+}

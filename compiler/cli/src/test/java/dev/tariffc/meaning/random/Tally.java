@@ -1,0 +1,54 @@
+package dev.tariffc.meaning.random;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many tariffs were tried, and what came of them. */
+final class Tally {
+
+    private static final double MOST_REFUSED = 1.0 / 3;
+
+    private long tariffs;
+    private long rows;
+    private final Map<String, Integer> refused = new TreeMap<>();
+    private long notCovered;
+    private final long begun = System.nanoTime();
+
+    /** @throws AssertionError if one of them failed, with the smallest tariff that fails in the same way */
+    void add(List<RandomTariff> tried, List<Verdict> verdicts) {
+        for (int i = 0; i < tried.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            if (verdict.kind().isFailure()) {
+                RandomTariff smallest = Differential.smallest(tried.get(i), verdict.kind());
+                throw new AssertionError(verdict.kind() + "\n" + smallest + "\n"
+                        + Differential.verdict(smallest).told());
+            }
+            tariffs++;
+            rows += verdict.rows();
+            verdict.problem().ifPresent(code -> refused.merge(code, 1, Integer::sum));
+            notCovered += verdict.kind() == Verdict.Kind.NOT_COVERED ? 1 : 0;
+        }
+    }
+
+    long tariffs() {
+        return tariffs;
+    }
+
+    long refused() {
+        return refused.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** Else the comparison would say little. */
+    void checkThatMostAreCompiled() {
+        assertTrue(refused() + notCovered < tariffs * MOST_REFUSED, this::toString);
+    }
+
+    @Override
+    public String toString() {
+        return tariffs + " tariffs, of which the compiler refused " + refused() + " " + refused + " and the evaluator "
+                + notCovered + "; " + rows + " rows compared in " + (System.nanoTime() - begun) / 1_000_000_000 + " s";
+    }
+}

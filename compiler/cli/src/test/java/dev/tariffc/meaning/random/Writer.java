@@ -1,0 +1,103 @@
+package dev.tariffc.meaning.random;
+
+import dev.tariffc.meaning.random.Draft.Fact;
+import dev.tariffc.meaning.random.Draft.Scope;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Writes a random tariff that a person could have written, with facts to try it on. */
+final class Writer {
+
+    private static final int ROWS = 8;
+
+    private final Set<Construct> allowed;
+
+    Writer(Set<Construct> allowed) {
+        this.allowed = allowed;
+    }
+
+    RandomTariff write(Random random) {
+        Dice dice = new Dice(random);
+        Set<Construct> plan = EnumSet.noneOf(Construct.class);
+        allowed.stream().filter(each -> dice.percent(60)).forEach(plan::add);
+        Draft draft = new Draft(dice, plan);
+        Bodies bodies = new Bodies(draft);
+        List<Piece> pays = new ArrayList<>();
+        pays.add(pays(draft, bodies, List.of("royalty", "levy")));
+        if (plan.contains(Construct.CHARGES)) {
+            pays.add(pays(draft, bodies, List.of("fee", "charge")));
+        }
+        List<Piece> all = new ArrayList<>(pays);
+        if (plan.contains(Construct.ALWAYS)) {
+            bodies.always().ifPresent(draft.sentences::add);
+        }
+        draft.referencePeriod().ifPresent(name -> all.add(referencePeriod(name, draft)));
+        all.addAll(given(draft));
+        all.addAll(draft.sentences);
+        Piece text = Piece.of(
+                "",
+                "tariff \"Random\"\nIn force from January 1, 2025 to December 31, 2028.\n{}\n",
+                Piece.list("", "\n", 1, all));
+        Rows rows = new Rows(draft);
+        List<RandomTariff.Row> asked = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            asked.add(rows.row(dice.upTo(pays.size() - 1)));
+        }
+        return new RandomTariff(text, asked);
+    }
+
+    private static Piece pays(Draft draft, Bodies bodies, List<String> names) {
+        Dice dice = draft.dice;
+        List<Piece> payables = new ArrayList<>();
+        for (String name : names) {
+            if (payables.isEmpty() || dice.percent(20)) {
+                payables.add(Piece.of("", "the " + bodies.define(name, Unit.MONEY)));
+            }
+        }
+        String rounding = dice.one(
+                ", rounded half up to 1¢",
+                ", rounded half up to 1¢",
+                ", rounded down to $0.05",
+                ", rounded half even to $1",
+                "");
+        return Piece.of(
+                "",
+                "A hall pays {} " + draft.cycle.words() + ", in CAD" + rounding + ".",
+                Piece.list("", " and ", 1, payables));
+    }
+
+    private static Piece referencePeriod(String name, Draft draft) {
+        String unit = draft.cycle.unit().orElseThrow();
+        String before = draft.dice.one("the " + unit + " before", "the second " + unit + " before the " + unit);
+        return Piece.of("", "The " + name + " is " + before + ".");
+    }
+
+    private static List<Piece> given(Draft draft) {
+        List<Piece> given = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            List<Piece> facts = draft.facts.stream()
+                    .filter(fact -> fact.scope() == scope)
+                    .map(Writer::declared)
+                    .toList();
+            if (!facts.isEmpty()) {
+                String when = switch (scope) {
+                    case STANDING -> "Given";
+                    case PAID -> "Given " + draft.cycle.given();
+                    case INNER ->
+                        draft.inner == Draft.Inner.MONTH
+                                ? "Given each month"
+                                : "Given for each event " + draft.cycle.given();
+                };
+                given.add(Piece.of("", when + ": {}.", Piece.list("", ", ", 1, facts)));
+            }
+        }
+        return given;
+    }
+
+    private static Piece declared(Fact fact) {
+        return Piece.of("", fact.name() + " (" + fact.kind() + ")");
+    }
+}
