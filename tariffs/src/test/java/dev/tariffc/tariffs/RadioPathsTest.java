@@ -7,6 +7,7 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Facts;
@@ -113,7 +114,7 @@ class RadioPathsTest {
                     .filter(each -> each.fact() == place)
                     .findFirst()
                     .map(Spoilt::value)
-                    .orElseGet(() -> given.fact(fact, reference, Subject.payer()));
+                    .orElseGet(() -> given.fact(fact, About.of(reference), Subject.payer()));
             value.ifPresent(known -> table.put(fact, reference, Subject.payer(), known));
         }
         return table;

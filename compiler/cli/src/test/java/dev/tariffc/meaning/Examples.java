@@ -7,7 +7,7 @@ import dev.tariffc.compiler.syntax.Limit.Rounded.Mode;
 import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Sentence;
-import dev.tariffc.compiler.syntax.Sentence.Setting;
+import dev.tariffc.compiler.syntax.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

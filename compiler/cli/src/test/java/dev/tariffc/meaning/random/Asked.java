@@ -205,6 +205,16 @@ final class Asked {
         }
 
         @Override
+        public String visit(Refusal.PartsDoNotAddUp refusal) {
+            return "PARTS_DO_NOT_ADD_UP";
+        }
+
+        @Override
+        public String visit(Refusal.UnknownItems refusal) {
+            return "UNKNOWN_ITEMS " + opinion.key(refusal.label());
+        }
+
+        @Override
         public String visit(Refusal.NoCalendar refusal) {
             return "NO_CALENDAR";
         }

@@ -18,6 +18,8 @@ enum Cycle {
 
     private final String words;
     private final String unit;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list of constants
     private final List<String> periods;
 
     Cycle(String words, String unit, List<String> periods) {

@@ -38,7 +38,11 @@ enum Unit {
     private final String kind;
     private final String written;
     private final String step;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list of constants
     private final List<String> facts;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list of constants
     private final List<String> definitions;
 
     Unit(String sort, String kind, String written, String step, List<String> facts, List<String> definitions) {
