@@ -1,5 +1,4 @@
 /** What generated calculators stand on. */
-@SuppressWarnings("module")
 module dev.tariffc.runtime {
     requires static transitive org.jspecify;
 
@@ -9,8 +8,6 @@ module dev.tariffc.runtime {
     exports dev.tariffc.runtime.interest;
     exports dev.tariffc.runtime.language;
     exports dev.tariffc.runtime.number;
-    exports dev.tariffc.runtime.probe to
-            dev.tariffc.compiler;
     exports dev.tariffc.runtime.returns;
     exports dev.tariffc.runtime.series;
     exports dev.tariffc.runtime.time;

@@ -68,7 +68,6 @@ class ArchitectureTest {
                     "time",
                     "language",
                     "fact",
-                    "probe",
                     "series",
                     "interest",
                     "account",

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.parser;
 
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.words.NameWords;
+import dev.tariffc.compiler.parser.words.Receipt;
 import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.words.Speech;
 import dev.tariffc.runtime.language.Language;
@@ -38,12 +39,6 @@ public final class Names {
     /** What one calls a payment in that language, where a name is that but for a slip of the pen. */
     public static Optional<String> paymentAlmost(Key key, Language language) {
         return Speech.of(language).paymentAlmost(key.words());
-    }
-
-    /** What arrives on a day of receipt. */
-    public enum Receipt {
-        OF_PAYMENT,
-        OF_REPORT
     }
 
     /** What arrives on the day that a name means, in that language; none where it is no day of receipt of either. */

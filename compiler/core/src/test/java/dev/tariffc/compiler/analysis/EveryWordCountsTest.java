@@ -60,6 +60,9 @@ class EveryWordCountsTest {
             Map.entry(
                     "Given\\.item: Optional\\[Name.key=Key.words=fair.* -> Optional.empty",
                     "of an occasion that is paid for, its facts are given"),
+            Map.entry(
+                    "Value\\.limits: OrIf\\[.* -> before the one before it",
+                    "two cases that exclude each other, in any order"),
             Map.entry("PaymentOrder\\.order: .* -> nothing", "what is left comes last"),
             Map.entry("FactDeclaration\\.bounds: Step\\[step=Money\\[value=0.01.* -> nothing", "money is in cents"));
 

@@ -3,7 +3,6 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.account.Allowance;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
-import dev.tariffc.runtime.probe.Probe;
 import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -121,7 +120,6 @@ public abstract class Calculator {
     }
 
     /** What lies within an assessment: for those who build upon calculators and not for those who use them. */
-    @SuppressWarnings("exports") // only those can name it who may look inside
     public final Probe probe() {
         return new Inside(this);
     }

@@ -5,7 +5,6 @@ import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
-import dev.tariffc.runtime.probe.Probe;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.number.Rational;
-import dev.tariffc.runtime.probe.Probe;
 import dev.tariffc.runtime.time.Period;
 import java.util.LinkedHashSet;
 import java.util.Set;

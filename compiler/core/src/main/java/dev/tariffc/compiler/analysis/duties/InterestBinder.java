@@ -9,6 +9,7 @@ import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
+import dev.tariffc.compiler.parser.words.Receipt;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -220,11 +221,11 @@ final class InterestBinder {
 
         @Override
         public Until visit(DateExpression.Named node) {
-            return isReceipt(node, Names.Receipt.OF_PAYMENT) ? Until.PAYMENT : other(node);
+            return isReceipt(node, Receipt.OF_PAYMENT) ? Until.PAYMENT : other(node);
         }
 
         /** A date that is given, and whose name says what arrives on it. */
-        private boolean isReceipt(DateExpression date, Names.Receipt receipt) {
+        private boolean isReceipt(DateExpression date, Receipt receipt) {
             return date instanceof DateExpression.Named named
                     && symbols.find(named.name().key()).flatMap(Symbol::asFact).isPresent()
                     && Names.receipt(named.name().key(), problems.source().language())
@@ -235,8 +236,8 @@ final class InterestBinder {
         public Until visit(DateExpression.Pick node) {
             boolean later = !node.earlier()
                     && node.dates().size() == 2
-                    && node.dates().stream().anyMatch(date -> isReceipt(date, Names.Receipt.OF_PAYMENT))
-                    && node.dates().stream().anyMatch(date -> isReceipt(date, Names.Receipt.OF_REPORT));
+                    && node.dates().stream().anyMatch(date -> isReceipt(date, Receipt.OF_PAYMENT))
+                    && node.dates().stream().anyMatch(date -> isReceipt(date, Receipt.OF_REPORT));
             return later ? Until.PAYMENT_AND_REPORT : other(node);
         }
 

@@ -1,6 +1,5 @@
 package dev.tariffc.compiler.parser.words;
 
-import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.parser.text.Lexeme;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.runtime.language.Language;
@@ -157,14 +156,14 @@ public abstract class Speech {
     }
 
     /** What a name says that it is the day of receipt of: receipt alone is that of the payment. */
-    public final Optional<Names.Receipt> receipt(String key) {
+    public final Optional<Receipt> receipt(String key) {
         List<String> words = List.of(key.split(" "));
         if (words.stream().noneMatch(receipts()::contains)) {
             return Optional.empty();
         } else if (words.size() == 1 || words.stream().anyMatch(payments()::contains)) {
-            return Optional.of(Names.Receipt.OF_PAYMENT);
+            return Optional.of(Receipt.OF_PAYMENT);
         }
-        return words.stream().anyMatch(reports()::contains) ? Optional.of(Names.Receipt.OF_REPORT) : Optional.empty();
+        return words.stream().anyMatch(reports()::contains) ? Optional.of(Receipt.OF_REPORT) : Optional.empty();
     }
 
     /** The number of a month by its name; 0 if it is none. */

@@ -1,15 +1,5 @@
-package dev.tariffc.runtime.probe;
+package dev.tariffc.runtime.calculation;
 
-import dev.tariffc.runtime.calculation.Answer;
-import dev.tariffc.runtime.calculation.Assessment;
-import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.calculation.Clause;
-import dev.tariffc.runtime.calculation.Figure;
-import dev.tariffc.runtime.calculation.Obligation;
-import dev.tariffc.runtime.calculation.Position;
-import dev.tariffc.runtime.calculation.Refusal;
-import dev.tariffc.runtime.calculation.Total;
-import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
