@@ -78,6 +78,15 @@ final class Amounts {
 
     /** What stands instead of a value is tried in the order written, and before the value; what comes later applies to it. */
     private Answer<Value> limited(Supplier<Answer<Value>> value, List<Limit> limits, At at) {
+        List<Key> fallbacks = new ArrayList<>();
+        for (Limit limit : limits) {
+            if (limit instanceof Limit.OrIf instead) {
+                if (Declared.names(instead.condition()).stream().anyMatch(fallbacks::contains)) {
+                    throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.FIRST_KNOWN_OF_SEVERAL);
+                }
+                fallbacks.addAll(Declared.names(instead.value()));
+            }
+        }
         Set<Refusal> undecided = new LinkedHashSet<>();
         for (int i = 0; i < limits.size(); i++) {
             if (limits.get(i) instanceof Limit.OrIf instead) {

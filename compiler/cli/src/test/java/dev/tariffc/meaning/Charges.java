@@ -76,6 +76,14 @@ final class Charges {
     }
 
     private Payable payable(Key name, Value value, At at) {
+        List<Key> paid = at.pays().charge().payables();
+        boolean part = meaning.declared.all(Sentence.AddUp.class).stream()
+                .filter(sentence -> !paid.contains(sentence.whole().key()))
+                .anyMatch(sentence ->
+                        sentence.parts().stream().anyMatch(each -> each.key().equals(name)));
+        if (part) {
+            throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.PARTS_THAT_ARE_PAID);
+        }
         Fraction exact = value.asNumber().orElseThrow();
         Sentence.Pays pays = at.pays().charge().sentence();
         Fraction step = pays.rounding()

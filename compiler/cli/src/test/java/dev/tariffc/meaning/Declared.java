@@ -202,8 +202,8 @@ final class Declared {
                 .toList();
     }
 
-    static List<Key> names(Condition condition) {
-        return Parts.all(condition, Expression.Reference.class).stream()
+    static List<Key> names(Object node) {
+        return Parts.all(node, Expression.Reference.class).stream()
                 .map(reference -> reference.name().key())
                 .toList();
     }

@@ -176,7 +176,7 @@ public sealed interface RuleProblem extends Problem {
     /** Two sentences of one name, one for each of something and one not, or for each of something else. */
     record ForEachOfOthers(Span span, String name, List<Span> related) implements RuleProblem {}
 
-    /** A report that is sent, or contains something, and is never due. */
+    /** A report that is sent, of which nothing says what it contains or when it is due. */
     record ReportWithoutDay(Span span, String name) implements RuleProblem {
         @Override
         public Severity severity() {

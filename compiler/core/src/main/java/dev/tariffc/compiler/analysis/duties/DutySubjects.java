@@ -106,7 +106,7 @@ public final class DutySubjects {
                     .toList();
             Optional<NameProblem> slip = slip(report, others);
             slip.ifPresent(problems::report);
-            if (slip.isEmpty()) {
+            if (slip.isEmpty() && !reports.containsKey(report.key())) {
                 problems.report(new RuleProblem.ReportWithoutDay(report.span(), report.written()));
             }
         }

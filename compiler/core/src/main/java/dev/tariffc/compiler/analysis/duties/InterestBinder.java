@@ -181,8 +181,11 @@ final class InterestBinder {
                 && edge.period() instanceof PeriodExpression.Relative before
                 && before.offset() == -1
                 && before.unit() == Cycle.Unit.MONTH
-                && before.base() instanceof PeriodExpression.The base
-                && base.unit() == Cycle.Unit.MONTH;
+                && isTheMonth(before.base());
+    }
+
+    private static boolean isTheMonth(PeriodExpression period) {
+        return period instanceof PeriodExpression.The the && the.unit() == Cycle.Unit.MONTH;
     }
 
     private DayCount dayCount(Sentence.BearsInterest sentence) {

@@ -56,19 +56,24 @@ public final class OthersMeant {
 
     private void check(List<Qualifier> qualifiers) {
         Map<Key, Name> meant = new HashMap<>();
-        for (Qualifier qualifier : qualifiers) {
-            if (qualifier instanceof Qualifier.ForClass some) {
-                noun(some.name()).ifPresent(noun -> meant.put(noun.key(), noun));
-            }
-        }
-        for (Qualifier qualifier : qualifiers) {
-            if (qualifier instanceof Qualifier.ForAnyOther other && !isMeant(other.name(), meant)) {
-                problems.report(new RuleProblem.OthersOfAnotherKind(
+        qualifiers.stream()
+                .flatMap(qualifier -> forSome(qualifier).flatMap(this::noun).stream())
+                .forEach(noun -> meant.put(noun.key(), noun));
+        qualifiers.stream()
+                .flatMap(qualifier -> forAnyOther(qualifier).stream())
+                .filter(other -> !isMeant(other.name(), meant))
+                .forEach(other -> problems.report(new RuleProblem.OthersOfAnotherKind(
                         other.span(),
                         other.name().written(),
-                        meant.values().stream().map(Name::written).sorted().toList()));
-            }
-        }
+                        meant.values().stream().map(Name::written).sorted().toList())));
+    }
+
+    private static Optional<Name> forSome(Qualifier qualifier) {
+        return qualifier instanceof Qualifier.ForClass some ? Optional.of(some.name()) : Optional.empty();
+    }
+
+    private static Optional<Qualifier.ForAnyOther> forAnyOther(Qualifier qualifier) {
+        return qualifier instanceof Qualifier.ForAnyOther other ? Optional.of(other) : Optional.empty();
     }
 
     private boolean isMeant(Name name, Map<Key, Name> meant) {
