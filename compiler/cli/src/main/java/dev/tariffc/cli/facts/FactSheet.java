@@ -101,6 +101,10 @@ public final class FactSheet {
         if (refusal instanceof Refusal.UnknownItems unknown) {
             return told.stream().anyMatch(place -> place.fact().item().equals(Optional.of(unknown.label())));
         }
+        return isOfToldFact(refusal);
+    }
+
+    private boolean isOfToldFact(Refusal refusal) {
         return refusal instanceof Refusal.MissingFact missing
                 && told.contains(new Place(missing.fact(), missing.about(), missing.subject()));
     }

@@ -241,9 +241,13 @@ public final class ReturnsAssessment {
             problems.add(row.line(), column.get(), why);
         } else {
             problems.add(row.line(), why);
-            if (refusal instanceof Refusal.MissingFact missing) {
-                lacking.add(missing.fact());
-            }
+            noteLacking(refusal);
+        }
+    }
+
+    private void noteLacking(Refusal refusal) {
+        if (refusal instanceof Refusal.MissingFact missing) {
+            lacking.add(missing.fact());
         }
     }
 
