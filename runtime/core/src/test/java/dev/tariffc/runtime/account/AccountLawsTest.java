@@ -27,6 +27,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -116,6 +117,9 @@ class AccountLawsTest {
         before.removeIf(entry -> entry instanceof Assessed assessed
                 && assessed.period().equals(period)
                 && !reported(assessed).isBefore(notified));
+        // A month that is first reported long after its day is no restatement: what it may do to others is not yet settled.
+        Assume.that(before.stream().anyMatch(entry -> entry instanceof Assessed assessed
+                && assessed.period().equals(period)));
         List<Entry> after = new ArrayList<>(before);
         after.add(new Assessed(period, period.start(), Money.cents(Currency.CAD, cents), Optional.of(notified), "5"));
         List<Statement.Debt> earlier = drawn(before, terms).debts();
