@@ -109,19 +109,17 @@ public final class FactSheet {
                 && told.contains(new Place(missing.fact(), missing.about(), missing.subject()));
     }
 
-    /** Whether the user has to say more than the refusal does: how to say that there are no items. */
+    /** How to say that there are no items, where it is not known whether there are. */
     public Optional<String> remedy(Refusal refusal) {
-        return refusal instanceof Refusal.UnknownItems unknown
-                ? Optional.of(words.say(
-                        "fact.ifNone",
-                        Map.of(
-                                "given",
-                                words.term(unknown.label())
-                                        + unknown.about()
-                                                .period()
-                                                .map(period -> " in " + period)
-                                                .orElse(""))))
-                : Optional.empty();
+        return refusal instanceof Refusal.UnknownItems unknown ? Optional.of(remedy(unknown)) : Optional.empty();
+    }
+
+    private String remedy(Refusal.UnknownItems unknown) {
+        String item = words.term(unknown.label());
+        return unknown.about()
+                .period()
+                .map(period -> words.say("fact.ifNoneIn", Map.of("item", item, "period", period.toString())))
+                .orElseGet(() -> words.say("fact.ifNone", Map.of("item", item)));
     }
 
     private void put(Given given) {

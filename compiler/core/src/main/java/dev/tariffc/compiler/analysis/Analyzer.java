@@ -85,7 +85,7 @@ public final class Analyzer {
         RulesPass.Bound bound = RulesPass.bind(sentences, order, symbols, rules, cycles, ofPayer, problems);
         List<TariffModel.NamedPeriod> periods = NamedPeriods.bind(sentences, ofPayer);
         List<TotalModel> totals = Totals.of(rules.inOrder(), Combinations.bind(sentences, symbols, problems));
-        Combinations.check(sentences, rules.inOrder(), totals, problems);
+        Combinations.check(sentences, rules, totals, problems);
 
         Claims claims = new Claims(sentences, symbols, rules, ofPayer, problems);
         List<TariffModel.Always> always = claims.always();

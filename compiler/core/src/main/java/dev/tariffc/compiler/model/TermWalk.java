@@ -1,8 +1,15 @@
 package dev.tariffc.compiler.model;
 
+import dev.tariffc.compiler.name.Key;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Looks through terms. */
@@ -49,6 +56,24 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     /** The rules that it uses. */
     public static Stream<Use> uses(Term term) {
         return parts(term).stream().flatMap(part -> part.asUse().stream());
+    }
+
+    /** The rules that terms use, and those that these use in turn, each once and the nearest first. */
+    public static List<RuleModel> rulesOf(
+            Collection<? extends Term> terms, Function<DeclaredName, Optional<RuleModel>> rules) {
+        Map<Key, RuleModel> found = new LinkedHashMap<>();
+        Queue<Term> open = new ArrayDeque<>(terms);
+        while (!open.isEmpty()) {
+            uses(open.remove())
+                    .filter(use -> !found.containsKey(use.rule().key()))
+                    .flatMap(use -> rules.apply(use.rule()).stream())
+                    .forEach(rule -> {
+                        if (found.putIfAbsent(rule.name().key(), rule) == null) {
+                            open.addAll(rule.terms());
+                        }
+                    });
+        }
+        return List.copyOf(found.values());
     }
 
     private void enter(Term term) {

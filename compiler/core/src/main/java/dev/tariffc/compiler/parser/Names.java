@@ -46,6 +46,11 @@ public final class Names {
         return Speech.of(language).receipt(key.words());
     }
 
+    /** Whether the name at {@code start} is written in quotes, of either language. */
+    public static boolean isQuoted(String text, int start) {
+        return "\"\u00AB\u201C".indexOf(text.charAt(start)) >= 0;
+    }
+
     /** Where the name at {@code start} begins with the article before it, if it has one. */
     public static int startWithArticle(String text, int start, Language language) {
         return Speech.of(language).startWithArticle(text, start);

@@ -112,7 +112,6 @@ public sealed interface Phrase extends Worded {
         COMBINATION,
         PAYMENT,
         SECTION,
-        REPORT,
         DIVISION,
         PART_OF_A_WHOLE,
         COSTS_OF_AUDITS,

@@ -12,6 +12,16 @@ public sealed interface Qualifier {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The class or plain yes or no that the sentence is for; none for everything else. */
+    default Optional<ForClass> asForClass() {
+        return Optional.empty();
+    }
+
+    /** Those that the sentences beside it are not for; none for everything else. */
+    default Optional<ForAnyOther> asForAnyOther() {
+        return Optional.empty();
+    }
+
     /** What it says of items that the sentence is repeated for; none for everything else. */
     default Optional<ForEach> asForEach() {
         return Optional.empty();
@@ -46,6 +56,11 @@ public sealed interface Qualifier {
     /** {@code for a low-use station}: a class of payers or items, or a plain yes/no name. */
     record ForClass(Span span, Name name) implements Qualifier {
         @Override
+        public Optional<ForClass> asForClass() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R accept(Qualifier.Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -53,6 +68,11 @@ public sealed interface Qualifier {
 
     /** {@code for any other station}. */
     record ForAnyOther(Span span, Name name) implements Qualifier {
+        @Override
+        public Optional<ForAnyOther> asForAnyOther() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R accept(Qualifier.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.runtime.language.Language;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -21,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three sets are equal: the problems, their words, and the programs that show them. */
 class ProblemWordsTest {
@@ -110,5 +114,15 @@ class ProblemWordsTest {
                 .filter(key -> !known.contains(key.substring(0, key.indexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), strange);
+    }
+
+    /** What is not computed is refused with the sentence to write instead. */
+    @ParameterizedTest
+    @EnumSource(Phrase.Construct.class)
+    void whatIsNotComputedHasARemedyOfItsOwn(Phrase.Construct construct) {
+        Problem refused = new RuleProblem.NotSupported(new Span(0, 1), construct);
+        for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
+            assertTrue(ProblemCatalogue.of(language).help(refused, language).isPresent());
+        }
     }
 }

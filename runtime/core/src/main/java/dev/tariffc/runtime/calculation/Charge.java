@@ -85,27 +85,14 @@ public interface Charge {
         MonthDay starts = MonthDay.from(period.start());
         boolean inStep =
                 pays().from().map(starts::equals).orElse(cycle() != Period.Kind.YEAR || starts.equals(JANUARY_1));
-        return period.kind() == cycle() && inStep && endsInTime(period);
-    }
-
-    private boolean endsInTime(Period period) {
-        return pays().to()
-                .map(to -> period.end().equals(end(to, period.start())))
+        boolean inSeason = seasonFrom(period.start())
+                .map(season -> season.end().equals(period.end()))
                 .orElse(true);
-    }
-
-    private static LocalDate end(MonthDay to, LocalDate start) {
-        LocalDate sameYear = to.atYear(start.getYear());
-        return sameYear.isBefore(start) ? to.atYear(start.getYear() + 1) : sameYear;
+        return period.kind() == cycle() && inStep && inSeason;
     }
 
     /** The first season that this charge is paid for which begins on a day or later; none of what is paid for no season. */
     default Optional<Period> seasonFrom(LocalDate day) {
-        return pays().from()
-                .flatMap(from -> pays().to().map(to -> {
-                    LocalDate sameYear = from.atYear(day.getYear());
-                    LocalDate start = sameYear.isBefore(day) ? from.atYear(day.getYear() + 1) : sameYear;
-                    return Period.season(start, end(to, start));
-                }));
+        return pays().from().flatMap(from -> pays().to().map(to -> Period.seasonFrom(from, to, day)));
     }
 }

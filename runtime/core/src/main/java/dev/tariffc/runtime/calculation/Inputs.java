@@ -43,11 +43,11 @@ abstract class Inputs {
     // --- facts: of a period or standing, of the payer or of an item ------------------------------------------------
 
     protected final Figure number(Fact fact) {
-        return number(fact, About.nothing(), Subject.payer());
+        return number(fact, Subject.payer());
     }
 
     protected final Figure number(Fact fact, Subject subject) {
-        return number(fact, About.nothing(), subject);
+        return read(fact, About.nothing(), subject, Figure::refused);
     }
 
     protected final Figure number(Fact fact, Period about) {
@@ -55,19 +55,15 @@ abstract class Inputs {
     }
 
     protected final Figure number(Fact fact, Period about, Subject subject) {
-        return number(fact, About.of(about), subject);
-    }
-
-    private Figure number(Fact fact, About about, Subject subject) {
-        return read(fact, about, subject, Figure::refused);
+        return read(fact, About.of(about), subject, Figure::refused);
     }
 
     protected final Truth yesNo(Fact fact) {
-        return yesNo(fact, About.nothing(), Subject.payer());
+        return yesNo(fact, Subject.payer());
     }
 
     protected final Truth yesNo(Fact fact, Subject subject) {
-        return yesNo(fact, About.nothing(), subject);
+        return read(fact, About.nothing(), subject, Truth::refused);
     }
 
     protected final Truth yesNo(Fact fact, Period about) {
@@ -75,19 +71,15 @@ abstract class Inputs {
     }
 
     protected final Truth yesNo(Fact fact, Period about, Subject subject) {
-        return yesNo(fact, About.of(about), subject);
-    }
-
-    private Truth yesNo(Fact fact, About about, Subject subject) {
-        return read(fact, about, subject, Truth::refused);
+        return read(fact, About.of(about), subject, Truth::refused);
     }
 
     protected final Day date(Fact fact) {
-        return date(fact, About.nothing(), Subject.payer());
+        return date(fact, Subject.payer());
     }
 
     protected final Day date(Fact fact, Subject subject) {
-        return date(fact, About.nothing(), subject);
+        return read(fact, About.nothing(), subject, Day::refused);
     }
 
     protected final Day date(Fact fact, Period about) {
@@ -95,19 +87,15 @@ abstract class Inputs {
     }
 
     protected final Day date(Fact fact, Period about, Subject subject) {
-        return date(fact, About.of(about), subject);
-    }
-
-    private Day date(Fact fact, About about, Subject subject) {
-        return read(fact, about, subject, Day::refused);
+        return read(fact, About.of(about), subject, Day::refused);
     }
 
     protected final Word word(Fact fact) {
-        return word(fact, About.nothing(), Subject.payer());
+        return word(fact, Subject.payer());
     }
 
     protected final Word word(Fact fact, Subject subject) {
-        return word(fact, About.nothing(), subject);
+        return read(fact, About.nothing(), subject, Word::refused);
     }
 
     protected final Word word(Fact fact, Period about) {
@@ -115,11 +103,7 @@ abstract class Inputs {
     }
 
     protected final Word word(Fact fact, Period about, Subject subject) {
-        return word(fact, About.of(about), subject);
-    }
-
-    private Word word(Fact fact, About about, Subject subject) {
-        return read(fact, about, subject, Word::refused);
+        return read(fact, About.of(about), subject, Word::refused);
     }
 
     /** Whether a fact is available; refused where nobody said either. */

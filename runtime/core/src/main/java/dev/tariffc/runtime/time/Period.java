@@ -145,6 +145,12 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         };
     }
 
+    /** The first season between two days of the year that begins on a day or later. */
+    public static Period seasonFrom(MonthDay begins, MonthDay ends, LocalDate day) {
+        LocalDate first = next(begins, day);
+        return season(first, next(ends, first));
+    }
+
     private static LocalDate next(MonthDay begins, LocalDate day) {
         LocalDate sameYear = begins.atYear(day.getYear());
         return sameYear.isBefore(day) ? begins.atYear(day.getYear() + 1) : sameYear;

@@ -117,9 +117,11 @@ class AccountLawsTest {
         before.removeIf(entry -> entry instanceof Assessed assessed
                 && assessed.period().equals(period)
                 && !reported(assessed).isBefore(notified));
-        // A month that is first reported long after its day is no restatement: what it may do to others is not yet settled.
-        Assume.that(before.stream().anyMatch(entry -> entry instanceof Assessed assessed
-                && assessed.period().equals(period)));
+        // A month that is first reported long after its day is no restatement: what it may do to others is not yet
+        // settled.
+        Assume.that(before.stream()
+                .anyMatch(entry ->
+                        entry instanceof Assessed assessed && assessed.period().equals(period)));
         List<Entry> after = new ArrayList<>(before);
         after.add(new Assessed(period, period.start(), Money.cents(Currency.CAD, cents), Optional.of(notified), "5"));
         List<Statement.Debt> earlier = drawn(before, terms).debts();

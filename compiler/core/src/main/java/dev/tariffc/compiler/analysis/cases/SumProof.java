@@ -3,18 +3,18 @@ package dev.tariffc.compiler.analysis.cases;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.runtime.number.Rational;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Proves that parts add up to a whole for any facts: in each way in which the conditions come out, both are written out and
@@ -54,24 +54,19 @@ public final class SumProof {
 
     /** Those that decide between cases, in the amounts and in all that they use. */
     private Set<ConditionTerm> conditions(List<RuleModel> amounts) {
+        List<Term> terms =
+                amounts.stream().flatMap(rule -> rule.terms().stream()).toList();
         Set<ConditionTerm> conditions = new LinkedHashSet<>();
-        Set<RuleModel> entered = new LinkedHashSet<>();
-        Queue<RuleModel> open = new ArrayDeque<>(amounts);
-        while (!open.isEmpty()) {
-            RuleModel rule = open.remove();
-            if (entered.add(rule)) {
-                for (RuleModel.Case each : rule.cases()) {
+        Stream.concat(
+                        amounts.stream(),
+                        TermWalk.rulesOf(terms, name -> Optional.ofNullable(rules.get(name.key()))).stream())
+                .flatMap(rule -> rule.cases().stream())
+                .forEach(each -> {
                     each.guard().ifPresent(conditions::add);
                     TermWalk.all(each.body(), NumberTerm.Choose.class)
                             .flatMap(choice -> choice.branches().stream())
                             .forEach(branch -> branch.guard().ifPresent(conditions::add));
-                    TermWalk.uses(each.body())
-                            .flatMap(use ->
-                                    Optional.ofNullable(rules.get(use.rule().key())).stream())
-                            .forEach(open::add);
-                }
-            }
-        }
+                });
         return conditions;
     }
 

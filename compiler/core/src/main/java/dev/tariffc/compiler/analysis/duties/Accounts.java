@@ -17,7 +17,6 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.PaymentOrder;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,13 +55,6 @@ public final class Accounts {
     }
 
     private PaymentOrder order() {
-        for (Outline.Entry<Sentence.PaymentOrder> said : sentences.paymentOrders()) {
-            List<Sentence.PaymentOrder.Debt> order = said.sentence().order();
-            if (new HashSet<>(order).size() < order.size()) {
-                problems.report(
-                        new RuleProblem.SaidTwice(said.sentence().span(), Phrase.Matter.ORDER_OF_PAYMENTS, List.of()));
-            }
-        }
         return sentences.paymentOrders().stream()
                 .findFirst()
                 .map(said -> said.sentence().order().get(0))

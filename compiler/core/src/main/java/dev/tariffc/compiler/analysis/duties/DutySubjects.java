@@ -64,7 +64,7 @@ public final class DutySubjects {
 
     /** What is wrong with a subject that nothing declares. */
     private Optional<NameProblem> slip(Name what, List<Name> known) {
-        if (isQuoted(what)) {
+        if (Names.isQuoted(problems.source().text(), what.span().start())) {
             return Optional.empty();
         } else if (Names.isPronoun(what.key(), language)) {
             return Optional.of(new NameProblem.NamesNothing(
@@ -83,30 +83,25 @@ public final class DutySubjects {
                 .or(() -> Names.paymentAlmost(what.key(), language));
     }
 
-    private boolean isQuoted(Name what) {
-        return "\"\u00AB\u201C"
-                        .indexOf(problems.source().text().charAt(what.span().start()))
-                >= 0;
-    }
-
     // --- reports -------------------------------------------------------------------------------------------------
 
     private void reports() {
-        List<Name> all = new ArrayList<>();
-        all.addAll(reports.values());
+        List<Name> all = new ArrayList<>(reports.values());
         sentences.sent().stream().map(said -> said.sentence().report()).forEach(all::add);
         Set<Key> told = new HashSet<>();
         for (Name report : all) {
             if (due.containsKey(report.key()) || !told.add(report.key())) {
                 continue;
             }
-            List<Name> others = due.values().stream()
-                    .filter(name -> !reports.containsKey(name.key()) || !reports.containsKey(report.key()))
+            // Two reports that each contain something are two reports, however alike their names are.
+            boolean hasFields = reports.containsKey(report.key());
+            List<Name> meant = due.values().stream()
                     .filter(name -> !payables.containsKey(name.key()))
+                    .filter(name -> !hasFields || !reports.containsKey(name.key()))
                     .toList();
-            Optional<NameProblem> slip = slip(report, others);
+            Optional<NameProblem> slip = slip(report, meant);
             slip.ifPresent(problems::report);
-            if (slip.isEmpty() && !reports.containsKey(report.key())) {
+            if (slip.isEmpty() && !hasFields) {
                 problems.report(new RuleProblem.ReportWithoutDay(report.span(), report.written()));
             }
         }

@@ -15,7 +15,6 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Setting;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -157,12 +156,8 @@ public final class ExamplePeriods {
         LocalDate begin = force.from();
         return switch (charge.cycle()) {
             case OCCASION -> Period.occasion(begin);
-            case SEASON -> {
-                MonthDay from = charge.from().orElseThrow();
-                LocalDate start = from.atYear(begin.getYear());
-                LocalDate next = start.isBefore(begin) ? start.plusYears(1) : start;
-                yield Period.season(next, cycles.endOfSeason(from, next).orElseThrow());
-            }
+            case SEASON ->
+                Period.seasonFrom(charge.from().orElseThrow(), charge.to().orElseThrow(), begin);
             case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
                 Period.firstFrom(charge.cycle(), charge.from(), begin).orElseThrow();
         };

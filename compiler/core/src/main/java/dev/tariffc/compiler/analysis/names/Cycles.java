@@ -176,20 +176,6 @@ public final class Cycles {
         });
     }
 
-    /** The last day of a season that begins on a day of that name in a year. */
-    public Optional<LocalDate> endOfSeason(MonthDay from, LocalDate start) {
-        return cycles.stream()
-                .flatMap(cycle -> cycle.asSeason().stream())
-                .filter(season -> season.from().equals(from))
-                .map(season -> end(season, start))
-                .findFirst();
-    }
-
-    private static LocalDate end(Cycle.Season season, LocalDate start) {
-        LocalDate last = season.to().atYear(start.getYear());
-        return last.isBefore(start) ? last.plusYears(1) : last;
-    }
-
     /** Periods that a term may be: one for each way in which what is paid is cut. */
     public List<Period> samples(PeriodTerm term) {
         return term.accept(new Samples());
@@ -260,8 +246,7 @@ public final class Cycles {
 
                 @Override
                 public Period visit(Cycle.Season season) {
-                    LocalDate first = season.from().atYear(year);
-                    return Period.season(first, end(season, first));
+                    return Period.seasonFrom(season.from(), season.to(), SOME_DAY.start());
                 }
 
                 @Override

@@ -57,23 +57,16 @@ public final class OthersMeant {
     private void check(List<Qualifier> qualifiers) {
         Map<Key, Name> meant = new HashMap<>();
         qualifiers.stream()
-                .flatMap(qualifier -> forSome(qualifier).flatMap(this::noun).stream())
+                .flatMap(qualifier -> qualifier.asForClass().stream())
+                .flatMap(some -> noun(some.name()).stream())
                 .forEach(noun -> meant.put(noun.key(), noun));
         qualifiers.stream()
-                .flatMap(qualifier -> forAnyOther(qualifier).stream())
+                .flatMap(qualifier -> qualifier.asForAnyOther().stream())
                 .filter(other -> !isMeant(other.name(), meant))
                 .forEach(other -> problems.report(new RuleProblem.OthersOfAnotherKind(
                         other.span(),
                         other.name().written(),
                         meant.values().stream().map(Name::written).sorted().toList())));
-    }
-
-    private static Optional<Name> forSome(Qualifier qualifier) {
-        return qualifier instanceof Qualifier.ForClass some ? Optional.of(some.name()) : Optional.empty();
-    }
-
-    private static Optional<Qualifier.ForAnyOther> forAnyOther(Qualifier qualifier) {
-        return qualifier instanceof Qualifier.ForAnyOther other ? Optional.of(other) : Optional.empty();
     }
 
     private boolean isMeant(Name name, Map<Key, Name> meant) {
@@ -82,14 +75,12 @@ public final class OthersMeant {
                 : meant.containsKey(name.key());
     }
 
-    /** What a class, or a class of a class, is one of; none of what is only a yes or no. */
+    /** What a class, or a class of a class, is one of; none of what is only a yes or no, or of itself. */
     private Optional<Name> noun(Name of) {
         Set<Key> seen = new HashSet<>();
-        Optional<Name> noun = Optional.ofNullable(nouns.get(of.key()));
-        while (noun.isPresent()
-                && nouns.containsKey(noun.get().key())
-                && seen.add(noun.get().key())) {
-            noun = Optional.ofNullable(nouns.get(noun.get().key()));
+        Optional<Name> noun = Optional.empty();
+        for (Name name = nouns.get(of.key()); name != null && seen.add(name.key()); name = nouns.get(name.key())) {
+            noun = Optional.of(name);
         }
         return noun;
     }

@@ -35,6 +35,7 @@ public final class SaidOnce {
                 said -> said.place().key());
         once.inAll(sentences.holidayRolls(), Phrase.Matter.HOLIDAYS, Sentence.HolidayRoll::toNext);
         once.inAll(sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, Sentence.PaymentOrder::order);
+        once.debts(sentences);
         once.inOneText(
                 sentences.interest(),
                 Phrase.Matter.INTEREST,
@@ -69,6 +70,17 @@ public final class SaidOnce {
                     List.of(subject.apply(each.sentence()), each.entry().known()), each.sentence());
             if (before != null) {
                 twice(each.sentence().span(), matter, before.span());
+            }
+        }
+    }
+
+    /** A payment goes to each debt once. */
+    private void debts(Sentences sentences) {
+        for (Outline.Entry<Sentence.PaymentOrder> said : sentences.paymentOrders()) {
+            List<Sentence.PaymentOrder.Debt> order = said.sentence().order();
+            if (new HashSet<>(order).size() < order.size()) {
+                problems.report(
+                        new RuleProblem.SaidTwice(said.sentence().span(), Phrase.Matter.ORDER_OF_PAYMENTS, List.of()));
             }
         }
     }

@@ -4,12 +4,14 @@ import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.name.Key;
@@ -21,11 +23,12 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whose facts are combined: {@code Gross income is combined for stations with the same company, ...}. */
 public final class Combinations {
@@ -76,7 +79,7 @@ public final class Combinations {
     }
 
     /** Tells of what is combined without any rule that runs on it, of others than the payers, and of what rests on neither. */
-    public static void check(Sentences sentences, List<RuleModel> rules, List<TotalModel> totals, Problems problems) {
+    public static void check(Sentences sentences, Rules rules, List<TotalModel> totals, Problems problems) {
         for (Outline.Computing<Sentence.Combined> said : sentences.combined()) {
             Name what = said.sentence().what();
             boolean runs = totals.stream()
@@ -87,7 +90,7 @@ public final class Combinations {
             }
             payer(said.sentence().payer(), sentences, problems);
             Name shared = said.sentence().shared();
-            if (runs && !restsOn(shared.key(), what.key(), rules, totals, new HashSet<>())) {
+            if (runs && !restsOn(shared.key(), what.key(), rules, totals)) {
                 problems.report(new RuleProblem.SharesNothing(shared.span(), shared.written(), what.written()));
             }
         }
@@ -105,19 +108,17 @@ public final class Combinations {
     }
 
     /** Whether a rule, or one that it uses, runs on what is combined. */
-    private static boolean restsOn(
-            Key rule, Key combined, List<RuleModel> rules, List<TotalModel> totals, Set<Key> seen) {
-        boolean runs = totals.stream()
-                .filter(total -> total.rule().key().equals(rule))
+    private static boolean restsOn(Key rule, Key combined, Rules rules, List<TotalModel> totals) {
+        List<RuleModel> own = rules.inOrder().stream()
+                .filter(model -> model.name().key().equals(rule))
+                .toList();
+        List<Term> terms = own.stream().flatMap(model -> model.terms().stream()).toList();
+        Set<Key> resting = Stream.concat(own.stream(), TermWalk.rulesOf(terms, rules::find).stream())
+                .map(model -> model.name().key())
+                .collect(Collectors.toSet());
+        return totals.stream()
+                .filter(total -> resting.contains(total.rule().key()))
                 .flatMap(total -> total.base().asRead().stream())
                 .anyMatch(read -> read.fact().name().key().equals(combined));
-        if (runs || !seen.add(rule)) {
-            return runs;
-        }
-        return rules.stream()
-                .filter(model -> model.name().key().equals(rule))
-                .flatMap(model -> model.terms().stream())
-                .flatMap(TermWalk::uses)
-                .anyMatch(use -> restsOn(use.rule().key(), combined, rules, totals, seen));
     }
 }

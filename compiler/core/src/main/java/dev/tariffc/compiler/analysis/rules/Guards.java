@@ -104,7 +104,8 @@ public final class Guards {
     private List<Integer> forSome(int index) {
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            boolean some = sentences.get(i).qualifiers().stream().anyMatch(Qualifier.ForClass.class::isInstance);
+            boolean some = sentences.get(i).qualifiers().stream()
+                    .anyMatch(qualifier -> qualifier.asForClass().isPresent());
             if (i != index && some) {
                 others.add(i);
             }

@@ -21,6 +21,7 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class RuleBinder {
 
     /** Told, where one sentence is for each of something, and another for each of something else or for the payer. */
     private boolean isForEachOfTheSame(List<Outline.Computing<Sentence.Definition>> sentences, DeclaredName name) {
-        Optional<Object> first = each(sentences.get(0).sentence());
+        Each first = each(sentences.get(0).sentence());
         for (Outline.Computing<Sentence.Definition> said : sentences) {
             if (!each(said.sentence()).equals(first)) {
                 problems.report(new RuleProblem.ForEachOfOthers(
@@ -131,19 +132,20 @@ final class RuleBinder {
         return true;
     }
 
-    /** The item, or the unit of the part, that a sentence is for each of. */
-    private Optional<Object> each(Sentence.Definition definition) {
-        Optional<Item> ofClass = definition.body().asClass().flatMap(of -> items.itemOf(of.what()));
-        return definition.qualifiers().stream()
+    /** What a sentence is for each of; neither where it is for the payer. */
+    private record Each(Optional<Item> item, Optional<Cycle.Unit> part) {}
+
+    private Each each(Sentence.Definition definition) {
+        Optional<Item> item = definition.qualifiers().stream()
                 .flatMap(qualifier -> qualifier.asForEach().stream())
                 .flatMap(each -> items.itemOf(each.item()).stream())
-                .map(Object.class::cast)
                 .findFirst()
-                .or(() -> definition.qualifiers().stream()
-                        .flatMap(qualifier -> qualifier.asForEachPart().stream())
-                        .map(part -> (Object) part.unit())
-                        .findFirst())
-                .or(() -> ofClass.map(Object.class::cast));
+                .or(() -> definition.body().asClass().flatMap(of -> items.itemOf(of.what())));
+        Optional<Cycle.Unit> part = definition.qualifiers().stream()
+                .flatMap(qualifier -> qualifier.asForEachPart().stream())
+                .map(Qualifier.ForEachPart::unit)
+                .findFirst();
+        return new Each(item, part);
     }
 
     private static Optional<Qualifier.ForEachPart> eachPart(List<Outline.Computing<Sentence.Definition>> sentences) {

@@ -4,19 +4,14 @@ import dev.tariffc.compiler.model.Branch;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Read;
-import dev.tariffc.compiler.model.RuleModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
-import dev.tariffc.compiler.model.Use;
-import dev.tariffc.compiler.name.Key;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts {@code , or C if b is not available} where it belongs: to an earlier fallback {@code , or B if a is not available} if
@@ -90,19 +85,11 @@ final class Fallbacks {
     /** What a number needs, with the definitions that it uses. */
     private Set<Read> reads(NumberTerm number) {
         Set<Read> reads = new HashSet<>();
-        Set<Key> entered = new HashSet<>();
-        Queue<Term> open = new ArrayDeque<>(List.of(number));
-        while (!open.isEmpty()) {
-            for (Term part : TermWalk.parts(open.remove())) {
-                part.asRead().ifPresent(reads::add);
-                part.asUse()
-                        .map(Use::rule)
-                        .filter(rule -> entered.add(rule.key()))
-                        .flatMap(rules::find)
-                        .map(RuleModel::terms)
-                        .ifPresent(open::addAll);
-            }
-        }
+        Stream.concat(
+                        Stream.of(number),
+                        TermWalk.rulesOf(List.of(number), rules::find).stream().flatMap(rule -> rule.terms().stream()))
+                .flatMap(term -> TermWalk.parts(term).stream())
+                .forEach(part -> part.asRead().ifPresent(reads::add));
         return reads;
     }
 }
