@@ -130,7 +130,7 @@ class AbsentRowsTest {
         Run run = calc();
         assertEquals(1, run.status());
         assertEquals(
-                "error: signal: none is given for January 2026, and nothing says that there is none. If that is so:"
+                "error: signal: none is given for January 2026, and nothing says that there is none. If there is none:"
                         + " \"signal in 2026-01=none\"",
                 said(run, "error: ").get(0));
         assertEquals(3, said(run, "error: ").size());
