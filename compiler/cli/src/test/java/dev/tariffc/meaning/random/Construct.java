@@ -52,7 +52,7 @@ enum Construct {
      */
     DATED_IN_PARTS;
 
-    private static final Set<Construct> LEFT_OUT = EnumSet.of(OR_AFTER_A_LIMIT, DATED_IN_PARTS);
+    private static final Set<Construct> LEFT_OUT = EnumSet.of(OR_AFTER_A_LIMIT);
 
     /** What every tariff may have that is tried. */
     static Set<Construct> all() {

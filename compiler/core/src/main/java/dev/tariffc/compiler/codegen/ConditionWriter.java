@@ -62,12 +62,15 @@ final class ConditionWriter implements ConditionTerm.Visitor<CodeBlock> {
                 "any($L, $N -> $L)",
                 terms.periods().parts(term.over(), TermWriter.PAID),
                 PeriodWriter.variable(term.over().part()),
-                terms.write(term.condition()));
+                terms.with(term.over(), () -> terms.write(term.condition())));
     }
 
     @Override
     public CodeBlock visit(ConditionTerm.RateDateWithin term) {
-        return CodeBlock.of("rateDateWithin($L, $L)", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
+        CodeBlock days = CodeBlock.of("$L, $L", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
+        return term.at()
+                .map(at -> CodeBlock.of("rateDateWithin($L, $L)", terms.period(at), days))
+                .orElseGet(() -> CodeBlock.of("rateDateWithin($L)", days));
     }
 
     @Override

@@ -112,9 +112,9 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(NumberTerm.SumOver term) {
         CodeBlock label = CodeBlock.of("$S", terms.names().label(term.item()));
-        CodeBlock all = term.in()
-                .map(in -> CodeBlock.of("items($L, $L)", label, terms.period(in)))
-                .orElseGet(() -> CodeBlock.of("items($L)", label));
+        CodeBlock all = term.in().isEmpty()
+                ? CodeBlock.of("items($L)", label)
+                : CodeBlock.of("items($L, $L)", label, terms.periods().all(term.in(), TermWriter.PAID));
         return terms.with(term.item(), () -> {
             String item = terms.variable(term.item());
             CodeBlock summand = write(term.summand());
@@ -131,7 +131,7 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
                 "sum($L, $N -> $L)",
                 terms.periods().parts(term.over(), TermWriter.PAID),
                 PeriodWriter.variable(term.over().part()),
-                write(term.summand()));
+                terms.with(term.over(), () -> write(term.summand())));
     }
 
     @Override

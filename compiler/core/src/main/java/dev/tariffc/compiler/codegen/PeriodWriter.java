@@ -4,11 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes periods as Java, told from a variable that holds the paid one. */
@@ -16,25 +18,33 @@ final class PeriodWriter {
 
     private final Names names;
     private final CodeBlock owner;
+    /** What is worked out with other periods at hand; none where the paid one is. */
+    private final Optional<Frames> frames;
 
-    private PeriodWriter(Names names, CodeBlock owner) {
+    private PeriodWriter(Names names, CodeBlock owner, Optional<Frames> frames) {
         this.names = names;
         this.owner = owner;
+        this.frames = frames;
     }
 
     /** For code of the calculator, whose methods give the named periods. */
     static PeriodWriter within(Names names) {
-        return new PeriodWriter(names, CodeBlock.of(""));
+        return new PeriodWriter(names, CodeBlock.of(""), Optional.empty());
+    }
+
+    /** For code of the calculator that is worked out with other periods at hand than the one that is paid. */
+    static PeriodWriter at(Names names, Frames frames) {
+        return new PeriodWriter(names, CodeBlock.of(""), Optional.of(frames));
     }
 
     /** For code beside the calculator. */
     static PeriodWriter beside(Names names) {
-        return new PeriodWriter(names, CodeBlock.of("$T.", names.calculator()));
+        return new PeriodWriter(names, CodeBlock.of("$T.", names.calculator()), Optional.empty());
     }
 
     /** The period, by its name where it has one. */
     CodeBlock write(PeriodTerm period, CodeBlock paid) {
-        Optional<TariffModel.NamedPeriod> named = names.named(period);
+        Optional<TariffModel.NamedPeriod> named = frames.isEmpty() ? names.named(period) : Optional.empty();
         return named.isPresent()
                 ? CodeBlock.of("$L$N($L)", owner, names.method(named.get()), paid)
                 : spelled(period, paid);
@@ -59,6 +69,11 @@ final class PeriodWriter {
 
         @Override
         public CodeBlock visit(PeriodTerm.Paid own) {
+            if (frames.isPresent()) {
+                return frames.get().isAlways(own.kind())
+                        ? paid
+                        : CodeBlock.of("own($T.$L)", Period.Kind.class, own.kind());
+            }
             boolean same = names.isPaid(own) || own.kind() == Period.Kind.OCCASION || own.kind() == Period.Kind.SEASON;
             return same ? paid : holding(paid, own.kind());
         }
@@ -176,6 +191,27 @@ final class PeriodWriter {
                 write(parts.of(), paid),
                 Period.Kind.class,
                 parts.part().kind());
+    }
+
+    /** Several periods, as arguments; as one where any of them are those of parts. */
+    CodeBlock all(List<PeriodsOf> all, CodeBlock paid) {
+        boolean single = all.stream().allMatch(each -> each.within().isEmpty());
+        if (single) {
+            return all.stream().map(each -> write(each.period(), paid)).collect(CodeBlock.joining(", "));
+        }
+        List<CodeBlock> lists = all.stream().map(each -> list(each, 0, paid)).toList();
+        return lists.size() == 1 ? lists.get(0) : CodeBlock.of("all($L)", Literals.list(lists));
+    }
+
+    private CodeBlock list(PeriodsOf each, int depth, CodeBlock paid) {
+        if (depth == each.within().size()) {
+            return CodeBlock.of("$T.of($L)", List.class, write(each.period(), paid));
+        }
+        Parts parts = each.within().get(depth);
+        CodeBlock list = parts(parts, paid);
+        return each.period().equals(parts.part()) && depth == each.within().size() - 1
+                ? list
+                : CodeBlock.of("each($L, $N -> $L)", list, variable(parts.part()), list(each, depth + 1, paid));
     }
 
     /** A period that does not move. */

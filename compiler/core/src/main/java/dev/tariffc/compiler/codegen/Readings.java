@@ -29,12 +29,14 @@ final class Readings {
 
     private final TariffModel model;
     private final Names names;
+    private final Frames frames;
     private final Map<DeclaredName, Set<PeriodTerm>> about = new HashMap<>();
     private final Set<DeclaredName> used = new LinkedHashSet<>();
 
-    Readings(TariffModel model, Names names) {
+    Readings(TariffModel model, Names names, Frames frames) {
         this.model = model;
         this.names = names;
+        this.frames = frames;
         terms().flatMap(term -> TermWalk.parts(term).stream())
                 .flatMap(term -> term.asRead().stream())
                 .forEach(this::note);
@@ -90,7 +92,7 @@ final class Readings {
                 .returns(AnswerKind.of(fact.type(Optional.empty())).answer());
         Optional<CodeBlock> period = about.getOrDefault(fact.name(), Set.of()).stream()
                 .findFirst()
-                .map(one -> PeriodWriter.within(names).write(one, TermWriter.PAID));
+                .map(one -> periods(fact).write(one, TermWriter.PAID));
         if (isOfAny(fact)) {
             method.addParameter(Period.class, ABOUT);
             period = Optional.of(CodeBlock.of(ABOUT));
@@ -102,6 +104,10 @@ final class Readings {
                         "return $L",
                         direct(reader(fact), names, fact, period, fact.item().map(item -> "item")))
                 .build();
+    }
+
+    private PeriodWriter periods(FactModel fact) {
+        return frames.reads(fact.name()) ? PeriodWriter.at(names, frames) : PeriodWriter.within(names);
     }
 
     private static String reader(FactModel fact) {

@@ -42,7 +42,8 @@ final class ReckoningWriter {
     ReckoningWriter(TariffModel model, Names names, Constants constants) {
         this.model = model;
         this.names = names;
-        this.context = new TermWriter.Context(model, names, constants, new Readings(model, names));
+        Frames frames = Frames.of(model);
+        this.context = new TermWriter.Context(model, names, constants, new Readings(model, names, frames), frames);
         this.rules = new RuleWriter(context);
         this.obligations = new ObligationWriter(context);
     }

@@ -9,6 +9,8 @@ import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the method of each name that the tariff defines, in the order of the file. */
 final class RuleWriter {
@@ -42,14 +44,31 @@ final class RuleWriter {
         CodeBlock subject = CodeBlock.of("");
         if (rule.item().isPresent()) {
             method.addParameter(Subject.class, "item");
-            subject = CodeBlock.of(", item");
+            subject = here(rule, "item").orElse(CodeBlock.of(", item"));
         } else if (rule.parts().isPresent()) {
             String part = PeriodWriter.variable(rule.parts().get().part());
             method.addParameter(Period.class, part);
             subject = CodeBlock.of(", $T.part($N)", Subject.class, part);
+        } else {
+            subject = here(rule, "").orElse(subject);
         }
         CodeBlock of = CodeBlock.of("$L$L", names.rule(rule.name()), subject);
         return method.addStatement("return $L", body(rule, of)).build();
+    }
+
+    /** Whose the value is of a rule that depends on the period at hand; none where that is always the one that is paid. */
+    private Optional<CodeBlock> here(RuleModel rule, String item) {
+        return context.frames()
+                .same(rule.name())
+                .filter(kind -> context.frames().has(rule.name()))
+                .map(kind -> {
+                    CodeBlock of =
+                            kind == Period.Kind.DAY ? CodeBlock.of("") : CodeBlock.of("$T.$L", Period.Kind.class, kind);
+                    CodeBlock both = Stream.of(of, CodeBlock.of(item))
+                            .filter(code -> !code.isEmpty())
+                            .collect(CodeBlock.joining(", "));
+                    return CodeBlock.of(", here($L)", both);
+                });
     }
 
     private static CodeBlock documentation(RuleModel rule) {

@@ -7,6 +7,7 @@ import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.TariffModel;
@@ -28,7 +29,7 @@ final class TermWriter {
     private static final Pattern CALL = Pattern.compile("\\w+\\(\\)");
 
     /** What the terms of one tariff have in common. */
-    record Context(TariffModel model, Names names, Constants constants, Readings readings) {
+    record Context(TariffModel model, Names names, Constants constants, Readings readings, Frames frames) {
 
         /** For what a sentence says of a rule. */
         TermWriter within(ClauseModel clause, DeclaredName rule, Optional<Item> item) {
@@ -46,10 +47,13 @@ final class TermWriter {
     private final ClauseModel clause;
     private final Optional<DeclaredName> rule;
     private final List<Item> items = new ArrayList<>();
+    private final List<Parts> parts = new ArrayList<>();
 
     private TermWriter(Context context, ClauseModel clause, Optional<DeclaredName> rule, Optional<Item> item) {
         this.context = context;
-        this.periods = PeriodWriter.within(context.names());
+        this.periods = rule.filter(context.frames()::has)
+                .map(framed -> PeriodWriter.at(context.names(), context.frames()))
+                .orElseGet(() -> PeriodWriter.within(context.names()));
         this.clause = clause;
         this.rule = rule;
         item.ifPresent(items::add);
@@ -143,11 +147,13 @@ final class TermWriter {
     }
 
     CodeBlock use(Use use) {
-        CodeBlock of = use.in()
-                .map(this::period)
+        Optional<CodeBlock> in = use.in().map(this::period);
+        boolean ofEach = context.model().rule(use.rule()).parts().isPresent();
+        CodeBlock of = in.filter(period -> ofEach)
                 .or(() -> use.item().map(item -> CodeBlock.of("$N", variable(item))))
                 .orElse(CodeBlock.of(""));
-        return CodeBlock.of("$N($L)", names().method(use.rule()), of);
+        CodeBlock call = CodeBlock.of("$N($L)", names().method(use.rule()), of);
+        return context.frames().needs(use, parts) ? CodeBlock.of("at($L, $L)", in.orElseThrow(), later(call)) : call;
     }
 
     // --- the items at hand -----------------------------------------------------------------------------------------
@@ -157,6 +163,14 @@ final class TermWriter {
         items.add(item);
         T result = written.get();
         items.remove(items.size() - 1);
+        return result;
+    }
+
+    /** What is written with one of several periods at hand. */
+    <T> T with(Parts each, Supplier<T> written) {
+        parts.add(each);
+        T result = written.get();
+        parts.remove(parts.size() - 1);
         return result;
     }
 

@@ -159,8 +159,12 @@ public sealed interface ConditionTerm extends Term {
         }
     }
 
-    /** Whether the day whose rates apply lies within, both days included. */
-    record RateDateWithin(LocalDate from, LocalDate to) implements ConditionTerm {
+    /**
+     * Whether the day whose rates apply lies within, both days included.
+     *
+     * @param at the period whose first day it is; none for the one at hand
+     */
+    record RateDateWithin(LocalDate from, LocalDate to, Optional<PeriodTerm> at) implements ConditionTerm {
         @Override
         public <R> R accept(ConditionTerm.Visitor<R> visitor) {
             return visitor.visit(this);

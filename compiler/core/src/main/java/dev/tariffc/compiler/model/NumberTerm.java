@@ -221,10 +221,17 @@ public sealed interface NumberTerm extends Term {
         public record Running(PeriodTerm over, Origin base) {}
     }
 
-    /** The sum over the items of a period, or over those of a class. */
-    record SumOver(
-            Item item, Optional<PeriodTerm> in, NumberTerm summand, Optional<ConditionTerm> where, Type.Number type)
+    /**
+     * The sum over items, or over those of a class.
+     *
+     * @param in the periods whose items they are; none for those that stand
+     */
+    record SumOver(Item item, List<PeriodsOf> in, NumberTerm summand, Optional<ConditionTerm> where, Type.Number type)
             implements NumberTerm {
+        public SumOver {
+            in = List.copyOf(in);
+        }
+
         @Override
         public <R> R accept(NumberTerm.Visitor<R> visitor) {
             return visitor.visit(this);

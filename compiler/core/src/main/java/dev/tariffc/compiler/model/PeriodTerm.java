@@ -30,6 +30,16 @@ public sealed interface PeriodTerm {
         return false;
     }
 
+    /** Whether it is the period at hand, or one that holds it. */
+    default boolean isAtHand() {
+        return isPaid();
+    }
+
+    /** The period from which so many later or earlier are counted; itself where it is told in another way. */
+    default PeriodTerm unshifted() {
+        return this;
+    }
+
     /** The period so many later, in its simplest form. */
     default PeriodTerm plus(int more) {
         return more == 0 ? this : new Shifted(this, more);
@@ -159,6 +169,11 @@ public sealed interface PeriodTerm {
         }
 
         @Override
+        public PeriodTerm unshifted() {
+            return base.unshifted();
+        }
+
+        @Override
         public PeriodTerm plus(int more) {
             return base.plus(offset + more);
         }
@@ -169,6 +184,11 @@ public sealed interface PeriodTerm {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isAtHand() {
+            return part.isAtHand();
         }
 
         @Override
@@ -265,6 +285,11 @@ public sealed interface PeriodTerm {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isAtHand() {
+            return true;
         }
 
         @Override

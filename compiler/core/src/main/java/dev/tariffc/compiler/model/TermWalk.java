@@ -24,6 +24,7 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     public record Placed(Term term, List<Parts> within, List<ConditionTerm> known) {}
 
     private final List<Placed> found = new ArrayList<>();
+    private final List<PeriodTerm> paid = new ArrayList<>();
     private List<Parts> within = List.of();
     private List<ConditionTerm> known;
 
@@ -51,6 +52,13 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     /** Those of one kind. */
     public static <T extends Term> Stream<T> all(Term term, Class<T> kind) {
         return parts(term).stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The periods from which what it speaks of is told: each is what is paid, or what else is at hand. */
+    public static List<PeriodTerm> paid(Term term) {
+        TermWalk walk = new TermWalk(List.of());
+        walk.enter(term);
+        return walk.paid;
     }
 
     /** The rules that it uses. */
@@ -184,7 +192,10 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
 
     @Override
     public Void visit(NumberTerm.SumOver term) {
-        term.in().ifPresent(in -> in.accept(this));
+        for (PeriodsOf in : term.in()) {
+            in.within().forEach(parts -> parts.of().accept(this));
+            in.period().accept(this);
+        }
         enter(term.where());
         enter(term.summand(), term.where().map(List::of).orElse(List.of()));
         return null;
@@ -266,6 +277,7 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
 
     @Override
     public Void visit(ConditionTerm.RateDateWithin term) {
+        term.at().ifPresent(at -> at.accept(this));
         return null;
     }
 
@@ -342,11 +354,13 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
 
     @Override
     public Void visit(PeriodTerm.Paid period) {
+        paid.add(period);
         return null;
     }
 
     @Override
     public Void visit(PeriodTerm.ThePaid period) {
+        paid.add(period);
         return null;
     }
 

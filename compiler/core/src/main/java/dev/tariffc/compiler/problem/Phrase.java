@@ -79,6 +79,8 @@ public sealed interface Phrase extends Worded {
         DUTY_FOR_EACH_PART,
         OTHER_ITEM_OR_MONTH,
         YEAR_OF_OTHER_FACTS,
+        ACCUMULATED_IN_OTHER_PERIOD,
+        ACCUMULATED_FOR_EACH_PART,
         AVAILABILITY_OF_OTHERS,
         OTHER_PROPORTION,
         OTHER_INTEREST,

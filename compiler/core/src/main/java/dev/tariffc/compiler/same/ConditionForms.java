@@ -104,7 +104,11 @@ record ConditionForms(Forms forms, boolean holds) implements ConditionTerm.Visit
 
     @Override
     public Joint visit(ConditionTerm.RateDateWithin term) {
-        return whether(Form.of(ConditionTerm.RateDateWithin.class, term.from(), term.to()));
+        return whether(Form.of(
+                ConditionTerm.RateDateWithin.class,
+                term.from(),
+                term.to(),
+                term.at().map(forms::of)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Unit;
@@ -60,6 +61,13 @@ record Forms(Language language, UnaryOperator<Key> tied) {
 
     Form of(Parts parts) {
         return Form.of(Parts.class, of(parts.of()), of(parts.part()));
+    }
+
+    Form of(PeriodsOf periods) {
+        return Form.of(
+                PeriodsOf.class,
+                of(periods.period()),
+                periods.within().stream().map(this::of).toList());
     }
 
     // ---- names

@@ -87,7 +87,7 @@ record NumberForms(Forms forms) implements NumberTerm.Visitor<Sum> {
         return Sum.of(Form.of(
                 NumberTerm.SumOver.class,
                 forms.key(term.item().name()),
-                term.in().map(forms::of),
+                term.in().stream().map(forms::of).collect(Collectors.toSet()),
                 of(term.summand()),
                 term.where().map(forms::of)));
     }

@@ -15,7 +15,7 @@ abstract class Dates extends Inputs {
         super(request);
     }
 
-    /** The day whose rates apply: the first of the paid period. */
+    /** The day whose rates apply: the first of the period at hand. */
     protected final Day rateDate() {
         return Day.of(paid().start());
     }
@@ -105,6 +105,11 @@ abstract class Dates extends Inputs {
 
     /** Whether the rate date lies within, both days included. */
     protected final Truth rateDateWithin(LocalDate from, LocalDate to) {
-        return Truth.of(!paid().start().isBefore(from) && !paid().start().isAfter(to));
+        return rateDateWithin(paid(), from, to);
+    }
+
+    /** Whether the rate date of a part of what is paid lies within. */
+    protected static Truth rateDateWithin(Period part, LocalDate from, LocalDate to) {
+        return Truth.of(!part.start().isBefore(from) && !part.start().isAfter(to));
     }
 }

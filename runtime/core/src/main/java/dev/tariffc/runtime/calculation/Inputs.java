@@ -7,25 +7,22 @@ import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What an evaluation is given: the paid period, facts and where it looks from. Notes what is read. */
-abstract class Inputs {
+/** What an evaluation is given: facts, and where it looks from. Notes what is read. */
+abstract class Inputs extends AtHand {
 
     private final Request request;
     private final Explanation explanation;
 
     Inputs(Request request) {
+        super(request.paid());
         this.request = request;
         this.explanation = new Explanation(request.explained());
-    }
-
-    /** The period that is paid. */
-    public final Period paid() {
-        return request.paid();
     }
 
     final Facts facts() {
@@ -165,41 +162,44 @@ abstract class Inputs {
         return (A) Answer.of(given.get());
     }
 
-    // --- items and parts -------------------------------------------------------------------------------------------
+    // --- items -------------------------------------------------------------------------------------------
 
     /** The payer's items of that label, in whatever period they are. */
     protected final Items items(String label) {
-        return items(label, facts().items(label), facts().knowsItems(label), About.nothing());
+        Set<Refusal> unknown =
+                facts().knowsItems(label) ? Set.of() : Set.of(new Refusal.UnknownItems(label, About.nothing()));
+        return new Items(facts().items(label).stream().map(Subject::item).toList(), unknown);
     }
 
-    /** The payer's items of that label in a period. */
-    protected final Items items(String label, Period about) {
-        return items(label, facts().items(label, about), facts().knowsItems(label, about), About.of(about));
+    /** The payer's items of that label in any of several periods. */
+    protected final Items items(String label, Period... about) {
+        return items(label, List.of(about));
     }
 
-    private static Items items(String label, List<String> names, boolean known, About about) {
-        return new Items(
-                names.stream().map(Subject::item).toList(),
-                known ? Set.of() : Set.of(new Refusal.UnknownItems(label, about)));
+    /**
+     * The payer's items of that label in any of several periods. What is known in none of them is missing, unless it is known
+     * of each that there is none.
+     */
+    protected final Items items(String label, List<Period> about) {
+        Set<String> names = new LinkedHashSet<>();
+        about.forEach(period -> names.addAll(facts().items(label, period)));
+        Set<Refusal> unknown = new LinkedHashSet<>();
+        about.stream()
+                .filter(period -> names.isEmpty() && !facts().knowsItems(label, period))
+                .forEach(period -> unknown.add(new Refusal.UnknownItems(label, About.of(period))));
+        return new Items(names.stream().map(Subject::item).toList(), unknown);
     }
 
-    /** The period that a rule is asked of, which is defined for each of several. */
-    protected static Period part(Subject subject) {
-        return subject.accept(new Subject.Visitor<>() {
-            @Override
-            public Period visit(Subject.Payer payer) {
-                throw new IllegalArgumentException("no part of what is paid, but the payer");
-            }
+    /** All periods of several lists. */
+    protected static List<Period> all(List<List<Period>> several) {
+        return several.stream().flatMap(List::stream).distinct().toList();
+    }
 
-            @Override
-            public Period visit(Subject.Item item) {
-                throw new IllegalArgumentException("no part of what is paid: " + item);
-            }
-
-            @Override
-            public Period visit(Subject.Part part) {
-                return part.period();
-            }
-        });
+    /** All periods that are told from each of several. */
+    protected static List<Period> each(List<Period> parts, Function<Period, List<Period>> periods) {
+        return parts.stream()
+                .flatMap(part -> periods.apply(part).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.tariffc.runtime.fact;
 import dev.tariffc.runtime.time.Period;
 import java.util.Optional;
 
-/** Whose a value is: the payer's own, that of one of its items, or that of a part of what is paid. */
+/** Whose a value is: the payer's own or that of one of its items, of what is paid or of another period. */
 public sealed interface Subject {
 
     /** One method for each kind of subject: the compiler lists what a new kind forgot. */
@@ -13,6 +13,8 @@ public sealed interface Subject {
         R visit(Item item);
 
         R visit(Part part);
+
+        R visit(ItemThen item);
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -30,9 +32,14 @@ public sealed interface Subject {
         return new Item(name);
     }
 
-    /** That of a period which is a part of what is paid. */
+    /** That of a period which is a part of what is paid, or lies beside it. */
     static Subject part(Period period) {
         return new Part(period);
+    }
+
+    /** That of an item in a period. */
+    static Subject item(String name, Period period) {
+        return new ItemThen(name, period);
     }
 
     /** The item of that name, or the payer where there is no name. */
@@ -69,11 +76,24 @@ public sealed interface Subject {
         }
     }
 
-    /** One of the periods that make up what is paid. */
+    /** A period that is part of what is paid, or lies beside it. */
     record Part(Period period) implements Subject {
         @Override
         public Optional<String> name() {
             return Optional.of(period.toString());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** One of the payer's items, in a period that is part of what is paid or lies beside it. */
+    record ItemThen(String itemName, Period period) implements Subject {
+        @Override
+        public Optional<String> name() {
+            return Optional.of(itemName);
         }
 
         @Override

@@ -43,6 +43,11 @@ record NameWording(Catalogue words, Glossary glossary) {
             public String visit(Subject.Part part) {
                 return name + " " + words.language().grammar().during(part.period());
             }
+
+            @Override
+            public String visit(Subject.ItemThen item) {
+                return name + ofItem(item) + " " + words.language().grammar().during(item.period());
+            }
         });
     }
 

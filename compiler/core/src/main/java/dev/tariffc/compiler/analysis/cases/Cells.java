@@ -123,7 +123,7 @@ final class Cells implements ConditionTerm.Visitor<Boolean> {
 
     @Override
     public Boolean visit(ConditionTerm.RateDateWithin term) {
-        LocalDate date = variables.rateDate().value();
+        LocalDate date = variables.rateDate(term.at()).value();
         return !date.isBefore(term.from()) && !date.isAfter(term.to());
     }
 

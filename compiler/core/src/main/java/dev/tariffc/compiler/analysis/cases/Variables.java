@@ -4,6 +4,7 @@ import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.WordTerm;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.runtime.number.Rational;
@@ -35,7 +36,7 @@ final class Variables {
     private final Map<NumberTerm, Variable<Rational>> numbers = new LinkedHashMap<>();
     private final Map<DayTerm, Variable<LocalDate>> days = new LinkedHashMap<>();
     private final List<Variable<?>> told;
-    private final Optional<Variable<LocalDate>> rateDate;
+    private final Map<Optional<PeriodTerm>, Variable<LocalDate>> rateDates = new LinkedHashMap<>();
     private final Optional<Variable<LocalDate>> knownOn;
 
     /** Two numbers that are compared with each other. */
@@ -70,8 +71,10 @@ final class Variables {
                 days.put(day, add(List.copyOf(around), value -> new Phrase.FallsOn(Labels.of(day), value))));
         numbers.forEach((number, variable) -> addUnless(numbersTold.contains(number), variable, others));
         days.forEach((day, variable) -> addUnless(daysTold.contains(day), variable, others));
-        rateDate = dates(collector.dates, Phrase.On::new);
-        knownOn = dates(collector.known, Variables::knownOn);
+        collector.dates.forEach((at, dates) -> rateDates.put(at, add(List.copyOf(dates), Phrase.On::new)));
+        knownOn = collector.known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(add(List.copyOf(collector.known), Variables::knownOn));
         told = all.stream().filter(variable -> !others.contains(variable)).toList();
     }
 
@@ -85,10 +88,6 @@ final class Variables {
         Variable<V> variable = new Variable<>(values, words);
         all.add(variable);
         return variable;
-    }
-
-    private Optional<Variable<LocalDate>> dates(SortedSet<LocalDate> dates, Function<LocalDate, Phrase> words) {
-        return dates.isEmpty() ? Optional.empty() : Optional.of(add(List.copyOf(dates), words));
     }
 
     private static Phrase knownOn(LocalDate date) {
@@ -120,8 +119,9 @@ final class Variables {
         return Objects.requireNonNull(days.get(day));
     }
 
-    Variable<LocalDate> rateDate() {
-        return rateDate.orElseThrow();
+    /** @param at the period whose first day it is; none for the one at hand */
+    Variable<LocalDate> rateDate(Optional<PeriodTerm> at) {
+        return Objects.requireNonNull(rateDates.get(at));
     }
 
     Variable<LocalDate> knownOn() {
@@ -169,7 +169,7 @@ final class Variables {
         private final Force force;
         private final Map<NumberTerm, SortedSet<Rational>> limits = new LinkedHashMap<>();
         private final Map<DayTerm, SortedSet<LocalDate>> around = new LinkedHashMap<>();
-        private final SortedSet<LocalDate> dates = new TreeSet<>();
+        private final Map<Optional<PeriodTerm>, SortedSet<LocalDate>> dates = new LinkedHashMap<>();
         private final SortedSet<LocalDate> known = new TreeSet<>();
 
         Collector(Force force) {
@@ -264,15 +264,16 @@ final class Variables {
 
         @Override
         public Void visit(ConditionTerm.RateDateWithin term) {
-            dates.add(force.from());
-            between(term.from());
+            SortedSet<LocalDate> own = dates.computeIfAbsent(term.at(), at -> new TreeSet<>());
+            own.add(force.from());
+            between(term.from(), own);
             if (term.to().isBefore(Force.LATEST)) {
-                between(term.to().plusDays(1));
+                between(term.to().plusDays(1), own);
             }
             return null;
         }
 
-        private void between(LocalDate date) {
+        private void between(LocalDate date, SortedSet<LocalDate> dates) {
             if (!date.isBefore(force.from()) && !date.isAfter(force.last())) {
                 dates.add(date);
             }

@@ -1,12 +1,13 @@
 package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.cases.Cases;
+import dev.tariffc.compiler.analysis.terms.Hand;
 import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.NumberTerm;
-import dev.tariffc.compiler.model.Parts;
+import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
@@ -14,7 +15,6 @@ import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Use;
 import dev.tariffc.compiler.name.Key;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +32,10 @@ final class Reach {
     private final Set<Read> reads = new LinkedHashSet<>();
     private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
     private final Set<TotalModel> totals = new LinkedHashSet<>();
-    private final Set<Key> entered = new HashSet<>();
+    private final Set<Entered> entered = new HashSet<>();
+
+    /** A rule with the period at hand in which it is worked out; none where that is what is paid. */
+    private record Entered(Key rule, Hand hand) {}
 
     private Reach(Rules rules, Cases cases, List<TotalModel> all, Optional<ConditionTerm> condition) {
         this.rules = rules;
@@ -49,8 +52,8 @@ final class Reach {
             Cases cases,
             List<TotalModel> totals) {
         Reach reach = new Reach(rules, cases, totals, condition);
-        payables.forEach(reach::enter);
-        condition.ifPresent(term -> reach.enter(term, List.of()));
+        payables.forEach(payable -> reach.enter(payable, Hand.PAID));
+        condition.ifPresent(term -> reach.enter(term, Hand.PAID));
         return reach;
     }
 
@@ -69,16 +72,15 @@ final class Reach {
         return List.copyOf(totals);
     }
 
-    private void enter(DeclaredName name) {
-        if (!entered.add(name.key())) {
+    /** @param hand what is at hand where the rule is worked out */
+    private void enter(DeclaredName name, Hand hand) {
+        if (!entered.add(new Entered(name.key(), hand))) {
             return;
         }
-        RuleModel rule = rules.find(name).orElseThrow();
-        List<Parts> within = rule.parts().map(List::of).orElse(List.of());
-        for (RuleModel.Case each : rule.cases()) {
+        for (RuleModel.Case each : rules.find(name).orElseThrow().cases()) {
             if (isMet(each)) {
-                each.guard().ifPresent(guard -> enter(guard, within));
-                enter(each.body(), within);
+                each.guard().ifPresent(guard -> enter(guard, hand));
+                enter(each.body(), hand);
             }
         }
     }
@@ -90,10 +92,11 @@ final class Reach {
         return both.size() < 2 || cases.canAllHold(both);
     }
 
-    private void enter(Term term, List<Parts> within) {
+    private void enter(Term term, Hand hand) {
         for (TermWalk.Placed placed : TermWalk.placed(term)) {
-            placed.term().asRead().ifPresent(read -> enter(read, within, placed.within()));
-            placed.term().asUse().map(Use::rule).ifPresent(this::enter);
+            Hand here = hand.within(placed.within());
+            placed.term().asRead().ifPresent(read -> enter(read, here));
+            placed.term().asUse().ifPresent(use -> enter(use, here));
         }
         TermWalk.all(term, NumberTerm.OnScale.class)
                 .flatMap(scale -> all.stream().filter(total -> total.isOf(scale)))
@@ -103,13 +106,19 @@ final class Reach {
                 });
     }
 
-    private void enter(Read read, List<Parts> ofRule, List<Parts> ofSums) {
-        if (read.isOfPart()) {
-            List<Parts> within = new ArrayList<>(ofRule);
-            within.addAll(ofSums);
-            ofParts.add(new ChargeModel.Read(read.fact(), read.about().orElseThrow(), within));
+    private void enter(Use use, Hand here) {
+        boolean ofEach = rules.find(use.rule()).flatMap(RuleModel::parts).isPresent();
+        enter(
+                use.rule(),
+                use.in().map(here::seen).map(in -> here.at(in, ofEach)).orElseGet(here::ofPlainRule));
+    }
+
+    private void enter(Read read, Hand here) {
+        Optional<PeriodTerm> about = read.about().map(here::seen);
+        if (about.filter(PeriodTerm::isOfPart).isPresent()) {
+            ofParts.add(new ChargeModel.Read(read.fact(), about.orElseThrow(), here.needed(about.orElseThrow())));
         } else {
-            reads.add(read);
+            reads.add(new Read(read.fact(), about));
         }
     }
 }

@@ -179,6 +179,10 @@ public final class Brackets {
             return Optional.of(Optional.empty());
         }
         PeriodExpression written = body.accumulatedOver().get();
+        if (terms.scope().innermost().isPresent()) {
+            problems.report(new RuleProblem.NotSupported(written.span(), Phrase.Construct.ACCUMULATED_FOR_EACH_PART));
+            return Optional.empty();
+        }
         Optional<PeriodTerm> over = terms.period(written);
         if (over.isEmpty() || isUnsaid(written, base) || runsItself(body, base)) {
             return Optional.empty();

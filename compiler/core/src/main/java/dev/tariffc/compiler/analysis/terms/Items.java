@@ -2,18 +2,18 @@ package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
-import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Item;
-import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
-import dev.tariffc.compiler.model.Use;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.runtime.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /** What sums run over: items, or the items of a class. */
@@ -23,15 +23,9 @@ public final class Items {
      * What a sum runs over.
      *
      * @param often how often there are such items; none for those that stand
-     * @param where which of them
+     * @param isClass whether it is only those of a class
      */
-    public record Range(Item item, Optional<Period.Kind> often, Optional<ConditionTerm> where) {
-
-        /** The period whose items they are in a scope; none for those that stand. */
-        Optional<PeriodTerm> in(Terms terms) {
-            return often.map(terms::own);
-        }
-    }
+    public record Range(Item item, Optional<Period.Kind> often, boolean isClass) {}
 
     private final Symbols symbols;
     private final Rules rules;
@@ -58,7 +52,7 @@ public final class Items {
 
         @Override
         public Optional<Range> visit(Symbol.OfItem symbol) {
-            return Optional.of(new Range(symbol.item(), symbols.often(symbol.item()), Optional.empty()));
+            return Optional.of(new Range(symbol.item(), symbols.often(symbol.item()), false));
         }
 
         @Override
@@ -71,8 +65,7 @@ public final class Items {
                 return none(symbol);
             }
             Item item = rule.item().get();
-            ConditionTerm where = new ConditionTerm.OfRule(new Use(rule.name(), rule.item(), Optional.empty()));
-            return Optional.of(new Range(item, symbols.often(item), Optional.of(where)));
+            return Optional.of(new Range(item, symbols.often(item), true));
         }
 
         @Override
@@ -100,6 +93,13 @@ public final class Items {
                     new TypeProblem.WrongKind(name.span(), symbol.label(), symbol.sort(), Phrase.Sort.ITEM_OR_CLASS));
             return Optional.empty();
         }
+    }
+
+    /** The periods of which what is summed reads anything of an item; none where items stand. */
+    List<PeriodsOf> periods(Range range, List<Term> summed, Terms terms) {
+        return range.often()
+                .map(kind -> ItemPeriods.of(range.item(), summed, terms.own(kind), rules))
+                .orElse(List.of());
     }
 
     /** The item that a name is, or is a class of; none, and nothing told, where it is something else. */

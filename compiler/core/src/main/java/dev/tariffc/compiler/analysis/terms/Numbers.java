@@ -4,10 +4,12 @@ import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.NumberTerm.Spelling;
 import dev.tariffc.compiler.model.Origin;
+import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.Phrase;
@@ -20,6 +22,7 @@ import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds what computes. */
 final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
@@ -237,10 +240,22 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     @Override
     public Optional<NumberTerm> visit(Expression.SumOver sum) {
         return items.range(sum.item())
-                .flatMap(range -> terms.in(terms.scope().with(range.item()))
-                        .number(sum.summand())
-                        .map(summand -> new NumberTerm.SumOver(
-                                range.item(), range.in(terms), summand, range.where(), summand.type())));
+                .flatMap(range -> sum(sum, range, terms.in(terms.scope().with(range.item()))));
+    }
+
+    private Optional<NumberTerm> sum(Expression.SumOver sum, Items.Range range, Terms ofItem) {
+        Optional<ConditionTerm> where = range.isClass() ? ofItem.holds(sum.item()) : Optional.empty();
+        Optional<NumberTerm> summand = ofItem.number(sum.summand());
+        if (summand.isEmpty() || where.isPresent() != range.isClass()) {
+            return Optional.empty();
+        }
+        List<Term> summed = Stream.concat(where.stream(), summand.stream()).toList();
+        return Optional.of(new NumberTerm.SumOver(
+                range.item(),
+                items.periods(range, summed, terms),
+                summand.get(),
+                where,
+                summand.get().type()));
     }
 
     @Override

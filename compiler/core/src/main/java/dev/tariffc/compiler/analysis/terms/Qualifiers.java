@@ -89,7 +89,9 @@ public final class Qualifiers {
                     return add(Optional.empty());
                 }
                 any.add(new ConditionTerm.RateDateWithin(
-                        LocalDate.of(range.from(), 1, 1), LocalDate.of(range.to(), 12, 31)));
+                        LocalDate.of(range.from(), 1, 1),
+                        LocalDate.of(range.to(), 12, 31),
+                        terms.scope().innermost()));
             }
             return add(Optional.of(ConditionTerm.any(any)));
         }
@@ -103,7 +105,8 @@ public final class Qualifiers {
                         new TimeProblem.EndsBeforeItBegins(node.span(), new Phrase.Day(from), new Phrase.Day(to)));
                 return add(Optional.empty());
             }
-            return add(Optional.of(new ConditionTerm.RateDateWithin(from, to)));
+            return add(Optional.of(
+                    new ConditionTerm.RateDateWithin(from, to, terms.scope().innermost())));
         }
 
         @Override

@@ -2,11 +2,13 @@ package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.model.AtHand;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.SeenFrom;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Use;
@@ -89,18 +91,72 @@ final class References {
     // --- rules ---------------------------------------------------------------------------------------------------
 
     private Optional<Term> rule(Expression.Reference reference, RuleModel rule) {
-        if (!reference.using().isEmpty()) {
-            return onOtherFacts(reference, rule);
-        }
         if (rule.parts().isPresent()) {
-            return ruleOfPart(reference, rule);
+            return reference.using().isEmpty() ? ruleOfPart(reference, rule) : notOfOthers(reference);
         }
-        if (namesPeriod(reference)) {
+        if (isOfStrangeItem(rule.item(), rule.label(), reference.span())) {
+            return Optional.empty();
+        }
+        return reference.using().isEmpty()
+                ? atHand(reference, rule)
+                : OtherFacts.rule(reference, rule, terms, symbols, rules, problems)
+                        .flatMap(other -> atHand(reference, other));
+    }
+
+    /** A rule is a function of the period at hand: of the one that is named, or else of the part of which it is used. */
+    private Optional<Term> atHand(Expression.Reference reference, RuleModel rule) {
+        AtHand.Dependence dependence = rules.dependence(rule);
+        if (!namesPeriod(reference)) {
+            return use(reference, rule, meant(dependence));
+        }
+        if (dependence.same().isEmpty() || reference.in().isEmpty()) {
             return noPeriodHere(reference, rule.label());
         }
-        return isOfStrangeItem(rule.item(), rule.label(), reference.span())
+        return terms.period(reference.in().get())
+                .filter(named -> isFixed(named, reference.span()))
+                .flatMap(named -> use(reference, rule, other(named, dependence)));
+    }
+
+    /** The period at hand in which a rule is worked out; none where it is that of the sentence, too. */
+    private Optional<PeriodTerm> meant(AtHand.Dependence dependence) {
+        Optional<PeriodTerm> part = terms.scope().innermost();
+        return dependence.same().isEmpty() || part.isEmpty() ? Optional.empty() : other(part.get(), dependence);
+    }
+
+    private Optional<PeriodTerm> other(PeriodTerm named, AtHand.Dependence dependence) {
+        Period.Kind same = dependence.same().orElseThrow();
+        Optional<PeriodTerm> own = terms.scope().own(same);
+        if (same.compareTo(named.kind()) <= 0) {
+            return named.isPaid() && terms.scope().innermost().isEmpty() ? Optional.empty() : Optional.of(named);
+        }
+        boolean ofPart = terms.scope().innermost().filter(named::equals).isPresent();
+        Optional<PeriodTerm> holding = ofPart ? own : Optional.of(named.holding(same));
+        return holding.filter(period -> !period.isPaid());
+    }
+
+    private Optional<Term> use(Expression.Reference reference, RuleModel rule, Optional<PeriodTerm> in) {
+        Type type = in.<Type>map(period -> SeenFrom.of(period::holding, rule.type()))
+                .orElse(rule.type());
+        return in.isPresent() && !isKnownIn(in.get(), rule, reference.span())
                 ? Optional.empty()
-                : Optional.of(Rules.use(new Use(rule.name(), rule.item(), Optional.empty()), rule.type()));
+                : Optional.of(Rules.use(new Use(rule.name(), rule.item(), in), type));
+    }
+
+    /** Told, where a rule needs shorter periods than the one in which it is used, or fills up over the periods before. */
+    private boolean isKnownIn(PeriodTerm in, RuleModel rule, Span span) {
+        AtHand.Dependence dependence = rules.dependence(rule);
+        Optional<Period.Kind> shorter = dependence.shortest().filter(kind -> kind.compareTo(in.kind()) < 0);
+        if (shorter.isPresent()) {
+            problems.report(new TimeProblem.FactOfOtherPeriod(span, rule.label(), shorter.get(), in.kind()));
+        } else if (dependence.accumulates()) {
+            problems.report(new RuleProblem.NotSupported(span, Phrase.Construct.ACCUMULATED_IN_OTHER_PERIOD));
+        }
+        return shorter.isEmpty() && !dependence.accumulates();
+    }
+
+    private Optional<Term> notOfOthers(Expression.Reference reference) {
+        problems.report(new RuleProblem.NotSupported(reference.span(), Phrase.Construct.OTHER_ITEM_OR_MONTH));
+        return Optional.empty();
     }
 
     private static boolean namesPeriod(Expression.Reference reference) {
@@ -110,16 +166,6 @@ final class References {
     private Optional<Term> noPeriodHere(Expression.Reference reference, String label) {
         problems.report(new TimeProblem.NoPeriodHere(reference.span(), label));
         return Optional.empty();
-    }
-
-    private Optional<Term> onOtherFacts(Expression.Reference reference, RuleModel rule) {
-        if (namesPeriod(reference) || rule.parts().isPresent()) {
-            return noPeriodHere(reference, rule.label());
-        }
-        return isOfStrangeItem(rule.item(), rule.label(), reference.span())
-                ? Optional.empty()
-                : OtherFacts.rule(reference, rule, terms, symbols, rules, problems)
-                        .map(other -> Rules.use(new Use(other.name(), other.item(), Optional.empty()), other.type()));
     }
 
     /** A rule that is defined for each part is read as a fact that is given for each. */
@@ -206,7 +252,11 @@ final class References {
                     span, fact.label(), fact.given().get(), about.kind()));
             return false;
         }
-        if (!about.isFixedByWhatIsPaid()) {
+        return isFixed(about, span);
+    }
+
+    private boolean isFixed(PeriodTerm period, Span span) {
+        if (!period.isFixedByWhatIsPaid()) {
             problems.report(new RuleProblem.NotSupported(span, Phrase.Construct.DAY_THAT_FACTS_TELL));
             return false;
         }

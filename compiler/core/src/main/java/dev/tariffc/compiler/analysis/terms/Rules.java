@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.model.AtHand;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.DeclaredName;
@@ -19,10 +20,16 @@ import java.util.Optional;
 public final class Rules {
 
     private final Map<Key, RuleModel> bound = new LinkedHashMap<>();
+    private final AtHand atHand = new AtHand(this::find);
 
     /** The rule of that name; none where its sentences are wrong, which has been told. */
     public Optional<RuleModel> find(DeclaredName name) {
         return Optional.ofNullable(bound.get(name.key()));
+    }
+
+    /** What a rule that is bound makes of the period at hand. */
+    AtHand.Dependence dependence(RuleModel rule) {
+        return atHand.of(rule.name());
     }
 
     public void add(RuleModel rule) {

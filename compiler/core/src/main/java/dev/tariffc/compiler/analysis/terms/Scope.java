@@ -43,14 +43,18 @@ public record Scope(List<Item> items, List<Parts> parts) {
                 : Optional.of(parts.get(parts.size() - 1).part());
     }
 
-    /** The period of a kind that is meant within the parts at hand; none where they say nothing of it. */
+    /** The period of a kind that is meant within the parts at hand; none where it is that of what is paid. */
     Optional<PeriodTerm> own(Period.Kind kind) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Parts each = parts.get(i);
-            boolean between = kind.compareTo(each.part().kind()) >= 0
-                    && kind.compareTo(each.of().kind()) < 0;
-            if (between) {
+            if (kind.compareTo(each.part().kind()) < 0) {
+                continue;
+            }
+            if (kind.compareTo(each.of().kind()) < 0) {
                 return Optional.of(each.part().holding(kind));
+            }
+            if (kind == each.of().kind() && !each.of().isPaid()) {
+                return Optional.of(each.of());
             }
         }
         return Optional.empty();

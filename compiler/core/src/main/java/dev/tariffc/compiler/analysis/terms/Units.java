@@ -51,9 +51,20 @@ public final class Units {
     /** What figures together are about; {@code period} is none for what is about nothing in particular. */
     record About(Optional<PeriodTerm> period) {}
 
-    /** What both sides are about; empty, and told, where they are about different periods. */
+    /** What both sides are about; empty, and told, where they are about periods of different lengths. */
     Optional<About> together(NumberTerm left, NumberTerm right, Span span) {
-        return together(left.about(), right.about(), span);
+        Optional<PeriodTerm> one = left.about();
+        Optional<PeriodTerm> other = right.about();
+        boolean alike = one.isPresent()
+                && other.isPresent()
+                && one.get().kind() == other.get().kind();
+        return alike ? Optional.of(new About(Optional.of(atHand(one.get(), other.get())))) : together(one, other, span);
+    }
+
+    /** What a figure is about that comes of two periods of one kind, which the author has named: the one at hand. */
+    private static PeriodTerm atHand(PeriodTerm one, PeriodTerm other) {
+        PeriodTerm base = one.unshifted();
+        return base.equals(other.unshifted()) ? base : new PeriodTerm.Paid(one.kind());
     }
 
     Optional<About> together(Optional<PeriodTerm> one, Optional<PeriodTerm> other, Span span) {

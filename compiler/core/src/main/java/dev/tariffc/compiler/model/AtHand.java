@@ -1,0 +1,81 @@
+package dev.tariffc.compiler.model;
+
+import dev.tariffc.runtime.time.Period;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What rules make of the period at hand: each is a function of it (semantics 2.2a). */
+public final class AtHand {
+
+    /**
+     * How a rule depends on the period at hand.
+     *
+     * @param shortest the kind of the shortest periods of which it needs the one at hand; none where it needs none
+     * @param dated whether its figures change on certain days
+     * @param accumulates whether brackets fill up in it from one period to the next
+     */
+    public record Dependence(Optional<Period.Kind> shortest, boolean dated, boolean accumulates) {
+
+        private static final Dependence NONE = new Dependence(Optional.empty(), false, false);
+
+        private Dependence and(Dependence other) {
+            Optional<Period.Kind> both = Stream.of(shortest, other.shortest)
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder());
+            return new Dependence(both, dated || other.dated, accumulates || other.accumulates);
+        }
+
+        /** The kind of the periods within which it stays the same; none where it is the same for all. */
+        public Optional<Period.Kind> same() {
+            return dated || accumulates ? Optional.of(Period.Kind.DAY) : shortest;
+        }
+    }
+
+    private final Function<DeclaredName, Optional<RuleModel>> rules;
+    private final Map<DeclaredName, Dependence> known = new HashMap<>();
+
+    public AtHand(Function<DeclaredName, Optional<RuleModel>> rules) {
+        this.rules = rules;
+    }
+
+    public Dependence of(DeclaredName rule) {
+        Dependence found = known.get(rule);
+        if (found == null) {
+            found = rules.apply(rule).map(model -> of(model.terms())).orElse(Dependence.NONE);
+            known.put(rule, found);
+        }
+        return found;
+    }
+
+    private Dependence of(List<Term> terms) {
+        return terms.stream().map(this::of).reduce(Dependence.NONE, Dependence::and);
+    }
+
+    private Dependence of(Term term) {
+        Dependence own = TermWalk.paid(term).stream()
+                .map(paid -> new Dependence(Optional.of(paid.kind()), false, false))
+                .reduce(Dependence.NONE, Dependence::and);
+        return TermWalk.parts(term).stream().map(this::ofPart).reduce(own, Dependence::and);
+    }
+
+    private Dependence ofPart(Term part) {
+        boolean dated = part.asCondition()
+                .filter(condition -> condition instanceof ConditionTerm.RateDateWithin within
+                        && within.at().isEmpty())
+                .isPresent();
+        boolean accumulates = part.asNumber()
+                .filter(number -> number instanceof NumberTerm.OnScale scale
+                        && scale.running().isPresent())
+                .isPresent();
+        Dependence own = new Dependence(Optional.empty(), dated, accumulates);
+        return part.asUse()
+                .filter(use -> use.in().isEmpty())
+                .map(use -> own.and(of(use.rule())))
+                .orElse(own);
+    }
+}
