@@ -74,7 +74,7 @@ final class CalcCommand extends Command {
         List<Charge> charges = charges(calculator, paid);
         TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
         Set<String> mistakes = new LinkedHashSet<>();
-        List<Given> all = given(names, mistakes);
+        List<List<Given>> all = given(names, mistakes);
         List<Assessment> assessments = new ArrayList<>();
         List<FactSheet> sheets = new ArrayList<>();
         Map<String, String> refusals = new LinkedHashMap<>();
@@ -126,16 +126,17 @@ final class CalcCommand extends Command {
         return fitting;
     }
 
-    private List<Given> given(TariffNames names, Set<String> mistakes) throws InputProblem {
+    /** What the file gives, and what the arguments do, which stands before it. */
+    private List<List<Given>> given(TariffNames names, Set<String> mistakes) throws InputProblem {
         List<String> found = new ArrayList<>();
-        List<Given> all = new ArrayList<>();
+        List<List<Given>> sources = new ArrayList<>();
         if (json.isPresent()) {
             String text = new TextFiles(terminal()).read(json.get(), LARGEST_JSON_MIB);
-            all.addAll(FactsJson.read(json.get(), text, names, words(), found));
+            sources.add(FactsJson.read(json.get(), text, names, words(), found));
         }
-        all.addAll(FactArguments.once(FactArguments.read(given, words(), found), names, words(), found));
+        sources.add(FactArguments.once(FactArguments.read(given, words(), found), names, words(), found));
         mistakes.addAll(found);
-        return all;
+        return sources;
     }
 
     private Optional<Assessment> assess(

@@ -47,6 +47,9 @@ public final class FactSheet {
     private final Map<Total, Rational> soFar = new HashMap<>();
     private final Map<Total, Rational> ofTheGroup = new HashMap<>();
     private final Set<Place> told = new HashSet<>();
+    /** What is given where, by one source. */
+    private final Map<Place, Given> placed = new HashMap<>();
+
     private final List<String> mistakes = new ArrayList<>();
     private final Set<String> notRead = new LinkedHashSet<>();
 
@@ -61,11 +64,23 @@ public final class FactSheet {
         calculator.tariff().reads(charge, paid).forEach(reading -> read.add(reading.fact()));
     }
 
-    /** Reads all that is given for the payment of a period; what is given later for the same place stands. */
+    /**
+     * Reads all that is given for the payment of a period.
+     *
+     * @param sources what a later one gives for the same place stands; within one it is given once
+     */
     public static FactSheet of(
-            Calculator calculator, Charge charge, Period paid, TariffNames names, List<Given> all, Words words) {
+            Calculator calculator,
+            Charge charge,
+            Period paid,
+            TariffNames names,
+            List<List<Given>> sources,
+            Words words) {
         FactSheet sheet = new FactSheet(calculator, charge, paid, names, words);
-        all.forEach(sheet::put);
+        for (List<Given> source : sources) {
+            sheet.placed.clear();
+            source.forEach(sheet::put);
+        }
         sheet.checkNone();
         return sheet;
     }
@@ -223,6 +238,11 @@ public final class FactSheet {
             return;
         }
         Place place = new Place(fact, own.get(), subject);
+        Given other = placed.putIfAbsent(place, given);
+        if (other != null) {
+            mistakes.add(words.say("fact.twice", Map.of("other", other.written(), "given", given.written())));
+            return;
+        }
         read(given, fact.domain(), fact.section())
                 .ifPresentOrElse(value -> table.put(fact, place.about(), subject, value), () -> told.add(place));
     }

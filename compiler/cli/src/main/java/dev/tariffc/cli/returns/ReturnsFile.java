@@ -11,6 +11,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.returns.Filings;
 import dev.tariffc.runtime.returns.PaidPeriods;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
@@ -77,8 +78,9 @@ final class ReturnsFile {
             LineReader reader = new LineReader(
                     header,
                     new ValueReader(names.language(), words),
-                    about -> periods.values().stream()
-                            .anyMatch(paid -> paid.paidOn(about).isPresent()),
+                    about -> periods.entrySet().stream()
+                            .anyMatch(charge -> charge.getValue().paidOn(about).isPresent()
+                                    || Filings.isReadForLonger(calculator, charge.getKey(), about)),
                     calculator.tariff().charges().get(0).currency(),
                     words,
                     problems);

@@ -64,18 +64,24 @@ public final class AtHand {
     }
 
     private Dependence ofPart(Term part) {
-        boolean dated = part.asCondition()
-                .filter(condition -> condition instanceof ConditionTerm.RateDateWithin within
-                        && within.at().isEmpty())
-                .isPresent();
-        boolean accumulates = part.asNumber()
-                .filter(number -> number instanceof NumberTerm.OnScale scale
-                        && scale.running().isPresent())
-                .isPresent();
-        Dependence own = new Dependence(Optional.empty(), dated, accumulates);
+        Dependence own = new Dependence(Optional.empty(), isDated(part), accumulates(part));
         return part.asUse()
                 .filter(use -> use.in().isEmpty())
                 .map(use -> own.and(of(use.rule())))
                 .orElse(own);
+    }
+
+    private static boolean isDated(Term part) {
+        return part.asCondition()
+                .filter(condition -> condition instanceof ConditionTerm.RateDateWithin within
+                        && within.at().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean accumulates(Term part) {
+        return part.asNumber()
+                .filter(number -> number instanceof NumberTerm.OnScale scale
+                        && scale.running().isPresent())
+                .isPresent();
     }
 }

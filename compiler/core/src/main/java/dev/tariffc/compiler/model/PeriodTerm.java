@@ -30,6 +30,11 @@ public sealed interface PeriodTerm {
         return false;
     }
 
+    /** Whether what is paid tells how long it is. */
+    default boolean isOfSeveralKinds() {
+        return false;
+    }
+
     /** Whether it is the period at hand, or one that holds it. */
     default boolean isAtHand() {
         return isPaid();
@@ -110,6 +115,11 @@ public sealed interface PeriodTerm {
 
     /** The paid period itself, where a tariff is paid for periods of several kinds; {@code kind} is the first of them. */
     record ThePaid(Period.Kind kind) implements PeriodTerm {
+        @Override
+        public boolean isOfSeveralKinds() {
+            return true;
+        }
+
         @Override
         public boolean isPaid() {
             return true;

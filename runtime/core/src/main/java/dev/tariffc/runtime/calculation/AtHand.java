@@ -71,16 +71,16 @@ abstract class AtHand {
         return ofItem(here(kind), item);
     }
 
-    private static Subject ofItem(Subject here, Subject item) {
+    private Subject ofItem(Subject here, Subject item) {
         return here.equals(Subject.payer()) ? item : Subject.item(item.name().orElseThrow(), part(here));
     }
 
-    /** The period that a rule is asked of, which is defined for each of several. */
-    protected static Period part(Subject subject) {
+    /** The period that a rule is asked of, which is defined for each of several: the one at hand where none is named. */
+    protected final Period part(Subject subject) {
         return subject.accept(new Subject.Visitor<>() {
             @Override
             public Period visit(Subject.Payer payer) {
-                throw new IllegalArgumentException("no part of what is paid, but the payer");
+                return atHand;
             }
 
             @Override

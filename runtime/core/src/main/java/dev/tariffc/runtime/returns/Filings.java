@@ -7,11 +7,11 @@ import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -87,28 +87,38 @@ public final class Filings {
 
     /** The rows of filings that have to do with a charge. */
     public static List<Row> rows(Collection<Filing> filings, Calculator calculator, Charge charge) {
+        FiledPeriods filed = new FiledPeriods(calculator, filings);
         PaidPeriods periods = new PaidPeriods(calculator, charge);
-        Map<Period, List<TariffDescription.Reading>> readings = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (Filing filing : filings) {
             if (filing.about().isEmpty()) {
                 rows.add(Row.withoutPeriod(
                         filing.line(), filing.payer(), filing.facts().about(standing(calculator)), filing.state()));
             } else {
-                filing.about()
-                        .flatMap(periods::paidOn)
-                        .ifPresent(paid -> rows.add(new Row(
-                                filing.line(),
-                                filing.payer(),
-                                filing.about(),
-                                filing.facts()
-                                        .about(readings.computeIfAbsent(
-                                                paid,
-                                                period -> calculator.tariff().readings(charge, period))),
-                                filing.state())));
+                row(filing, filed, periods, calculator, charge).ifPresent(rows::add);
             }
         }
+        filed.ofParts(charge)
+                .forEach(filing ->
+                        row(filing, filed, periods, calculator, charge).ifPresent(rows::add));
         return rows;
+    }
+
+    private static Optional<Row> row(
+            Filing filing, FiledPeriods filed, PaidPeriods periods, Calculator calculator, Charge charge) {
+        Period about = filing.about().orElseThrow();
+        return periods.paidOn(about)
+                .map(paid -> new Row(
+                        filing.line(),
+                        filing.payer(),
+                        filing.about(),
+                        filed.facts(filing, about, calculator.tariff().readings(charge, paid)),
+                        filing.state()));
+    }
+
+    /** Whether a charge reads something of a period which is a part of what it is paid for. */
+    public static boolean isReadForLonger(Calculator calculator, Charge charge, Period about) {
+        return FiledPeriods.paidOver(calculator.tariff(), charge, about).isPresent();
     }
 
     /** As if all facts stood. */

@@ -32,9 +32,11 @@ import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds <em>pays</em> sentences: what is payable, for which period, and which facts that needs. */
 public final class ChargeBinder {
@@ -73,7 +75,7 @@ public final class ChargeBinder {
         Sentence.Pays pays = said.sentence();
         List<DeclaredName> payables = new ArrayList<>();
         for (Name name : pays.payables()) {
-            payable(name, pays.currency().code()).ifPresent(payables::add);
+            payable(name, pays).ifPresent(payables::add);
         }
         List<Optional<ConditionTerm>> conditions = pays.cycles().stream()
                 .map(each -> each.condition().flatMap(ofPayer::condition))
@@ -148,7 +150,18 @@ public final class ChargeBinder {
         return money ? Values.rounding(rounded, problems) : Optional.empty();
     }
 
-    private Optional<DeclaredName> payable(Name name, String currency) {
+    /** A rule that is for each month may be paid each month: for the one that is paid. */
+    private boolean isOfEachPaid(RuleModel rule, Sentence.Pays pays) {
+        return rule.item().isEmpty()
+                && rule.parts()
+                        .filter(parts -> pays.cycles().stream()
+                                .allMatch(each -> cycles.kind(each.cycle())
+                                        == parts.part().kind()))
+                        .isPresent();
+    }
+
+    private Optional<DeclaredName> payable(Name name, Sentence.Pays pays) {
+        String currency = pays.currency().code();
         Optional<DeclaredName> declared = symbols.find(name.key()).flatMap(Symbol::asRule);
         if (declared.isEmpty()) {
             problems.report(new RuleProblem.PayableNotDefined(name.span(), name.written()));
@@ -163,7 +176,7 @@ public final class ChargeBinder {
                 .asNumber()
                 .filter(number -> number.unit().isMoney(currency))
                 .isPresent();
-        if (!money || rule.get().isRepeated()) {
+        if (!money || (rule.get().isRepeated() && !isOfEachPaid(rule.get(), pays))) {
             problems.report(new TypeProblem.PayableNotMoney(
                     name.span(), name.written(), Sorts.measured(rule.get().type()), currency));
             return Optional.empty();
@@ -210,18 +223,23 @@ public final class ChargeBinder {
         return others;
     }
 
-    /** Each fact once, with the period that its name alone means: the paid one where it is read, else the first. */
+    /**
+     * Each fact once, with the period that its name alone means: the paid one where it is read, else the one other; none where
+     * there are several others, one of which has to be named.
+     */
     private static List<ChargeModel.Reading> readings(Reach reach) {
-        Map<DeclaredName, ChargeModel.Reading> readings = new LinkedHashMap<>();
+        Map<DeclaredName, Set<ChargeModel.Reading>> all = new LinkedHashMap<>();
         for (Read read : reach.reads()) {
-            ChargeModel.Reading reading = new ChargeModel.Reading(read.fact(), read.about());
-            boolean paid = read.about().filter(PeriodTerm::isPaid).isPresent();
-            if (paid) {
-                readings.put(read.fact().name(), reading);
-            } else {
-                readings.putIfAbsent(read.fact().name(), reading);
-            }
+            all.computeIfAbsent(read.fact().name(), name -> new LinkedHashSet<>())
+                    .add(new ChargeModel.Reading(read.fact(), read.about()));
         }
-        return List.copyOf(readings.values());
+        return all.values().stream().flatMap(each -> meant(each).stream()).toList();
+    }
+
+    private static Optional<ChargeModel.Reading> meant(Set<ChargeModel.Reading> all) {
+        return all.stream()
+                .filter(reading -> all.size() == 1
+                        || reading.about().filter(PeriodTerm::isPaid).isPresent())
+                .findFirst();
     }
 }

@@ -167,6 +167,9 @@ public final class Examples {
     private Optional<Of> of(RuleModel rule, Setting setting, Period paid) {
         if (rule.parts().isPresent()) {
             Period.Kind kind = rule.parts().get().part().kind();
+            if (setting.in().isEmpty() && kind == paid.kind()) {
+                return Optional.of(new Of.Part(named(setting), paid));
+            }
             if (setting.in().isEmpty()) {
                 problems.report(new ExampleProblem.ExampleWithoutPeriod(setting.span(), rule.label(), kind));
                 return Optional.empty();
@@ -202,10 +205,19 @@ public final class Examples {
         if (said.isPresent()) {
             return said.get().when(paid);
         }
-        return charge.readings().stream()
-                .filter(reading -> reading.fact().equals(fact))
-                .findFirst()
-                .flatMap(ChargeModel.Reading::about)
+        Optional<ChargeModel.Reading> reading = charge.readings().stream()
+                .filter(each -> each.fact().equals(fact))
+                .findFirst();
+        boolean ofSeveral = reading.isEmpty()
+                && charge.others().stream()
+                        .anyMatch(other ->
+                                other.fact().equals(fact) && other.within().isEmpty());
+        if (ofSeveral) {
+            problems.report(new ExampleProblem.ExampleWithoutPeriod(
+                    setting.span(), fact.label(), fact.given().get()));
+            return Optional.empty();
+        }
+        return reading.flatMap(ChargeModel.Reading::about)
                 .flatMap(about -> about.when(paid))
                 .or(() -> periodOf(fact, setting, paid));
     }

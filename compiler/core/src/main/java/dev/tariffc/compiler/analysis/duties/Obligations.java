@@ -14,6 +14,7 @@ import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.ObligationModel;
+import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Phrase;
@@ -239,8 +240,29 @@ public final class Obligations {
             Optional<Item> item,
             Optional<ConditionTerm> guard,
             DayTerm day) {
+        Set<Period.Kind> never = never(guard);
+        if (payable.isEmpty()) {
+            never.addAll(otherThanSpokenOf(day));
+        }
         obligations.add(new ObligationModel(
-                said.clause(), said.kind(), said.what().written(), payable, item, never(guard), guard, day));
+                said.clause(), said.kind(), said.what().written(), payable, item, never, guard, day));
+    }
+
+    /** Where a day is told from a concert, and concerts are paid for: the kinds of whatever else is. */
+    private Set<Period.Kind> otherThanSpokenOf(DayTerm day) {
+        Set<Period.Kind> paid = EnumSet.noneOf(Period.Kind.class);
+        charges.forEach(charge -> paid.add(charge.cycle()));
+        Set<Period.Kind> spokenOf = EnumSet.noneOf(Period.Kind.class);
+        TermWalk.paid(day).stream()
+                .filter(PeriodTerm.Paid.class::isInstance)
+                .map(PeriodTerm::kind)
+                .filter(paid::contains)
+                .forEach(spokenOf::add);
+        if (!spokenOf.isEmpty()) {
+            paid.removeAll(spokenOf);
+            return paid;
+        }
+        return Set.of();
     }
 
     /** The kinds of periods that only those pay for whom the guard fails. */

@@ -52,7 +52,7 @@ final class Reach {
             Cases cases,
             List<TotalModel> totals) {
         Reach reach = new Reach(rules, cases, totals, condition);
-        payables.forEach(payable -> reach.enter(payable, Hand.PAID));
+        payables.forEach(payable -> reach.enter(payable, reach.paid(payable)));
         condition.ifPresent(term -> reach.enter(term, Hand.PAID));
         return reach;
     }
@@ -70,6 +70,13 @@ final class Reach {
     /** What runs on from one period to the next. */
     List<TotalModel> totals() {
         return List.copyOf(totals);
+    }
+
+    private Hand paid(DeclaredName payable) {
+        return rules.find(payable)
+                .flatMap(RuleModel::parts)
+                .map(parts -> Hand.PAID.at(new PeriodTerm.Paid(parts.part().kind()), /* ofEach= */ true))
+                .orElse(Hand.PAID);
     }
 
     /** @param hand what is at hand where the rule is worked out */

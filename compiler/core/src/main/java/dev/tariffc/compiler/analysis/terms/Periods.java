@@ -51,13 +51,19 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
 
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.Relative relative) {
-        return terms.period(relative.base())
-                .map(base -> beside(base, cycles.kind(relative.unit()), relative.offset() > 0)
-                        .plus(relative.offset()));
+        return terms.period(relative.base()).map(base -> beside(base, relative).plus(relative.offset()));
     }
 
     /** The period that others are counted from: of the months after a quarter, that of the quarter's last day. */
-    private static PeriodTerm beside(PeriodTerm base, Period.Kind kind, boolean after) {
+    private PeriodTerm beside(PeriodTerm base, PeriodExpression.Relative relative) {
+        Period.Kind kind = cycles.kind(relative.unit());
+        boolean after = relative.offset() > 0;
+        if (base.isOfSeveralKinds() && relative.unit() == Cycle.Unit.PERIOD) {
+            return base;
+        }
+        if (base.isOfSeveralKinds()) {
+            return after ? base.lastOf(kind) : new PeriodTerm.Holding(kind, base);
+        }
         return after && kind.compareTo(base.kind()) < 0 ? base.lastOf(kind) : base.holding(kind);
     }
 
