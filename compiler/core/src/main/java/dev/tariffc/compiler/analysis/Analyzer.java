@@ -104,7 +104,8 @@ public final class Analyzer {
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();
         Recipients recipients = Recipients.bind(sentences, charges, problems);
-        List<ObligationModel> obligations = Obligations.bind(sentences, charges, recipients, items, cases, ofPayer, problems);
+        List<ObligationModel> obligations =
+                Obligations.bind(sentences, charges, recipients, items, cases, ofPayer, problems);
         List<ConditionTerm> alone = new ArrayList<>(vouched);
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));

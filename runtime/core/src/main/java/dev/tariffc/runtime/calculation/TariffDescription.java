@@ -169,9 +169,7 @@ public record TariffDescription(
 
     /** Whom an amount is paid to; none where the tariff does not say. */
     public Optional<Payee> payee(Rule amount) {
-        return payees.stream()
-                .filter(payee -> payee.amounts().contains(amount))
-                .findFirst();
+        return payees.stream().filter(payee -> payee.amounts().contains(amount)).findFirst();
     }
 
     /** The facts that a charge reads when a period is paid, each with the period that its name alone means. */

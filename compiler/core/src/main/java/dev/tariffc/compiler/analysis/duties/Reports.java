@@ -31,8 +31,7 @@ final class Reports {
     }
 
     /** What is sent, but for what is paid, in the order of the file: with its fields, where a sentence says what it contains. */
-    static List<ReportModel> bind(
-            Sentences sentences, Symbols symbols, Recipients recipients, Problems problems) {
+    static List<ReportModel> bind(Sentences sentences, Symbols symbols, Recipients recipients, Problems problems) {
         Reports reports = new Reports(symbols, recipients, problems);
         Map<Key, ReportModel> bound = new LinkedHashMap<>();
         sentences.reports().forEach(said -> {
