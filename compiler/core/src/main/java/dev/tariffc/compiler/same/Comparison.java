@@ -87,7 +87,7 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         private final Map<Provision, Optional<Form>> meaningsOfOne = new HashMap<>();
         private final Map<Provision, Optional<Form>> meaningsOfOther = new HashMap<>();
         private final List<Difference> differences = new ArrayList<>();
-        private final Map<Element.Divergence, List<Difference>> declared = new IdentityHashMap<>();
+        private final IdentityHashMap<Element.Divergence, List<Difference>> declared = new IdentityHashMap<>();
         private final Set<Element.Divergence> covering = Collections.newSetFromMap(new IdentityHashMap<>());
         private final List<Pairing.Pair<Provision>> compared = new ArrayList<>();
 
@@ -227,11 +227,11 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
 
         private void compared(Pairing.Pair<Provision> pair) {
             compared.add(pair);
-            List<Element.Divergence> own = all(one.divergence(pair.one()), other.divergence(pair.other()));
+            List<Element.Divergence> own = both(one.divergence(pair.one()), other.divergence(pair.other()));
             pair.differences().forEach(difference -> add(own, difference));
             if (!pair.one().section().equals(pair.other().section())) {
                 List<Element.Divergence> ofSections =
-                        all(one.divergenceOfSection(pair.one()), other.divergenceOfSection(pair.other()));
+                        both(one.divergenceOfSection(pair.one()), other.divergenceOfSection(pair.other()));
                 add(
                         own.isEmpty() ? ofSections : own,
                         new Difference(
@@ -259,13 +259,13 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         private void onlyInOne(Provision provision) {
             Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_ONE : Kind.ONLY_ONE_SAYS;
             Span place = counterpart(other, provision.section(), tariffOther);
-            add(all(one.divergence(provision)), new Difference(kind, provision.span(), place));
+            add(one.divergence(provision).stream().toList(), new Difference(kind, provision.span(), place));
         }
 
         private void onlyInOther(Provision provision) {
             Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_OTHER : Kind.ONLY_OTHER_SAYS;
             Span place = counterpart(one, provision.section(), tariffOne);
-            add(all(other.divergence(provision)), new Difference(kind, place, provision.span()));
+            add(other.divergence(provision).stream().toList(), new Difference(kind, place, provision.span()));
         }
 
         /** The heading of the same number, or the title where there is none. */
@@ -277,9 +277,9 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
                     .orElse(tariff.title().span());
         }
 
-        @SafeVarargs
-        private static List<Element.Divergence> all(Optional<Element.Divergence>... perhaps) {
-            return Stream.of(perhaps).flatMap(Optional::stream).toList();
+        private static List<Element.Divergence> both(
+                Optional<Element.Divergence> ofOne, Optional<Element.Divergence> ofOther) {
+            return Stream.concat(ofOne.stream(), ofOther.stream()).toList();
         }
 
         /** A difference is told with the first divergence that covers it. */
