@@ -57,7 +57,7 @@ class BothLanguagesTest {
                 compile(french(divergent), ENGLISH),
                 compile(french(divergent.replace("2 %", "3 %")), ENGLISH),
                 compile(ENGLISH, french(divergent)))) {
-            boolean idle = compilation.source().language() == Language.FRENCH
+            boolean idle = compilation.source().language().equals(Language.FRENCH)
                     && compilation.source().text().contains("2 %");
             assertEquals(
                     idle ? List.of("IdleDivergence") : List.of(),
