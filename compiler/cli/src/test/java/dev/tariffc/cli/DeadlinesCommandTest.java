@@ -59,7 +59,7 @@ class DeadlinesCommandTest {
                 .assertLeft(0, """
                     [{"section": "2", "what": "payment", "date": "2018-04-01", "kind": "due", "recipients": ["Connect"]},
                      {"section": "5", "what": "Anything mailed", "date": "2018-04-06", "kind": "received"},
-                     {"section": "2", "what": "talk report", "date": "2018-04-09", "kind": "due", \
+                     {"section": "2", "what": "talk report", "date": "2018-04-09", "kind": "due",\
                      "recipients": ["Connect", "SOPROQ"], "conditional": true}]
                     """, "");
         deadlines("--from", "2050-01-01", "--to", "2050-01-01", "--json")
