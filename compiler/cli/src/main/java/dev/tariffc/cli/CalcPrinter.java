@@ -7,7 +7,9 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Line;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -57,7 +59,9 @@ final class CalcPrinter {
                                 "amount",
                                 wording.money(result.payable()),
                                 "due",
-                                due)));
+                                due,
+                                "payee",
+                                payee(result.rule()))));
             }
             for (Assessment.Result result : assessment.results()) {
                 result.payees()
@@ -71,6 +75,10 @@ final class CalcPrinter {
             }
             if (explained) {
                 assessment.lines().forEach(line -> explain(line, assessment.charge()));
+                assessment.results().stream()
+                        .flatMap(result -> calculator.tariff().payee(result.rule()).stream())
+                        .distinct()
+                        .forEach(this::explain);
             }
         }
     }
@@ -88,6 +96,28 @@ final class CalcPrinter {
                         "value",
                         wording.value(line.value(), line.rule().kind(), charge.currency()))));
         wording.because(line, charge).forEach(reason -> terminal.print("    " + reason));
+    }
+
+    private String payee(Rule amount) {
+        return calculator
+                .tariff()
+                .payee(amount)
+                .map(payee -> words.say(
+                        "calc.payee", Map.of("recipients", DeadlineWords.recipients(payee.recipients(), words))))
+                .orElse("");
+    }
+
+    private void explain(TariffDescription.Payee payee) {
+        Clause.Written sentence = wording.sentence(payee.clause());
+        terminal.print("");
+        terminal.print(words.say(
+                "calc.paidTo",
+                Map.of(
+                        "section",
+                        wording.heading(sentence.section(), sentence.title()),
+                        "recipients",
+                        DeadlineWords.recipients(payee.recipients(), words))));
+        wording.because(payee.clause()).forEach(reason -> terminal.print("    " + reason));
     }
 
     void json(List<Assessment> assessments) {
@@ -116,6 +146,9 @@ final class CalcPrinter {
         json.name("currency").value(payable.currency().code());
         amount(json, "payable", payable, exact);
         due(json, commonDue(results));
+        if (results.size() == 1) {
+            recipients(json, results.get(0));
+        }
         payees(
                 json,
                 results.stream().flatMap(result -> result.payees().stream()).toList());
@@ -125,6 +158,7 @@ final class CalcPrinter {
                 json.name(result.rule().label()).beginObject();
                 amount(json, "payable", result.payable(), result.exact());
                 due(json, result.due());
+                recipients(json, result);
                 json.endObject();
             }
             json.endObject();
@@ -152,6 +186,13 @@ final class CalcPrinter {
     private static void due(JsonWriter json, Optional<LocalDate> due) throws IOException {
         if (due.isPresent()) {
             json.name("due").value(due.get().toString());
+        }
+    }
+
+    private void recipients(JsonWriter json, Assessment.Result result) throws IOException {
+        Optional<TariffDescription.Payee> payee = calculator.tariff().payee(result.rule());
+        if (payee.isPresent()) {
+            DeadlinesPrinter.recipients(payee.get().recipients(), json);
         }
     }
 

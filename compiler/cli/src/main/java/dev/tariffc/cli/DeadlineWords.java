@@ -2,8 +2,10 @@ package dev.tariffc.cli;
 
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Deadlines.Deadline;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is to be done by a day, in plain words: {@code payment due}. */
 final class DeadlineWords {
@@ -17,18 +19,28 @@ final class DeadlineWords {
             case RECEIVED -> "deadlines.received";
         };
         String said = words.say(key, Map.of("deadline", what(deadline.what(), deadline.clause(), words)));
+        String sent = deadline.recipients().isEmpty()
+                ? said
+                : words.say(
+                        "deadlines.sentTo",
+                        Map.of("deadline", said, "recipients", recipients(deadline.recipients(), words)));
         return deadline.conditional()
                 ? words.say(
                         "deadlines.conditional",
                         Map.of(
                                 "deadline",
-                                said,
+                                sent,
                                 "section",
                                 words.ofRuntime()
                                         .section(words.ofRuntime()
                                                 .sentence(deadline.clause())
                                                 .section())))
-                : said;
+                : sent;
+    }
+
+    /** Who receives something, in the reader's words for them. */
+    static String recipients(List<String> recipients, Words words) {
+        return recipients.stream().map(words::term).collect(Collectors.joining(", "));
     }
 
     /** What is to be done, for the reader, as it is named within a sentence. */

@@ -68,6 +68,7 @@ final class DeadlinesPrinter {
             json.name("what").value(deadline.what());
             json.name("date").value(deadline.date().toString());
             json.name("kind").value(deadline.kind().name().toLowerCase(Locale.ROOT));
+            recipients(deadline.recipients(), json);
             if (deadline.conditional()) {
                 json.name("conditional").value(true);
             }
@@ -78,6 +79,17 @@ final class DeadlinesPrinter {
             throw new IllegalStateException("a text in memory cannot fail", e);
         }
         return text.toString();
+    }
+
+    /** Who receives something, in the order named; nothing where the tariff does not say. */
+    static void recipients(List<String> recipients, JsonWriter json) throws IOException {
+        if (!recipients.isEmpty()) {
+            json.name("recipients").beginArray();
+            for (String recipient : recipients) {
+                json.value(recipient);
+            }
+            json.endArray();
+        }
     }
 
     /** What is not listed, and what it would take. */

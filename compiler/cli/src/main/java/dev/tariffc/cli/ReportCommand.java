@@ -114,7 +114,7 @@ final class ReportCommand extends Command {
                                                     "section",
                                                     section,
                                                     "recipients",
-                                                    String.join(", ", report.recipients()))));
+                                                    DeadlineWords.recipients(report.recipients(), words))));
             int width = report.fields().stream()
                     .mapToInt(field -> words.term(field.label()).length())
                     .max()

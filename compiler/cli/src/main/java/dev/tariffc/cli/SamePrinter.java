@@ -37,6 +37,9 @@ final class SamePrinter {
                     "same.declared", Map.of("reason", declared.reason().text())));
             place(declared.reason().span(), declared.inOne() ? one : other);
             declared.differences().forEach(difference -> difference("same.declaredDifference", difference));
+            if (declared.isIdle()) {
+                terminal.print(words.say("same.idle"));
+            }
             terminal.print("");
         }
         terminal.print(summary(comparison));

@@ -1,6 +1,7 @@
 package dev.tariffc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +92,26 @@ class CalcCommandTest {
                         text: The royalty, except under section 2, is, on its gross income in the reference month, accumulated over the year of the reference month, 1% of the first $1,000, and 2% of the rest.
                         reading: Income counts for the year in which it arose.
                     """, "");
+    }
+
+    @Test
+    void saysWhomItIsPaidTo() {
+        LateRadio.provide(folder);
+        Run explained = Run.in(folder, "calc", LateRadio.FILE, "--for=2018-03", "--explain", "gross income=$100");
+        assertTrue(explained.out().contains("royalty for March 2018: $1.00, due March 1, 2018, to Connect\n"));
+        assertTrue(explained.out().endsWith("""
+
+                section 2 "Payment and reports": paid to Connect
+                    text: The payment is sent to Connect.
+                    reading: Connect collects for SOPROQ as well.
+                """));
+        Run json = Run.in(folder, "calc", LateRadio.FILE, "--for=2018-03", "--json", "gross income=$100");
+        assertTrue(json.out().contains("""
+                  "due": "2018-03-01",
+                  "recipients": [
+                    "Connect"
+                  ],
+                """));
     }
 
     @Test

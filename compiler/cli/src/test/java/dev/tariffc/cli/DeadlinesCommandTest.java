@@ -41,10 +41,10 @@ class DeadlinesCommandTest {
         deadlines("--from", "2018-03-30", "--to", "2018-05-01", "--event", "mailing=March 29, 2018")
                 .assertLeft(0, """
                     Late Radio Tariff, 2018
-                    2018-04-01  section 2  payment due
+                    2018-04-01  section 2  payment due, sent to Connect
                     2018-04-06  section 5  anything mailed counts as received
-                    2018-04-09  section 2  talk report due (in the case that section 2 describes)
-                    2018-05-01  section 2  payment due
+                    2018-04-09  section 2  talk report due, sent to Connect, SOPROQ (in the case that section 2 describes)
+                    2018-05-01  section 2  payment due, sent to Connect
                     """, "");
         deadlines("--from", "2024-01-01", "--to", "2030-12-31").assertLeft(0, """
             Late Radio Tariff, 2018
@@ -57,9 +57,10 @@ class DeadlinesCommandTest {
         deadlines("--from", "2018-04-01", "--to", "2018-04-09", "--event", "the Mailings=2018-03-29", "--json")
                 .withoutProvenance()
                 .assertLeft(0, """
-                    [{"section": "2", "what": "payment", "date": "2018-04-01", "kind": "due"},
+                    [{"section": "2", "what": "payment", "date": "2018-04-01", "kind": "due", "recipients": ["Connect"]},
                      {"section": "5", "what": "Anything mailed", "date": "2018-04-06", "kind": "received"},
-                     {"section": "2", "what": "talk report", "date": "2018-04-09", "kind": "due", "conditional": true}]
+                     {"section": "2", "what": "talk report", "date": "2018-04-09", "kind": "due",\
+                     "recipients": ["Connect", "SOPROQ"], "conditional": true}]
                     """, "");
         deadlines("--from", "2050-01-01", "--to", "2050-01-01", "--json")
                 .assertLeft(0, "[]\n", "note: Nothing falls within these days.\n" + NOT_MAILED);
@@ -158,7 +159,7 @@ class DeadlinesCommandTest {
             UID:a93c18d6-9502-34af-a267-edd4ebe1911e
             DTSTAMP:20180804T000000Z
             DTSTART;VALUE=DATE:20180401
-            SUMMARY:payment due (section 2)
+            SUMMARY:payment due\\, sent to Connect (section 2)
             DESCRIPTION:Late Radio Tariff\\, 2018\\, section 2: The payment is due no lat
              er than the first day of the month.
             TRANSP:TRANSPARENT

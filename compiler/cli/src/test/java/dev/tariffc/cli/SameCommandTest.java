@@ -76,11 +76,13 @@ class SameCommandTest {
                       --> one.tariff:9:13, section 4
                     9 | Divergence: "The French text has it in section 5."
                       |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                      there: nothing differs. Leave it out, or put it under the legal text if only its words diverge.
 
                     declared divergence: The French text has it in section 5.
                       --> other.tariff:9:13, section 4
                     9 | Divergence: "The French text has it in section 5."
                       |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                      there: nothing differs. Leave it out, or put it under the legal text if only its words diverge.
 
                     one.tariff and other.tariff do not mean the same: 3 differences, besides 2 declared divergences.
                     """, "");

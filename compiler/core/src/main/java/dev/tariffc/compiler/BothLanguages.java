@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.same.Comparison;
+import dev.tariffc.compiler.same.Divergences;
 import dev.tariffc.runtime.language.Language;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class BothLanguages {
         Compilation first = inOrder ? one : other;
         Compilation second = inOrder ? other : one;
         Comparison comparison = Comparison.of(first.text(), second.text());
+        Divergences.check(comparison, inOrder, one.problems());
         return comparison.isSame()
                 ? Optional.of(joined(first.model().orElseThrow(), second.model().orElseThrow(), comparison))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.parser.TariffParser;
 import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.same.Divergences;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Element;
@@ -37,6 +38,7 @@ public final class TariffCompiler {
             return Compilation.rejected(tariff, problems);
         }
         LawComparison.compare(tariff, problems);
+        Divergences.check(tariff, problems);
         return Compilation.accepted(
                 tariff, model.get(), CalculatorGenerator.generate(model.get(), packageName, className), problems);
     }

@@ -10,6 +10,7 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.wording.Wording;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One calculator of a tariff whose text stands in both languages. */
@@ -47,6 +48,23 @@ class BothLanguagesTest {
         Compilation fromFrench = compile(french(FRENCH), ENGLISH);
         assertTrue(fromEnglish.isInBothLanguages());
         assertEquals(fromEnglish.generated(), fromFrench.generated());
+    }
+
+    @Test
+    void aDivergenceThatCoversNothingIsTold() {
+        String divergent = FRENCH + "Divergence : « Le texte anglais dit autre chose. »\n";
+        for (Compilation compilation : List.of(
+                compile(french(divergent), ENGLISH),
+                compile(french(divergent.replace("2 %", "3 %")), ENGLISH),
+                compile(ENGLISH, french(divergent)))) {
+            boolean idle = compilation.source().language().equals(Language.FRENCH)
+                    && compilation.source().text().contains("2 %");
+            assertEquals(
+                    idle ? List.of("IdleDivergence") : List.of(),
+                    compilation.problems().list().stream()
+                            .map(problem -> problem.getClass().getSimpleName())
+                            .toList());
+        }
     }
 
     @Test

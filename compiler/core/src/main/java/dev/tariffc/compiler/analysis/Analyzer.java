@@ -11,6 +11,7 @@ import dev.tariffc.compiler.analysis.duties.DutySubjects;
 import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Examples;
 import dev.tariffc.compiler.analysis.duties.Obligations;
+import dev.tariffc.compiler.analysis.duties.Recipients;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.DefinitionOrder;
 import dev.tariffc.compiler.analysis.names.Equivalents;
@@ -102,13 +103,15 @@ public final class Analyzer {
         List<ChargeModel> charges = sentences.pays().stream()
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();
-        List<ObligationModel> obligations = Obligations.bind(sentences, charges, items, cases, ofPayer, problems);
+        Recipients recipients = Recipients.bind(sentences, charges, problems);
+        List<ObligationModel> obligations =
+                Obligations.bind(sentences, charges, recipients, items, cases, ofPayer, problems);
         List<ConditionTerm> alone = new ArrayList<>(vouched);
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));
         CaseCheck.check(alone, vouched, cases, problems);
         divisions.check(charges);
-        AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, divisions.all(), problems);
+        AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), problems);
         List<ExampleModel> examples = charges.isEmpty()
                 ? List.of()
                 : new Examples(

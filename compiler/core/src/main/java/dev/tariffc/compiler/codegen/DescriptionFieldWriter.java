@@ -101,6 +101,7 @@ final class DescriptionFieldWriter {
         account.adjusting().ifPresent(adjusting -> chain.add(".adjusting($L)", adjusting(adjusting)));
         account.audit().ifPresent(audit -> chain.add(".audit($L)", audit(audit)));
         account.divisions().forEach(division -> chain.add(".division($L)", division(division)));
+        account.payees().forEach(payee -> chain.add(".payee($L)", payee(payee)));
         account.reports().forEach(report -> chain.add(".report($L)", report(report)));
     }
 
@@ -162,6 +163,16 @@ final class DescriptionFieldWriter {
 
     private CodeBlock rule(DeclaredName rule) {
         return names.rule(rule);
+    }
+
+    private CodeBlock payee(AccountModel.Payee payee) {
+        List<CodeBlock> amounts = payee.amounts().stream().map(this::rule).toList();
+        return CodeBlock.of(
+                "new $T($L, $L, $L)",
+                TariffDescription.Payee.class,
+                names.clause(payee.clause()),
+                Literals.list(amounts),
+                Literals.texts(payee.recipients()));
     }
 
     private CodeBlock report(AccountModel.ReportModel report) {

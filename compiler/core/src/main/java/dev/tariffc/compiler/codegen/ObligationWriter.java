@@ -115,6 +115,9 @@ final class ObligationWriter {
                 dayName(obligation),
                 item);
         obligation.payable().ifPresent(payable -> code.add(".paying($L)", names.rule(payable)));
+        if (!obligation.recipients().isEmpty()) {
+            code.add(".sentTo($L)", Literals.texts(obligation.recipients()));
+        }
         obligation.guard().ifPresent(guard -> code.add(".when($N($L))", guardName(obligation), item));
         return code.build();
     }

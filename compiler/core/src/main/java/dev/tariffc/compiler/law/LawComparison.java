@@ -2,6 +2,7 @@ package dev.tariffc.compiler.law;
 
 import dev.tariffc.compiler.law.LawOutline.Passage;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.syntax.Element;
 import dev.tariffc.compiler.syntax.Tariff;
 import java.util.List;
 
@@ -13,6 +14,20 @@ import java.util.List;
 public final class LawComparison {
 
     private LawComparison() {}
+
+    /** Whether a divergence takes a warning away: the sentence before it says otherwise than the legal text. */
+    public static boolean needs(Tariff tariff, Element.Divergence divergence) {
+        List<Element> others = tariff.elements().stream()
+                .filter(element -> !element.equals(divergence))
+                .toList();
+        return warnings(new Tariff(tariff.source(), tariff.title(), others)) > warnings(tariff);
+    }
+
+    private static int warnings(Tariff tariff) {
+        Problems problems = new Problems(tariff.source());
+        compare(tariff, problems);
+        return problems.list().size();
+    }
 
     /** @param tariff one that was read and understood without errors */
     public static void compare(Tariff tariff, Problems problems) {

@@ -20,10 +20,12 @@ public record AccountModel(
         Optional<Adjusting> adjusting,
         Optional<Audit> audit,
         List<ReportModel> reports,
+        List<Payee> payees,
         List<Division> divisions) {
 
     public AccountModel {
         reports = List.copyOf(reports);
+        payees = List.copyOf(payees);
         divisions = List.copyOf(divisions);
     }
 
@@ -49,6 +51,14 @@ public record AccountModel(
 
     /** When an audit's costs shift. */
     public record Audit(ClauseModel clause, AuditCosts.Terms terms, Period.Kind per) {}
+
+    /** Whom amounts are paid to. */
+    public record Payee(ClauseModel clause, List<DeclaredName> amounts, List<String> recipients) {
+        public Payee {
+            amounts = List.copyOf(amounts);
+            recipients = List.copyOf(recipients);
+        }
+    }
 
     /** A report, its fields and who receives it. */
     public record ReportModel(ClauseModel clause, String what, List<Field> fields, List<String> recipients) {

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.calculation.Obligation;
 import dev.tariffc.runtime.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param payable the payable that it is the due date of, where it is one
  * @param item what it is of each of; none for the payer
  * @param never the kinds of periods whose payers it never holds for
+ * @param recipients who receives what is due, in the order named; empty where the tariff does not say
  * @param guard none where it holds always
  */
 public record ObligationModel(
@@ -21,10 +23,12 @@ public record ObligationModel(
         Optional<DeclaredName> payable,
         Optional<Item> item,
         Set<Period.Kind> never,
+        List<String> recipients,
         Optional<ConditionTerm> guard,
         DayTerm day) {
 
     public ObligationModel {
         never = Set.copyOf(never);
+        recipients = List.copyOf(recipients);
     }
 }

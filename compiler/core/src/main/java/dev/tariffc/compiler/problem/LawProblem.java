@@ -33,4 +33,16 @@ public sealed interface LawProblem extends Problem {
 
     /** The rule counts a part as a whole, and the legal text does not. */
     record PartNotInLaw(Span span, List<Span> related) implements LawProblem {}
+
+    /**
+     * A declared divergence that covers nothing.
+     *
+     * @param nothingBefore whether it stands after nothing that could diverge; otherwise both texts say the same there
+     */
+    record IdleDivergence(Span span, boolean nothingBefore) implements LawProblem {
+        @Override
+        public String variant() {
+            return nothingBefore ? "NOTHING_BEFORE" : "";
+        }
+    }
 }

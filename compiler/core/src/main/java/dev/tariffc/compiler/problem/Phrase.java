@@ -113,6 +113,7 @@ public sealed interface Phrase extends Worded {
         INTEREST,
         COMBINATION,
         PAYMENT,
+        PAYEE,
         SECTION,
         DIVISION,
         PART_OF_A_WHOLE,

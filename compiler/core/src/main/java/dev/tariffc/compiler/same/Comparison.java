@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.same;
 
+import dev.tariffc.compiler.law.LawComparison;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.same.Difference.Kind;
 import dev.tariffc.compiler.source.Span;
@@ -8,14 +9,18 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Tariff;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Whether two tariffs mean the same: the two languages of one, or two editions.
@@ -45,9 +50,11 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
      *
      * @param inOne whether the one file declares it
      * @param reason in the file's own words
+     * @param span where it stands
      * @param differences what differs there; nothing where only the words diverge
+     * @param isIdle whether it covers nothing: the two say the same there, and so does the legal text beside it
      */
-    public record Declared(boolean inOne, Quoted reason, List<Difference> differences) {
+    public record Declared(boolean inOne, Span span, Quoted reason, List<Difference> differences, boolean isIdle) {
         public Declared {
             differences = List.copyOf(differences);
         }
@@ -80,7 +87,8 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         private final Map<Provision, Optional<Form>> meaningsOfOne = new HashMap<>();
         private final Map<Provision, Optional<Form>> meaningsOfOther = new HashMap<>();
         private final List<Difference> differences = new ArrayList<>();
-        private final Map<Element.Divergence, List<Difference>> declared = new LinkedHashMap<>();
+        private final IdentityHashMap<Element.Divergence, List<Difference>> declared = new IdentityHashMap<>();
+        private final Set<Element.Divergence> covering = Collections.newSetFromMap(new IdentityHashMap<>());
         private final List<Pairing.Pair<Provision>> compared = new ArrayList<>();
 
         private Work(Text one, Text other) {
@@ -107,22 +115,33 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
                 tellWhatOnlyMeansOtherwise();
             }
             differences.sort(IN_ORDER_OF_TEXT);
-            List<Declared> all = new ArrayList<>(declared(tariffOne, true));
-            all.addAll(declared(tariffOther, false));
+            List<Declared> all = new ArrayList<>(declared(tariffOne, one, true));
+            all.addAll(declared(tariffOther, other, false));
             List<Pair> pairs = compared.stream()
                     .map(pair -> new Pair(pair.one().span(), pair.other().span()))
                     .toList();
             return new Comparison(differences, all, pairs);
         }
 
-        private List<Declared> declared(Tariff tariff, boolean inOne) {
-            List<Declared> found = new ArrayList<>();
-            for (Element element : tariff.elements()) {
-                if (element instanceof Element.Divergence each) {
-                    found.add(new Declared(inOne, each.reason(), declared.getOrDefault(each, List.of())));
-                }
-            }
-            return found;
+        private List<Declared> declared(Tariff tariff, Outline outline, boolean inOne) {
+            return outline.declared().stream()
+                    .map(each -> new Declared(
+                            inOne,
+                            each.said().span(),
+                            each.said().reason(),
+                            declared.getOrDefault(each.said(), List.of()),
+                            isIdle(each, tariff)))
+                    .toList();
+        }
+
+        /** The words of legal texts are not compared, so that a divergence of words alone is never known to be idle. */
+        private boolean isIdle(Outline.Declared divergence, Tariff tariff) {
+            return switch (divergence.after()) {
+                case NOTHING -> true;
+                case TEXT -> false;
+                case PROVISION ->
+                    !covering.contains(divergence.first()) && !LawComparison.needs(tariff, divergence.said());
+            };
         }
 
         // --- pairs -----------------------------------------------------------------------------------------------
@@ -208,13 +227,13 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
 
         private void compared(Pairing.Pair<Provision> pair) {
             compared.add(pair);
-            Optional<Element.Divergence> own = one.divergence(pair.one()).or(() -> other.divergence(pair.other()));
+            List<Element.Divergence> own = both(one.divergence(pair.one()), other.divergence(pair.other()));
             pair.differences().forEach(difference -> add(own, difference));
             if (!pair.one().section().equals(pair.other().section())) {
-                Optional<Element.Divergence> ofSection = own.or(() -> one.divergenceOfSection(pair.one()))
-                        .or(() -> other.divergenceOfSection(pair.other()));
+                List<Element.Divergence> ofSections =
+                        both(one.divergenceOfSection(pair.one()), other.divergenceOfSection(pair.other()));
                 add(
-                        ofSection,
+                        own.isEmpty() ? ofSections : own,
                         new Difference(
                                 Kind.STANDS_ELSEWHERE,
                                 pair.one().span(),
@@ -240,13 +259,13 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         private void onlyInOne(Provision provision) {
             Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_ONE : Kind.ONLY_ONE_SAYS;
             Span place = counterpart(other, provision.section(), tariffOther);
-            add(one.divergence(provision), new Difference(kind, provision.span(), place));
+            add(one.divergence(provision).stream().toList(), new Difference(kind, provision.span(), place));
         }
 
         private void onlyInOther(Provision provision) {
             Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_OTHER : Kind.ONLY_OTHER_SAYS;
             Span place = counterpart(one, provision.section(), tariffOne);
-            add(other.divergence(provision), new Difference(kind, place, provision.span()));
+            add(other.divergence(provision).stream().toList(), new Difference(kind, place, provision.span()));
         }
 
         /** The heading of the same number, or the title where there is none. */
@@ -258,13 +277,19 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
                     .orElse(tariff.title().span());
         }
 
-        private void add(Optional<Element.Divergence> divergence, Difference difference) {
-            if (divergence.isPresent()) {
-                declared.computeIfAbsent(divergence.get(), each -> new ArrayList<>())
-                        .add(difference);
-            } else {
-                differences.add(difference);
-            }
+        private static List<Element.Divergence> both(
+                Optional<Element.Divergence> ofOne, Optional<Element.Divergence> ofOther) {
+            return Stream.concat(ofOne.stream(), ofOther.stream()).toList();
+        }
+
+        /** A difference is told with the first divergence that covers it. */
+        private void add(List<Element.Divergence> divergences, Difference difference) {
+            covering.addAll(divergences);
+            divergences.stream()
+                    .findFirst()
+                    .map(first -> declared.computeIfAbsent(first, each -> new ArrayList<>()))
+                    .orElse(differences)
+                    .add(difference);
         }
     }
 }

@@ -14,16 +14,35 @@ import java.util.Optional;
  *
  * @param divergences of sentences and of sections as such
  * @param ofTexts of the legal texts of sections, by their headings
+ * @param declared all that are declared, in the order of the file
  */
 record Outline(
         List<Provision> provisions,
         Map<Provision, Element.Divergence> divergences,
-        Map<Provision, Element.Divergence> ofTexts) {
+        Map<Provision, Element.Divergence> ofTexts,
+        List<Declared> declared) {
+
+    /** What a divergence stands after. */
+    enum After {
+        /** Nothing that two texts could say otherwise. */
+        NOTHING,
+        /** A legal text, the words of which nobody compares. */
+        TEXT,
+        /** A sentence, or a heading. */
+        PROVISION
+    }
+
+    /**
+     * A divergence where it stands.
+     *
+     * @param first itself, or the one before it that stands after the same
+     */
+    record Declared(Element.Divergence said, After after, Element.Divergence first) {}
 
     static Outline of(Tariff tariff) {
         Reader reader = new Reader();
         tariff.elements().forEach(element -> element.accept(reader));
-        return new Outline(reader.provisions, reader.divergences, reader.ofTexts);
+        return new Outline(reader.provisions, reader.divergences, reader.ofTexts, reader.declared);
     }
 
     /** What is declared of a sentence, or of a section as such. */
@@ -43,6 +62,8 @@ record Outline(
         private final List<Provision> provisions = new ArrayList<>();
         private final Map<Provision, Element.Divergence> divergences = new HashMap<>();
         private final Map<Provision, Element.Divergence> ofTexts = new HashMap<>();
+        private final List<Declared> declared = new ArrayList<>();
+        private Optional<Element.Divergence> first = Optional.empty();
         private Optional<Provision> heading = Optional.empty();
         private List<Provision> last = List.of();
         private boolean text;
@@ -54,6 +75,7 @@ record Outline(
             heading = Optional.of(found);
             last = List.of(found);
             text = false;
+            first = Optional.empty();
             return null;
         }
 
@@ -61,6 +83,7 @@ record Outline(
         public Void visit(Element.LawText node) {
             last = heading.stream().toList();
             text = true;
+            first = Optional.empty();
             return null;
         }
 
@@ -71,8 +94,11 @@ record Outline(
 
         @Override
         public Void visit(Element.Divergence node) {
-            Map<Provision, Element.Divergence> declared = text ? ofTexts : divergences;
-            last.forEach(each -> declared.putIfAbsent(each, node));
+            Map<Provision, Element.Divergence> covering = text ? ofTexts : divergences;
+            last.forEach(each -> covering.putIfAbsent(each, node));
+            After nothing = last.isEmpty() ? After.NOTHING : After.PROVISION;
+            declared.add(new Declared(node, text ? After.TEXT : nothing, first.orElse(node)));
+            first = first.or(() -> Optional.of(node));
             return null;
         }
 
@@ -80,6 +106,7 @@ record Outline(
         public Void visit(Sentence node) {
             last = Provision.of(node, heading);
             text = false;
+            first = Optional.empty();
             provisions.addAll(last);
             return null;
         }

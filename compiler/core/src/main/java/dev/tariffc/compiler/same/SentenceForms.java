@@ -281,9 +281,16 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
         return Optional.empty();
     }
 
+    /** Whom an amount is paid to; who receives a report is said by its words. */
     @Override
     public Optional<Form> visit(Sentence.ReportSent node) {
-        return Optional.empty();
+        return tariff.account().payees().stream()
+                .filter(each -> isSaidBy(node, each.clause()))
+                .findFirst()
+                .flatMap(payee -> form(
+                        node,
+                        keys(payee.amounts()),
+                        node.recipients().stream().map(forms::key).collect(Collectors.toSet())));
     }
 
     @Override

@@ -303,7 +303,12 @@ public sealed interface Sentence extends Element {
         }
     }
 
-    /** {@code The income report is sent to Connect and SOPROQ.}: recipients are free words or quoted. */
+    /**
+     * {@code The income report is sent to Connect and SOPROQ.} {@code The payment is sent to Connect.}
+     *
+     * @param report a report, an amount that is paid or, in free words, the payment
+     * @param recipients free words or quoted
+     */
     record ReportSent(Span span, Name report, @AnyOrder List<Name> recipients) implements Sentence {
         public ReportSent {
             recipients = List.copyOf(recipients);

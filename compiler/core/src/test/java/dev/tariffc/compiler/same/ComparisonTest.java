@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.same;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tariffc.compiler.analysis.Analyzer;
 import dev.tariffc.compiler.parser.TariffParser;
@@ -306,7 +307,8 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(text(first), text(second));
         assertEquals(List.of(), differences(comparison.differences(), first, second));
         return comparison.declared().stream()
-                .map(each -> (each.inOne() ? "one: " : "other: ")
+                .map(each -> (each.isIdle() ? "idle " : "")
+                        + (each.inOne() ? "one: " : "other: ")
                         + each.reason().text() + ": " + differences(each.differences(), first, second))
                 .toList();
     }
@@ -322,10 +324,31 @@ class ComparisonTest {
         assertEquals(
                 List.of("other: Slip.: [SAYS: $1 | $2]"),
                 declared(HALL + fee, HALL + fee.replace("$1", "$2") + "Interpretation: \"x\"\n" + DIVERGENCE));
-        assertEquals(List.of("one: Slip.: []"), declared(HALL + fee + DIVERGENCE, HALL + fee));
+        assertEquals(
+                List.of("one: Slip.: [SAYS: $1 | $2]", "one: Slip.: []", "other: Slip.: []"),
+                declared(HALL + fee + DIVERGENCE + DIVERGENCE, HALL + fee.replace("$1", "$2") + DIVERGENCE));
         assertEquals(
                 List.of("one: Slip.: [ONLY_ONE_SAYS: fee is $1. | section 4]"),
                 declared(HALL + fee + DIVERGENCE, HALL));
+    }
+
+    @Test
+    void aDivergenceThatCoversNothingIsIdle() {
+        String fee = "The fee is $1.\n";
+        assertEquals(List.of("idle one: Slip.: []"), declared(HALL + fee + DIVERGENCE, HALL + fee));
+        assertEquals(List.of("idle one: Slip.: []"), declared(HALL + "section 5\n" + DIVERGENCE, HALL + "section 5\n"));
+        assertEquals(List.of("idle other: Slip.: []"), declared(HALL, HALL + "Fees means sales.\n" + DIVERGENCE));
+        assertEquals(List.of("one: Slip.: []"), declared(HALL + "> Text.\n" + DIVERGENCE + fee, HALL + fee));
+    }
+
+    /** What takes the warning away that a sentence says otherwise than the legal text is of use, though both texts say it. */
+    @Test
+    void aDivergenceFromTheLegalTextIsNotIdle() {
+        String fee = "section 5\n> A hall pays $2.\nThe fee is $1.\n";
+        String slip = "Divergence: \"The English text says $2, and $1 is meant.\"\n";
+        assertTrue(declared(HALL + fee + slip, HALL + fee).stream().noneMatch(each -> each.startsWith("idle")));
+        String agrees = fee.replace("$2", "$1");
+        assertTrue(declared(HALL + agrees + slip, HALL + agrees).get(0).startsWith("idle"));
     }
 
     @Test

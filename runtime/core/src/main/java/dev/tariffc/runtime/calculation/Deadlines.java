@@ -28,9 +28,20 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
      * One day that somebody has to watch.
      *
      * @param what the tariff's words for it: {@code payment}
+     * @param recipients who receives what is due, in the order named; empty where the tariff does not say
      * @param conditional whether it depends on facts that nobody gave
      */
-    public record Deadline(Clause clause, Obligation.Kind kind, String what, LocalDate date, boolean conditional) {}
+    public record Deadline(
+            Clause clause,
+            Obligation.Kind kind,
+            String what,
+            LocalDate date,
+            List<String> recipients,
+            boolean conditional) {
+        public Deadline {
+            recipients = List.copyOf(recipients);
+        }
+    }
 
     /**
      * An obligation without a day.
@@ -96,6 +107,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
                     obligation.kind(),
                     obligation.what(),
                     date,
+                    obligation.recipients(),
                     !obligation.condition().isKnown());
             dated.merge(
                     new Dated(Thing.of(obligation), date), deadline, (one, other) -> one.conditional() ? other : one);

@@ -4,6 +4,7 @@ import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.calculation.TariffDescription.Adjusting;
 import dev.tariffc.runtime.calculation.TariffDescription.Audit;
 import dev.tariffc.runtime.calculation.TariffDescription.Division;
+import dev.tariffc.runtime.calculation.TariffDescription.Payee;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
@@ -38,6 +39,7 @@ public final class DescriptionBuilder {
     private Optional<Adjusting> adjusting = Optional.empty();
     private Optional<Audit> audit = Optional.empty();
     private final List<Division> divisions = new ArrayList<>();
+    private final List<Payee> payees = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
 
     DescriptionBuilder(String title, String source, LocalDate inForceFrom) {
@@ -137,6 +139,12 @@ public final class DescriptionBuilder {
         return this;
     }
 
+    /** Whom some more amounts are paid to. */
+    public DescriptionBuilder payee(Payee payee) {
+        payees.add(payee);
+        return this;
+    }
+
     /** One more report, after those before. */
     public DescriptionBuilder report(Report report) {
         reports.add(report);
@@ -165,6 +173,7 @@ public final class DescriptionBuilder {
                 adjusting,
                 audit,
                 divisions,
+                payees,
                 reports);
     }
 }

@@ -35,6 +35,7 @@ import java.util.function.Function;
  * @param adjusting how errors are adjusted; none where the tariff does not limit it
  * @param audit when an audit's costs shift; none where the tariff does not say
  * @param divisions how payable amounts are divided among payees
+ * @param payees whom amounts are paid to; what is not among them the tariff does not say
  * @param reports the reports that the tariff asks for
  */
 public record TariffDescription(
@@ -58,6 +59,7 @@ public record TariffDescription(
         Optional<Adjusting> adjusting,
         Optional<Audit> audit,
         List<Division> divisions,
+        List<Payee> payees,
         List<Report> reports) {
 
     public TariffDescription {
@@ -70,6 +72,7 @@ public record TariffDescription(
         clauses = List.copyOf(clauses);
         asked = Map.copyOf(asked);
         divisions = List.copyOf(divisions);
+        payees = List.copyOf(payees);
         reports = List.copyOf(reports);
     }
 
@@ -149,6 +152,24 @@ public record TariffDescription(
         public Division {
             parts = List.copyOf(parts);
         }
+    }
+
+    /**
+     * Whom amounts are paid to.
+     *
+     * @param amounts what is payable
+     * @param recipients in the order named
+     */
+    public record Payee(Clause clause, List<Rule> amounts, List<String> recipients) {
+        public Payee {
+            amounts = List.copyOf(amounts);
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /** Whom an amount is paid to; none where the tariff does not say. */
+    public Optional<Payee> payee(Rule amount) {
+        return payees.stream().filter(payee -> payee.amounts().contains(amount)).findFirst();
     }
 
     /** The facts that a charge reads when a period is paid, each with the period that its name alone means. */

@@ -21,6 +21,7 @@ import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,9 +91,20 @@ public final class Wording {
         for (Reason reason : line.because()) {
             because.add(reason(reason, line, charge));
         }
-        because.add(words.say("text", Map.of("words", sentence(line.clause()).words())));
-        readings(line, charge).forEach(reading -> because.add(words.say("reading", Map.of("words", reading))));
+        because.addAll(said(line.clause(), readings(line, charge)));
         return List.copyOf(because);
+    }
+
+    /** The words of a sentence that computes nothing, and its declared readings. */
+    public List<String> because(Clause clause) {
+        return said(clause, sentence(clause).readings());
+    }
+
+    private List<String> said(Clause clause, Collection<String> readings) {
+        List<String> said = new ArrayList<>();
+        said.add(words.say("text", Map.of("words", sentence(clause).words())));
+        readings.forEach(reading -> said.add(words.say("reading", Map.of("words", reading))));
+        return List.copyOf(said);
     }
 
     private Set<String> readings(Line line, Charge charge) {

@@ -147,19 +147,12 @@ class DeadlinesTest {
                     due(Sentence.FEE, "fee", Optional.of(Owed.YEARLY), always, start.plusDays(-20)),
                     due(Sentence.REPORT, "report", Optional.empty(), talk, end.plusDays(10)),
                     due(Sentence.REPORT, "confession", Optional.empty(), Truth.of(false), end),
-                    new Obligation(
-                            Sentence.RECORDS, Obligation.Kind.KEPT, "records", Optional.empty(), always, yearEnd),
-                    new Obligation(
-                            Sentence.MAIL,
-                            Obligation.Kind.RECEIVED,
-                            "mail",
-                            Optional.empty(),
-                            always,
-                            mailing.plusDays(1)));
+                    Obligation.of(Sentence.RECORDS, Obligation.Kind.KEPT, "records", yearEnd),
+                    Obligation.of(Sentence.MAIL, Obligation.Kind.RECEIVED, "mail", mailing.plusDays(1)));
         }
 
         private static Obligation due(Clause clause, String what, Optional<Rule> payable, Truth condition, Day day) {
-            return new Obligation(clause, Obligation.Kind.DUE, what, payable, condition, day);
+            return new Obligation(clause, Obligation.Kind.DUE, what, payable, List.of(), condition, day);
         }
 
         @Override

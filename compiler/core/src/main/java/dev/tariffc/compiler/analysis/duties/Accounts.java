@@ -38,6 +38,7 @@ public final class Accounts {
             Symbols symbols,
             Rules rules,
             Cycles cycles,
+            Recipients recipients,
             List<AccountModel.Division> divisions,
             Problems problems) {
         Accounts accounts = new Accounts(sentences, cycles, problems);
@@ -50,7 +51,8 @@ public final class Accounts {
                 accounts.order(),
                 Adjustments.find(rules.inOrder(), symbols.facts()),
                 accounts.audit(),
-                Reports.bind(sentences, symbols, problems),
+                Reports.bind(sentences, symbols, recipients, problems),
+                recipients.payees(),
                 divisions);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks what duties are about. Nothing declares the subject of a duty, so that a slip would make another duty of it: what is
@@ -56,10 +57,14 @@ public final class DutySubjects {
     private void due() {
         List<Name> known = new ArrayList<>(payables.values());
         for (Name what : due.values()) {
-            if (!payables.containsKey(what.key()) && !Names.isPayment(what.key(), language)) {
+            if (!isPaid(what)) {
                 slip(what, known).ifPresent(problems::report);
             }
         }
+    }
+
+    private boolean isPaid(Name what) {
+        return payables.containsKey(what.key()) || Names.isPayment(what.key(), language);
     }
 
     /** What is wrong with a subject that nothing declares. */
@@ -90,7 +95,7 @@ public final class DutySubjects {
         sentences.sent().stream().map(said -> said.sentence().report()).forEach(all::add);
         Set<Key> told = new HashSet<>();
         for (Name report : all) {
-            if (due.containsKey(report.key()) || !told.add(report.key())) {
+            if (isPaid(report) || due.containsKey(report.key()) || !told.add(report.key())) {
                 continue;
             }
             // Two reports that each contain something are two reports, however alike their names are.
@@ -98,7 +103,10 @@ public final class DutySubjects {
             List<Name> meant = due.values().stream()
                     .filter(name -> !payables.containsKey(name.key()))
                     .filter(name -> !hasFields || !reports.containsKey(name.key()))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (!hasFields) {
+                meant.addAll(payables.values());
+            }
             Optional<NameProblem> slip = slip(report, meant);
             slip.ifPresent(problems::report);
             if (slip.isEmpty() && !hasFields) {

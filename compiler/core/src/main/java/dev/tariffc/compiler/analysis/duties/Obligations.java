@@ -16,7 +16,6 @@ import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TermWalk;
-import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -43,6 +42,7 @@ public final class Obligations {
 
     private final Sentences sentences;
     private final List<ChargeModel> charges;
+    private final Recipients recipients;
     private final Items items;
     private final Cases cases;
     private final Terms ofPayer;
@@ -52,12 +52,14 @@ public final class Obligations {
     private Obligations(
             Sentences sentences,
             List<ChargeModel> charges,
+            Recipients recipients,
             Items items,
             Cases cases,
             Terms ofPayer,
             Problems problems) {
         this.sentences = sentences;
         this.charges = charges;
+        this.recipients = recipients;
         this.items = items;
         this.cases = cases;
         this.ofPayer = ofPayer;
@@ -67,11 +69,12 @@ public final class Obligations {
     public static List<ObligationModel> bind(
             Sentences sentences,
             List<ChargeModel> charges,
+            Recipients recipients,
             Items items,
             Cases cases,
             Terms ofPayer,
             Problems problems) {
-        Obligations bound = new Obligations(sentences, charges, items, cases, ofPayer, problems);
+        Obligations bound = new Obligations(sentences, charges, recipients, items, cases, ofPayer, problems);
         sentences.due().forEach(bound::due);
         bound.checkThatDaysExcludeEachOther();
         sentences.kept().forEach(bound::kept);
@@ -98,7 +101,7 @@ public final class Obligations {
             return;
         }
         Said what = new Said(said.clause(), Obligation.Kind.DUE, due.what(), due.span());
-        List<DeclaredName> payables = payables(due.what());
+        List<DeclaredName> payables = recipients.amounts(due.what());
         if (due.creditedIfNegative() && payables.isEmpty()) {
             problems.report(new RuleProblem.NotCredited(due.span(), due.what().written()));
         }
@@ -199,19 +202,8 @@ public final class Obligations {
         }
     }
 
-    private static Span span(ClauseModel clause) {
+    static Span span(ClauseModel clause) {
         return new Span(clause.place().start(), clause.place().end());
-    }
-
-    /** The payables that a sentence sets a day for: the one it names; all, where it speaks of the payment. */
-    private List<DeclaredName> payables(Name what) {
-        List<DeclaredName> all = charges.stream()
-                .flatMap(charge -> charge.payables().stream())
-                .distinct()
-                .toList();
-        return Names.isPayment(what.key(), problems.source().language())
-                ? all
-                : all.stream().filter(name -> name.key().equals(what.key())).toList();
     }
 
     // --- kept and received ---------------------------------------------------------------------------------------
@@ -245,7 +237,15 @@ public final class Obligations {
             never.addAll(otherThanSpokenOf(day));
         }
         obligations.add(new ObligationModel(
-                said.clause(), said.kind(), said.what().written(), payable, item, never, guard, day));
+                said.clause(),
+                said.kind(),
+                said.what().written(),
+                payable,
+                item,
+                never,
+                recipients.of(said.what(), payable),
+                guard,
+                day));
     }
 
     /** Where a day is told from a concert, and concerts are paid for: the kinds of whatever else is. */

@@ -20,19 +20,19 @@ import java.util.Optional;
 /** Binds what has to be reported, and to whom it is sent. */
 final class Reports {
 
-    private final Sentences sentences;
     private final Symbols symbols;
+    private final Recipients recipients;
     private final Problems problems;
 
-    private Reports(Sentences sentences, Symbols symbols, Problems problems) {
-        this.sentences = sentences;
+    private Reports(Symbols symbols, Recipients recipients, Problems problems) {
         this.symbols = symbols;
+        this.recipients = recipients;
         this.problems = problems;
     }
 
-    /** What is sent, in the order of the file: with its fields, where a sentence says what it contains. */
-    static List<ReportModel> bind(Sentences sentences, Symbols symbols, Problems problems) {
-        Reports reports = new Reports(sentences, symbols, problems);
+    /** What is sent, but for what is paid, in the order of the file: with its fields, where a sentence says what it contains. */
+    static List<ReportModel> bind(Sentences sentences, Symbols symbols, Recipients recipients, Problems problems) {
+        Reports reports = new Reports(symbols, recipients, problems);
         Map<Key, ReportModel> bound = new LinkedHashMap<>();
         sentences.reports().forEach(said -> {
             Sentence.ReportContains contains = said.sentence();
@@ -43,18 +43,15 @@ final class Reports {
         });
         sentences.sent().forEach(said -> {
             Name report = said.sentence().report();
-            bound.computeIfAbsent(report.key(), key -> reports.report(said.clause(), report, List.of()));
+            if (recipients.amounts(report).isEmpty()) {
+                bound.computeIfAbsent(report.key(), key -> reports.report(said.clause(), report, List.of()));
+            }
         });
         return List.copyOf(bound.values());
     }
 
     private ReportModel report(ClauseModel clause, Name name, List<ReportModel.Field> fields) {
-        List<String> recipients = sentences.sent().stream()
-                .filter(said -> said.sentence().report().key().equals(name.key()))
-                .flatMap(said -> said.sentence().recipients().stream())
-                .map(Name::written)
-                .toList();
-        return new ReportModel(clause, name.written(), fields, recipients);
+        return new ReportModel(clause, name.written(), fields, recipients.of(name, Optional.empty()));
     }
 
     private Optional<ReportModel.Field> field(Sentence.ReportContains.Field field) {
