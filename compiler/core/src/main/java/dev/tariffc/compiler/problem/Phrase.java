@@ -261,6 +261,14 @@ public sealed interface Phrase extends Worded {
         }
     }
 
+    /** {@code 150%}. */
+    record Percentage(Rational ratio) implements Phrase {
+        @Override
+        public String in(Catalogue words) {
+            return Wording.of(words.language()).percentage(ratio);
+        }
+    }
+
     /** A figure that has no name. */
     record AFigure() implements Phrase {}
 

@@ -41,6 +41,17 @@ public sealed interface TypeProblem extends Problem {
     /** A rate above one hundred per cent. */
     record RateAboveWhole(Span span, String rate) implements TypeProblem {}
 
+    /** {@code 2 of the first $10,000}: two hundred per cent by the letter, and surely not meant. */
+    record RateWithoutSign(Span span, String rate) implements TypeProblem {}
+
+    /** A part of something by a name that is, in some case, above one hundred per cent. */
+    record RateMayBeAboveWhole(Span span, String name, Phrase rate) implements TypeProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A rate that differs so much from its neighbour that a sign is surely lost. */
     record RateFarFromNext(Span span, String rate, String next) implements TypeProblem {
         @Override

@@ -28,17 +28,26 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     private final Symbols symbols;
     private final Items items;
     private final PartsBinder parts;
+    private final Rates rates;
     private final String currency;
     private final Problems problems;
     private final Arithmetic arithmetic;
     private final Units units;
     private final Wanted wanted;
 
-    Numbers(Terms terms, Symbols symbols, Items items, PartsBinder parts, String currency, Problems problems) {
+    Numbers(
+            Terms terms,
+            Symbols symbols,
+            Items items,
+            PartsBinder parts,
+            Rates rates,
+            String currency,
+            Problems problems) {
         this.terms = terms;
         this.symbols = symbols;
         this.items = items;
         this.parts = parts;
+        this.rates = rates;
         this.currency = currency;
         this.problems = problems;
         this.units = new Units(problems);
@@ -150,8 +159,8 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
 
     @Override
     public Optional<NumberTerm> visit(Expression.Of of) {
-        Rates.check(of.part(), problems);
         Optional<NumberTerm> part = terms.number(of.part());
+        rates.check(of.part(), part);
         Optional<NumberTerm> whole = terms.number(of.whole());
         return part.isPresent() && whole.isPresent()
                 ? arithmetic.product(part.get(), whole.get(), of.span())
