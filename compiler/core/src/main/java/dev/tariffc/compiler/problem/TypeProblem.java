@@ -21,7 +21,12 @@ public sealed interface TypeProblem extends Problem {
     record PerNotACount(Span span, Phrase unit) implements TypeProblem {}
 
     /** A word stands where a figure, a yes-or-no, a date or a period is due. */
-    record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {}
+    record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {
+        @Override
+        public String variant() {
+            return wanted.key();
+        }
+    }
 
     /** A name that only says what is due, kept or sent, where something with a value is meant. */
     record NoValue(Span span, String name) implements TypeProblem {

@@ -179,25 +179,29 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             problems.report(new TypeProblem.PerNotACount(per.count().span(), Sorts.of(unit)));
             return Optional.empty();
         }
-        NumberTerm blocks = per.block()
-                .map(block -> blocks(count.get(), block, per.orPart()))
-                .orElse(count.get());
-        return units.together(amount.get(), blocks, per.span())
-                .map(about -> new NumberTerm.Arithmetic(
-                        NumberTerm.Operator.TIMES,
-                        amount.get(),
-                        blocks,
-                        new Type.Number(amount.get().unit(), about.period())));
+        Optional<NumberTerm> blocks =
+                per.block().isPresent() ? blocks(count.get(), per.block().get(), per.orPart()) : count;
+        return blocks.flatMap(of -> product(amount.get(), of, per.span()));
     }
 
-    private NumberTerm blocks(NumberTerm count, Expression.Number size, boolean orPart) {
-        Rational block = Figures.value(size).orElseThrow();
+    private Optional<NumberTerm> product(NumberTerm price, NumberTerm count, Span span) {
+        return units.together(price, count, span)
+                .map(about -> new NumberTerm.Arithmetic(
+                        NumberTerm.Operator.TIMES, price, count, new Type.Number(price.unit(), about.period())));
+    }
+
+    /** Empty, and told, for blocks of nothing. */
+    private Optional<NumberTerm> blocks(NumberTerm count, Expression.Number size, boolean orPart) {
+        return Figures.step(size, problems).map(block -> blocks(count, block, origin(size.span()), orPart));
+    }
+
+    private static NumberTerm blocks(NumberTerm count, Rational block, Origin size, boolean orPart) {
         return orPart
                 ? new NumberTerm.Blocks(count, block, count.type())
                 : new NumberTerm.Quotient(
                         count,
                         new NumberTerm.Constant(block, Spelling.BARE, Type.number(Unit.NONE)),
-                        origin(size.span()),
+                        size,
                         count.type());
     }
 
