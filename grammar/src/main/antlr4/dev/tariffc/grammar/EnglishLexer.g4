@@ -83,6 +83,7 @@ PER : 'per' ;
 OR_PART : 'or' S 'part' ;
 GREATER_OF : 'greater' S 'of' ;
 LESSER_OF : 'lesser' S 'of' ;
+FIRST_KNOWN_OF : 'first' S 'known' S 'of' ;
 EXCESS_OF : 'excess' S 'of' ;
 OVER : 'over' ;
 SUM_OF : 'sum' S 'of' ;

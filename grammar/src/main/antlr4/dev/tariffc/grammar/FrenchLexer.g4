@@ -81,6 +81,7 @@ PER : 'par' (S 'tranche' S DE)? ;
 OR_PART : 'ou' S 'fraction' ;
 GREATER_OF : 'plus' S 'élevé' ES S DE ;
 LESSER_OF : 'moins' S 'élevé' ES S DE ;
+FIRST_KNOWN_OF : 'premier' S 'connu' S DE ;
 EXCESS_OF : 'excédent' S DE ;
 SUM_OF : 'somme' S DE ;
 USING : 'en' S 'prenant' ;

@@ -201,6 +201,7 @@ share
     | detailed (PER block)*
     | counted (PER block)*
     | extreme
+    | firstKnown
     | excess
     | total
     ;
@@ -226,6 +227,8 @@ substitution : sum FOR NAME ;
 block : number? (NAME (IN period | ON date)? | OPEN value CLOSE) OR_PART? ;
 
 extreme : (GREATER_OF | LESSER_OF) product (COMMA product)* COMMA? AND product ;
+
+firstKnown : FIRST_KNOWN_OF product (COMMA product)* COMMA? AND product ;
 
 excess : EXCESS_OF sum OVER product ;
 

@@ -154,6 +154,11 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
         }
 
         @Override
+        public Reading visit(Expression.FirstKnown node) {
+            return otherKind();
+        }
+
+        @Override
         public Reading visit(Expression.Excess node) {
             return otherKind();
         }

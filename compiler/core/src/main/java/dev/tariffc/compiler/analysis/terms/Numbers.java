@@ -29,6 +29,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     private final Items items;
     private final PartsBinder parts;
     private final Rates rates;
+    private final KnownFigures known;
     private final String currency;
     private final Problems problems;
     private final Arithmetic arithmetic;
@@ -41,6 +42,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             Items items,
             PartsBinder parts,
             Rates rates,
+            KnownFigures known,
             String currency,
             Problems problems) {
         this.terms = terms;
@@ -48,6 +50,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
         this.items = items;
         this.parts = parts;
         this.rates = rates;
+        this.known = known;
         this.currency = currency;
         this.problems = problems;
         this.units = new Units(problems);
@@ -228,6 +231,11 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
         return failed
                 ? Optional.empty()
                 : Optional.of(new NumberTerm.Extreme(extreme.greater(), operands, type.orElseThrow()));
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.FirstKnown figures) {
+        return known.bind(figures, terms);
     }
 
     @Override
