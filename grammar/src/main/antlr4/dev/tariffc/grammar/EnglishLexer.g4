@@ -73,6 +73,7 @@ BY : 'by' ;
 UP_TO : 'up' S 'to' ;
 NOT_AVAILABLE : 'not' S 'available' ;
 NOT_COVERED : 'not' S 'covered' ;
+IS_REFUSED : ('is' | 'are') S 'refused' ;
 ROUNDED_HALF_UP : 'rounded' S 'half' S 'up' S 'to' ;
 ROUNDED_HALF_EVEN : 'rounded' S 'half' S 'even' S 'to' ;
 ROUNDED_HALF_DOWN : 'rounded' S 'half' S 'down' S 'to' ;

@@ -71,6 +71,7 @@ REST : 'excédent' ;
 BY : 'selon' ;
 NOT_AVAILABLE : ('non' | 'pas') S 'disponible' 's'? ;
 NOT_COVERED : ('non' | 'pas') S 'visé' ES ;
+IS_REFUSED : EST S 'refusé' ES ;
 ROUNDED_HALF_UP : 'arrondi' ES S 'au' S 'plus' S 'près' S A ;
 ROUNDED_HALF_EVEN : 'arrondi' ES S 'au' S 'pair' S A ;
 ROUNDED_HALF_DOWN : 'arrondi' ES S 'au' S 'plus' S 'près' S 'demie' S 'vers' S 'le' S 'bas' S A ;

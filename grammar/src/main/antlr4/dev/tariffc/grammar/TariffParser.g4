@@ -293,11 +293,15 @@ timeUnit : DAY | BUSINESS_DAY | MONTH | YEAR ;
 
 // ---- what the author vouches for
 
-example : EXAMPLE QUOTED COLON (assumption COMMA)* THEN setting ((COMMA | COMMA? AND) setting)* ;
+example : EXAMPLE QUOTED COLON (assumption COMMA)* THEN outcome ((COMMA | COMMA? AND) outcome)* ;
 
 assumption : AS_KNOWN_ON DATE | OTHERWISE NUMBER | setting ;
 
-setting : (NAME | unit) (FOR QUOTED when? | when (FOR QUOTED)?)? IS literal ;
+setting : whose IS literal ;
+
+outcome : setting | whose (IS NOT_COVERED | IS_REFUSED) ;
+
+whose : (NAME | unit) (FOR QUOTED when? | when (FOR QUOTED)?)? ;
 
 when : IN period | ON DATE ;
 

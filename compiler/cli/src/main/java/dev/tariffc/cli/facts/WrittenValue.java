@@ -54,6 +54,11 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
                 : words();
     }
 
+    @Override
+    public Reading visit(Literal.Refused refused) {
+        return other();
+    }
+
     private Reading words() {
         return domain.kind() == Domain.Kind.YES_NO ? reader.notYesNo(text) : other();
     }

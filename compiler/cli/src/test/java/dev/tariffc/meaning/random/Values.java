@@ -138,7 +138,7 @@ final class Values {
     }
 
     private Piece arithmetic(Unit unit, int depth) {
-        if (draft.has(Construct.FIRST_KNOWN) && dice.percent(12)) {
+        if (draft.has(Construct.FIRST_KNOWN) && dice.percent(6)) {
             return firstKnown(unit);
         }
         Piece a = value(unit, depth);
