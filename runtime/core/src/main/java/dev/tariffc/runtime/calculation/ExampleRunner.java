@@ -93,11 +93,7 @@ public final class ExampleRunner {
 
     /** Whether the tariff refuses so, and not the example by a figure that it does not give. */
     private static boolean isMeant(Refusal refusal, Example.Expected expected) {
-        if (expected.notCovered()) {
-            return refusal instanceof Refusal.NotCovered;
-        }
-        boolean missing = refusal instanceof Refusal.MissingFact fact && !fact.notAvailable();
-        return !missing && !(refusal instanceof Refusal.UnknownItems) && !(refusal instanceof Refusal.NoCalendar);
+        return expected.notCovered() ? refusal instanceof Refusal.NotCovered : !refusal.isForWantOfData();
     }
 
     /** What it comes to, as it is compared; none where it is refused. */
