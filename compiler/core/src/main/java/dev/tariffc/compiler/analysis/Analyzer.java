@@ -132,7 +132,7 @@ public final class Analyzer {
                     new RuleProblem.NoPays(sentences.pays().get(0).sentence().span()));
         }
         if (whole && !problems.hasErrors()) {
-            UnreadFacts.check(tariff, account.adjusting(), problems);
+            UnreadFacts.check(tariff, sentences, account.adjusting(), problems);
         }
         return problems.hasErrors()
                 ? Optional.empty()

@@ -1,5 +1,7 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.name.Key;
@@ -32,13 +34,16 @@ public final class UnreadFacts {
      *
      * @param errors whose facts are read by their places
      */
-    public static void check(Tariff tariff, Optional<AccountModel.Adjusting> errors, Problems problems) {
+    public static void check(
+            Tariff tariff, Sentences sentences, Optional<AccountModel.Adjusting> errors, Problems problems) {
         UnreadFacts facts = new UnreadFacts(problems);
+        List<Sentence.Given> given =
+                sentences.given().stream().map(Outline.Entry::sentence).toList();
         List<Element> elements = tariff.elements();
-        elements.stream()
-                .filter(element -> !(element instanceof Sentence.Given) && !(element instanceof Sentence.Example))
-                .flatMap(element -> Parts.all(element, Name.class).stream())
-                .forEach(name -> facts.read.add(name.key()));
+        Set<Element> others = new HashSet<>(elements);
+        given.forEach(others::remove);
+        sentences.examples().forEach(example -> others.remove(example.sentence()));
+        Parts.all(others, Name.class).forEach(name -> facts.read.add(name.key()));
         errors.stream()
                 .flatMap(error -> Stream.of(
                         Stream.of(error.amount(), error.day(), error.discovered()),
@@ -47,12 +52,13 @@ public final class UnreadFacts {
                 .flatMap(each -> each)
                 .map(FactModel::name)
                 .forEach(name -> facts.read.add(name.key()));
-        for (int i = 0; i < elements.size(); i++) {
-            boolean explained = i + 1 < elements.size() && elements.get(i + 1) instanceof Element.Interpretation;
-            if (elements.get(i) instanceof Sentence.Given given && !explained) {
-                facts.check(given);
-            }
-        }
+        given.stream()
+                .filter(each -> !isExplained(elements, elements.indexOf(each)))
+                .forEach(facts::check);
+    }
+
+    private static boolean isExplained(List<Element> elements, int place) {
+        return place + 1 < elements.size() && elements.get(place + 1) instanceof Element.Interpretation;
     }
 
     /** What is counted needs a fact to be known by, though nothing reads it. */
