@@ -201,6 +201,7 @@ share
     | detailed (PER block)*
     | counted (PER block)*
     | extreme
+    | firstKnown
     | excess
     | total
     ;
@@ -226,6 +227,8 @@ substitution : sum FOR NAME ;
 block : number? (NAME (IN period | ON date)? | OPEN value CLOSE) OR_PART? ;
 
 extreme : (GREATER_OF | LESSER_OF) product (COMMA product)* COMMA? AND product ;
+
+firstKnown : FIRST_KNOWN_OF product (COMMA product)* COMMA? AND product ;
 
 excess : EXCESS_OF sum OVER product ;
 
@@ -290,11 +293,15 @@ timeUnit : DAY | BUSINESS_DAY | MONTH | YEAR ;
 
 // ---- what the author vouches for
 
-example : EXAMPLE QUOTED COLON (assumption COMMA)* THEN setting ((COMMA | COMMA? AND) setting)* ;
+example : EXAMPLE QUOTED COLON (assumption COMMA)* THEN outcome ((COMMA | COMMA? AND) outcome)* ;
 
 assumption : AS_KNOWN_ON DATE | OTHERWISE NUMBER | setting ;
 
-setting : (NAME | unit) (FOR QUOTED when? | when (FOR QUOTED)?)? IS literal ;
+setting : whose IS literal ;
+
+outcome : setting | whose (IS NOT_COVERED | IS_REFUSED) ;
+
+whose : (NAME | unit) (FOR QUOTED when? | when (FOR QUOTED)?)? ;
 
 when : IN period | ON DATE ;
 

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.ExampleRunner;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.fact.Value;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -74,7 +75,11 @@ final class TestCommand extends Command {
         String name = words.term(expected.rule().label())
                 + quoted(expected.payer())
                 + quoted(expected.subject().name().orElse(""));
-        String wanted = value(expected.value(), example, expected, words);
+        if (expected.value().isEmpty()) {
+            tellRefusal(failure, example, Map.of("place", place, "name", name), words);
+            return;
+        }
+        String wanted = value(expected.value().get(), example, expected, words);
         if (failure.actual().isPresent()) {
             String actual = value(failure.actual().get(), example, expected, words);
             terminal()
@@ -89,7 +94,31 @@ final class TestCommand extends Command {
         }
     }
 
+    /** Where a refusal is expected. */
+    private void tellRefusal(ExampleRunner.Failure failure, Example example, Map<String, Object> whose, Words words) {
+        failure.actual()
+                .ifPresent(value -> terminal()
+                        .error(words.say(
+                                "test.notRefused",
+                                with(whose, "actual", value(value, example, failure.expected(), words)))));
+        String key = failure.expected().notCovered() ? "test.covered" : "test.missing";
+        for (Refusal refusal : failure.refusals()) {
+            String why = words.ofRuntime().refusal(refusal, example.charge());
+            terminal().error(words.say(key, with(whose, "why", why)));
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String key, String value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put(key, value);
+        return more;
+    }
+
+    /** A fraction is exact, and is shown so. */
     private static String value(Value value, Example example, Example.Expected expected, Words words) {
+        if (expected.decimals().isEmpty() && expected.value().isPresent() && value instanceof Value.Number number) {
+            return number.value().toString();
+        }
         return words.ofRuntime()
                 .value(value, expected.rule().kind(), example.charge().currency());
     }

@@ -37,7 +37,7 @@ final class Charges {
 
     Answer<List<Payable>> assess(At at) {
         if (!isInForce(at.pays().period())) {
-            return Answer.refused(meaning.refusal(Refusal.Kind.NOT_IN_FORCE, Key.NONE, at));
+            return Answer.refused(notInForce(at));
         }
         Answer<Boolean> paidSo = isPaidSo(at);
         if (paidSo.is(false)) {
@@ -48,8 +48,23 @@ final class Charges {
                 .toList());
         Set<Refusal> refusals = new LinkedHashSet<>(paidSo.refusals());
         refusals.addAll(payables.refusals());
-        meaning.declared.invariants().forEach(invariant -> refusals.addAll(broken(invariant, at)));
+        refusals.addAll(broken(at));
         return refusals.isEmpty() ? payables : Answer.refused(refusals);
+    }
+
+    /** What refuses whatever is asked: that nothing is in force, or that facts are against one another. */
+    Set<Refusal> beforehand(At at) {
+        return isInForce(at.pays().period()) ? broken(at) : Set.of(notInForce(at));
+    }
+
+    private Refusal notInForce(At at) {
+        return meaning.refusal(Refusal.Kind.NOT_IN_FORCE, Key.NONE, at);
+    }
+
+    private Set<Refusal> broken(At at) {
+        Set<Refusal> refusals = new LinkedHashSet<>();
+        meaning.declared.invariants().forEach(invariant -> refusals.addAll(broken(invariant, at)));
+        return refusals;
     }
 
     /** The first day of what is paid decides. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The worked examples that stand in a tariff. */
 final class Examples {
@@ -208,6 +209,11 @@ final class Examples {
             public Value visit(Literal.Text node) {
                 return new Value(new Key(node.value().text()));
             }
+
+            @Override
+            public Value visit(Literal.Refused node) {
+                throw new IllFormed("a refusal is no value");
+            }
         });
     }
 
@@ -222,10 +228,19 @@ final class Examples {
         if (setting.in().isPresent()) {
             at = at.in(meaning.periods.period(setting.in().get(), at).value().orElseThrow());
         }
-        Value expected = value(setting.value());
         Optional<Fraction> step = setting.value().asFigure().flatMap(Examples::step);
-        String actual = answer(name, setting, at)
-                .map(value -> value.asNumber()
+        Set<Refusal> beforehand = meaning.charges.beforehand(at(payer(setting)));
+        Answer<Value> answer =
+                beforehand.isEmpty() ? answer(name, setting, at, isFraction(setting)) : Answer.refused(beforehand);
+        if (setting.value() instanceof Literal.Refused refused) {
+            boolean holds = answer.isRefused()
+                    && (!refused.notCovered()
+                            || answer.refusals().stream().allMatch(each -> each.kind() == Refusal.Kind.NOT_COVERED));
+            return new Result(
+                    example.title().text(), setting.name().get().written(), "refused", holds ? "refused" : "otherwise");
+        }
+        Value expected = value(setting.value());
+        String actual = answer.map(value -> value.asNumber()
                         .flatMap(number -> step.map(digits -> number.rounded(digits, Mode.HALF_UP)))
                         .map(Value::new)
                         .orElse(value))
@@ -236,11 +251,13 @@ final class Examples {
     }
 
     /** What is paid as it is rounded, a share as it is divided, and all else as it is. */
-    private Answer<Value> answer(Key name, Setting setting, At at) {
+    private Answer<Value> answer(Key name, Setting setting, At at, boolean exact) {
         if (setting.in().isEmpty()) {
             for (Key payable : pays.charge().payables()) {
                 if (meaning.declared.plain(payable).equals(name)) {
-                    return meaning.charges.payable(payable, at).map(each -> new Value(each.rounded()));
+                    return meaning.charges
+                            .payable(payable, at)
+                            .map(each -> new Value(exact ? each.exact() : each.rounded()));
                 } else if (isShare(name, payable)) {
                     return meaning.charges
                             .payable(payable, at)
@@ -256,6 +273,15 @@ final class Examples {
                 .filter(sentence -> sentence.whole().key().equals(payable))
                 .anyMatch(sentence ->
                         sentence.parts().stream().anyMatch(part -> part.key().equals(name)));
+    }
+
+    /** A fraction is exact, before anything is rounded for payment. */
+    private static boolean isFraction(Setting setting) {
+        return setting.value()
+                .asFigure()
+                .flatMap(Expression::asNumber)
+                .flatMap(Expression.Number::denominator)
+                .isPresent();
     }
 
     /** The digits that are written. */

@@ -26,6 +26,7 @@ final class Meaning {
     final Sums sums = new Sums(this);
     final Cases cases = new Cases(this);
     final Amounts amounts = new Amounts(this);
+    final FirstKnown firstKnown = new FirstKnown(this);
     final Brackets brackets = new Brackets(this);
     final Charges charges = new Charges(this);
     final Duties duties = new Duties(this);

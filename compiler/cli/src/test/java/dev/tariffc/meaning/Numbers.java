@@ -177,6 +177,11 @@ final class Numbers {
             }
 
             @Override
+            public Answer<Value> visit(Expression.FirstKnown node) {
+                return meaning.firstKnown.of(node.figures(), at);
+            }
+
+            @Override
             public Answer<Value> visit(Expression.Excess node) {
                 return Answer.both(
                         of(node.of()),

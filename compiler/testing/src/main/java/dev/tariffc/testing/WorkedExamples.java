@@ -8,6 +8,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.ExampleRunner;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,11 +49,20 @@ public final class WorkedExamples {
         String whose = expected.payer().isEmpty() ? "" : " for " + expected.payer();
         String item = expected.subject().name().map(name -> " for " + name).orElse("");
         String actual = failure.actual()
-                .map(value -> WORDING.value(value, rule.kind(), charge.currency()))
+                .map(value -> value(value, expected, charge))
                 .orElseGet(() -> failure.refusals().stream()
                         .map(refusal -> WORDING.refusal(refusal, charge))
                         .collect(Collectors.joining(" ")));
         return rule.label() + whose + item + ": " + actual + ", not "
-                + WORDING.value(expected.value(), rule.kind(), charge.currency());
+                + expected.value()
+                        .map(value -> value(value, expected, charge))
+                        .orElse(expected.notCovered() ? "not covered" : "refused");
+    }
+
+    /** A fraction is exact, and is shown so. */
+    private static String value(Value value, Example.Expected expected, Charge charge) {
+        return expected.decimals().isEmpty() && value instanceof Value.Number number
+                ? number.value().toString()
+                : WORDING.value(value, expected.rule().kind(), charge.currency());
     }
 }

@@ -54,6 +54,11 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
                 : words();
     }
 
+    @Override
+    public Reading visit(Literal.Refused refused) {
+        return other();
+    }
+
     private Reading words() {
         return domain.kind() == Domain.Kind.YES_NO ? reader.notYesNo(text) : other();
     }
@@ -150,6 +155,11 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
 
         @Override
         public Reading visit(Expression.Extreme node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.FirstKnown node) {
             return otherKind();
         }
 

@@ -18,6 +18,8 @@ enum Construct {
     RATIOS,
     /** {@code is not available}. */
     NOT_AVAILABLE,
+    /** {@code the first known of sales, 2% of costs and $10}. */
+    FIRST_KNOWN,
     /** {@code otherwise not covered}. */
     NOT_COVERED,
     /** {@code (using expected sales for sales)}. */

@@ -119,7 +119,28 @@ final class Values {
         return Piece.of("seats", "({} seats per guest)", count());
     }
 
+    /** The first known of what rests on one fact, with or without a figure at the end. */
+    private Piece firstKnown(Unit unit) {
+        Piece one = onFact(unit);
+        Piece other = onFact(unit);
+        return dice.percent(50)
+                ? Piece.of(unit.sort(), "(the first known of {} and {})", one, other)
+                : Piece.of(unit.sort(), "(the first known of {}, {} and {})", one, other, figure(unit));
+    }
+
+    private Piece onFact(Unit unit) {
+        if (unit != Unit.MONEY || dice.percent(50)) {
+            return fact(unit);
+        }
+        return dice.percent(50)
+                ? Piece.of("money", "({} of ({}))", figure(Unit.RATIO), fact(unit))
+                : Piece.of("money", "({} + {})", fact(unit), fact(unit));
+    }
+
     private Piece arithmetic(Unit unit, int depth) {
+        if (draft.has(Construct.FIRST_KNOWN) && dice.percent(6)) {
+            return firstKnown(unit);
+        }
         Piece a = value(unit, depth);
         Piece b = value(unit, depth);
         String words = dice.one(

@@ -12,6 +12,7 @@ import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Examples;
 import dev.tariffc.compiler.analysis.duties.Obligations;
 import dev.tariffc.compiler.analysis.duties.Recipients;
+import dev.tariffc.compiler.analysis.duties.UnreadFacts;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.DefinitionOrder;
 import dev.tariffc.compiler.analysis.names.Equivalents;
@@ -132,6 +133,9 @@ public final class Analyzer {
         if (charges.isEmpty() && !problems.hasErrors()) {
             problems.report(
                     new RuleProblem.NoPays(sentences.pays().get(0).sentence().span()));
+        }
+        if (whole && !problems.hasErrors()) {
+            UnreadFacts.check(tariff, sentences, account.adjusting(), problems);
         }
         return problems.hasErrors()
                 ? Optional.empty()

@@ -99,14 +99,20 @@ final class ExampleWriter {
     }
 
     private CodeBlock expected(ExampleModel.Expected expected) {
-        return CodeBlock.of(
-                "new $T($S, $L, $L, $L, $L)",
-                Example.Expected.class,
-                payer(expected.of()),
-                names.rule(expected.rule()),
-                subject(expected.of()),
-                value(expected.value()),
-                expected.decimals());
+        CodeBlock whose =
+                CodeBlock.of("$S, $L, $L", payer(expected.of()), names.rule(expected.rule()), subject(expected.of()));
+        if (expected.value().isEmpty()) {
+            return CodeBlock.of("$T.refused($L, $L)", Example.Expected.class, whose, expected.notCovered());
+        }
+        CodeBlock value = value(expected.value().get());
+        return expected.decimals().isPresent()
+                ? CodeBlock.of(
+                        "new $T($L, $L, $L)",
+                        Example.Expected.class,
+                        whose,
+                        value,
+                        expected.decimals().get())
+                : CodeBlock.of("$T.exactly($L, $L)", Example.Expected.class, whose, value);
     }
 
     private static String payer(ExampleModel.Of of) {

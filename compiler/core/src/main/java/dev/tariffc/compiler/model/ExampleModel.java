@@ -90,6 +90,13 @@ public record ExampleModel(
         }
     }
 
-    /** One result; {@code decimals} is how exactly it is written. */
-    public record Expected(DeclaredName rule, Of of, Value value, int decimals) {}
+    /**
+     * One result.
+     *
+     * @param value none where it is refused
+     * @param decimals how exactly it is written; none for a fraction, which is exact
+     * @param notCovered whether it is refused because the tariff leaves the case to others
+     */
+    public record Expected(
+            DeclaredName rule, Of of, Optional<Value> value, Optional<Integer> decimals, boolean notCovered) {}
 }

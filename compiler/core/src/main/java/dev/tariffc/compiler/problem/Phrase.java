@@ -93,6 +93,8 @@ public sealed interface Phrase extends Worded {
         INTEREST_OF_MONTHS_BY_DAYS,
         INTEREST_OF_MONTHS_AT_DAILY_RATE,
         FALLBACK_OF_A_LIMITED_FALLBACK,
+        FALLBACK_OF_FIRST_KNOWN,
+        KNOWN_IN_SOME_CASES,
         PERIOD_CUT_FROM_OTHER_MONTH,
         FACTS_OF_OTHER_YEARS_THAN_PAID;
 
@@ -261,6 +263,14 @@ public sealed interface Phrase extends Worded {
         @Override
         public String key() {
             return "DayOrder." + order;
+        }
+    }
+
+    /** {@code 150%}. */
+    record Percentage(Rational ratio) implements Phrase {
+        @Override
+        public String in(Catalogue words) {
+            return Wording.of(words.language()).percentage(ratio);
         }
     }
 

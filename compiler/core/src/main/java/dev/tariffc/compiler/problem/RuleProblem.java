@@ -215,6 +215,17 @@ public sealed interface RuleProblem extends Problem {
         }
     }
 
+    /** A figure that is known only where one before it is, so that it is never the first. */
+    record NeverCounts(Span span, String figure) implements RuleProblem {}
+
+    /** A fact that is asked of every payer, and that no sentence reads. */
+    record FactNotRead(Span span, String name) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A rule on other facts reads none of those that they replace. */
     record NothingToReplace(Span span, String name) implements RuleProblem {}
 }

@@ -21,7 +21,12 @@ public sealed interface TypeProblem extends Problem {
     record PerNotACount(Span span, Phrase unit) implements TypeProblem {}
 
     /** A word stands where a figure, a yes-or-no, a date or a period is due. */
-    record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {}
+    record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {
+        @Override
+        public String variant() {
+            return wanted.key();
+        }
+    }
 
     /** A name that only says what is due, kept or sent, where something with a value is meant. */
     record NoValue(Span span, String name) implements TypeProblem {
@@ -40,6 +45,17 @@ public sealed interface TypeProblem extends Problem {
 
     /** A rate above one hundred per cent. */
     record RateAboveWhole(Span span, String rate) implements TypeProblem {}
+
+    /** {@code 2 of the first $10,000}: two hundred per cent by the letter, and surely not meant. */
+    record RateWithoutSign(Span span, String rate) implements TypeProblem {}
+
+    /** A part of something by a name that is, in some case, above one hundred per cent. */
+    record RateMayBeAboveWhole(Span span, String name, Phrase rate) implements TypeProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
 
     /** A rate that differs so much from its neighbour that a sign is surely lost. */
     record RateFarFromNext(Span span, String rate, String next) implements TypeProblem {

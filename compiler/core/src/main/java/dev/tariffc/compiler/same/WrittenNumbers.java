@@ -97,6 +97,13 @@ record WrittenNumbers(Written written) implements Expression.Visitor<Sum> {
     }
 
     @Override
+    public Sum visit(Expression.FirstKnown node) {
+        return Sum.of(Form.of(
+                Expression.FirstKnown.class,
+                node.figures().stream().map(written::number).toList()));
+    }
+
+    @Override
     public Sum visit(Expression.Excess node) {
         return byParts(node);
     }

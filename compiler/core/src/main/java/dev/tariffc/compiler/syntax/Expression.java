@@ -50,6 +50,8 @@ public sealed interface Expression {
 
         R visit(Extreme node);
 
+        R visit(FirstKnown node);
+
         R visit(Excess node);
 
         R visit(SumOver node);
@@ -226,6 +228,18 @@ public sealed interface Expression {
     record Extreme(Span span, boolean greater, @AnyOrder List<Expression> operands) implements Expression {
         public Extreme {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code the first known of A, B and C}. */
+    record FirstKnown(Span span, List<Expression> figures) implements Expression {
+        public FirstKnown {
+            figures = List.copyOf(figures);
         }
 
         @Override

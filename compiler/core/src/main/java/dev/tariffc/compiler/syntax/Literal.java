@@ -31,6 +31,8 @@ public sealed interface Literal {
         R visit(Choice node);
 
         R visit(Text node);
+
+        R visit(Refused node);
     }
 
     /** A figure, with its sign: {@code -$285.24}, {@code 20%}, {@code 10 hours}, {@code 0.4}. */
@@ -88,6 +90,14 @@ public sealed interface Literal {
 
     /** {@code "Acme"}: a text. */
     record Text(Span span, Quoted value) implements Literal {
+        @Override
+        public <R> R accept(Literal.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** What stands for a value where there is none: {@code refused}, {@code not covered}. */
+    record Refused(Span span, boolean notCovered) implements Literal {
         @Override
         public <R> R accept(Literal.Visitor<R> visitor) {
             return visitor.visit(this);

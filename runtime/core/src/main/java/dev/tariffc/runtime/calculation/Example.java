@@ -60,8 +60,30 @@ public record Example(
     /**
      * What a rule must come to.
      *
+     * @param value none where it must be refused
      * @param decimals digits after the point, in whole currency units or whole ratios, that the author wrote: a figure that
-     *     is not payable is compared half up at them
+     *     is not payable is compared half up at them; none for what is exact, payable or not
+     * @param notCovered whether it must be refused because the tariff leaves the case to others
      */
-    public record Expected(String payer, Rule rule, Subject subject, Value value, int decimals) {}
+    public record Expected(
+            String payer,
+            Rule rule,
+            Subject subject,
+            Optional<Value> value,
+            Optional<Integer> decimals,
+            boolean notCovered) {
+
+        public Expected(String payer, Rule rule, Subject subject, Value value, int decimals) {
+            this(payer, rule, subject, Optional.of(value), Optional.of(decimals), false);
+        }
+
+        /** A fraction, before anything is rounded for payment. */
+        public static Expected exactly(String payer, Rule rule, Subject subject, Value value) {
+            return new Expected(payer, rule, subject, Optional.of(value), Optional.empty(), false);
+        }
+
+        public static Expected refused(String payer, Rule rule, Subject subject, boolean notCovered) {
+            return new Expected(payer, rule, subject, Optional.empty(), Optional.empty(), notCovered);
+        }
+    }
 }

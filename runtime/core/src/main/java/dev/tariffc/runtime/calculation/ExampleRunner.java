@@ -84,6 +84,20 @@ public final class ExampleRunner {
             throw new IllegalArgumentException("example \"" + example.title() + "\" expects something of nobody");
         }
         Set<Refusal> refusals = new LinkedHashSet<>();
+        Optional<Value> actual = actual(expected, facts, refusals);
+        boolean holds = expected.value().isPresent()
+                ? actual.equals(expected.value())
+                : actual.isEmpty() && refusals.stream().allMatch(refusal -> isMeant(refusal, expected));
+        return holds ? Optional.empty() : Optional.of(new Failure(expected, actual, List.copyOf(refusals)));
+    }
+
+    /** Whether the tariff refuses so, and not the example by a figure that it does not give. */
+    private static boolean isMeant(Refusal refusal, Example.Expected expected) {
+        return expected.notCovered() ? refusal instanceof Refusal.NotCovered : !refusal.isForWantOfData();
+    }
+
+    /** What it comes to, as it is compared; none where it is refused. */
+    private Optional<Value> actual(Example.Expected expected, FactTable facts, Set<Refusal> refusals) {
         calculator.tariff().untimely(example.charge(), example.paid()).ifPresent(refusals::add);
         Position position = refusals.isEmpty() ? position(expected.payer(), refusals) : Position.unknown();
         if (refusals.isEmpty()) {
@@ -94,20 +108,17 @@ public final class ExampleRunner {
             });
         }
         if (!refusals.isEmpty()) {
-            return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(refusals)));
+            return Optional.empty();
         }
         Answer answer = calculator.probe().answer(expected.rule(), expected.subject(), example.paid(), facts, position);
-        if (!answer.isKnown()) {
-            return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(answer.refusals())));
-        }
-        refusals.addAll(calculator.probe().notAddingUp(example.charge(), example.paid(), facts, position));
+        refusals.addAll(
+                answer.isKnown()
+                        ? calculator.probe().notAddingUp(example.charge(), example.paid(), facts, position)
+                        : answer.refusals());
         if (!refusals.isEmpty()) {
-            return Optional.of(new Failure(expected, Optional.empty(), List.copyOf(refusals)));
+            return Optional.empty();
         }
-        Value actual = share(expected, facts, position).orElseGet(() -> rounded(expected, answer.value()));
-        return actual.equals(expected.value())
-                ? Optional.empty()
-                : Optional.of(new Failure(expected, Optional.of(actual), List.of()));
+        return Optional.of(share(expected, facts, position).orElseGet(() -> rounded(expected, answer.value())));
     }
 
     /** What a payee receives of a payable amount, where the rule is a part of one. */
@@ -120,21 +131,15 @@ public final class ExampleRunner {
 
     /** As it is paid, or as exactly as the author wrote the figure: a fraction is exact. */
     private Value rounded(Example.Expected expected, Value value) {
-        if (!(value instanceof Value.Number number)) {
+        if (!(value instanceof Value.Number number) || expected.decimals().isEmpty()) {
             return value;
         }
-        Rounding asWritten =
-                new Rounding(Rounding.Mode.HALF_UP, Rational.of(BigDecimal.ONE.movePointLeft(expected.decimals())));
+        Rounding asWritten = new Rounding(
+                Rounding.Mode.HALF_UP,
+                Rational.of(BigDecimal.ONE.movePointLeft(expected.decimals().get())));
         boolean payable = example.charge().payables().contains(expected.rule());
-        if (!payable && !rounded(asWritten, expected.value()).equals(expected.value())) {
-            return value;
-        }
         Rounding rounding = payable ? example.charge().rounding().orElse(asWritten) : asWritten;
         return Value.of(rounding.apply(number.value()));
-    }
-
-    private static Value rounded(Rounding rounding, Value value) {
-        return value instanceof Value.Number number ? Value.of(rounding.apply(number.value())) : value;
     }
 
     private Position position(String payer, Set<Refusal> refusals) {

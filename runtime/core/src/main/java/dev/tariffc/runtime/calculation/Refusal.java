@@ -53,6 +53,11 @@ public sealed interface Refusal {
         return Optional.empty();
     }
 
+    /** Whether something was left out by whoever asks, so that the tariff itself may well say an amount. */
+    default boolean isForWantOfData() {
+        return false;
+    }
+
     /** A fact, and what it is asked about. */
     record Asked(Fact fact, About about) {}
 
@@ -61,6 +66,11 @@ public sealed interface Refusal {
 
     /** A fact that a rule in force reads was not given, or is not available where no rule says what then. */
     record MissingFact(Fact fact, About about, Subject subject, boolean notAvailable) implements Refusal {
+        @Override
+        public boolean isForWantOfData() {
+            return !notAvailable;
+        }
+
         @Override
         public Optional<Asked> asked() {
             return Optional.of(new Asked(fact, about));
@@ -79,6 +89,11 @@ public sealed interface Refusal {
 
     /** Nothing is said of any item of that label in a period, or in any, nor that there is none. */
     record UnknownItems(String label, About about) implements Refusal {
+        @Override
+        public boolean isForWantOfData() {
+            return true;
+        }
+
         @Override
         public String section() {
             return "";
@@ -227,6 +242,11 @@ public sealed interface Refusal {
 
     /** Business days have to be counted, and nobody gave the calendar of the place that the tariff names. */
     record NoCalendar(Clause clause, String place) implements Refusal {
+        @Override
+        public boolean isForWantOfData() {
+            return true;
+        }
+
         @Override
         public String section() {
             return clause.section();

@@ -104,6 +104,44 @@ class ExampleRunnerTest {
         assertEquals(Refusal.NotInForce.class, failures.get(0).refusals().get(0).getClass());
     }
 
+    @Test
+    void aFractionIsTheExactAmount() {
+        income("", 2, "100.50");
+        talk("", 2, false);
+        assertEquals(List.of(), run(4, exactly("201/200")));
+        assertEquals(1, run(4, exactly("101/100")).size());
+    }
+
+    @Test
+    void aRefusalCanBeExpected() {
+        income("", 2, "100");
+        talk("", 2, false);
+        ExampleRunner.Failure failure = run(4, refused(false)).get(0);
+        assertEquals(Value.of(Rational.parse("1")), failure.actual().orElseThrow());
+
+        add("", SmallRadio.Given.INCOME, 2, Value.notAvailable());
+        assertEquals(List.of(), run(4, refused(false)));
+        assertEquals(1, run(4, refused(true)).size());
+    }
+
+    @Test
+    void whatTheExampleLeavesOutIsNoRefusalOfTheTariff() {
+        talk("", 2, false);
+        assertEquals(
+                List.of(new Refusal.MissingFact(
+                        SmallRadio.Given.INCOME, About.of(Period.month(2018, 2)), Subject.payer(), false)),
+                run(4, refused(false)).get(0).refusals());
+    }
+
+    private static Example.Expected exactly(String amount) {
+        return Example.Expected.exactly(
+                "", SmallRadio.Named.ROYALTY, Subject.payer(), Value.of(Rational.parse(amount)));
+    }
+
+    private static Example.Expected refused(boolean notCovered) {
+        return Example.Expected.refused("", SmallRadio.Named.ROYALTY, Subject.payer(), notCovered);
+    }
+
     private void income(String payer, int month, String amount) {
         add(payer, SmallRadio.Given.INCOME, month, Value.of(Rational.parse(amount)));
     }
@@ -126,6 +164,10 @@ class ExampleRunnerTest {
     }
 
     private List<ExampleRunner.Failure> run(int paidMonth, String payer, String amount) {
+        return run(paidMonth, expected(payer, amount).get(0));
+    }
+
+    private List<ExampleRunner.Failure> run(int paidMonth, Example.Expected expected) {
         Example example = new Example(
                 "example",
                 1,
@@ -134,7 +176,7 @@ class ExampleRunnerTest {
                 Period.month(2018, paidMonth),
                 given,
                 otherwiseZero,
-                expected(payer, amount));
+                List.of(expected));
         return ExampleRunner.run(new SmallRadio(), example);
     }
 }

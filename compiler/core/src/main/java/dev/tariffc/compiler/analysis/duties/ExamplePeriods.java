@@ -107,6 +107,11 @@ public final class ExamplePeriods {
         public Optional<Period> visit(Literal.Text node) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Period> visit(Literal.Refused node) {
+            return Optional.empty();
+        }
     }
 
     /** {@code the quarter is May 2026}: the quarter that holds May; {@code the period is ...}: the one that is paid. */

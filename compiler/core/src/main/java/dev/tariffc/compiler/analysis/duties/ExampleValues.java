@@ -61,9 +61,15 @@ final class ExampleValues {
         return Optional.empty();
     }
 
-    /** How exactly a value is written. */
-    static int decimals(Literal literal) {
-        return literal.asFigure().map(Figures::decimals).orElse(0);
+    /** How exactly a value is written; none for a fraction, which is exact. */
+    static Optional<Integer> decimals(Literal literal) {
+        boolean fraction = literal.asFigure()
+                .flatMap(Expression::asNumber)
+                .flatMap(Expression.Number::denominator)
+                .isPresent();
+        return fraction
+                ? Optional.empty()
+                : Optional.of(literal.asFigure().map(Figures::decimals).orElse(0));
     }
 
     private static Phrase kind(Domain domain, Type type) {
@@ -161,6 +167,11 @@ final class ExampleValues {
         @Override
         public Value visit(Literal.Text node) {
             return Value.of(node.value().text());
+        }
+
+        @Override
+        public Value visit(Literal.Refused node) {
+            return Value.notAvailable();
         }
     };
 }

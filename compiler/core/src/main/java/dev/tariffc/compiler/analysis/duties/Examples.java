@@ -17,6 +17,7 @@ import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.syntax.Literal;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
@@ -249,9 +250,14 @@ public final class Examples {
         }
         return symbols.of(setting.name().get())
                 .flatMap(symbol -> rule(symbol, setting))
-                .flatMap(rule -> of(rule, setting, paid)
-                        .flatMap(of -> values.result(rule.kind(), rule.label(), rule.type(), setting.value())
-                                .map(value -> new Expected(
-                                        rule.name(), of, value, ExampleValues.decimals(setting.value())))));
+                .flatMap(rule -> of(rule, setting, paid).flatMap(of -> expected(rule, of, setting.value())));
+    }
+
+    private Optional<Expected> expected(RuleModel rule, Of of, Literal result) {
+        if (result instanceof Literal.Refused refused) {
+            return Optional.of(new Expected(rule.name(), of, Optional.empty(), Optional.empty(), refused.notCovered()));
+        }
+        return values.result(rule.kind(), rule.label(), rule.type(), result)
+                .map(value -> new Expected(rule.name(), of, Optional.of(value), ExampleValues.decimals(result), false));
     }
 }

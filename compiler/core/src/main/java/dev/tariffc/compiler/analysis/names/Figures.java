@@ -87,6 +87,11 @@ public final class Figures {
         }
 
         @Override
+        public Optional<R> visit(Expression.FirstKnown node) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<R> visit(Expression.Excess node) {
             return Optional.empty();
         }

@@ -116,8 +116,8 @@ public final class Brackets {
     }
 
     private Optional<ScaleModel.Bracket> bracket(Body.Bracket bracket, Optional<NumberTerm> base) {
-        Rates.check(bracket.rate(), problems);
         Optional<NumberTerm> rate = terms.number(bracket.rate());
+        new Rates(rules, problems).check(bracket.rate(), rate);
         Optional<NumberTerm> width = bracket.width().flatMap(terms::number);
         if (rate.isEmpty() || width.isEmpty() != bracket.width().isEmpty()) {
             return Optional.empty();

@@ -28,8 +28,7 @@ final class Fallbacks {
     /** A value with one more fallback; none where that would belong to a fallback behind a limit. */
     Optional<NumberTerm> with(NumberTerm value, Branch fallback) {
         Set<Read> asked = fallback.guard().flatMap(Fallbacks::asked).orElse(Set.of());
-        Optional<NumberTerm.Choose> choice =
-                value.asChoice().filter(each -> each.last().guard().isEmpty());
+        Optional<NumberTerm.Choose> choice = value.asChoice().filter(Fallbacks::isOfFallbacks);
         if (choice.isEmpty()) {
             boolean behind = TermWalk.all(value, NumberTerm.Choose.class)
                     .anyMatch(inner -> fallbackFor(inner, asked).isPresent());
@@ -46,6 +45,13 @@ final class Fallbacks {
             branches.set(branches.indexOf(of), new Branch(of.guard(), nested, of.origin(), true));
             return new NumberTerm.Choose(branches, choice.get().origin(), Values.type(value, branches));
         });
+    }
+
+    /** Whether all that it says is what holds instead of a value. */
+    private static boolean isOfFallbacks(NumberTerm.Choose choice) {
+        return choice.last().guard().isEmpty()
+                && choice.branches().subList(0, choice.branches().size() - 1).stream()
+                        .allMatch(Branch::fallback);
     }
 
     private static Branch otherwise(NumberTerm value, Branch fallback) {

@@ -31,17 +31,29 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     private final Symbols symbols;
     private final Items items;
     private final PartsBinder parts;
+    private final Rates rates;
+    private final KnownFigures known;
     private final String currency;
     private final Problems problems;
     private final Arithmetic arithmetic;
     private final Units units;
     private final Wanted wanted;
 
-    Numbers(Terms terms, Symbols symbols, Items items, PartsBinder parts, String currency, Problems problems) {
+    Numbers(
+            Terms terms,
+            Symbols symbols,
+            Items items,
+            PartsBinder parts,
+            Rates rates,
+            KnownFigures known,
+            String currency,
+            Problems problems) {
         this.terms = terms;
         this.symbols = symbols;
         this.items = items;
         this.parts = parts;
+        this.rates = rates;
+        this.known = known;
         this.currency = currency;
         this.problems = problems;
         this.units = new Units(problems);
@@ -153,8 +165,8 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
 
     @Override
     public Optional<NumberTerm> visit(Expression.Of of) {
-        Rates.check(of.part(), problems);
         Optional<NumberTerm> part = terms.number(of.part());
+        rates.check(of.part(), part);
         Optional<NumberTerm> whole = terms.number(of.whole());
         return part.isPresent() && whole.isPresent()
                 ? arithmetic.product(part.get(), whole.get(), of.span())
@@ -173,25 +185,29 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             problems.report(new TypeProblem.PerNotACount(per.count().span(), Sorts.of(unit)));
             return Optional.empty();
         }
-        NumberTerm blocks = per.block()
-                .map(block -> blocks(count.get(), block, per.orPart()))
-                .orElse(count.get());
-        return units.together(amount.get(), blocks, per.span())
-                .map(about -> new NumberTerm.Arithmetic(
-                        NumberTerm.Operator.TIMES,
-                        amount.get(),
-                        blocks,
-                        new Type.Number(amount.get().unit(), about.period())));
+        Optional<NumberTerm> blocks =
+                per.block().isPresent() ? blocks(count.get(), per.block().get(), per.orPart()) : count;
+        return blocks.flatMap(of -> product(amount.get(), of, per.span()));
     }
 
-    private NumberTerm blocks(NumberTerm count, Expression.Number size, boolean orPart) {
-        Rational block = Figures.value(size).orElseThrow();
+    private Optional<NumberTerm> product(NumberTerm price, NumberTerm count, Span span) {
+        return units.together(price, count, span)
+                .map(about -> new NumberTerm.Arithmetic(
+                        NumberTerm.Operator.TIMES, price, count, new Type.Number(price.unit(), about.period())));
+    }
+
+    /** Empty, and told, for blocks of nothing. */
+    private Optional<NumberTerm> blocks(NumberTerm count, Expression.Number size, boolean orPart) {
+        return Figures.step(size, problems).map(block -> blocks(count, block, origin(size.span()), orPart));
+    }
+
+    private static NumberTerm blocks(NumberTerm count, Rational block, Origin size, boolean orPart) {
         return orPart
                 ? new NumberTerm.Blocks(count, block, count.type())
                 : new NumberTerm.Quotient(
                         count,
                         new NumberTerm.Constant(block, Spelling.BARE, Type.number(Unit.NONE)),
-                        origin(size.span()),
+                        size,
                         count.type());
     }
 
@@ -218,6 +234,11 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
         return failed
                 ? Optional.empty()
                 : Optional.of(new NumberTerm.Extreme(extreme.greater(), operands, type.orElseThrow()));
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.FirstKnown figures) {
+        return known.bind(figures, terms);
     }
 
     @Override

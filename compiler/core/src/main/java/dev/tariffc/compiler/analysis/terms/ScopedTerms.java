@@ -50,7 +50,15 @@ public final class ScopedTerms implements Terms {
         Items items = new Items(symbols, rules, problems);
         PartsBinder parts = new PartsBinder(cycles, problems);
         this.references = new References(this, symbols, rules, problems);
-        this.numbers = new Numbers(this, symbols, items, parts, currency, problems);
+        this.numbers = new Numbers(
+                this,
+                symbols,
+                items,
+                parts,
+                new Rates(rules, problems),
+                new KnownFigures(rules, problems),
+                currency,
+                problems);
         this.values = new Values(this, rules, problems);
         this.conditions = new Conditions(this, symbols, parts, problems);
         this.days = new Days(this, problems);

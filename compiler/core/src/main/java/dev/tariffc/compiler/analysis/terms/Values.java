@@ -13,8 +13,10 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.runtime.number.Rounding;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,23 @@ public final class Values {
     }
 
     Optional<NumberTerm> bind(Body.Value value) {
-        return alternatives(value).flatMap(number -> limited(number, value.limits()));
+        return isKnownTwice(value)
+                ? Optional.empty()
+                : alternatives(value).flatMap(number -> limited(number, value.limits()));
+    }
+
+    /** What stands instead of a figure that is not available belongs into the first known of several, and is told. */
+    private boolean isKnownTwice(Body.Value value) {
+        if (Parts.all(value.alternatives(), Expression.FirstKnown.class).isEmpty()) {
+            return false;
+        }
+        List<Limit.OrIf> others = Parts.all(value.limits(), Limit.OrIf.class).stream()
+                .filter(limit ->
+                        !Parts.all(limit.condition(), Condition.Available.class).isEmpty())
+                .toList();
+        others.forEach(limit ->
+                problems.report(new RuleProblem.NotSupported(limit.span(), Phrase.Construct.FALLBACK_OF_FIRST_KNOWN)));
+        return !others.isEmpty();
     }
 
     // --- alternatives --------------------------------------------------------------------------------------------

@@ -44,6 +44,7 @@ public final class Expectations {
                             TariffParser.MINUS,
                             TariffParser.GREATER_OF,
                             TariffParser.LESSER_OF,
+                            TariffParser.FIRST_KNOWN_OF,
                             TariffParser.EXCESS_OF,
                             TariffParser.SUM_OF)),
             new Group(

@@ -19,10 +19,12 @@ import dev.tariffc.grammar.TariffParser.ExampleContext;
 import dev.tariffc.grammar.TariffParser.FigureLiteralContext;
 import dev.tariffc.grammar.TariffParser.NameLiteralContext;
 import dev.tariffc.grammar.TariffParser.NotAvailableLiteralContext;
+import dev.tariffc.grammar.TariffParser.OutcomeContext;
 import dev.tariffc.grammar.TariffParser.PeriodLiteralContext;
 import dev.tariffc.grammar.TariffParser.SettingContext;
 import dev.tariffc.grammar.TariffParser.TextLiteralContext;
 import dev.tariffc.grammar.TariffParser.WhenContext;
+import dev.tariffc.grammar.TariffParser.WhoseContext;
 import dev.tariffc.grammar.TariffParser.YesNoLiteralContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.time.LocalDate;
@@ -59,7 +61,7 @@ public final class ExampleBuilder {
             }
         }
         List<Setting> results = new ArrayList<>();
-        context.setting().forEach(result -> results.add(setting(result)));
+        context.outcome().forEach(result -> results.add(outcome(result)));
         return new Sentence.Example(span, leaves.quoted(context.QUOTED()), knownOn, settings, otherwiseZero, results);
     }
 
@@ -70,10 +72,21 @@ public final class ExampleBuilder {
     }
 
     private Setting setting(SettingContext context) {
+        return setting(span(context), context.whose(), context.literal().accept(literals));
+    }
+
+    private Setting outcome(OutcomeContext context) {
+        if (context.setting() != null) {
+            return setting(context.setting());
+        }
+        Span span = span(context);
+        return setting(span, context.whose(), new Literal.Refused(span, context.NOT_COVERED() != null));
+    }
+
+    private Setting setting(Span span, WhoseContext context, Literal value) {
         Optional<Cycle.Unit> unit = Optional.ofNullable(context.unit()).map(TimeBuilder::unit);
-        Literal value = context.literal().accept(literals);
         return new Setting(
-                span(context),
+                span,
                 Optional.ofNullable(context.NAME()).map(leaves::name),
                 unit,
                 Optional.ofNullable(context.QUOTED()).map(leaves::quoted),

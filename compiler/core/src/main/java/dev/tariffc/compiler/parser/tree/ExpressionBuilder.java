@@ -149,6 +149,9 @@ public final class ExpressionBuilder {
             return counted(context.counted());
         } else if (context.extreme() != null) {
             return extreme(context.extreme());
+        } else if (context.firstKnown() != null) {
+            return new Expression.FirstKnown(
+                    span(context), products(context.firstKnown().product()));
         } else if (context.excess() != null) {
             return new Expression.Excess(
                     span(context),
@@ -213,9 +216,13 @@ public final class ExpressionBuilder {
     }
 
     private Expression extreme(ExtremeContext context) {
-        List<Expression> operands = new ArrayList<>();
-        context.product().forEach(product -> operands.add(product(product)));
-        return new Expression.Extreme(span(context), context.GREATER_OF() != null, operands);
+        return new Expression.Extreme(span(context), context.GREATER_OF() != null, products(context.product()));
+    }
+
+    private List<Expression> products(List<ProductContext> contexts) {
+        List<Expression> products = new ArrayList<>();
+        contexts.forEach(product -> products.add(product(product)));
+        return products;
     }
 
     Counted counted(CountedContext context) {

@@ -60,6 +60,11 @@ final class OpenEnd implements Expression.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Expression.FirstKnown node) {
+        return true;
+    }
+
+    @Override
     public Boolean visit(Expression.Excess node) {
         return true;
     }

@@ -1,0 +1,77 @@
+package dev.tariffc.compiler.analysis.terms;
+
+import dev.tariffc.compiler.model.NumberTerm;
+
+/** Whether a kind of number rests on the same facts in every case: it has no cases, no items and no year so far. */
+final class IsPlain implements NumberTerm.Visitor<Boolean> {
+
+    @Override
+    public Boolean visit(NumberTerm.Constant term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.OfFact term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.OfRule term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.Arithmetic term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.Quotient term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.Extreme term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.Limited term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.Rounded term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.Blocks term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.OnScale term) {
+        return term.running().isEmpty();
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.SumOver term) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.SumOfParts term) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.Choose term) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.NotCovered term) {
+        return false;
+    }
+}
