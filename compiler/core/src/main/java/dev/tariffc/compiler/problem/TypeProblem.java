@@ -50,7 +50,26 @@ public sealed interface TypeProblem extends Problem {
     }
 
     /** A divisor that may be zero, and no word of what then. */
-    record DivisionByZero(Span span, String divisor) implements TypeProblem {}
+    record DivisionByZero(Span span, String divisor, Ratio ratio, String noun, Phrase unit) implements TypeProblem {
+        @Override
+        public String variant() {
+            return ratio.name();
+        }
+    }
+
+    /** What a ratio is of: as what the value is written that holds where the divisor is zero. */
+    enum Ratio {
+        /** A plain number: {@code 100%}. */
+        PLAIN,
+        /** Money of money: {@code 100%}, if it is {@code $0}. */
+        OF_MONEY,
+        /** What any figure is taken for: {@code 0}. */
+        COUNT,
+        /** Money for each of something: {@code $0 / 1 guest}. */
+        PRICE,
+        /** Anything else. */
+        OTHER
+    }
 
     /** A divisor that is zero whatever the facts are. */
     record DivisorIsZero(Span span, String divisor) implements TypeProblem {}

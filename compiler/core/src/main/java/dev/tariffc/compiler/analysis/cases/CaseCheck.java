@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.cases;
 
 import dev.tariffc.compiler.analysis.rules.RulesPass;
+import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Origin;
@@ -8,6 +9,7 @@ import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -123,8 +125,27 @@ public final class CaseCheck {
         always.stream().filter(condition -> cases.isAbout(condition, divisor)).forEach(conditions::add);
         if (cases.canAllHold(conditions)) {
             problems.report(new TypeProblem.DivisionByZero(
-                    span(quotient.origin().place()), quotient.origin().words()));
+                    span(quotient.origin().place()),
+                    quotient.origin().words(),
+                    ratio(quotient),
+                    quotient.unit().perNoun().map(Unit.Base::label).orElse(""),
+                    Sorts.measured(quotient.type())));
         }
+    }
+
+    private static TypeProblem.Ratio ratio(NumberTerm.Quotient quotient) {
+        Unit unit = quotient.unit();
+        boolean ofMoney = quotient.divisor().unit().hasMoney();
+        if (unit.isNone()) {
+            return ofMoney ? TypeProblem.Ratio.OF_MONEY : TypeProblem.Ratio.PLAIN;
+        }
+        if (ofMoney) {
+            return TypeProblem.Ratio.OTHER;
+        }
+        if (!unit.hasMoney()) {
+            return TypeProblem.Ratio.COUNT;
+        }
+        return unit.perNoun().isPresent() ? TypeProblem.Ratio.PRICE : TypeProblem.Ratio.OTHER;
     }
 
     private static ConditionTerm isZero(NumberTerm divisor, Origin origin) {

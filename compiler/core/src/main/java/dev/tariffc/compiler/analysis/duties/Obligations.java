@@ -98,7 +98,7 @@ public final class Obligations {
         }
         Said what = new Said(said.clause(), Obligation.Kind.DUE, due.what(), due.span());
         List<DeclaredName> payables = payables(due.what());
-        if (due.creditedIfNegative() && payables.isEmpty()) {
+        if (due.creditedIfNegative() && payables.isEmpty() && !saysPaid(due.what())) {
             problems.report(new RuleProblem.NotCredited(due.span(), due.what().written()));
         }
         if (payables.isEmpty()) {
@@ -106,6 +106,11 @@ public final class Obligations {
         }
         payables.forEach(
                 payable -> add(what, Optional.of(payable), item, guard.get().condition(), day.get()));
+    }
+
+    /** Whether a sentence says that it is paid, be it understood or not. */
+    private boolean saysPaid(Name what) {
+        return Names.isPayment(what.key(), problems.source().language()) || sentences.namePaid(List.of(what.key()));
     }
 
     private DayTerm rolled(DayTerm day) {

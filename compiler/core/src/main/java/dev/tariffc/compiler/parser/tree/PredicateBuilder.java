@@ -47,6 +47,8 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final String ASSUMED = "CAD";
+
     private final Builders builders;
     private final Leaves leaves;
     private final Span span;
@@ -87,10 +89,6 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
     public Sentence visitPaysPredicate(PaysPredicateContext context) {
         List<GuardedCycle> cycles = new ArrayList<>();
         context.guardedCycle().forEach(cycle -> cycles.add(cycle(cycle)));
-        TerminalNode currency = context.CURRENCY();
-        if (!CURRENCIES.contains(currency.getText())) {
-            leaves.report(new UnknownCurrency(span(currency), currency.getText()));
-        }
         Optional<Limit.Rounded> rounding =
                 Optional.ofNullable(context.rounding()).map(builders.definitions()::rounded);
         return new Sentence.Pays(
@@ -98,8 +96,17 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
                 bareSubject(),
                 leaves.names(context.names().NAME()),
                 cycles,
-                new Sentence.Currency(span(currency), currency.getText()),
+                currency(context.CURRENCY()),
                 rounding);
+    }
+
+    /** Where no currency has the code, that is told, and what follows is read as if of one. */
+    private Sentence.Currency currency(TerminalNode written) {
+        boolean known = CURRENCIES.contains(written.getText());
+        if (!known) {
+            leaves.report(new UnknownCurrency(span(written), written.getText()));
+        }
+        return new Sentence.Currency(span(written), known ? written.getText() : ASSUMED);
     }
 
     private GuardedCycle cycle(GuardedCycleContext context) {
