@@ -7,6 +7,7 @@ import dev.tariffc.compiler.problem.SyntaxProblem.UnknownCurrency;
 import dev.tariffc.compiler.problem.SyntaxProblem.UselessQualifier;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.DutyCondition;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
@@ -156,10 +157,9 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitKeptPredicate(KeptPredicateContext context) {
+        DateExpression.Unit unit = TimeBuilder.unit(context.timeUnit());
         Sentence.Amount length = new Sentence.Amount(
-                span(context.count()).to(span(context.timeUnit())),
-                leaves.count(context.count()),
-                TimeBuilder.unit(context.timeUnit()));
+                span(context.count()).to(span(context.timeUnit())), leaves.count(context.count(), unit), unit);
         return new Sentence.Kept(span, bareSubject(), length, builders.times().date(context.date()));
     }
 
