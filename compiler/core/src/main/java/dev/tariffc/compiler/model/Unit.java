@@ -100,6 +100,11 @@ public record Unit(SortedMap<Base, Integer> powers) {
         return powers.size() == 1 && hasMoney() && powers.containsValue(1);
     }
 
+    /** The code of the currency that it is and nothing else; none for anything else. */
+    public Optional<String> currency() {
+        return isMoney() ? Optional.of(powers.firstKey().label()) : Optional.empty();
+    }
+
     /** Whether it is that currency and nothing else. */
     public boolean isMoney(String code) {
         return equals(money(code));

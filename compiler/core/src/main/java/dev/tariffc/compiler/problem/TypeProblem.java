@@ -2,6 +2,7 @@ package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
 import java.util.List;
+import java.util.Set;
 
 /** What does not go together: kinds, units, nouns and what figures are about. TAR04xx. */
 public sealed interface TypeProblem extends Problem {
@@ -21,7 +22,21 @@ public sealed interface TypeProblem extends Problem {
     record PerNotACount(Span span, Phrase unit) implements TypeProblem {}
 
     /** A word stands where a figure, a yes-or-no, a date or a period is due. */
-    record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {}
+    record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {
+
+        /** What is no name, and so declared by no sentence. */
+        private static final Set<Phrase> WRITTEN = Set.of(
+                Phrase.Sort.NO_FIGURE,
+                Phrase.Sort.NOT_ABOVE_ZERO,
+                Phrase.Sort.WRITTEN_DATE,
+                Phrase.Sort.BAND,
+                Phrase.Sort.NO_KEY);
+
+        @Override
+        public String variant() {
+            return WRITTEN.contains(found) ? "WRITTEN" : "";
+        }
+    }
 
     /** A name that only says what is due, kept or sent, where something with a value is meant. */
     record NoValue(Span span, String name) implements TypeProblem {

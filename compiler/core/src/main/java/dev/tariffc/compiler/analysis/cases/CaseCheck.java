@@ -73,7 +73,11 @@ public final class CaseCheck {
     }
 
     private void bodies(RuleModel rule) {
-        placed(rule).forEach(this::choice);
+        placed(rule).forEach(placed -> choice(
+                placed,
+                rule.cases().stream().anyMatch(each -> each.body().equals(placed.term()))
+                        ? Optional.of(rule.label())
+                        : Optional.empty()));
         divisions(rule);
     }
 
@@ -94,7 +98,12 @@ public final class CaseCheck {
     }
 
     private void choice(TermWalk.Placed placed) {
-        placed.term().asNumber().flatMap(NumberTerm::asChoice).ifPresent(choice -> choice(choice, placed.known()));
+        choice(placed, Optional.empty());
+    }
+
+    /** @param name of what it is the whole of, if it is of anything that has one */
+    private void choice(TermWalk.Placed placed, Optional<String> name) {
+        placed.term().asNumber().flatMap(NumberTerm::asChoice).ifPresent(choice -> choice(choice, name, placed.known()));
     }
 
     private void division(TermWalk.Placed placed) {
@@ -102,14 +111,14 @@ public final class CaseCheck {
     }
 
     /** @param known what holds where the choice stands: no branch is needed for anything else */
-    private void choice(NumberTerm.Choose choice, List<ConditionTerm> known) {
+    private void choice(NumberTerm.Choose choice, Optional<String> name, List<ConditionTerm> known) {
         List<Guarded> branches = choice.branches().stream()
                 .filter(branch -> !branch.fallback())
                 .map(branch -> new Guarded(
                         branch.origin().place(), branch.guard(), branch.guard().isEmpty()))
                 .toList();
         if (!isPlain(branches)) {
-            decide(choice.origin().place(), choice.origin().words(), branches, known);
+            decide(choice.origin().place(), name.orElse(choice.origin().words()), branches, known);
         }
     }
 
