@@ -111,15 +111,19 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
             all.addAll(declared(tariffOther, false));
             List<Pair> pairs = compared.stream()
                     .map(pair -> new Pair(pair.one().span(), pair.other().span()))
+                    .distinct()
                     .toList();
-            return new Comparison(differences, all, pairs);
+            List<Difference> told = differences.stream().distinct().toList();
+            return new Comparison(told, all, pairs);
         }
 
         private List<Declared> declared(Tariff tariff, boolean inOne) {
             List<Declared> found = new ArrayList<>();
             for (Element element : tariff.elements()) {
                 if (element instanceof Element.Divergence each) {
-                    found.add(new Declared(inOne, each.reason(), declared.getOrDefault(each, List.of())));
+                    found.add(new Declared(inOne, each.reason(), declared.getOrDefault(each, List.of()).stream()
+                            .distinct()
+                            .toList()));
                 }
             }
             return found;
@@ -240,13 +244,13 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         private void onlyInOne(Provision provision) {
             Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_ONE : Kind.ONLY_ONE_SAYS;
             Span place = counterpart(other, provision.section(), tariffOther);
-            add(one.divergence(provision), new Difference(kind, provision.span(), place));
+            add(one.divergence(provision), new Difference(kind, provision.only(), place));
         }
 
         private void onlyInOther(Provision provision) {
             Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_OTHER : Kind.ONLY_OTHER_SAYS;
             Span place = counterpart(one, provision.section(), tariffOne);
-            add(other.divergence(provision), new Difference(kind, place, provision.span()));
+            add(other.divergence(provision), new Difference(kind, place, provision.only()));
         }
 
         /** The heading of the same number, or the title where there is none. */
