@@ -51,7 +51,7 @@ final class PayerWriter {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(TypedFacts.class)
-                .addJavadoc(Docs.of("What is known of a $L for one paid period.\n", glossary.english(charge.payer())))
+                .addJavadoc(Docs.of("What is known of $L for one paid period.\n", Article.payer(charge, glossary)))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(own.nestedClass(Names.BUILDER), "builder")
@@ -141,14 +141,19 @@ final class PayerWriter {
                 .build();
     }
 
+    private String cycle() {
+        String words = charge.cycle().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return charge.cycle() == Period.Kind.TWO_MONTHS ? words : Article.before(words);
+    }
+
     /** The way to assess with typed facts. */
     MethodSpec assess(String method) {
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Docs.of(
-                        "What a $L owes for a $L, or every reason why that cannot be told.\n",
-                        glossary.english(charge.payer()),
-                        charge.cycle().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                        "What $L owes for $L, or every reason why that cannot be told.\n",
+                        Article.payer(charge, glossary),
+                        cycle()))
                 .returns(Outcome.class)
                 .addParameter(Period.class, "paid")
                 .addParameter(names.type(name), "facts")

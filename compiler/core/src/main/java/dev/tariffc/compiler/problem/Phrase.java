@@ -4,7 +4,6 @@ import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Worded;
 import dev.tariffc.runtime.number.Currency;
-import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import dev.tariffc.runtime.wording.Wording;
 import java.time.LocalDate;

@@ -121,9 +121,12 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
             List<Declared> found = new ArrayList<>();
             for (Element element : tariff.elements()) {
                 if (element instanceof Element.Divergence each) {
-                    found.add(new Declared(inOne, each.reason(), declared.getOrDefault(each, List.of()).stream()
-                            .distinct()
-                            .toList()));
+                    found.add(new Declared(
+                            inOne,
+                            each.reason(),
+                            declared.getOrDefault(each, List.of()).stream()
+                                    .distinct()
+                                    .toList()));
                 }
             }
             return found;

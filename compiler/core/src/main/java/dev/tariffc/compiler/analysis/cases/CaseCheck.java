@@ -73,11 +73,12 @@ public final class CaseCheck {
     }
 
     private void bodies(RuleModel rule) {
-        placed(rule).forEach(placed -> choice(
-                placed,
-                rule.cases().stream().anyMatch(each -> each.body().equals(placed.term()))
-                        ? Optional.of(rule.label())
-                        : Optional.empty()));
+        placed(rule)
+                .forEach(placed -> choice(
+                        placed,
+                        rule.cases().stream().anyMatch(each -> each.body().equals(placed.term()))
+                                ? Optional.of(rule.label())
+                                : Optional.empty()));
         divisions(rule);
     }
 
@@ -103,7 +104,10 @@ public final class CaseCheck {
 
     /** @param name of what it is the whole of, if it is of anything that has one */
     private void choice(TermWalk.Placed placed, Optional<String> name) {
-        placed.term().asNumber().flatMap(NumberTerm::asChoice).ifPresent(choice -> choice(choice, name, placed.known()));
+        placed.term()
+                .asNumber()
+                .flatMap(NumberTerm::asChoice)
+                .ifPresent(choice -> choice(choice, name, placed.known()));
     }
 
     private void division(TermWalk.Placed placed) {

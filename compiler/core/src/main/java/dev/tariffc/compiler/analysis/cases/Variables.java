@@ -69,7 +69,9 @@ final class Variables {
         limits = Map.copyOf(collector.limits);
         collector.limits.forEach((number, limits) -> numbers.put(
                 number,
-                add(Samples.of(extents.of(number), limits), value -> new Phrase.Amounts(Labels.of(number), collector.written(number, value)))));
+                add(
+                        Samples.of(extents.of(number), limits),
+                        value -> new Phrase.Amounts(Labels.of(number), collector.written(number, value)))));
         collector.around.forEach((day, around) ->
                 days.put(day, add(List.copyOf(around), value -> new Phrase.FallsOn(Labels.of(day), value))));
         numbers.forEach((number, variable) -> addUnless(numbersTold.contains(number), variable, others));

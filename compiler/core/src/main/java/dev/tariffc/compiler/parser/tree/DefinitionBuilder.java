@@ -248,14 +248,10 @@ final class DefinitionBuilder {
         public Cell visitFromCell(FromCellContext context) {
             Optional<Cell.Band.End> to = context.sum().size() < 2
                     ? Optional.empty()
-                    : Optional.of(limit(
-                            second(context), context.sum(1), context.UP_TO() != null));
+                    : Optional.of(limit(second(context), context.sum(1), context.UP_TO() != null));
             Span first = span(context.getStart()).to(span(context.sum(0)));
             return new Cell.Band(
-                    span(context),
-                    Optional.of(limit(first, context.sum(0), context.AT_LEAST() != null)),
-                    to,
-                    false);
+                    span(context), Optional.of(limit(first, context.sum(0), context.AT_LEAST() != null)), to, false);
         }
 
         private static Span second(FromCellContext context) {

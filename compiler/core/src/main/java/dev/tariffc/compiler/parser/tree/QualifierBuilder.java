@@ -57,9 +57,7 @@ final class QualifierBuilder {
         List<Qualifier.YearRange> ranges = new ArrayList<>();
         for (YearRangeContext range : years.yearRange()) {
             int from = leaves.year(range.YEAR_NUMBER(0));
-            int to = range.TO() == null
-                    ? from
-                    : leaves.year(range.YEAR_NUMBER(1));
+            int to = range.TO() == null ? from : leaves.year(range.YEAR_NUMBER(1));
             ranges.add(new Qualifier.YearRange(span(range), from, to));
         }
         return new Qualifier.ForYears(span(context), ranges);

@@ -140,9 +140,7 @@ final class TimeBuilder {
         @Override
         public PeriodExpression visitRelativePeriod(RelativePeriodContext context) {
             Cycle.Unit unit = unit(context.unit());
-            int count = context.ORDINAL() == null
-                    ? 1
-                    : leaves.ordinal(context.ORDINAL(), unit);
+            int count = context.ORDINAL() == null ? 1 : leaves.ordinal(context.ORDINAL(), unit);
             int offset = context.BEFORE() == null ? count : -count;
             PeriodExpression base = context.period() == null && context.explicitDate() == null
                     ? new PeriodExpression.The(span(context.unit()), unit)
@@ -192,10 +190,7 @@ final class TimeBuilder {
             DateExpression.Unit unit = unit(context.timeUnit());
             int count = leaves.count(context.count(), unit);
             return new DateExpression.Shifted(
-                    span(context),
-                    context.BEFORE() == null ? count : -count,
-                    unit,
-                    date(context.date()));
+                    span(context), context.BEFORE() == null ? count : -count, unit, date(context.date()));
         }
 
         @Override
