@@ -58,7 +58,7 @@ class TypedItemsTest {
         try {
             return found.invoke(on, arguments);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(method, e);
         }
     }
 
