@@ -22,7 +22,7 @@ final class Payer {
 
     private final Calculator calculator;
     private final Period paid;
-    private final FactTable facts = new FactTable();
+    private final FactTable facts = new FactTable().itemsOtherwiseNone();
 
     Payer(Calculator calculator, Period paid) {
         this.calculator = calculator;

@@ -111,7 +111,7 @@ class ProgramListsTest {
     }
 
     private static Rational figure(String name, List<Program> programs) {
-        FactTable facts = new FactTable();
+        FactTable facts = new FactTable().itemsOtherwiseNone();
         for (int i = 0; i < programs.size(); i++) {
             Program program = programs.get(i);
             facts.put(fact("price"), MONTH, Subject.item("program " + i), Value.of(Rational.of(program.fee(), 100)));

@@ -100,7 +100,7 @@ class SocanPathsTest {
                 .filter(given::containsKey)
                 .toList();
         spoilt.forEach(each -> given.put(facts.get(each.fact() % facts.size()), each.value()));
-        FactTable table = new FactTable();
+        FactTable table = new FactTable().itemsOtherwiseNone();
         given.forEach((fact, value) -> value.ifPresent(known -> SocanTariff.put(table, fact, month, known)));
         return table;
     }

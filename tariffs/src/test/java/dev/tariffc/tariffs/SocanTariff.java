@@ -110,7 +110,7 @@ enum SocanTariff {
     }
 
     FactTable facts(Period month, OnlineService service) {
-        FactTable table = new FactTable();
+        FactTable table = new FactTable().itemsOtherwiseNone();
         given(service).forEach((fact, value) -> value.ifPresent(known -> put(table, fact, month, known)));
         return table;
     }

@@ -1,12 +1,13 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 
 /** The years that tariffs and calendars of holidays know of; a day in any other is a slip. */
 public final class CalendarYears {
 
-    public static final int FIRST = 1900;
-    public static final int LAST = 2199;
+    public static final int FIRST = Period.FIRST_YEAR;
+    public static final int LAST = Period.LAST_YEAR;
 
     private CalendarYears() {}
 

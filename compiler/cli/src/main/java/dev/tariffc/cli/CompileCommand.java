@@ -1,6 +1,8 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.compiler.CalculatorName;
 import dev.tariffc.compiler.Compilation;
+import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.GeneratedSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +61,10 @@ final class CompileCommand extends Command {
     }
 
     private static boolean isPackage(String name) {
-        return SourceVersion.isName(name) && name.chars().allMatch(c -> c < 128);
+        return SourceVersion.isName(name)
+                && name.chars().allMatch(c -> c < 128)
+                && !name.equals("java")
+                && !name.startsWith("java.");
     }
 
     private boolean compile(String file, List<GeneratedSource> sources, Map<String, String> origins)
@@ -68,7 +73,11 @@ final class CompileCommand extends Command {
         if (!compilation.isAccepted()) {
             return false;
         }
-        for (GeneratedSource source : compilation.generated().orElseThrow().forUse()) {
+        GeneratedCalculator generated = compilation.generated().orElseThrow();
+        if (CalculatorName.isUnnamed(terminal().path(file).getFileName().toString())) {
+            terminal().warn(words().say("compile.unnamed", Map.of("file", file, "name", generated.qualifiedName())));
+        }
+        for (GeneratedSource source : generated.forUse()) {
             String other = origins.putIfAbsent(source.qualifiedName(), file);
             if (other != null) {
                 terminal()

@@ -154,7 +154,7 @@ class AssessCommandTest {
             error: returns.csv, line 3, column 3 (gross income): `NaN` is not a value. Write values as the tariff does: $50,000, 20%, 7.5¢, yes, no, not available, 2018-03-01; or plainly: 1234.5
             error: returns.csv, line 4, column 3 (gross income): `6e4` is not a figure as the language of this file writes it. Did you mean `60,000`?
             error: returns.csv, line 5, column 2 (period): `2018/01` is not a period. Did you mean `2018-01`?
-            error: returns.csv, line 6, column 2 (period): `Smarch` is not a period. Write 2018, 2018-Q2, 2018-H1, 2018-03 or 2018-03-15.
+            error: returns.csv, line 6, column 2 (period): `Smarch` is not a period. Write 2018, 2018-Q2, 2018-H1, 2018-03 or 2018-03-15, of the years 1900 to 2199.
             error: returns.csv, line 7, column 2 (period): there is no period.
             error: returns.csv, line 8, column 1 (payer): there is no payer.
             error: returns.csv, line 9, column 4 (music hours): this is -1 hours; section 1 asks for hours, at least 0 hours.

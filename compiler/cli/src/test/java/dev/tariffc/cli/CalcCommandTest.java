@@ -161,7 +161,7 @@ class CalcCommandTest {
                     error: `talk station` says nothing: facts are given as NAME=VALUE.
                     error: `gros income` is no name in this tariff. Did you mean `gross income`?
                     error: music hours is -3 hours; section 1 asks for hours, at least 0 hours.
-                    error: gross income in 2018-13: `2018-13` is not a period. Write 2018, 2018-Q2, 2018-H1, 2018-03 or 2018-03-15.
+                    error: gross income in 2018-13: `2018-13` is not a period. Write 2018, 2018-Q2, 2018-H1, 2018-03 or 2018-03-15, of the years 1900 to 2199.
                     error: company in 2018-Q1: the period has to be a month.
                     error: music hours so far: the tariff does not add up `music hours` over a longer period.
                     error: `xylophone` is no name in this tariff.

@@ -117,7 +117,7 @@ class DeadlinesCommandTest {
                     error: mailing: `29/03/2018` is not a date as the language of this file writes it. Write dates like June 24, 2017 or 2017-06-24.
                     error: mailing: There is no 2018-02-30. Look the day up in the source.
                     error: mailing: the day is missing. Leave the event out if its day is not known.
-                    error: mailing: the day 9999-01-01 is too far away; years are from 1900 to 2199.
+                    error: mailing: 9999-01-01 is not of a year from 1900 to 2199. Look the year up in the source.
                     error: receipt of the report is given twice, with different days.
                     error: plays is no event: the tariff takes it for a number, at least 0, whole.
                     """);

@@ -74,7 +74,7 @@ class OtherCommandsTest {
 
     @Test
     void compileStaysWithinItsFolder() throws IOException {
-        for (String name : new String[] {"../up", "a/b", "a..b", "1a", "class", "é", ""}) {
+        for (String name : new String[] {"../up", "a/b", "a..b", "1a", "class", "é", "java", "java.lang", ""}) {
             assertEquals(
                     2,
                     Run.in(folder, "compile", Run.RADIO, "-d", "out", "--package=" + name)
@@ -87,6 +87,15 @@ class OtherCommandsTest {
                 Run.in(folder, "compile", Run.RADIO, "small.radio.tariff", "-d", "out", "--package", "p")
                         .status());
         assertFalse(Files.exists(folder.resolve("up")));
+    }
+
+    @Test
+    void compileTellsWhereNoLetterIsLeft() throws IOException {
+        Run.write(folder, "日本.tariff", radio());
+        Run run = Run.in(folder, "compile", "日本.tariff", "-d", "out", "--package", "p");
+        assertEquals(0, run.status());
+        assertTrue(Files.exists(folder.resolve("out/p/Unnamed.java")));
+        assertTrue(run.err().contains("no letter of its name can stand in a name of Java"), run.err());
     }
 
     @Test

@@ -200,7 +200,7 @@ class StatementTest {
                         "error: payments.csv, line 11: line 3 says the same: payer, day, amount and period. If money"
                                 + " came twice that day, add the amounts up.",
                         "error: payments.csv, line 12, column 4 (period): `Smarch` is not a period. Write 2018, 2018-Q2,"
-                                + " 2018-H1, 2018-03 or 2018-03-15.",
+                                + " 2018-H1, 2018-03 or 2018-03-15, of the years 1900 to 2199.",
                         "error: payments.csv, line 13, column 4 (period): nothing is paid for 2019-01 under this"
                                 + " tariff.",
                         "error: payments.csv, line 14, column 2 (received): `03/04/2018` is not a day. Write it as"

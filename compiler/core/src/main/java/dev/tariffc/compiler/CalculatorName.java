@@ -1,25 +1,34 @@
 package dev.tariffc.compiler;
 
 import dev.tariffc.compiler.codegen.CalculatorGenerator;
-import java.text.Normalizer;
+import dev.tariffc.compiler.codegen.Latin;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** What the calculator of a file is called: the class after the file, the package after its folder. */
 public final class CalculatorName {
 
+    private static final String UNNAMED = "Unnamed";
+
     private CalculatorName() {}
+
+    /** Whether nothing of the name of a file can stand in the name of a class. */
+    public static boolean isUnnamed(String fileName) {
+        return Latin.words(withoutSuffix(fileName)).isEmpty();
+    }
 
     /** {@code commercial-radio-2018.tariff}: {@code CommercialRadio2018}. */
     public static String of(String fileName) {
         StringBuilder name = new StringBuilder();
-        words(withoutSuffix(fileName)).forEach(word -> {
+        Latin.capped(Latin.words(withoutSuffix(fileName))).forEach(word -> {
             boolean digitsMeet = !name.isEmpty() && endsInDigit(name) && Character.isDigit(word.charAt(0));
             name.append(digitsMeet ? "_" : "")
                     .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
                     .append(word.substring(1));
         });
+        if (name.isEmpty()) {
+            return UNNAMED;
+        }
         boolean free = SourceVersion.isName(name) && !CalculatorGenerator.isTaken(name.toString());
         return free ? name.toString() : "Tariff" + name;
     }
@@ -30,7 +39,7 @@ public final class CalculatorName {
      * {@code java}.
      */
     public static String packageOf(String folderName) {
-        String name = String.join("_", words(folderName).toList()).toLowerCase(Locale.ROOT);
+        String name = String.join("_", Latin.words(folderName)).toLowerCase(Locale.ROOT);
         if (name.isEmpty()) {
             return name;
         }
@@ -47,12 +56,5 @@ public final class CalculatorName {
 
     private static boolean endsInDigit(CharSequence name) {
         return Character.isDigit(name.charAt(name.length() - 1));
-    }
-
-    /** ASCII letters and digits only, so that every file system and every reader of Java sees the same name. */
-    private static Stream<String> words(String name) {
-        String plain = Normalizer.normalize(name.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return Stream.of(plain.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty());
     }
 }

@@ -68,7 +68,7 @@ abstract class TariffMojo extends AbstractMojo {
     abstract boolean tells();
 
     private void checkPackage() throws MojoFailureException {
-        if (packageName != null && !SourceVersion.isName(packageName)) {
+        if (packageName != null && !isPackage(packageName)) {
             throw new MojoFailureException("packageName is no name of a Java package: " + packageName);
         }
     }
@@ -132,5 +132,10 @@ abstract class TariffMojo extends AbstractMojo {
             case WARNING -> getLog().warn(words);
             case NOTE -> getLog().info(words);
         }
+    }
+
+    /** No JVM loads a class of a package of {@code java}. */
+    private static boolean isPackage(String name) {
+        return SourceVersion.isName(name) && !name.equals("java") && !name.startsWith("java.");
     }
 }

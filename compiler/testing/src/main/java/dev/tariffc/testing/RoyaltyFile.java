@@ -165,7 +165,7 @@ final class RoyaltyFile {
         Period paid = new PaidPeriods(calculator, charge)
                 .paidOn(place.about())
                 .orElseThrow(() -> fault(line, "nothing is paid on " + place.about()));
-        FactTable facts = new FactTable();
+        FactTable facts = new FactTable().itemsOtherwiseNone();
         Map<Fact, About> about = new LinkedHashMap<>();
         calculator.tariff().readings(charge, paid).forEach(reading -> about.put(reading.fact(), reading.about()));
         rows.forEach(cells -> fill(facts, cells, about));

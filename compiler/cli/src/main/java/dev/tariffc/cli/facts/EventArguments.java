@@ -1,6 +1,5 @@
 package dev.tariffc.cli.facts;
 
-import dev.tariffc.cli.CalendarYears;
 import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Domain;
@@ -76,19 +75,6 @@ public final class EventArguments {
 
     /** What is wrong with the day, if anything is. */
     private Optional<String> put(Given given, Fact event, Value.Day day) {
-        if (!CalendarYears.hold(day.date())) {
-            return Optional.of(words.say(
-                    "event.far",
-                    Map.of(
-                            "given",
-                            given.written(),
-                            "day",
-                            day.date(),
-                            "first",
-                            CalendarYears.FIRST,
-                            "last",
-                            CalendarYears.LAST)));
-        }
         Value before = read.putIfAbsent(event, day);
         return before == null || before.equals(day)
                 ? Optional.empty()

@@ -40,7 +40,7 @@ public final class FactSheet {
     private final Words words;
     private final Map<Fact, About> readings = new HashMap<>();
     private final Set<Fact> read = new HashSet<>();
-    private final FactTable table = new FactTable().itemsOtherwiseUnknown();
+    private final FactTable table = new FactTable();
     /** Of which items it is said that there are none. */
     private final Map<Given, String> none = new LinkedHashMap<>();
 

@@ -76,7 +76,7 @@ final class Asked {
     }
 
     private FactTable facts(List<Told> told) {
-        FactTable facts = new FactTable();
+        FactTable facts = new FactTable().itemsOtherwiseNone();
         for (Told each : told) {
             for (Fact fact : calculator.tariff().facts()) {
                 if (opinion.key(fact.label()).equals(opinion.key(each.name()))) {

@@ -111,7 +111,7 @@ public final class Analyzer {
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));
         CaseCheck.check(alone, vouched, cases, problems);
-        divisions.check(charges);
+        divisions.check(charges, sentences);
         AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), problems);
         List<ExampleModel> examples = charges.isEmpty()
                 ? List.of()

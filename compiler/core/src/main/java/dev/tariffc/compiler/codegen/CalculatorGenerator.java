@@ -8,7 +8,6 @@ import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.GeneratedSource;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.number.Written;
-import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** From the meaning of a tariff to the source of its calculator: the same to the byte for the same tariff. */
@@ -16,14 +15,12 @@ public final class CalculatorGenerator {
 
     private static final String GENERATOR = "tariffc";
     private static final String INDENT = "    ";
-    private static final Set<String> UNIMPORTED =
-            Set.of(String.class.getSimpleName(), Object.class.getSimpleName(), Override.class.getSimpleName());
 
     private CalculatorGenerator() {}
 
     /** Whether a calculator of that name would hide types that it is made of, or that those beside it name without an import. */
     public static boolean isTaken(String className) {
-        return Names.WITHIN.contains(className) || UNIMPORTED.contains(className);
+        return Names.WITHIN.contains(className) || Reserved.JAVA_LANG.contains(className);
     }
 
     /** The calculator of a tariff; {@code packageName} is empty for the unnamed package. */

@@ -97,7 +97,7 @@ final class CalculatorWriter {
             boolean first = charge.equals(model.charges().get(0));
             String payable = names.words(charge);
             String payer = names.english(charge.payer());
-            String name = types.type(charge, first ? payer : payer + " " + payable);
+            String name = types.payer(charge, first ? payer : payer + " " + payable);
             PayerWriter writer = new PayerWriter(model.glossary(), names, charge, name);
             type.addMethod(writer.assess(methods.camel(charge, first ? "assess" : "assess " + payable)));
             type.addType(writer.write());

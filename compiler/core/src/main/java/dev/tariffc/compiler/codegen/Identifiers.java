@@ -1,6 +1,5 @@
 package dev.tariffc.compiler.codegen;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,9 +38,9 @@ final class Identifiers {
         return given.computeIfAbsent(thing, key -> free(constant(words)));
     }
 
-    /** {@code low-use station} as {@code LowUseStation}. */
-    String type(Object thing, String words) {
-        return given.computeIfAbsent(thing, key -> free(capital(camel(words))));
+    /** {@code low-use station} as {@code LowUseStation}, {@code class} as {@code ClassPayer}. */
+    String payer(Object thing, String words) {
+        return given.computeIfAbsent(thing, key -> free(payer(words)));
     }
 
     private String free(String wanted) {
@@ -58,33 +57,32 @@ final class Identifiers {
 
     private static String camel(String words) {
         StringBuilder name = new StringBuilder();
-        for (String word : ascii(words)) {
+        for (String word : Latin.capped(Latin.words(words))) {
             String lower = word.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() ? lower : capital(lower));
         }
         return legal(name.toString(), "x");
     }
 
+    private static String payer(String words) {
+        StringBuilder name = new StringBuilder();
+        Latin.capped(Latin.words(words)).forEach(word -> name.append(capital(word.toLowerCase(Locale.ROOT))));
+        boolean own =
+                !name.isEmpty() && !Character.isDigit(name.charAt(0)) && !Reserved.JAVA_LANG.contains(name.toString());
+        return own
+                ? name.toString()
+                : (name.isEmpty() || !Character.isDigit(name.charAt(0)) ? name + "Payer" : "Payer" + name);
+    }
+
     private static String constant(String words) {
-        return legal(String.join("_", ascii(words)).toUpperCase(Locale.ROOT), "X_");
+        return legal(String.join("_", Latin.capped(Latin.words(words))).toUpperCase(Locale.ROOT), "X_");
     }
 
     private static String legal(String name, String before) {
-        String capped = name.length() > 80 ? name.substring(0, 80) : name;
-        boolean illegal = capped.isEmpty()
-                || Character.isDigit(capped.charAt(0))
-                || SourceVersion.isKeyword(capped)
-                || RESTRICTED.contains(capped);
-        return illegal ? before + capped : capped;
-    }
-
-    private static String[] ascii(String words) {
-        String plain = Normalizer.normalize(words.replace("œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("\\b(\\p{L}|qu)['\u2019](?=\\p{L}{2})", "$1 ")
-                .replaceAll("['\u2019]", "")
-                .replaceAll("[^A-Za-z0-9]+", " ")
-                .strip();
-        return plain.isEmpty() ? new String[0] : plain.split(" ");
+        boolean illegal = name.isEmpty()
+                || Character.isDigit(name.charAt(0))
+                || SourceVersion.isKeyword(name)
+                || RESTRICTED.contains(name);
+        return illegal ? before + name : name;
     }
 }

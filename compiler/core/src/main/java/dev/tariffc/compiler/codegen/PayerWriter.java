@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.GlossaryModel;
+import dev.tariffc.compiler.model.Item;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.TypedFacts;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the typed facts of a charge: {@code Station.builder().grossIncome(...).build()}. */
@@ -37,10 +39,11 @@ final class PayerWriter {
     }
 
     private List<FactModel> facts() {
-        return charge.readings().stream()
-                .map(ChargeModel.Reading::fact)
-                .filter(fact -> fact.item().isEmpty())
-                .toList();
+        return charge.readings().stream().map(ChargeModel.Reading::fact).toList();
+    }
+
+    private static List<Item> items(List<FactModel> facts) {
+        return facts.stream().flatMap(fact -> fact.item().stream()).distinct().toList();
     }
 
     TypeSpec write() {
@@ -48,7 +51,7 @@ final class PayerWriter {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(TypedFacts.class)
-                .addJavadoc(Docs.of("What is known of a $L for one paid period.\n", glossary.english(charge.payer())))
+                .addJavadoc(Docs.of("What is known of $L for one paid period.\n", Article.payer(charge, glossary)))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(own.nestedClass(Names.BUILDER), "builder")
@@ -71,7 +74,10 @@ final class PayerWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(TypedFacts.Builder.class), builder));
         facts().forEach(fact -> type.addMethod(setter(fact, methods, builder, false)));
+        items(Stream.concat(facts().stream(), factsElsewhere().stream()).toList())
+                .forEach(item -> type.addMethod(none(item, methods, builder, false)));
         factsElsewhere().forEach(fact -> type.addMethod(setter(fact, methods, builder, true)));
+        items(factsElsewhere()).forEach(item -> type.addMethod(none(item, methods, builder, true)));
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(own)
@@ -81,11 +87,21 @@ final class PayerWriter {
     }
 
     private List<FactModel> factsElsewhere() {
-        return charge.others().stream()
-                .map(ChargeModel.Read::fact)
-                .filter(fact -> fact.item().isEmpty())
-                .distinct()
-                .toList();
+        return charge.others().stream().map(ChargeModel.Read::fact).distinct().toList();
+    }
+
+    /** Says that there are no items: {@code ofPeriod} for those of a period that is named. */
+    private MethodSpec none(Item item, Identifiers methods, ClassName builder, boolean ofPeriod) {
+        String label = names.label(item);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(methods.camel(item, "no " + glossary.english(label)))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Docs.of("There is no $L$L.\n", glossary.both(label), ofPeriod ? " in that period" : ""))
+                .returns(builder);
+        return ofPeriod
+                ? method.addParameter(Period.class, "about")
+                        .addStatement("return none($S, about)", label)
+                        .build()
+                : method.addStatement("return none($S)", label).build();
     }
 
     /** {@code ofPeriod} for a fact of a period that its name alone does not mean. */
@@ -93,12 +109,15 @@ final class PayerWriter {
         String section = fact.section().isEmpty() ? "" : ", section " + fact.section();
         MethodSpec.Builder method = MethodSpec.methodBuilder(methods.camel(fact.name(), glossary.english(fact.label())))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Docs.of("$L$L.\n", glossary.both(fact.label()), section))
+                .addJavadoc(Docs.of("$L$L$L.\n", glossary.both(fact.label()), ofEach(fact), section))
                 .returns(builder);
         CodeBlock of = names.fact(fact.name());
+        fact.item().ifPresent(item -> method.addParameter(String.class, "item"));
         if (ofPeriod) {
             method.addParameter(Period.class, "about");
-            of = CodeBlock.of("$L, about", of);
+            of = CodeBlock.of(fact.item().isPresent() ? "about($L, item, about)" : "about($L, about)", of);
+        } else if (fact.item().isPresent()) {
+            of = CodeBlock.of("of($L, item)", of);
         }
         return switch (fact.domain().kind()) {
             case MONEY -> set(method, of, Money.class, "amount", CodeBlock.of(", $L", names.charge(charge)));
@@ -109,6 +128,12 @@ final class PayerWriter {
         };
     }
 
+    private String ofEach(FactModel fact) {
+        return fact.item()
+                .map(item -> " for each " + glossary.both(names.label(item)))
+                .orElse("");
+    }
+
     private static MethodSpec set(
             MethodSpec.Builder method, CodeBlock of, Class<?> type, String parameter, CodeBlock more) {
         return method.addParameter(type, parameter)
@@ -116,14 +141,19 @@ final class PayerWriter {
                 .build();
     }
 
+    private String cycle() {
+        String words = charge.cycle().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return charge.cycle() == Period.Kind.TWO_MONTHS ? words : Article.before(words);
+    }
+
     /** The way to assess with typed facts. */
     MethodSpec assess(String method) {
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Docs.of(
-                        "What a $L owes for a $L, or every reason why that cannot be told.\n",
-                        glossary.english(charge.payer()),
-                        charge.cycle().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                        "What $L owes for $L, or every reason why that cannot be told.\n",
+                        Article.payer(charge, glossary),
+                        cycle()))
                 .returns(Outcome.class)
                 .addParameter(Period.class, "paid")
                 .addParameter(names.type(name), "facts")

@@ -18,6 +18,27 @@ final class Reserved {
     /** Of methods of a builder of facts. */
     static final Set<String> IN_BUILDER = methods(List.of(), TypedFacts.Builder.class);
 
+    /** Types that every class sees without an import: no type of ours hides one. Those of Java 17, whatever compiles. */
+    static final Set<String> JAVA_LANG = Set.of("""
+            AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
+            AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class
+            ClassCastException ClassCircularityError ClassFormatError ClassLoader ClassNotFoundException ClassValue
+            CloneNotSupportedException Cloneable Comparable Compiler Deprecated Double Enum
+            EnumConstantNotPresentException Error Exception ExceptionInInitializerError Float FunctionalInterface
+            IllegalAccessError IllegalAccessException IllegalArgumentException IllegalCallerException
+            IllegalMonitorStateException IllegalStateException IllegalThreadStateException IncompatibleClassChangeError
+            IndexOutOfBoundsException InheritableThreadLocal InstantiationError InstantiationException Integer
+            InternalError InterruptedException Iterable LayerInstantiationException LinkageError Long Math Module
+            ModuleLayer NegativeArraySizeException NoClassDefFoundError NoSuchFieldError NoSuchFieldException
+            NoSuchMethodError NoSuchMethodException NullPointerException Number NumberFormatException Object
+            OutOfMemoryError Override Package Process ProcessBuilder ProcessHandle Readable Record
+            ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission SafeVarargs
+            SecurityException SecurityManager Short StackOverflowError StackTraceElement StackWalker StrictMath String
+            StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath
+            ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError
+            UnsupportedClassVersionError UnsupportedOperationException VerifyError VirtualMachineError Void
+            """.strip().split("\\s+"));
+
     private Reserved() {}
 
     private static Set<String> methods(List<String> imported, Class<?>... inherited) {

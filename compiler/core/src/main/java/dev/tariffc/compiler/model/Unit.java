@@ -4,6 +4,7 @@ import dev.tariffc.compiler.name.Key;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -99,6 +100,11 @@ public record Unit(SortedMap<Base, Integer> powers) {
         return powers.size() == 1 && hasMoney() && powers.containsValue(1);
     }
 
+    /** The code of the currency that it is and nothing else; none for anything else. */
+    public Optional<String> currency() {
+        return isMoney() ? Optional.of(powers.firstKey().label()) : Optional.empty();
+    }
+
     /** Whether it is that currency and nothing else. */
     public boolean isMoney(String code) {
         return equals(money(code));
@@ -107,6 +113,13 @@ public record Unit(SortedMap<Base, Integer> powers) {
     /** Whether a currency stands in it. */
     public boolean hasMoney() {
         return powers.keySet().stream().anyMatch(base -> base.kind() == Base.Kind.CURRENCY);
+    }
+
+    /** The noun for each of which it is money: guests, of CAD per guests; none for anything else. */
+    public Optional<Base> perNoun() {
+        return powers.keySet().stream()
+                .filter(base -> base.kind() == Base.Kind.NOUN && times(of(base)).isMoney())
+                .findFirst();
     }
 
     /** Whether a currency stands in it twice, as in money times money. */

@@ -17,6 +17,7 @@ import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.TextProblem.FigureTooLong;
 import dev.tariffc.compiler.problem.TextProblem.UnreadableValue;
 import dev.tariffc.compiler.problem.TimeProblem.NoSuchDate;
+import dev.tariffc.compiler.problem.TimeProblem.YearOutOfRange;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Expression.Counted;
@@ -25,6 +26,7 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.runtime.language.Language;
+import dev.tariffc.runtime.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -195,9 +197,13 @@ public final class FactReader {
 
     private Reading date(Lexeme lexeme) {
         Optional<LocalDate> date = WrittenDate.of(lexeme.text(), speech).date();
-        return date.isPresent()
-                ? value(new Literal.Day(whole, date.get()))
-                : new Reading.Refused(new NoSuchDate(whole, text));
+        if (date.isEmpty()) {
+            return new Reading.Refused(new NoSuchDate(whole, text));
+        }
+        int year = date.get().getYear();
+        return year < Period.FIRST_YEAR || year > Period.LAST_YEAR
+                ? new Reading.Refused(new YearOutOfRange(whole, text))
+                : value(new Literal.Day(whole, date.get()));
     }
 
     private static Reading value(Literal literal) {

@@ -51,6 +51,7 @@ public sealed interface Phrase extends Worded {
         YES_OR_NO,
         ANSWER,
         DATE,
+        WRITTEN_DATE,
         TEXT,
         QUOTED_TEXT,
         FACT_OR_QUOTED_TEXT,
@@ -292,7 +293,7 @@ public sealed interface Phrase extends Worded {
     }
 
     /** {@code attendance is 75,000}. */
-    record Amounts(Phrase what, Rational value) implements Phrase {}
+    record Amounts(Phrase what, Circumstance.Amount value) implements Phrase {}
 
     record FallsOn(Phrase what, LocalDate date) implements Phrase {}
 

@@ -23,12 +23,18 @@ public final class ProblemCatalogue {
 
     private static final Pattern WRITTEN = Pattern.compile("\\{:(\\w+)}");
 
+    private static final Pattern DIFFERS = Pattern.compile("\\{[^}]*}");
+
     private final Language reader;
     private final Catalogue words;
+
+    /** The same for what one is told to write, of which nothing is cut. */
+    private final Catalogue whole;
 
     private ProblemCatalogue(Language reader) {
         this.reader = reader;
         this.words = catalogue("problems", reader).showing(VisibleText::words);
+        this.whole = words.showing(VisibleText::whole);
     }
 
     public static ProblemCatalogue english() {
@@ -71,18 +77,18 @@ public final class ProblemCatalogue {
 
     /** What to do. */
     public Optional<String> help(Problem problem, Language file) {
-        return said("help." + problem.variant(), problem, file)
-                .or(() -> said("help", problem, file))
-                .or(() -> said("otherHelp", problem, file));
+        return said("help." + problem.variant(), problem, file, whole)
+                .or(() -> said("help", problem, file, whole))
+                .or(() -> said("otherHelp", problem, file, whole));
     }
 
     /** What the other places have to do with it. */
     public Optional<String> related(Problem problem, Language file) {
-        return said("related", problem, file);
+        return said("related", problem, file, words);
     }
 
     /** None where there are no such words, or a placeholder has nothing to say. */
-    private Optional<String> said(String part, Problem problem, Language file) {
+    private static Optional<String> said(String part, Problem problem, Language file, Catalogue words) {
         String key = nameOf(problem) + "." + part;
         return words.has(key)
                 ? words.fillIfSaid(fillWritten(words.sentence(key), file), Components.of(problem))
@@ -96,11 +102,16 @@ public final class ProblemCatalogue {
                 return Optional.of(new Explanation(
                         words.sentence(name + ".code"),
                         name,
-                        fillWritten(words.sentence(name + ".message"), reader),
-                        fillWritten(words.sentence(name + ".explanation"), reader)));
+                        ofAny(words.sentence(name + ".message")),
+                        ofAny(words.sentence(name + ".explanation"))));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is said of any case: what differs from case to case is left out. */
+    private String ofAny(String sentence) {
+        return DIFFERS.matcher(fillWritten(sentence, reader)).replaceAll("…");
     }
 
     /** The names of all problems that have words here. */

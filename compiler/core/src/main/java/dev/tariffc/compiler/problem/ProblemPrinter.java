@@ -125,6 +125,6 @@ public final class ProblemPrinter {
     }
 
     private static String visible(String text) {
-        return VisibleText.of(text, Integer.MAX_VALUE);
+        return VisibleText.whole(text);
     }
 }

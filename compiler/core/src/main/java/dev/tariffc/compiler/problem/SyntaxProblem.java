@@ -6,8 +6,20 @@ import java.util.List;
 /** Sentences that are not built as the language builds them. TAR03xx. */
 public sealed interface SyntaxProblem extends Problem {
 
-    /** @param found the words that stand where something else is needed */
-    record Unexpected(Span span, String found, List<Expected> expected) implements SyntaxProblem {}
+    /**
+     * @param found the words that stand where something else is needed
+     * @param sum where a sum stands that needs parentheses, the sum; empty otherwise
+     */
+    record Unexpected(Span span, String found, List<Expected> expected, String sum) implements SyntaxProblem {
+        public Unexpected(Span span, String found, List<Expected> expected) {
+            this(span, found, expected, "");
+        }
+
+        @Override
+        public String variant() {
+            return sum.isEmpty() ? "" : "SUM";
+        }
+    }
 
     /** A sentence that breaks off. */
     record Unfinished(Span span, List<Expected> expected) implements SyntaxProblem {}

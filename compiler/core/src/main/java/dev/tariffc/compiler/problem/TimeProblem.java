@@ -9,10 +9,24 @@ public sealed interface TimeProblem extends Problem {
 
     record NoSuchDate(Span span, String date) implements TimeProblem {}
 
-    /** A span of days or years that ends before it begins. */
+    /** A year in which no tariff is in force. */
+    record YearOutOfRange(Span span, String date, Phrase first, Phrase last) implements TimeProblem {
+        public YearOutOfRange(Span span, String date) {
+            this(
+                    span,
+                    date,
+                    new Phrase.Fixed(Period.year(Period.FIRST_YEAR)),
+                    new Phrase.Fixed(Period.year(Period.LAST_YEAR)));
+        }
+    }
+
+    /** So many days, months or years that no tariff counts them. */
+    record SpanTooLong(Span span, String count, int years) implements TimeProblem {}
+
     /** A fraction of a day, a month or a year, of which no calendar has any. */
     record PartOfAUnit(Span span, String count) implements TimeProblem {}
 
+    /** A span of days or years that ends before it begins. */
     record EndsBeforeItBegins(Span span, Phrase from, Phrase to) implements TimeProblem {}
 
     /** No sentence says when the tariff is in force. */

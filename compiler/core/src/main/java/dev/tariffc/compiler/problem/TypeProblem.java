@@ -2,6 +2,7 @@ package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
 import java.util.List;
+import java.util.Set;
 
 /** What does not go together: kinds, units, nouns and what figures are about. TAR04xx. */
 public sealed interface TypeProblem extends Problem {
@@ -22,9 +23,18 @@ public sealed interface TypeProblem extends Problem {
 
     /** A word stands where a figure, a yes-or-no, a date or a period is due. */
     record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {
+
+        /** What is no name, and so declared by no sentence. */
+        private static final Set<Phrase> WRITTEN = Set.of(
+                Phrase.Sort.NO_FIGURE,
+                Phrase.Sort.NOT_ABOVE_ZERO,
+                Phrase.Sort.WRITTEN_DATE,
+                Phrase.Sort.BAND,
+                Phrase.Sort.NO_KEY);
+
         @Override
         public String variant() {
-            return wanted.key();
+            return WRITTEN.contains(found) ? "WRITTEN" : wanted.key();
         }
     }
 
@@ -66,7 +76,26 @@ public sealed interface TypeProblem extends Problem {
     }
 
     /** A divisor that may be zero, and no word of what then. */
-    record DivisionByZero(Span span, String divisor) implements TypeProblem {}
+    record DivisionByZero(Span span, String divisor, Ratio ratio, String noun, Phrase unit) implements TypeProblem {
+        @Override
+        public String variant() {
+            return ratio.name();
+        }
+    }
+
+    /** What a ratio is of: as what the value is written that holds where the divisor is zero. */
+    enum Ratio {
+        /** A plain number: {@code 100%}. */
+        PLAIN,
+        /** Money of money: {@code 100%}, if it is {@code $0}. */
+        OF_MONEY,
+        /** What any figure is taken for: {@code 0}. */
+        COUNT,
+        /** Money for each of something: {@code $0 / 1 guest}. */
+        PRICE,
+        /** Anything else. */
+        OTHER
+    }
 
     /** A divisor that is zero whatever the facts are. */
     record DivisorIsZero(Span span, String divisor) implements TypeProblem {}

@@ -12,6 +12,11 @@ final class VisibleText {
         return of(text, LONGEST_WORDS);
     }
 
+    /** Words of a tariff that one is told to write, all of them. */
+    static String whole(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
     /** The text on one line, cut in the middle where it is longer than {@code longest} characters. */
     static String of(String text, int longest) {
         String cut = text;

@@ -119,8 +119,10 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
             all.addAll(declared(tariffOther, other, false));
             List<Pair> pairs = compared.stream()
                     .map(pair -> new Pair(pair.one().span(), pair.other().span()))
+                    .distinct()
                     .toList();
-            return new Comparison(differences, all, pairs);
+            List<Difference> told = differences.stream().distinct().toList();
+            return new Comparison(told, all, pairs);
         }
 
         private List<Declared> declared(Tariff tariff, Outline outline, boolean inOne) {
@@ -129,7 +131,9 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
                             inOne,
                             each.said().span(),
                             each.said().reason(),
-                            declared.getOrDefault(each.said(), List.of()),
+                            declared.getOrDefault(each.said(), List.of()).stream()
+                                    .distinct()
+                                    .toList(),
                             isIdle(each, tariff)))
                     .toList();
         }
@@ -259,13 +263,13 @@ public record Comparison(List<Difference> differences, List<Declared> declared, 
         private void onlyInOne(Provision provision) {
             Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_ONE : Kind.ONLY_ONE_SAYS;
             Span place = counterpart(other, provision.section(), tariffOther);
-            add(one.divergence(provision).stream().toList(), new Difference(kind, provision.span(), place));
+            add(one.divergence(provision).stream().toList(), new Difference(kind, provision.only(), place));
         }
 
         private void onlyInOther(Provision provision) {
             Kind kind = provision.isHeading() ? Kind.SECTION_ONLY_IN_OTHER : Kind.ONLY_OTHER_SAYS;
             Span place = counterpart(one, provision.section(), tariffOne);
-            add(other.divergence(provision).stream().toList(), new Difference(kind, place, provision.span()));
+            add(other.divergence(provision).stream().toList(), new Difference(kind, place, provision.only()));
         }
 
         /** The heading of the same number, or the title where there is none. */

@@ -1,8 +1,11 @@
 package dev.tariffc.compiler.same;
 
 import dev.tariffc.compiler.syntax.Cycle;
+import java.time.Month;
+import java.time.MonthDay;
 
-/** How time is cut: {@code each quarter} is {@code each three months from January}. */
+/** How time is cut: {@code each quarter} is {@code each three months from January}, and {@code each year from January 1} is
+ * {@code each year}. */
 record CycleForms(Forms forms) implements Cycle.Visitor<Form> {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
@@ -32,6 +35,9 @@ record CycleForms(Forms forms) implements Cycle.Visitor<Form> {
 
     @Override
     public Form visit(Cycle.YearFrom node) {
+        if (node.from().equals(MonthDay.of(Month.JANUARY, 1))) {
+            return months(MONTHS_OF_A_YEAR, 0);
+        }
         return Form.of(Cycle.YearFrom.class, node.from());
     }
 

@@ -1,17 +1,24 @@
 package dev.tariffc.compiler.same;
 
 import dev.tariffc.compiler.syntax.FactDeclaration;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.util.List;
 
 /**
- * What a sentence lays down: each fact that is given for itself. Examples lay nothing down, and other forms of names are
+ * What a sentence lays down: each fact that is given and each amount that is paid for itself. Examples lay nothing down, and other forms of names are
  * followed where they are used.
  */
 final class Laid implements Sentence.Visitor<List<Sentence>> {
 
     private static Sentence each(Sentence.Given given, FactDeclaration fact) {
         return new Sentence.Given(fact.span(), given.item(), given.of(), given.cycle(), List.of(fact));
+    }
+
+    /** Two amounts that are paid alike may stand in one sentence or in two. */
+    private static Sentence each(Sentence.Pays pays, Name payable) {
+        return new Sentence.Pays(
+                pays.span(), pays.payer(), List.of(payable), pays.cycles(), pays.currency(), pays.rounding());
     }
 
     @Override
@@ -26,7 +33,7 @@ final class Laid implements Sentence.Visitor<List<Sentence>> {
 
     @Override
     public List<Sentence> visit(Sentence.Pays node) {
-        return List.of(node);
+        return node.payables().stream().map(payable -> each(node, payable)).toList();
     }
 
     @Override

@@ -60,6 +60,11 @@ final class Provision {
         return said.span();
     }
 
+    /** What has no counterpart: the amount, of what is paid; the whole otherwise. */
+    Span only() {
+        return said instanceof Sentence.Pays pays ? pays.payables().get(0).span() : span();
+    }
+
     /** The name that it is about: the fact that is given, or the first in the sentence. */
     Optional<Name> subject() {
         return subject;

@@ -79,7 +79,7 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
         return form(
                 node,
                 forms.key(node.payer()),
-                keys(any.payables()),
+                node.payables().stream().map(forms::key).collect(Collectors.toSet()),
                 cuts,
                 node.currency().code(),
                 any.rounding());

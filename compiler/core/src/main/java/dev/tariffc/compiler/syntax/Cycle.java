@@ -42,7 +42,19 @@ public sealed interface Cycle {
         HALF_YEAR,
         YEAR,
         /** {@code the period}: whatever <em>pays</em> says. */
-        PERIOD
+        PERIOD;
+
+        /** How many there are in so many years: at most, where they are not all of one length. */
+        public int inYears(int years) {
+            return years
+                    * switch (this) {
+                        case DAY -> 366;
+                        case MONTH, PERIOD -> 12;
+                        case QUARTER -> 4;
+                        case HALF_YEAR -> 2;
+                        case YEAR -> 1;
+                    };
+        }
     }
 
     /** {@code each month}. */

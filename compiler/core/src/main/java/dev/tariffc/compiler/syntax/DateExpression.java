@@ -32,7 +32,17 @@ public sealed interface DateExpression {
         DAY,
         BUSINESS_DAY,
         MONTH,
-        YEAR
+        YEAR;
+
+        /** How many there are in so many years: at most, where they are not all of one length. */
+        public int inYears(int years) {
+            return years
+                    * switch (this) {
+                        case DAY, BUSINESS_DAY -> 366;
+                        case MONTH -> 12;
+                        case YEAR -> 1;
+                    };
+        }
     }
 
     /** {@code June 24, 2017}. */

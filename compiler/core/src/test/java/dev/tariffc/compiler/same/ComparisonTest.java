@@ -92,6 +92,39 @@ class ComparisonTest {
         assertDiffers(HALL, HALL + "example \"x\": sales is $5, then the royalty is $15.\n");
     }
 
+    @Test
+    void oneSentenceOrTwoOfWhatIsPaidIsNoDifference() {
+        String fees = HALL + "The door fee is $5.\n";
+        String pays = "A hall pays the royalty each month, in CAD, rounded half up to 1¢.";
+        assertDiffers(
+                fees.replace(pays, pays.replace("the royalty", "the royalty and the door fee")),
+                fees.replace(pays, pays + " " + pays.replace("the royalty", "the door fee")));
+    }
+
+    @Test
+    void yearsFromJanuaryAreYears() {
+        String yearly = HALL + "The door fee is $5.\nA hall pays the door fee each year, in CAD.\n";
+        assertDiffers(yearly, yearly.replace("each year,", "each year from January 1,"));
+        assertDiffers(
+                yearly,
+                yearly.replace("each year,", "each year from February 1,"),
+                "SAYS: each year | each year from February 1");
+    }
+
+    @Test
+    void sidesOfBandsAreToldInWords() {
+        String table = HALL + """
+                The door fee is, by seats:
+                  | up to 5 | $1 |
+                  | more than 5 up to 9 | $2 |
+                  | more than 9 | $3 |.
+                """;
+        assertDiffers(table, table.replace("| up to 5 |", "| less than 5 |"), "SAYS: up to 5 | less than 5");
+        assertDiffers(table, table.replace("5 up to 9 |", "5 less than 9 |"), "SAYS: up to 9 | less than 9");
+        assertDiffers(table, table.replace("more than 9 |", "at least 9 |"), "SAYS: more than 9 | at least 9");
+        assertDiffers(table, table.replace("| up to 5 |", "| up to 6 |"), "SAYS: 5 | 6");
+    }
+
     // --- what does -----------------------------------------------------------------------------------------------
 
     @Test
@@ -102,7 +135,7 @@ class ComparisonTest {
         assertDiffers(
                 both,
                 both.replace("the royalty and the door fee each", "the royalty each"),
-                "ONLY_ONE_SAYS: door fee | hall pays the royalty each month, in CAD, rounded half up to 1¢.");
+                "ONLY_ONE_SAYS: door fee | \"Halls\"");
     }
 
     @Test

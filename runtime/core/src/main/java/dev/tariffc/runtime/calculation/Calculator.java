@@ -123,4 +123,10 @@ public abstract class Calculator {
     public final Probe probe() {
         return new Inside(this);
     }
+
+    /** {@code CommercialRadio2018, "Tariff for commercial radio"}. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + ", \"" + tariff.title() + '"';
+    }
 }

@@ -55,8 +55,8 @@ public final class ExampleRunner {
     }
 
     private void fillTables() {
-        example.given().forEach(given -> payers.putIfAbsent(given.payer(), new FactTable()));
-        example.expected().forEach(expected -> payers.putIfAbsent(expected.payer(), new FactTable()));
+        example.given().forEach(given -> payers.putIfAbsent(given.payer(), whole()));
+        example.expected().forEach(expected -> payers.putIfAbsent(expected.payer(), whole()));
         if (payers.size() > 1) {
             // What is said of nobody by name holds for each.
             payers.remove("");
@@ -71,6 +71,11 @@ public final class ExampleRunner {
         if (example.otherwiseZero()) {
             payers.values().forEach(FactTable::otherwiseZero);
         }
+    }
+
+    /** An example tells all items that there are. */
+    private static FactTable whole() {
+        return new FactTable().itemsOtherwiseNone();
     }
 
     private static void put(Example.Given given, FactTable table) {

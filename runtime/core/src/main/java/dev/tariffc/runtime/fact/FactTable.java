@@ -25,7 +25,7 @@ public final class FactTable implements Facts {
     private final Map<Ruling, Value> rules = new LinkedHashMap<>();
     private final Set<NoItems> none = new LinkedHashSet<>();
     private boolean otherwiseZero;
-    private boolean itemsUnknown;
+    private boolean otherwiseNone;
 
     /** Records a value of a period; the last one given for a place stands. */
     public FactTable put(Fact fact, Period about, Subject subject, Value value) {
@@ -61,9 +61,9 @@ public final class FactTable implements Facts {
         return this;
     }
 
-    /** From now on there may be items of a label of which nothing is said; otherwise there are none. */
-    public FactTable itemsOtherwiseUnknown() {
-        itemsUnknown = true;
+    /** From now on there are no items but those of which something is said; otherwise there may be any. */
+    public FactTable itemsOtherwiseNone() {
+        otherwiseNone = true;
         return this;
     }
 
@@ -110,14 +110,14 @@ public final class FactTable implements Facts {
 
     @Override
     public boolean knowsItems(String label) {
-        return !itemsUnknown
+        return otherwiseNone
                 || none.stream().anyMatch(each -> each.label().equals(label))
                 || !items(label).isEmpty();
     }
 
     @Override
     public boolean knowsItems(String label, Period about) {
-        return !itemsUnknown
+        return otherwiseNone
                 || none.contains(new NoItems(label, About.nothing()))
                 || none.contains(new NoItems(label, About.of(about)))
                 || !items(label, about).isEmpty();
@@ -143,18 +143,18 @@ public final class FactTable implements Facts {
                 && rules.equals(that.rules)
                 && none.equals(that.none)
                 && otherwiseZero == that.otherwiseZero
-                && itemsUnknown == that.itemsUnknown;
+                && otherwiseNone == that.otherwiseNone;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(values, rules, none, otherwiseZero, itemsUnknown);
+        return Objects.hash(values, rules, none, otherwiseZero, otherwiseNone);
     }
 
     /** What was recorded, in that order. */
     @Override
     public String toString() {
         return "FactTable" + values + rules + (none.isEmpty() ? "" : none.toString())
-                + (otherwiseZero ? " otherwise zero" : "") + (itemsUnknown ? " otherwise unknown items" : "");
+                + (otherwiseZero ? " otherwise zero" : "") + (otherwiseNone ? " otherwise no items" : "");
     }
 }

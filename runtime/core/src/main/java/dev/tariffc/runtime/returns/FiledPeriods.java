@@ -21,7 +21,7 @@ import java.util.Optional;
 /** What payers filed, by the period that it is about. */
 final class FiledPeriods {
 
-    private static final NamedFacts NOTHING = readings -> new FactTable().itemsOtherwiseUnknown();
+    private static final NamedFacts NOTHING = readings -> new FactTable();
 
     private final TariffDescription tariff;
     /** The filing of each payer and period; none where there are several, of which nothing says which holds. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -83,6 +84,26 @@ public final class Filings {
                 .forEach(reported ->
                         days.addAll(reported.tailMap(reported.firstKey(), false).keySet()));
         return days;
+    }
+
+    /** Filings are equal that have the same filings of each payer and period. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Filings that && ofNoSubject.equals(that.ofNoSubject) && reports.equals(that.reports);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ofNoSubject, reports);
+    }
+
+    /** Every filing, by payer and period. */
+    @Override
+    public String toString() {
+        List<Filing> all = new ArrayList<>();
+        reports.values().forEach(reported -> reported.values().forEach(all::addAll));
+        all.addAll(ofNoSubject);
+        return "Filings" + all;
     }
 
     /** The rows of filings that have to do with a charge. */

@@ -48,8 +48,12 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         }
     }
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    /** The first year that tariffs know of; a day in an earlier one is a slip. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year that tariffs know of. */
+    public static final int LAST_YEAR = 2199;
+
     private static final int LONGEST_TEXT = "2018-09-01/2019-08-31".length();
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})");
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");

@@ -14,14 +14,15 @@ class FactTableTest {
     private static final Period FEBRUARY = Period.month(2026, 2);
 
     @Test
-    void whoFillsATableSaysAllItems() {
-        assertTrue(new FactTable().knowsItems("event"));
-        assertTrue(new FactTable().knowsItems("event", JANUARY));
+    void whoFillsATableMaySayAllItems() {
+        FactTable table = new FactTable().itemsOtherwiseNone();
+        assertTrue(table.knowsItems("event"));
+        assertTrue(table.knowsItems("event", JANUARY));
     }
 
     @Test
-    void itemsOfWhichNothingIsSaidMayBeUnknown() {
-        FactTable table = new FactTable().itemsOtherwiseUnknown();
+    void itemsOfWhichNothingIsSaidAreUnknown() {
+        FactTable table = new FactTable();
         assertFalse(table.knowsItems("event"));
         assertFalse(table.knowsItems("event", JANUARY));
         table.noItems("event", About.of(JANUARY));
@@ -38,6 +39,6 @@ class FactTableTest {
         FactTable none = new FactTable().noItems("event", About.nothing());
         assertEquals(none, new FactTable().noItems("event", About.nothing()));
         assertNotEquals(none, new FactTable());
-        assertNotEquals(new FactTable(), new FactTable().itemsOtherwiseUnknown());
+        assertNotEquals(new FactTable(), new FactTable().itemsOtherwiseNone());
     }
 }

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.cases;
 
 import dev.tariffc.compiler.analysis.rules.RulesPass;
+import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Origin;
@@ -8,6 +9,7 @@ import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.Type;
+import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -71,7 +73,12 @@ public final class CaseCheck {
     }
 
     private void bodies(RuleModel rule) {
-        placed(rule).forEach(this::choice);
+        placed(rule)
+                .forEach(placed -> choice(
+                        placed,
+                        rule.cases().stream().anyMatch(each -> each.body().equals(placed.term()))
+                                ? Optional.of(rule.label())
+                                : Optional.empty()));
         divisions(rule);
     }
 
@@ -92,7 +99,15 @@ public final class CaseCheck {
     }
 
     private void choice(TermWalk.Placed placed) {
-        placed.term().asNumber().flatMap(NumberTerm::asChoice).ifPresent(choice -> choice(choice, placed.known()));
+        choice(placed, Optional.empty());
+    }
+
+    /** @param name of what it is the whole of, if it is of anything that has one */
+    private void choice(TermWalk.Placed placed, Optional<String> name) {
+        placed.term()
+                .asNumber()
+                .flatMap(NumberTerm::asChoice)
+                .ifPresent(choice -> choice(choice, name, placed.known()));
     }
 
     private void division(TermWalk.Placed placed) {
@@ -100,14 +115,14 @@ public final class CaseCheck {
     }
 
     /** @param known what holds where the choice stands: no branch is needed for anything else */
-    private void choice(NumberTerm.Choose choice, List<ConditionTerm> known) {
+    private void choice(NumberTerm.Choose choice, Optional<String> name, List<ConditionTerm> known) {
         List<Guarded> branches = choice.branches().stream()
                 .filter(branch -> !branch.fallback())
                 .map(branch -> new Guarded(
                         branch.origin().place(), branch.guard(), branch.guard().isEmpty()))
                 .toList();
         if (!isPlain(branches)) {
-            decide(choice.origin().place(), choice.origin().words(), branches, known);
+            decide(choice.origin().place(), name.orElse(choice.origin().words()), branches, known);
         }
     }
 
@@ -123,8 +138,27 @@ public final class CaseCheck {
         always.stream().filter(condition -> cases.isAbout(condition, divisor)).forEach(conditions::add);
         if (cases.canAllHold(conditions)) {
             problems.report(new TypeProblem.DivisionByZero(
-                    span(quotient.origin().place()), quotient.origin().words()));
+                    span(quotient.origin().place()),
+                    quotient.origin().words(),
+                    ratio(quotient),
+                    quotient.unit().perNoun().map(Unit.Base::label).orElse(""),
+                    Sorts.measured(quotient.type())));
         }
+    }
+
+    private static TypeProblem.Ratio ratio(NumberTerm.Quotient quotient) {
+        Unit unit = quotient.unit();
+        boolean ofMoney = quotient.divisor().unit().hasMoney();
+        if (unit.isNone()) {
+            return ofMoney ? TypeProblem.Ratio.OF_MONEY : TypeProblem.Ratio.PLAIN;
+        }
+        if (ofMoney) {
+            return TypeProblem.Ratio.OTHER;
+        }
+        if (!unit.hasMoney()) {
+            return TypeProblem.Ratio.COUNT;
+        }
+        return unit.perNoun().isPresent() ? TypeProblem.Ratio.PRICE : TypeProblem.Ratio.OTHER;
     }
 
     private static ConditionTerm isZero(NumberTerm divisor, Origin origin) {

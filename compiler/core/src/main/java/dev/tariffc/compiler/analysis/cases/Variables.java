@@ -5,8 +5,12 @@ import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.model.WordTerm;
+import dev.tariffc.compiler.problem.Circumstance;
 import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +70,9 @@ final class Variables {
         limits = Map.copyOf(collector.limits);
         collector.limits.forEach((number, limits) -> numbers.put(
                 number,
-                add(Samples.of(extents.of(number), limits), value -> new Phrase.Amounts(Labels.of(number), value))));
+                add(
+                        Samples.of(extents.of(number), limits),
+                        value -> new Phrase.Amounts(Labels.of(number), collector.written(number, value)))));
         collector.around.forEach((day, around) ->
                 days.put(day, add(List.copyOf(around), value -> new Phrase.FallsOn(Labels.of(day), value))));
         numbers.forEach((number, variable) -> addUnless(numbersTold.contains(number), variable, others));
@@ -170,10 +176,26 @@ final class Variables {
         private final Map<NumberTerm, SortedSet<Rational>> limits = new LinkedHashMap<>();
         private final Map<DayTerm, SortedSet<LocalDate>> around = new LinkedHashMap<>();
         private final Map<Optional<PeriodTerm>, SortedSet<LocalDate>> dates = new LinkedHashMap<>();
+        /** Those that a percentage is compared with. */
+        private final Set<NumberTerm> percentages = new HashSet<>();
+
         private final SortedSet<LocalDate> known = new TreeSet<>();
 
         Collector(Force force) {
             this.force = force;
+        }
+
+        /** A value of a number, as the tariff would write it. */
+        Circumstance.Amount written(NumberTerm number, Rational value) {
+            Unit unit = number.unit();
+            Domain.Kind kind = number.asRead()
+                    .map(read -> read.fact().domain().kind())
+                    .orElse(
+                            unit.isMoney()
+                                    ? Domain.Kind.MONEY
+                                    : percentages.contains(number) ? Domain.Kind.PERCENTAGE : Domain.Kind.NUMBER);
+            return new Circumstance.Amount(
+                    value, kind, unit.currency().map(Currency::of).orElse(Currency.CAD));
         }
 
         /** Two numbers that are compared are cut at the limits of both. */
@@ -234,8 +256,11 @@ final class Variables {
             ConditionTerm.Compare term = meanings.of(written);
             Pair pair = new Pair(term.left(), term.right());
             if (term.right().asConstant().isPresent()) {
-                limits.computeIfAbsent(term.left(), number -> new TreeSet<>())
-                        .add(term.right().asConstant().get().value());
+                NumberTerm.Constant limit = term.right().asConstant().get();
+                limits.computeIfAbsent(term.left(), number -> new TreeSet<>()).add(limit.value());
+                if (limit.spelling() == NumberTerm.Spelling.PERCENT) {
+                    percentages.add(term.left());
+                }
             } else if (!signs.containsKey(pair.turned())) {
                 signs.computeIfAbsent(
                         pair,

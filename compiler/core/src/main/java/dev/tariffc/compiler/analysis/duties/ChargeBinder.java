@@ -14,8 +14,10 @@ import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
@@ -23,6 +25,7 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
@@ -31,12 +34,14 @@ import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds <em>pays</em> sentences: what is payable, for which period, and which facts that needs. */
 public final class ChargeBinder {
@@ -193,9 +198,24 @@ public final class ChargeBinder {
                     .isPresent();
             if (finer && kind != Period.Kind.OCCASION) {
                 problems.report(new TimeProblem.FactOfOtherPeriod(
-                        pays.span(), read.fact().label(), read.about().get().kind(), kind));
+                        reader(read).orElse(pays.span()),
+                        read.fact().label(),
+                        read.about().get().kind(),
+                        kind));
             }
         }
+    }
+
+    /** The first sentence that reads a fact so. */
+    private Optional<Span> reader(Read read) {
+        return rules.inOrder().stream()
+                .flatMap(rule -> rule.cases().stream())
+                .filter(each -> Stream.concat(each.guard().stream(), Stream.of(each.body()))
+                        .flatMap(term -> TermWalk.parts(term).stream())
+                        .anyMatch(part -> part.asRead().filter(read::equals).isPresent()))
+                .map(each -> each.clause().place())
+                .min(Comparator.comparingInt(Place::start))
+                .map(place -> new Span(place.start(), place.end()));
     }
 
     /** What returns are about: the paid period if a fact of it is read, else the one that the facts agree on. */

@@ -184,7 +184,7 @@ public final class Divisions {
     }
 
     /** The last cent is that of what is paid: of the whole or of parts, which are rounded in one way. */
-    public void check(List<ChargeModel> charges) {
+    public void check(List<ChargeModel> charges, Sentences sentences) {
         for (AccountModel.Division division : divisions) {
             Sentence.AddUp sentence = Objects.requireNonNull(said.get(division));
             List<DeclaredName> family = family(List.of(division.whole()));
@@ -194,7 +194,9 @@ public final class Divisions {
             Name whole = sentence.whole();
             long roundings =
                     paying.stream().map(ChargeModel::rounding).distinct().count();
-            if (paying.isEmpty()) {
+            if (paying.isEmpty()
+                    && !sentences.namePaid(
+                            family.stream().map(DeclaredName::key).toList())) {
                 problems.report(new RuleProblem.DividesNothingPaid(whole.span(), whole.written()));
             } else if (roundings > 1
                     || paying.stream().anyMatch(charge -> charge.rounding().isEmpty())) {

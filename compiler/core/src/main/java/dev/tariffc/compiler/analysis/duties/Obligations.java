@@ -16,6 +16,7 @@ import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -102,7 +103,7 @@ public final class Obligations {
         }
         Said what = new Said(said.clause(), Obligation.Kind.DUE, due.what(), due.span());
         List<DeclaredName> payables = recipients.amounts(due.what());
-        if (due.creditedIfNegative() && payables.isEmpty()) {
+        if (due.creditedIfNegative() && payables.isEmpty() && !saysPaid(due.what())) {
             problems.report(new RuleProblem.NotCredited(due.span(), due.what().written()));
         }
         if (payables.isEmpty()) {
@@ -110,6 +111,11 @@ public final class Obligations {
         }
         payables.forEach(
                 payable -> add(what, Optional.of(payable), item, guard.get().condition(), day.get()));
+    }
+
+    /** Whether a sentence says that it is paid, be it understood or not. */
+    private boolean saysPaid(Name what) {
+        return Names.isPayment(what.key(), problems.source().language()) || sentences.namePaid(List.of(what.key()));
     }
 
     private DayTerm rolled(DayTerm day) {

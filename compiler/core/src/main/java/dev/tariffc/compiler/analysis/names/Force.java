@@ -6,6 +6,7 @@ import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
+import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import java.util.Optional;
 public record Force(LocalDate from, Optional<LocalDate> to) {
 
     /** No tariff of this kind is older, and dates are never later than its counterpart. */
-    public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    public static final LocalDate EARLIEST = LocalDate.of(Period.FIRST_YEAR, 1, 1);
 
-    public static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    public static final LocalDate LATEST = LocalDate.of(Period.LAST_YEAR, 12, 31);
 
     public static Force bind(Sentences sentences, Tariff tariff, Problems problems) {
         List<Sentence.InForce> said =

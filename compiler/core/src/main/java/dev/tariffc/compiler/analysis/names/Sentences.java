@@ -2,8 +2,10 @@ package dev.tariffc.compiler.analysis.names;
 
 import dev.tariffc.compiler.analysis.names.Outline.Computing;
 import dev.tariffc.compiler.analysis.names.Outline.Entry;
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +48,13 @@ public final class Sentences {
     /** What is paid. */
     public List<Computing<Sentence.Pays>> pays() {
         return List.copyOf(pays);
+    }
+
+    /** Whether a sentence says of any of the names that it is paid, as far as it is written. */
+    public boolean namePaid(Collection<Key> names) {
+        return pays.stream()
+                .flatMap(said -> said.sentence().payables().stream())
+                .anyMatch(payable -> names.contains(payable.key()));
     }
 
     /** What has to be known. */

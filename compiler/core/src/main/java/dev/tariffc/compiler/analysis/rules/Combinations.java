@@ -5,6 +5,7 @@ import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Rules;
+import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.NumberTerm;
@@ -61,7 +62,10 @@ public final class Combinations {
             return fact;
         }
         symbol.ifPresent(found -> problems.report(new TypeProblem.WrongKind(
-                name.span(), name.written(), fact.isPresent() ? Phrase.Sort.FIGURE : found.sort(), Phrase.Sort.TEXT)));
+                name.span(),
+                name.written(),
+                fact.map(given -> Sorts.of(given.type(Optional.empty()))).orElse(found.sort()),
+                Phrase.Sort.TEXT)));
         return Optional.empty();
     }
 

@@ -115,8 +115,8 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
 
     @Override
     public Optional<NumberTerm> visit(Expression.Day day) {
-        problems.report(
-                new TypeProblem.WrongKind(day.span(), day.date().toString(), Phrase.Sort.DATE, Phrase.Sort.FIGURE));
+        problems.report(new TypeProblem.WrongKind(
+                day.span(), day.date().toString(), Phrase.Sort.WRITTEN_DATE, Phrase.Sort.FIGURE));
         return Optional.empty();
     }
 

@@ -17,6 +17,10 @@ import java.util.Set;
 /** What stops a sentence that does not go on as any sentence may, and where others may have ended before. */
 public final class Stops {
 
+    /** After which the first operand of a sum is the one that stands before its sign. */
+    private static final Set<Integer> BEFORE_AN_OPERAND = Set.of(
+            TariffParser.GREATER_OF, TariffParser.LESSER_OF, TariffParser.COMMA, TariffParser.AND, TariffParser.OVER);
+
     private final String text;
     private final Speech speech;
     private final Problems problems;
@@ -78,8 +82,24 @@ public final class Stops {
         } else if (dead.is(TariffParser.STOP)) {
             problems.report(new Unfinished(dead.span(), expected));
         } else {
-            problems.report(new Unexpected(dead.span(), OneLine.of(text, dead.span()), expected));
+            problems.report(new Unexpected(dead.span(), OneLine.of(text, dead.span()), expected, sum(lexemes, index)));
         }
+    }
+
+    /** What a plus or minus stands in, where only one figure may stand or several in parentheses. */
+    private String sum(List<Lexeme> lexemes, int sign) {
+        boolean within = sign > 1 && sign + 1 < lexemes.size();
+        if (!within
+                || !(lexemes.get(sign).is(TariffParser.PLUS)
+                        || lexemes.get(sign).is(TariffParser.MINUS))) {
+            return "";
+        }
+        boolean whole = BEFORE_AN_OPERAND.contains(lexemes.get(sign - 2).type());
+        return whole
+                ? OneLine.of(
+                        text,
+                        lexemes.get(sign - 1).span().to(lexemes.get(sign + 1).span()))
+                : "... " + OneLine.of(text, lexemes.get(sign).span()) + " ...";
     }
 
     /** Whether a lexeme is the first on its line, articles aside, and the line begins like a sentence. */

@@ -42,6 +42,7 @@ import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** What a definition says: a value, brackets, a table, a class, a period or a date. */
 final class DefinitionBuilder {
@@ -229,24 +230,33 @@ final class DefinitionBuilder {
             }
             return new Cell.Band(
                     span(context),
-                    Optional.of(limit(context.sum(0), true)),
-                    Optional.of(limit(context.sum(1), true)),
+                    Optional.of(limit(span(context.sum(0)), context.sum(0), true)),
+                    Optional.of(limit(span(context.sum(1)), context.sum(1), true)),
                     true);
         }
 
         @Override
         public Cell visitUpToCell(UpToCellContext context) {
             return new Cell.Band(
-                    span(context), Optional.empty(), Optional.of(limit(context.sum(), context.UP_TO() != null)), false);
+                    span(context),
+                    Optional.empty(),
+                    Optional.of(limit(span(context), context.sum(), context.UP_TO() != null)),
+                    false);
         }
 
         @Override
         public Cell visitFromCell(FromCellContext context) {
             Optional<Cell.Band.End> to = context.sum().size() < 2
                     ? Optional.empty()
-                    : Optional.of(limit(context.sum(1), context.UP_TO() != null));
+                    : Optional.of(limit(second(context), context.sum(1), context.UP_TO() != null));
+            Span first = span(context.getStart()).to(span(context.sum(0)));
             return new Cell.Band(
-                    span(context), Optional.of(limit(context.sum(0), context.AT_LEAST() != null)), to, false);
+                    span(context), Optional.of(limit(first, context.sum(0), context.AT_LEAST() != null)), to, false);
+        }
+
+        private static Span second(FromCellContext context) {
+            TerminalNode side = context.UP_TO() == null ? context.LESS_THAN() : context.UP_TO();
+            return span(side).to(span(context.sum(1)));
         }
 
         @Override
@@ -259,8 +269,8 @@ final class DefinitionBuilder {
             return new Cell.Refused(span(context));
         }
 
-        private Cell.Band.End limit(TariffParser.SumContext sum, boolean included) {
-            Span span = span(sum);
+        /** @param span with the words that say which side of it counts, where there are any */
+        private Cell.Band.End limit(Span span, TariffParser.SumContext sum, boolean included) {
             return new Cell.Band.End(span, sum(sum), included);
         }
     }

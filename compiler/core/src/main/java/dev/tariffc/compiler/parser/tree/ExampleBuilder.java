@@ -105,7 +105,7 @@ public final class ExampleBuilder {
     }
 
     /** {@code the year is 2023}. */
-    private static Literal asPeriod(Literal value) {
+    private Literal asPeriod(Literal value) {
         return value.asFigure()
                 .flatMap(Expression::asNumber)
                 .filter(number -> number.value().precision() == 4
@@ -113,7 +113,9 @@ public final class ExampleBuilder {
                         && number.denominator().isEmpty())
                 .<Literal>map(number -> new Literal.InPeriod(
                         value.span(),
-                        new PeriodExpression.Year(value.span(), number.value().intValueExact())))
+                        new PeriodExpression.Year(
+                                value.span(),
+                                leaves.year(value.span(), number.value().intValueExact()))))
                 .orElse(value);
     }
 

@@ -9,12 +9,17 @@ import dev.tariffc.compiler.parser.words.WrittenDate;
 import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.TimeProblem.NoSuchDate;
 import dev.tariffc.compiler.problem.TimeProblem.PartOfAUnit;
+import dev.tariffc.compiler.problem.TimeProblem.SpanTooLong;
+import dev.tariffc.compiler.problem.TimeProblem.YearOutOfRange;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.grammar.TariffParser;
+import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -28,6 +33,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** What the trees end in: names, quoted texts, days, and where they stand. */
 public final class Leaves {
+
+    /** Nothing that a tariff says is due or kept so long after anything. */
+    private static final int MOST_YEARS = 100;
 
     private final SourceFile source;
     private final Speech speech;
@@ -111,7 +119,27 @@ public final class Leaves {
     LocalDate date(TerminalNode node) {
         WrittenDate date = WrittenDate.of(node.getText(), speech);
         checkExists(node, date);
-        return date.nearest();
+        return date.date().isPresent()
+                ? date.nearest().withYear(year(span(node), date.year()))
+                : date.nearest().withYear(nearest(date.year()));
+    }
+
+    /** {@code 2018}. */
+    int year(TerminalNode node) {
+        return year(span(node), Integer.parseInt(node.getText()));
+    }
+
+    /** A year that no tariff knows of is told, and the nearest taken that one knows. */
+    int year(Span span, int year) {
+        int nearest = nearest(year);
+        if (nearest != year) {
+            report(new YearOutOfRange(span, OneLine.of(source.text(), span)));
+        }
+        return nearest;
+    }
+
+    private static int nearest(int year) {
+        return Math.max(Period.FIRST_YEAR, Math.min(Period.LAST_YEAR, year));
     }
 
     /** {@code January 31}. */
@@ -129,14 +157,31 @@ public final class Leaves {
 
     /** {@code June 2016}. */
     YearMonth yearMonth(TerminalNode node) {
-        return YearMonth.of(WrittenDate.figures(node.getText()).get(0), month(node));
+        return YearMonth.of(year(span(node), WrittenDate.figures(node.getText()).get(0)), month(node));
     }
 
     int month(TerminalNode node) {
         return WrittenDate.monthIn(node.getText(), speech);
     }
 
-    /** A count of days, months and so on; one that no calendar holds is cut. */
+    /** How many units of time; more than any tariff counts are told, and cut. */
+    int count(TariffParser.CountContext context, DateExpression.Unit unit) {
+        return counted(span(context), context.getText(), count(context), unit.inYears(MOST_YEARS));
+    }
+
+    /** {@code second} or {@code 2nd} of periods. */
+    int ordinal(TerminalNode node, Cycle.Unit unit) {
+        return counted(span(node), node.getText(), speech.number(node.getText()), unit.inYears(MOST_YEARS));
+    }
+
+    private int counted(Span span, String text, int count, int most) {
+        if (count > most) {
+            report(new SpanTooLong(span, text, MOST_YEARS));
+        }
+        return Math.min(count, most);
+    }
+
+    /** A whole number of days that make a year. */
     int count(TariffParser.CountContext context) {
         String plain = speech.figures().plain(context.getText());
         int dot = plain.indexOf('.');

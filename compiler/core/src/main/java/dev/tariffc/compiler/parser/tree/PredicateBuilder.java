@@ -7,6 +7,7 @@ import dev.tariffc.compiler.problem.SyntaxProblem.UnknownCurrency;
 import dev.tariffc.compiler.problem.SyntaxProblem.UselessQualifier;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.DutyCondition;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
@@ -46,6 +47,8 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final String ASSUMED = "CAD";
 
     private final Builders builders;
     private final Leaves leaves;
@@ -87,10 +90,6 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
     public Sentence visitPaysPredicate(PaysPredicateContext context) {
         List<GuardedCycle> cycles = new ArrayList<>();
         context.guardedCycle().forEach(cycle -> cycles.add(cycle(cycle)));
-        TerminalNode currency = context.CURRENCY();
-        if (!CURRENCIES.contains(currency.getText())) {
-            leaves.report(new UnknownCurrency(span(currency), currency.getText()));
-        }
         Optional<Limit.Rounded> rounding =
                 Optional.ofNullable(context.rounding()).map(builders.definitions()::rounded);
         return new Sentence.Pays(
@@ -98,8 +97,17 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
                 bareSubject(),
                 leaves.names(context.names().NAME()),
                 cycles,
-                new Sentence.Currency(span(currency), currency.getText()),
+                currency(context.CURRENCY()),
                 rounding);
+    }
+
+    /** Where no currency has the code, that is told, and what follows is read as if of one. */
+    private Sentence.Currency currency(TerminalNode written) {
+        boolean known = CURRENCIES.contains(written.getText());
+        if (!known) {
+            leaves.report(new UnknownCurrency(span(written), written.getText()));
+        }
+        return new Sentence.Currency(span(written), known ? written.getText() : ASSUMED);
     }
 
     private GuardedCycle cycle(GuardedCycleContext context) {
@@ -149,10 +157,9 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitKeptPredicate(KeptPredicateContext context) {
+        DateExpression.Unit unit = TimeBuilder.unit(context.timeUnit());
         Sentence.Amount length = new Sentence.Amount(
-                span(context.count()).to(span(context.timeUnit())),
-                leaves.count(context.count()),
-                TimeBuilder.unit(context.timeUnit()));
+                span(context.count()).to(span(context.timeUnit())), leaves.count(context.count(), unit), unit);
         return new Sentence.Kept(span, bareSubject(), length, builders.times().date(context.date()));
     }
 

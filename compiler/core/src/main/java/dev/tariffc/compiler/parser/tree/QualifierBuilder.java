@@ -56,10 +56,8 @@ final class QualifierBuilder {
     private Qualifier years(ParserRuleContext context, YearsContext years) {
         List<Qualifier.YearRange> ranges = new ArrayList<>();
         for (YearRangeContext range : years.yearRange()) {
-            int from = Integer.parseInt(range.YEAR_NUMBER(0).getText());
-            int to = range.TO() == null
-                    ? from
-                    : Integer.parseInt(range.YEAR_NUMBER(1).getText());
+            int from = leaves.year(range.YEAR_NUMBER(0));
+            int to = range.TO() == null ? from : leaves.year(range.YEAR_NUMBER(1));
             ranges.add(new Qualifier.YearRange(span(range), from, to));
         }
         return new Qualifier.ForYears(span(context), ranges);

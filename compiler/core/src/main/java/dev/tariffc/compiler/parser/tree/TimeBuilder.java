@@ -52,7 +52,7 @@ final class TimeBuilder {
         if (context.NAME() != null) {
             return new PeriodExpression.Named(span(context), leaves.name(context.NAME()));
         } else if (context.YEAR_NUMBER() != null) {
-            return new PeriodExpression.Year(span(context), Integer.parseInt(context.getText()));
+            return new PeriodExpression.Year(span(context), leaves.year(context.YEAR_NUMBER()));
         }
         return period(context.explicitPeriod());
     }
@@ -140,9 +140,7 @@ final class TimeBuilder {
         @Override
         public PeriodExpression visitRelativePeriod(RelativePeriodContext context) {
             Cycle.Unit unit = unit(context.unit());
-            int count = context.ORDINAL() == null
-                    ? 1
-                    : leaves.speech().number(context.ORDINAL().getText());
+            int count = context.ORDINAL() == null ? 1 : leaves.ordinal(context.ORDINAL(), unit);
             int offset = context.BEFORE() == null ? count : -count;
             PeriodExpression base = context.period() == null && context.explicitDate() == null
                     ? new PeriodExpression.The(span(context.unit()), unit)
@@ -189,12 +187,10 @@ final class TimeBuilder {
 
         @Override
         public DateExpression visitShiftedDate(ShiftedDateContext context) {
-            int count = leaves.count(context.count());
+            DateExpression.Unit unit = unit(context.timeUnit());
+            int count = leaves.count(context.count(), unit);
             return new DateExpression.Shifted(
-                    span(context),
-                    context.BEFORE() == null ? count : -count,
-                    unit(context.timeUnit()),
-                    date(context.date()));
+                    span(context), context.BEFORE() == null ? count : -count, unit, date(context.date()));
         }
 
         @Override
