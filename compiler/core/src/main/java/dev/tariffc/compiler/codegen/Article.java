@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Article {
 
     private static final Pattern VOWEL_SOUND = Pattern.compile(
-            "(?![Ee]u|[Uu](?:ni|s[aeiu]|til|ter)|[Oo]n(?:e|ce)\\b)[AEIOUaeiou].*|[Hh](?:our|onest|ono(?:u)?r|eir).*");
+            "(?![Ee]u|[Uu](?:ni|s[aeiu]|til|ter)|[Oo](?:ne|nce)\\b)[AEIOUaeiou].*|[Hh](?:our|onest|onou?r|eir).*");
 
     /** Capitals are read letter by letter. */
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}\\b.*|[A-Z]\\b.*");

@@ -34,7 +34,7 @@ public sealed interface TypeProblem extends Problem {
 
         @Override
         public String variant() {
-            return WRITTEN.contains(found) ? "WRITTEN" : wanted.key();
+            return WRITTEN.contains(found) ? "WRITTEN" : "";
         }
     }
 
