@@ -48,7 +48,7 @@ enum RadioTariff {
                     .totalBroadcastTime(HOURS)
                     .keepsRecordingsOfItsLast90BroadcastDays(true)
                     .makesOrKeepsNoReproductionOntoAComputerHardDisk(true)
-                    .usesNoReproductionKeptOntoTheHardDiskOfAnotherStation(false)
+                    .usesNoReproductionKeptOntoTheHardDiskOfAnother(false)
                     .agreesToVerification(true);
             return month.company().map(station::company).orElse(station).build();
         }

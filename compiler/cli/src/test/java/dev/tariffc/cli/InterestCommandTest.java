@@ -162,7 +162,9 @@ class InterestCommandTest {
     void aTariffMayHaveARateOfItsOwnOrNone() {
         LateRadio.provide(folder, "the Bank Rate on the last day of the month before + 1%", "6%");
         Run own = interest("2018-06-30", "2018-07-20", "--amount", "365", "--bank-rate", "rates.csv", "--json");
-        assertEquals("warning: rates.csv is not read: the tariff has a rate of its own.\n", own.err());
+        assertTrue(own.err().startsWith("warning[TAR0540]: `Bank Rate` is asked of every payer"), own.err());
+        assertTrue(
+                own.err().endsWith("warning: rates.csv is not read: the tariff has a rate of its own.\n"), own.err());
         assertTrue(own.out().contains("\"interest\": \"1.20\""), own.out());
         Run none = Run.in(folder, "interest", Run.EVENTS, "--amount=5", "--due=2018-01-01", "--received=2018-01-02");
         none.assertLeft(1, "", "error: events.tariff says nothing of interest on late payments.\n");

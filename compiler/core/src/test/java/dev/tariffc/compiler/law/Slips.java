@@ -264,9 +264,8 @@ final class Slips {
             } else {
                 int last = written.length() - (i < 10 ? 1 : 2);
                 String digits = String.valueOf(i);
-                other = last < 0 || written.substring(last).matches("[.,].*")
-                        ? written + i
-                        : written.substring(0, last) + digits;
+                boolean point = last >= 0 && written.substring(last).matches("[.,].*");
+                other = point ? written + i : written.substring(0, Math.max(0, last)) + digits;
             }
             boolean trivial = other.replaceAll("[.,]", "").matches("0*1?0*");
             if (!has(file, other) && !trivial) {
