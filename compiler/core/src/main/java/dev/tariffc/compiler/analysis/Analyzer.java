@@ -100,7 +100,7 @@ public final class Analyzer {
 
         Divisions divisions = Divisions.bind(sentences, symbols, rules, problems);
         ChargeBinder chargeBinder =
-                new ChargeBinder(symbols, rules, cases, totals, divisions, cycles, ofPayer, problems);
+                new ChargeBinder(symbols, rules, cases, totals, divisions, cycles, force, ofPayer, problems);
         List<ChargeModel> charges = sentences.pays().stream()
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();

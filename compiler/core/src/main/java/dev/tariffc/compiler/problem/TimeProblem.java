@@ -26,6 +26,14 @@ public sealed interface TimeProblem extends Problem {
     /** A fraction of a day, a month or a year, of which no calendar has any. */
     record PartOfAUnit(Span span, String count) implements TimeProblem {}
 
+    /** Something that changes while a period runs for which it is taken as on the first day. */
+    record ChangesWithin(Span span, String name, Phrase day, Phrase period) implements TimeProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A span of days or years that ends before it begins. */
     record EndsBeforeItBegins(Span span, Phrase from, Phrase to) implements TimeProblem {}
 

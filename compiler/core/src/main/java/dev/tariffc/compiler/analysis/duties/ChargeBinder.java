@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.names.Cycles;
+import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
@@ -54,6 +55,7 @@ public final class ChargeBinder {
     private final Cycles cycles;
     private final Terms ofPayer;
     private final Problems problems;
+    private final ChangesWithin changes;
 
     /** @param totals of the whole tariff */
     public ChargeBinder(
@@ -63,6 +65,7 @@ public final class ChargeBinder {
             List<TotalModel> totals,
             Divisions divisions,
             Cycles cycles,
+            Force force,
             Terms ofPayer,
             Problems problems) {
         this.symbols = symbols;
@@ -73,6 +76,7 @@ public final class ChargeBinder {
         this.cycles = cycles;
         this.ofPayer = ofPayer;
         this.problems = problems;
+        this.changes = new ChangesWithin(force, problems);
     }
 
     /** One charge for each kind of period that the sentence names. */
@@ -124,6 +128,7 @@ public final class ChargeBinder {
         Period.Kind kind = cycles.kind(cycle);
         Reach reach = Reach.of(divisions.family(payables), condition, rules, cases, totals);
         checkFiner(reach, kind, pays);
+        changes.check(reach.dated(), cycle, kind, Cycles.from(cycle));
         List<ChargeModel.Reading> readings = readings(reach);
         return new ChargeModel(
                 said.clause(),

@@ -33,9 +33,17 @@ final class Reach {
     private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
     private final Set<TotalModel> totals = new LinkedHashSet<>();
     private final Set<Entered> entered = new HashSet<>();
+    private final Set<Dated> dated = new LinkedHashSet<>();
 
     /** A rule with the period at hand in which it is worked out; none where that is what is paid. */
     private record Entered(Key rule, Hand hand) {}
+
+    /**
+     * A case of a rule that holds, or says something, from one day to another.
+     *
+     * @param at the period whose first day counts; none where it is what is paid
+     */
+    record Dated(RuleModel.Case said, ConditionTerm.RateDateWithin within, Optional<PeriodTerm> at) {}
 
     private Reach(Rules rules, Cases cases, List<TotalModel> all, Optional<ConditionTerm> condition) {
         this.rules = rules;
@@ -67,6 +75,11 @@ final class Reach {
         return ofParts;
     }
 
+    /** What changes on certain days. */
+    Set<Dated> dated() {
+        return dated;
+    }
+
     /** What runs on from one period to the next. */
     List<TotalModel> totals() {
         return List.copyOf(totals);
@@ -86,10 +99,18 @@ final class Reach {
         }
         for (RuleModel.Case each : rules.find(name).orElseThrow().cases()) {
             if (isMet(each)) {
+                noteDated(each, hand);
                 each.guard().ifPresent(guard -> enter(guard, hand));
                 enter(each.body(), hand);
             }
         }
+    }
+
+    private void noteDated(RuleModel.Case said, Hand hand) {
+        Stream.concat(said.guard().stream(), Stream.of(said.body()))
+                .flatMap(term -> TermWalk.all(term, ConditionTerm.RateDateWithin.class))
+                .forEach(within -> dated.add(
+                        new Dated(said, within, within.at().map(hand::seen).or(hand::period))));
     }
 
     /** Whether a case can hold for someone who pays the charge. */

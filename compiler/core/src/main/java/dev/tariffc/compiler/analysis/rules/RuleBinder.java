@@ -63,8 +63,7 @@ final class RuleBinder {
         }
         Optional<Item> item = item(sentences);
         Optional<Qualifier.ForEachPart> eachPart = eachPart(sentences);
-        Optional<Parts> parts =
-                eachPart.flatMap(each -> partsBinder.bind(each.unit(), Optional.empty(), each.span(), ofPayer));
+        Optional<Parts> parts = eachPart.flatMap(each -> partsBinder.ofDefinition(each.unit(), each.span()));
         if (parts.isEmpty() && eachPart.isPresent()) {
             return Bound.NOTHING;
         }

@@ -30,6 +30,15 @@ public final class PartsBinder {
                 .map(term -> new Parts(term, new PeriodTerm.Part(kind)));
     }
 
+    /** The periods that a definition is for each of, whatever they make up; empty, and told, where nothing is made of them. */
+    public Optional<Parts> ofDefinition(Cycle.Unit unit, Span span) {
+        Period.Kind kind = cycles.kind(unit);
+        PeriodTerm whole = cycles.paidLongerThan(kind).orElseGet(() -> cycles.own(Period.Kind.YEAR));
+        return isMadeOf(whole, kind, span, Scope.PAYER)
+                ? Optional.of(new Parts(whole, new PeriodTerm.Part(kind)))
+                : Optional.empty();
+    }
+
     /** Where the author names no period: the one at hand, or what is paid. */
     private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope) {
         Optional<PeriodTerm> meant = scope.innermost().or(() -> cycles.paidLongerThan(kind));
