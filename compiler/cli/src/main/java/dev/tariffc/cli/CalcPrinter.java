@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,18 +85,26 @@ final class CalcPrinter {
     }
 
     private void explain(Line line, Charge charge) {
-        Clause.Written sentence = wording.sentence(line.clause());
+        Map<String, Object> came = Map.of(
+                "rule",
+                wording.rule(line.rule(), line.subject()),
+                "value",
+                wording.value(line.value(), line.rule().kind(), charge.currency()));
+        step("calc.step", line.clause(), came, wording.because(line, charge));
+    }
+
+    private void explain(TariffDescription.Payee payee) {
+        Map<String, Object> paidTo = Map.of("recipients", DeadlineWords.recipients(payee.recipients(), words));
+        step("calc.paidTo", payee.clause(), paidTo, wording.because(payee.clause()));
+    }
+
+    private void step(String key, Clause clause, Map<String, Object> told, List<String> because) {
+        Clause.Written sentence = wording.sentence(clause);
+        Map<String, Object> all = new HashMap<>(told);
+        all.put("section", wording.heading(sentence.section(), sentence.title()));
         terminal.print("");
-        terminal.print(words.say(
-                "calc.step",
-                Map.of(
-                        "section",
-                        wording.heading(sentence.section(), sentence.title()),
-                        "rule",
-                        wording.rule(line.rule(), line.subject()),
-                        "value",
-                        wording.value(line.value(), line.rule().kind(), charge.currency()))));
-        wording.because(line, charge).forEach(reason -> terminal.print("    " + reason));
+        terminal.print(words.say(key, all));
+        because.forEach(reason -> terminal.print("    " + reason));
     }
 
     private String payee(Rule amount) {
@@ -105,19 +114,6 @@ final class CalcPrinter {
                 .map(payee -> words.say(
                         "calc.payee", Map.of("recipients", DeadlineWords.recipients(payee.recipients(), words))))
                 .orElse("");
-    }
-
-    private void explain(TariffDescription.Payee payee) {
-        Clause.Written sentence = wording.sentence(payee.clause());
-        terminal.print("");
-        terminal.print(words.say(
-                "calc.paidTo",
-                Map.of(
-                        "section",
-                        wording.heading(sentence.section(), sentence.title()),
-                        "recipients",
-                        DeadlineWords.recipients(payee.recipients(), words))));
-        wording.because(payee.clause()).forEach(reason -> terminal.print("    " + reason));
     }
 
     void json(List<Assessment> assessments) {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +38,7 @@ final class CompileCommand extends Command {
 
     @Override
     public Integer call() throws InputProblem {
-        packageName.filter(name -> !isPackage(name)).ifPresent(name -> {
+        packageName.filter(name -> !CalculatorName.isPackage(name)).ifPresent(name -> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), words().say("compile.noPackage", Map.of("name", name)));
         });
@@ -58,13 +57,6 @@ final class CompileCommand extends Command {
             write(source);
         }
         return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
-    }
-
-    private static boolean isPackage(String name) {
-        return SourceVersion.isName(name)
-                && name.chars().allMatch(c -> c < 128)
-                && !name.equals("java")
-                && !name.startsWith("java.");
     }
 
     private boolean compile(String file, List<GeneratedSource> sources, Map<String, String> origins)

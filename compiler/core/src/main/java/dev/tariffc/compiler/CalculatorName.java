@@ -49,6 +49,14 @@ public final class CalculatorName {
         return Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
 
+    /** Whether a calculator may be of a package: no JVM loads one of {@code java}, and not every file system has accents. */
+    public static boolean isPackage(String name) {
+        return SourceVersion.isName(name)
+                && name.chars().allMatch(c -> c < 128)
+                && !name.equals("java")
+                && !name.startsWith("java.");
+    }
+
     private static String withoutSuffix(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot > 0 ? fileName.substring(0, dot) : fileName;

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -68,8 +67,8 @@ abstract class TariffMojo extends AbstractMojo {
     abstract boolean tells();
 
     private void checkPackage() throws MojoFailureException {
-        if (packageName != null && !isPackage(packageName)) {
-            throw new MojoFailureException("packageName is no name of a Java package: " + packageName);
+        if (packageName != null && !CalculatorName.isPackage(packageName)) {
+            throw new MojoFailureException("packageName is no package for a calculator: " + packageName);
         }
     }
 
@@ -132,10 +131,5 @@ abstract class TariffMojo extends AbstractMojo {
             case WARNING -> getLog().warn(words);
             case NOTE -> getLog().info(words);
         }
-    }
-
-    /** No JVM loads a class of a package of {@code java}. */
-    private static boolean isPackage(String name) {
-        return SourceVersion.isName(name) && !name.equals("java") && !name.startsWith("java.");
     }
 }

@@ -146,7 +146,7 @@ class TariffMojoTest {
         GenerateMojo calculators = calculators();
         calculators.packageName = "org.2020";
 
-        assertEquals("packageName is no name of a Java package: org.2020", failure(calculators));
+        assertEquals("packageName is no package for a calculator: org.2020", failure(calculators));
         assertEquals(List.of(), written("main"));
     }
 
