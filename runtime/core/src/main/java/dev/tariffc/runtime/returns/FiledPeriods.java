@@ -24,13 +24,18 @@ final class FiledPeriods {
     private static final NamedFacts NOTHING = readings -> new FactTable();
 
     private final TariffDescription tariff;
+    private final Charge charge;
+    private final PaidPeriods periods;
     /** The filing of each payer and period; none where there are several, of which nothing says which holds. */
     private final Map<String, Map<Period, Optional<Filing>>> filed = new LinkedHashMap<>();
 
     private final Map<Period, List<Reading>> named = new HashMap<>();
+    private final Map<Period, List<Reading>> meant = new HashMap<>();
 
-    FiledPeriods(Calculator calculator, Collection<Filing> filings) {
+    FiledPeriods(Calculator calculator, Charge charge, Collection<Filing> filings) {
         this.tariff = calculator.tariff();
+        this.charge = charge;
+        this.periods = new PaidPeriods(calculator, charge);
         for (Filing filing : filings) {
             filing.about()
                     .filter(about -> !filing.payer().isEmpty())
@@ -39,10 +44,15 @@ final class FiledPeriods {
         }
     }
 
-    /** The facts of a filing for what a charge is paid for, with those of the payer's other filings. */
-    Facts facts(Filing filing, Period about, List<Reading> ofCharge) {
-        Facts own = filing.facts().about(own(about, ofCharge));
-        return new FiledFacts(own, about, period -> other(filing.payer(), period));
+    /** The row of a filing, with what the payer's other filings say; none where it has nothing to do with the charge. */
+    Optional<Row> row(Filing filing) {
+        Period about = filing.about().orElseThrow();
+        return periods.paidOn(about)
+                .map(paid -> new FiledFacts(
+                        filing.facts().about(meant.computeIfAbsent(about, period -> meant(period, paid))),
+                        about,
+                        period -> other(filing.payer(), period)))
+                .map(facts -> new Row(filing.line(), filing.payer(), filing.about(), facts, filing.state()));
     }
 
     private Optional<Facts> other(String payer, Period period) {
@@ -53,11 +63,11 @@ final class FiledPeriods {
     }
 
     /** What names alone mean in a filing: facts of a period as long as its own are of that one. */
-    private List<Reading> own(Period about, List<Reading> ofCharge) {
+    private List<Reading> meant(Period about, Period paid) {
         List<Reading> readings = new ArrayList<>(named(about));
-        ofCharge.stream()
-                .filter(reading -> !isOfKind(reading.about(), about.kind()))
+        tariff.readings(charge, paid).stream()
                 .filter(reading -> reading.about().period().isPresent())
+                .filter(reading -> !isOfKind(reading.about(), about.kind()))
                 .forEach(readings::add);
         return readings;
     }
@@ -85,23 +95,22 @@ final class FiledPeriods {
      * Filings in the place of those of periods of which the payer filed the parts alone, the last of them among these: what is
      * paid once a year on what is reported each month.
      */
-    List<Filing> ofParts(Charge charge) {
+    List<Filing> ofParts() {
         List<Filing> whole = new ArrayList<>();
-        filed.forEach((payer, periods) ->
-                periods.forEach((part, filing) -> filing.ifPresent(last -> endingWith(charge, part)
-                        .filter(paid -> !periods.containsKey(tariff.about(charge, paid)))
-                        .ifPresent(paid -> whole.add(new Filing(
-                                last.line(),
-                                payer,
-                                Optional.of(tariff.about(charge, paid)),
-                                Optional.empty(),
-                                NOTHING,
-                                last.state()))))));
+        filed.forEach((payer, periods) -> periods.forEach((part, filing) -> filing.ifPresent(last -> endingWith(part)
+                .filter(paid -> !periods.containsKey(tariff.about(charge, paid)))
+                .ifPresent(paid -> whole.add(new Filing(
+                        last.line(),
+                        payer,
+                        Optional.of(tariff.about(charge, paid)),
+                        Optional.empty(),
+                        NOTHING,
+                        last.state()))))));
         return whole;
     }
 
     /** The period that is paid and ends with a part of which the charge reads something. */
-    private Optional<Period> endingWith(Charge charge, Period part) {
+    private Optional<Period> endingWith(Period part) {
         return paidOver(tariff, charge, part).filter(paid -> paid.end().equals(part.end()));
     }
 

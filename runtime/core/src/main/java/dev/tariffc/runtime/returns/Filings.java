@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,33 +107,18 @@ public final class Filings {
 
     /** The rows of filings that have to do with a charge. */
     public static List<Row> rows(Collection<Filing> filings, Calculator calculator, Charge charge) {
-        FiledPeriods filed = new FiledPeriods(calculator, filings);
-        PaidPeriods periods = new PaidPeriods(calculator, charge);
+        FiledPeriods filed = new FiledPeriods(calculator, charge, filings);
         List<Row> rows = new ArrayList<>();
         for (Filing filing : filings) {
             if (filing.about().isEmpty()) {
                 rows.add(Row.withoutPeriod(
                         filing.line(), filing.payer(), filing.facts().about(standing(calculator)), filing.state()));
             } else {
-                row(filing, filed, periods, calculator, charge).ifPresent(rows::add);
+                filed.row(filing).ifPresent(rows::add);
             }
         }
-        filed.ofParts(charge)
-                .forEach(filing ->
-                        row(filing, filed, periods, calculator, charge).ifPresent(rows::add));
+        filed.ofParts().forEach(filing -> filed.row(filing).ifPresent(rows::add));
         return rows;
-    }
-
-    private static Optional<Row> row(
-            Filing filing, FiledPeriods filed, PaidPeriods periods, Calculator calculator, Charge charge) {
-        Period about = filing.about().orElseThrow();
-        return periods.paidOn(about)
-                .map(paid -> new Row(
-                        filing.line(),
-                        filing.payer(),
-                        filing.about(),
-                        filed.facts(filing, about, calculator.tariff().readings(charge, paid)),
-                        filing.state()));
     }
 
     /** Whether a charge reads something of a period which is a part of what it is paid for. */
