@@ -6,7 +6,6 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
-import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
@@ -30,21 +29,17 @@ final class Frames {
 
     private Frames(TariffModel model) {
         this.model = model;
-        this.atHand = new AtHand(this::find);
+        this.atHand = new AtHand(rule -> Optional.of(model.rule(rule)));
     }
 
     static Frames of(TariffModel model) {
         Frames frames = new Frames(model);
         Queue<DeclaredName> open = new ArrayDeque<>();
-        model.rules().forEach(rule -> rule.terms().forEach(term -> frames.note(term, open)));
+        model.terms().forEach(term -> frames.note(term, open));
         while (!open.isEmpty()) {
             frames.enter(open.remove(), open);
         }
         return frames;
-    }
-
-    private Optional<RuleModel> find(DeclaredName name) {
-        return model.rules().stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
     private void note(Term term, Queue<DeclaredName> open) {
@@ -61,7 +56,7 @@ final class Frames {
         if (!rules.add(name)) {
             return;
         }
-        for (Term term : find(name).map(RuleModel::terms).orElse(List.of())) {
+        for (Term term : model.rule(name).terms()) {
             TermWalk.parts(term).forEach(part -> {
                 part.asRead().map(Read::fact).map(FactModel::name).ifPresent(facts::add);
                 part.asUse().map(Use::rule).ifPresent(open::add);
@@ -75,7 +70,7 @@ final class Frames {
      * @param within the parts of which one is at hand where it stands
      */
     boolean needs(Use use, List<Parts> within) {
-        boolean ofEach = find(use.rule()).flatMap(RuleModel::parts).isPresent();
+        boolean ofEach = model.rule(use.rule()).parts().isPresent();
         boolean already = ofEach && use.in().filter(in -> isAtHand(in, within)).isPresent();
         return use.in().isPresent() && !already && atHand.of(use.rule()).same().isPresent();
     }

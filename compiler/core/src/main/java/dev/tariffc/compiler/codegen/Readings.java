@@ -7,7 +7,6 @@ import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.TariffModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.time.Period;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read facts, one for each that is read: of the one period that it is read of, or of any. */
@@ -37,22 +35,10 @@ final class Readings {
         this.model = model;
         this.names = names;
         this.frames = frames;
-        terms().flatMap(term -> TermWalk.parts(term).stream())
+        model.terms().stream()
+                .flatMap(term -> TermWalk.parts(term).stream())
                 .flatMap(term -> term.asRead().stream())
                 .forEach(this::note);
-    }
-
-    private Stream<Term> terms() {
-        List<Term> terms = new ArrayList<>();
-        model.rules().forEach(rule -> terms.addAll(rule.terms()));
-        model.totals().forEach(total -> terms.add(total.base()));
-        model.charges().forEach(charge -> charge.condition().ifPresent(terms::add));
-        model.always().forEach(always -> terms.add(always.condition()));
-        model.obligations().forEach(obligation -> {
-            obligation.guard().ifPresent(terms::add);
-            terms.add(obligation.day());
-        });
-        return terms.stream();
     }
 
     private void note(Read read) {

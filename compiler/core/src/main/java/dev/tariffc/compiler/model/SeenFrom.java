@@ -1,6 +1,8 @@
 package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.time.Period;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,11 +28,17 @@ public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.V
         return period.accept(new SeenFrom(own, parts));
     }
 
-    /** Whether a period is one of several, or is told from it. */
-    public static boolean isToldFrom(PeriodTerm period, PeriodTerm.Part part) {
-        PeriodTerm other = new PeriodTerm.Fixed(Period.year(2001));
-        return !of(PeriodTerm.Paid::new, each -> each.equals(part) ? other : each, period)
-                .equals(of(PeriodTerm.Paid::new, each -> each, period));
+    /** The parts of which a period is one, or from which it is told. */
+    public static Set<PeriodTerm.Part> parts(PeriodTerm period) {
+        Set<PeriodTerm.Part> parts = new HashSet<>();
+        of(
+                PeriodTerm.Paid::new,
+                part -> {
+                    parts.add(part);
+                    return part;
+                },
+                period);
+        return parts;
     }
 
     /** What a figure is about, where another period is at hand. */

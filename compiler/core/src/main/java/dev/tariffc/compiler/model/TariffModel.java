@@ -3,6 +3,7 @@ package dev.tariffc.compiler.model;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +89,20 @@ public record TariffModel(
                 neverFalls,
                 mayFall,
                 examples);
+    }
+
+    /** All that is worked out: by rules, for running totals, for who pays when, of what must hold, and of duties. */
+    public List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        rules.forEach(rule -> terms.addAll(rule.terms()));
+        totals.forEach(total -> terms.add(total.base()));
+        charges.forEach(charge -> charge.condition().ifPresent(terms::add));
+        always.forEach(each -> terms.add(each.condition()));
+        obligations.forEach(obligation -> {
+            obligation.guard().ifPresent(terms::add);
+            terms.add(obligation.day());
+        });
+        return terms;
     }
 
     /** The rule of that name. */

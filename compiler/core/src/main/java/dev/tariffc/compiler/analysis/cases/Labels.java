@@ -33,7 +33,9 @@ final class Labels {
     }
 
     private static Phrase of(Use use) {
-        return new Phrase.Named(use.rule().label());
+        return use.in()
+                .<Phrase>map(in -> new Phrase.NamedIn(use.rule().label(), PeriodPhrases.of(in)))
+                .orElseGet(() -> new Phrase.Named(use.rule().label()));
     }
 
     private static Phrase ofDay(DayTerm day) {

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.terms.Hand;
+import dev.tariffc.compiler.analysis.terms.RuleWalk;
 import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ConditionTerm;
@@ -10,12 +11,7 @@ import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
-import dev.tariffc.compiler.model.Term;
-import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
-import dev.tariffc.compiler.model.Use;
-import dev.tariffc.compiler.name.Key;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the payables of a charge need of those who pay it: those for whom the condition holds, if there is one. */
-final class Reach {
+final class Reach implements RuleWalk.Visitor {
 
     private final Rules rules;
     private final Cases cases;
@@ -32,11 +28,7 @@ final class Reach {
     private final Set<Read> reads = new LinkedHashSet<>();
     private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
     private final Set<TotalModel> totals = new LinkedHashSet<>();
-    private final Set<Entered> entered = new HashSet<>();
     private final Set<Dated> dated = new LinkedHashSet<>();
-
-    /** A rule with the period at hand in which it is worked out; none where that is what is paid. */
-    private record Entered(Key rule, Hand hand) {}
 
     /**
      * A case of a rule that holds, or says something, from one day to another.
@@ -60,8 +52,9 @@ final class Reach {
             Cases cases,
             List<TotalModel> totals) {
         Reach reach = new Reach(rules, cases, totals, condition);
-        payables.forEach(payable -> reach.enter(payable, reach.paid(payable)));
-        condition.ifPresent(term -> reach.enter(term, Hand.PAID));
+        RuleWalk walk = new RuleWalk(rules, reach);
+        payables.forEach(payable -> walk.enter(payable, reach.paid(payable)));
+        condition.ifPresent(walk::enter);
         return reach;
     }
 
@@ -92,61 +85,43 @@ final class Reach {
                 .orElse(Hand.PAID);
     }
 
-    /** @param hand what is at hand where the rule is worked out */
-    private void enter(DeclaredName name, Hand hand) {
-        if (!entered.add(new Entered(name.key(), hand))) {
-            return;
-        }
-        for (RuleModel.Case each : rules.find(name).orElseThrow().cases()) {
-            if (isMet(each)) {
-                noteDated(each, hand);
-                each.guard().ifPresent(guard -> enter(guard, hand));
-                enter(each.body(), hand);
-            }
-        }
-    }
-
-    private void noteDated(RuleModel.Case said, Hand hand) {
-        Stream.concat(said.guard().stream(), Stream.of(said.body()))
-                .flatMap(term -> TermWalk.all(term, ConditionTerm.RateDateWithin.class))
-                .forEach(within -> dated.add(
-                        new Dated(said, within, within.at().map(hand::seen).or(hand::period))));
-    }
-
     /** Whether a case can hold for someone who pays the charge. */
-    private boolean isMet(RuleModel.Case each) {
+    @Override
+    public boolean enters(RuleModel.Case each) {
         List<ConditionTerm> both =
                 Stream.of(each.guard(), condition).flatMap(Optional::stream).toList();
         return both.size() < 2 || cases.canAllHold(both);
     }
 
-    private void enter(Term term, Hand hand) {
-        for (TermWalk.Placed placed : TermWalk.placed(term)) {
-            Hand here = hand.within(placed.within());
-            placed.term().asRead().ifPresent(read -> enter(read, here));
-            placed.term().asUse().ifPresent(use -> enter(use, here));
-        }
-        TermWalk.all(term, NumberTerm.OnScale.class)
-                .flatMap(scale -> all.stream().filter(total -> total.isOf(scale)))
-                .forEach(total -> {
-                    totals.add(total);
-                    total.group().ifPresent(reads::add);
-                });
+    @Override
+    public void visit(RuleWalk.Found found) {
+        found.term().asRead().map(found.hand()::seen).ifPresent(read -> add(read, found.hand()));
+        found.term().asCondition().ifPresent(condition -> note(condition, found));
+        found.term().asNumber().ifPresent(this::addTotals);
     }
 
-    private void enter(Use use, Hand here) {
-        boolean ofEach = rules.find(use.rule()).flatMap(RuleModel::parts).isPresent();
-        enter(
-                use.rule(),
-                use.in().map(here::seen).map(in -> here.at(in, ofEach)).orElseGet(here::ofPlainRule));
-    }
-
-    private void enter(Read read, Hand here) {
-        Optional<PeriodTerm> about = read.about().map(here::seen);
-        if (about.filter(PeriodTerm::isOfPart).isPresent()) {
-            ofParts.add(new ChargeModel.Read(read.fact(), about.orElseThrow(), here.needed(about.orElseThrow())));
+    private void add(Read read, Hand here) {
+        if (read.isOfPart()) {
+            PeriodTerm about = read.about().orElseThrow();
+            ofParts.add(new ChargeModel.Read(read.fact(), about, here.needed(about)));
         } else {
-            reads.add(new Read(read.fact(), about));
+            reads.add(read);
+        }
+    }
+
+    private void note(ConditionTerm condition, RuleWalk.Found found) {
+        if (condition instanceof ConditionTerm.RateDateWithin within) {
+            Optional<PeriodTerm> at = within.at().map(found.hand()::seen).or(found.hand()::period);
+            found.said().ifPresent(said -> dated.add(new Dated(said, within, at)));
+        }
+    }
+
+    private void addTotals(NumberTerm number) {
+        if (number instanceof NumberTerm.OnScale scale) {
+            all.stream().filter(total -> total.isOf(scale)).forEach(total -> {
+                totals.add(total);
+                total.group().ifPresent(reads::add);
+            });
         }
     }
 }

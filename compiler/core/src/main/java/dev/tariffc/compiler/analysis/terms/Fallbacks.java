@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts {@code , or C if b is not available} where it belongs: to an earlier fallback {@code , or B if a is not available} if
@@ -67,7 +66,7 @@ final class Fallbacks {
     private Optional<Branch> fallbackFor(NumberTerm.Choose choice, Set<Read> asked) {
         Optional<Branch> last = Optional.empty();
         for (Branch branch : choice.branches()) {
-            boolean needs = !Collections.disjoint(reads(branch.value()), asked);
+            boolean needs = !Collections.disjoint(RuleWalk.reads(branch.value(), rules), asked);
             if (needs && !branch.fallback()) {
                 return Optional.empty();
             }
@@ -86,16 +85,5 @@ final class Fallbacks {
         Set<Read> asked = new HashSet<>();
         TermWalk.all(condition, ConditionTerm.Available.class).forEach(available -> asked.add(available.read()));
         return only ? Optional.of(asked) : Optional.empty();
-    }
-
-    /** What a number needs, with the definitions that it uses. */
-    private Set<Read> reads(NumberTerm number) {
-        Set<Read> reads = new HashSet<>();
-        Stream.concat(
-                        Stream.of(number),
-                        TermWalk.rulesOf(List.of(number), rules::find).stream().flatMap(rule -> rule.terms().stream()))
-                .flatMap(term -> TermWalk.parts(term).stream())
-                .forEach(part -> part.asRead().ifPresent(reads::add));
-        return reads;
     }
 }

@@ -2,11 +2,13 @@ package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.SeenFrom;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The period at hand where a rule is worked out, told from what is paid.
@@ -55,6 +57,11 @@ public record Hand(Optional<PeriodTerm> period, boolean isOfEach, List<Parts> pa
                 .orElse(term);
     }
 
+    /** A reading of a fact, as the rule speaks of it. */
+    public Read seen(Read read) {
+        return new Read(read.fact(), read.about().map(this::seen));
+    }
+
     /** The period of a kind that holds the one at hand; of a part of what is paid the one that is paid. */
     private PeriodTerm own(Period.Kind kind) {
         PeriodTerm at = period.orElseThrow();
@@ -72,11 +79,11 @@ public record Hand(Optional<PeriodTerm> period, boolean isOfEach, List<Parts> pa
     /** The parts of which a period is one, or from one of which it is told. */
     public List<Parts> needed(PeriodTerm term) {
         List<Parts> needed = new ArrayList<>();
-        PeriodTerm told = term;
+        Set<PeriodTerm.Part> toldFrom = SeenFrom.parts(term);
         for (int i = parts.size() - 1; i >= 0; i--) {
-            if (SeenFrom.isToldFrom(told, parts.get(i).part())) {
+            if (toldFrom.contains(parts.get(i).part())) {
                 needed.add(0, parts.get(i));
-                told = parts.get(i).of();
+                toldFrom = SeenFrom.parts(parts.get(i).of());
             }
         }
         return needed;

@@ -16,7 +16,6 @@ import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class KnownFigures {
         for (Expression each : written.figures()) {
             terms.number(each)
                     .filter(number -> isPlain(number, each.span()))
-                    .map(number -> new Known(each.span(), number, reads(number)))
+                    .map(number -> new Known(each.span(), number, RuleWalk.reads(number, rules)))
                     .filter(known -> fits(known, figures))
                     .ifPresent(figures::add);
         }
@@ -98,12 +97,6 @@ final class KnownFigures {
     private Stream<Term> partsOf(NumberTerm number) {
         return Stream.concat(Stream.of(number), rulesOf(number).stream().flatMap(rule -> rule.terms().stream()))
                 .flatMap(term -> TermWalk.parts(term).stream());
-    }
-
-    private Set<Read> reads(NumberTerm number) {
-        Set<Read> reads = new LinkedHashSet<>();
-        partsOf(number).forEach(part -> part.asRead().ifPresent(reads::add));
-        return reads;
     }
 
     /** Whether it rests on the same facts in every case; told where it does not. */
