@@ -55,6 +55,7 @@ final class Reach implements RuleWalk.Visitor {
         RuleWalk walk = new RuleWalk(rules, reach);
         payables.forEach(payable -> walk.enter(payable, reach.paid(payable)));
         condition.ifPresent(walk::enter);
+        reach.totals.forEach(total -> total.group().ifPresent(reach.reads::add));
         return reach;
     }
 
@@ -118,10 +119,7 @@ final class Reach implements RuleWalk.Visitor {
 
     private void addTotals(NumberTerm number) {
         if (number instanceof NumberTerm.OnScale scale) {
-            all.stream().filter(total -> total.isOf(scale)).forEach(total -> {
-                totals.add(total);
-                total.group().ifPresent(reads::add);
-            });
+            all.stream().filter(total -> total.isOf(scale)).forEach(totals::add);
         }
     }
 }
