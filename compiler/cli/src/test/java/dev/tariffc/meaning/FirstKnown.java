@@ -45,9 +45,13 @@ final class FirstKnown {
     private Answer<Boolean> isKnown(Expression.Reference figure, At at) {
         if (!meaning.declared.isDefined(figure.name().key())) {
             return meaning.truths.holds(new Condition.Available(figure.span(), figure, true), at);
-        } else if (!figure.isPlain()) {
-            throw new IllFormed("the first known of figures of other periods or facts");
+        } else if (!figure.using().isEmpty()) {
+            throw new IllFormed("the first known of figures of other facts");
         }
+        return meaning.numbers.asked(figure, at, (on, where) -> isDefinitionKnown(figure, where));
+    }
+
+    private Answer<Boolean> isDefinitionKnown(Expression.Reference figure, At at) {
         List<Answer<Boolean>> sentences = new ArrayList<>();
         meaning.definitions(figure.name().key())
                 .forEach(each -> sentences.add(isKnown(each.sentence().body(), at)));

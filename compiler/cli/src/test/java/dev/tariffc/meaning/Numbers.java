@@ -73,12 +73,12 @@ final class Numbers {
         return asked(node, at, (on, where) -> raw(node.name().key(), on, where));
     }
 
-    private interface Asked {
-        Answer<Value> ask(Optional<LocalDate> on, At where);
+    interface Asked<T> {
+        Answer<T> ask(Optional<LocalDate> on, At where);
     }
 
     /** Goes where a reference sends: into another period, to a day, to other facts. */
-    private Answer<Value> asked(Expression.Reference node, At at, Asked question) {
+    <T> Answer<T> asked(Expression.Reference node, At at, Asked<T> question) {
         Answer<Period> period = node.in().isPresent() ? in(node.in().get(), at) : Answer.of(at.period());
         Map<Key, At.Substitute> using = new HashMap<>(at.using());
         node.using()
