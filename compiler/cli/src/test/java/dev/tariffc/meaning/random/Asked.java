@@ -150,8 +150,11 @@ final class Asked {
                     + subject.name().map(name -> " for " + name).orElse("");
         }
 
+        /** A rule on other facts is named with them ("the fee (using ...)"); the evaluator names the rule alone. */
         private String rule(String kind, Optional<Rule> rule) {
-            return kind + " " + rule.map(each -> opinion.key(each.label())).orElse("");
+            return kind + " "
+                    + rule.map(each -> opinion.key(each.label().replaceAll(" \\(using .*", "")))
+                            .orElse("");
         }
 
         @Override
