@@ -69,7 +69,7 @@ class StatementsTest {
     }
 
     private static Entry received(LocalDate day, String amount, int month) {
-        return new Entry.Received(day, money(amount), Optional.of(Period.month(2018, month)));
+        return new Entry.Received(day, money(amount), Optional.empty(), Optional.of(Period.month(2018, month)));
     }
 
     private static Money money(String amount) {
@@ -82,7 +82,7 @@ class StatementsTest {
     }
 
     private Statements draw(Optional<RateSeries> rates) {
-        return Statements.draw(TARIFF, Filings.of(filings), Map.of("CKQB", payments), rates);
+        return Statements.draw(TARIFF, Filings.of(filings), Map.of("CKQB", payments), rates, Optional.empty());
     }
 
     private static Statement.Debt debt(Statement statement, int month) {

@@ -6,6 +6,7 @@ import dev.tariffc.cli.rates.RateReader;
 import dev.tariffc.cli.returns.Alike;
 import dev.tariffc.cli.returns.PaymentsSource;
 import dev.tariffc.cli.returns.ReturnsAssessment;
+import dev.tariffc.compiler.Compilation;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.language.Language;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +58,9 @@ final class AssessCommand extends Command {
     @Option(names = "--bank-rate", paramLabel = "${bundle:label.RATES}", descriptionKey = "assess.bankRate")
     private Optional<String> bankRate = Optional.empty();
 
+    @Option(names = "--as-of", paramLabel = "${bundle:label.DATE}", descriptionKey = "assess.asOf")
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @Option(names = "--alike", paramLabel = "refuse|tell|join", descriptionKey = "assess.alike")
     private Alike alike = Alike.TELL;
 
@@ -76,14 +82,16 @@ final class AssessCommand extends Command {
                         spec.commandLine(), words().say("assess.overwrites", Map.of("out", out.get())));
             }
         }
-        Optional<Calculator> calculator = new Tariffs(terminal()).load(file, knownOn);
+        refuseWhatIsForPayments();
+        Tariffs tariffs = new Tariffs(terminal());
+        Compilation compilation = tariffs.compile(file);
+        Optional<Calculator> calculator = tariffs.calculator(compilation)
+                .map(made -> knownOn.map(made::asKnownOn).orElse(made));
         if (calculator.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }
-        TariffNames names = new TariffNames(calculator.get(), Language.ofFileName(file));
-        if (bankRate.isPresent() && payments.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), words().say("assess.ratesAlone"));
-        }
+        TariffNames names =
+                new TariffNames(calculator.get(), Language.ofFileName(file), linesOfDefinitions(compilation));
         Provenance provenance = Provenance.of(calculator.get(), file, knownOn, terminal());
         ReturnsAssessment assessment =
                 ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), alike, terminal());
@@ -99,6 +107,38 @@ final class AssessCommand extends Command {
         assessment.printSummary(provenance.standing().said(words()));
         terminal().tell(provenance.said(words()));
         return assessment.isComplete() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    private void refuseWhatIsForPayments() {
+        if (payments.isPresent()) {
+            asOf.filter(day -> !CalendarYears.hold(day)).ifPresent(day -> {
+                throw misused(words().say(
+                                "day.far",
+                                Map.of("day", day, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
+            });
+        } else if (bankRate.isPresent()) {
+            throw misused(words().say("assess.ratesAlone"));
+        } else if (asOf.isPresent()) {
+            throw misused(words().say("assess.asOfAlone"));
+        }
+    }
+
+    private CommandLine.ParameterException misused(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private static Map<String, Integer> linesOfDefinitions(Compilation compilation) {
+        Map<String, Integer> lines = new HashMap<>();
+        compilation
+                .model()
+                .ifPresent(model -> model.rules()
+                        .forEach(rule -> rule.cases().stream()
+                                .map(each -> each.clause().place().start())
+                                .min(Comparator.naturalOrder())
+                                .ifPresent(start -> lines.put(
+                                        rule.name().label(),
+                                        compilation.source().place(start).line()))));
+        return lines;
     }
 
     /** A table that is read by machines keeps its columns; where it comes from stands in a file beside it. */
@@ -124,7 +164,7 @@ final class AssessCommand extends Command {
             rates = Optional.of(RateReader.read(bankRate.get(), series, terminal()));
         }
         ValueReader values = new ValueReader(Language.ofFileName(file), words());
-        return Optional.of(new PaymentsSource(payments.get(), values, rates));
+        return Optional.of(new PaymentsSource(payments.get(), values, rates, asOf));
     }
 
     private void print(ReturnsAssessment assessment) throws InputProblem {

@@ -8,6 +8,7 @@ import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Deadlines;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.fact.Rule;
@@ -77,6 +78,7 @@ final class CalcCommand extends Command {
         List<List<Given>> all = given(names, mistakes);
         List<Assessment> assessments = new ArrayList<>();
         List<FactSheet> sheets = new ArrayList<>();
+        Set<Deadlines.Deadline> told = new LinkedHashSet<>();
         Map<String, String> refusals = new LinkedHashMap<>();
         for (Charge charge : charges) {
             Period owed = paid.or(() -> charge.firstFrom(calculator.tariff().inForceFrom()))
@@ -85,6 +87,7 @@ final class CalcCommand extends Command {
             sheets.add(sheet);
             mistakes.addAll(sheet.mistakes());
             assess(calculator, charge, owed, sheet, mistakes, refusals, words).ifPresent(assessments::add);
+            told.addAll(Deadlines.told(calculator, charge, owed, sheet.table()));
         }
         mistakes.addAll(FactSheet.readByNone(sheets));
         if (assessments.isEmpty() || !mistakes.isEmpty()) {
@@ -97,9 +100,9 @@ final class CalcCommand extends Command {
         CalcPrinter printer =
                 new CalcPrinter(terminal(), calculator, Provenance.of(calculator, file, knownOn, terminal()));
         if (asJson) {
-            printer.json(assessments);
+            printer.json(assessments, List.copyOf(told));
         } else {
-            printer.text(assessments, explained);
+            printer.text(assessments, List.copyOf(told), explained);
         }
         return ExitStatus.DONE;
     }

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Deadlines.Deadline;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Domain;
@@ -42,14 +43,14 @@ final class CalcPrinter {
         this.calculator = calculator;
     }
 
-    void text(List<Assessment> assessments, boolean explained) {
+    void text(List<Assessment> assessments, List<Deadline> told, boolean explained) {
         terminal.print(wording.title(calculator.tariff()));
         provenance.standing().said(words).forEach(terminal::print);
         for (Assessment assessment : assessments) {
             for (Assessment.Result result : assessment.results()) {
-                String due = result.due()
-                        .map(day -> words.say("calc.due", Map.of("day", wording.date(day))))
-                        .orElse("");
+                String due = result.instalments().size() > 1
+                        ? ""
+                        : due(result.instalments().get(0));
                 terminal.print(words.say(
                         "calc.result",
                         Map.of(
@@ -64,6 +65,9 @@ final class CalcPrinter {
                                 "payee",
                                 payee(result.rule()))));
             }
+            assessment.results().stream()
+                    .filter(result -> result.instalments().size() > 1)
+                    .forEach(this::instalments);
             for (Assessment.Result result : assessment.results()) {
                 result.payees()
                         .forEach(share -> terminal.print(words.say(
@@ -81,6 +85,34 @@ final class CalcPrinter {
                         .distinct()
                         .forEach(this::explain);
             }
+        }
+        told.forEach(deadline -> terminal.print(
+                words.say("calc.day", Map.of("day", deadline.date(), "what", DeadlineWords.of(deadline, words)))));
+    }
+
+    private String due(Assessment.Instalment instalment) {
+        return instalment
+                .due()
+                .map(day -> words.say("calc.due", Map.of("day", wording.date(day))))
+                .orElse("");
+    }
+
+    private void instalments(Assessment.Result result) {
+        for (int i = 0; i < result.instalments().size(); i++) {
+            Assessment.Instalment part = result.instalments().get(i);
+            terminal.print(words.say(
+                    "calc.instalment",
+                    Map.of(
+                            "rule",
+                            wording.term(result.rule().label()),
+                            "number",
+                            i + 1,
+                            "count",
+                            result.instalments().size(),
+                            "amount",
+                            wording.money(part.amount()),
+                            "due",
+                            due(part))));
         }
     }
 
@@ -116,18 +148,18 @@ final class CalcPrinter {
                 .orElse("");
     }
 
-    void json(List<Assessment> assessments) {
+    void json(List<Assessment> assessments, List<Deadline> told) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
-            write(assessments, json);
+            write(assessments, told, json);
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail", e);
         }
         text.toString().lines().forEach(terminal::print);
     }
 
-    private void write(List<Assessment> assessments, JsonWriter json) throws IOException {
+    private void write(List<Assessment> assessments, List<Deadline> told, JsonWriter json) throws IOException {
         Assessment first = assessments.get(0);
         List<Assessment.Result> results =
                 assessments.stream().flatMap(a -> a.results().stream()).toList();
@@ -148,6 +180,9 @@ final class CalcPrinter {
         payees(
                 json,
                 results.stream().flatMap(result -> result.payees().stream()).toList());
+        if (results.size() == 1) {
+            instalments(json, results.get(0));
+        }
         if (results.size() > 1) {
             json.name("results").beginObject();
             for (Assessment.Result result : results) {
@@ -155,9 +190,21 @@ final class CalcPrinter {
                 amount(json, "payable", result.payable(), result.exact());
                 due(json, result.due());
                 recipients(json, result);
+                instalments(json, result);
                 json.endObject();
             }
             json.endObject();
+        }
+        if (!told.isEmpty()) {
+            json.name("deadlines").beginArray();
+            for (Deadline deadline : told) {
+                json.beginObject();
+                json.name("section").value(deadline.clause().section());
+                json.name("what").value(deadline.what());
+                json.name("date").value(deadline.date().toString());
+                json.endObject();
+            }
+            json.endArray();
         }
         json.name("lines").beginArray();
         for (Assessment assessment : assessments) {
@@ -182,6 +229,19 @@ final class CalcPrinter {
     private static void due(JsonWriter json, Optional<LocalDate> due) throws IOException {
         if (due.isPresent()) {
             json.name("due").value(due.get().toString());
+        }
+    }
+
+    private static void instalments(JsonWriter json, Assessment.Result result) throws IOException {
+        if (result.instalments().size() > 1) {
+            json.name("instalments").beginArray();
+            for (Assessment.Instalment part : result.instalments()) {
+                json.beginObject();
+                json.name("amount").value(part.amount().toDecimalString());
+                due(json, part.due());
+                json.endObject();
+            }
+            json.endArray();
         }
     }
 

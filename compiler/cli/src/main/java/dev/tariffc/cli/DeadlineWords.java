@@ -24,18 +24,23 @@ final class DeadlineWords {
                 : words.say(
                         "deadlines.sentTo",
                         Map.of("deadline", said, "recipients", recipients(deadline.recipients(), words)));
+        String told = deadline.amount()
+                .map(amount -> words.say(
+                        "deadlines.amount",
+                        Map.of("deadline", sent, "amount", words.ofRuntime().money(amount))))
+                .orElse(sent);
         return deadline.conditional()
                 ? words.say(
                         "deadlines.conditional",
                         Map.of(
                                 "deadline",
-                                sent,
+                                told,
                                 "section",
                                 words.ofRuntime()
                                         .section(words.ofRuntime()
                                                 .sentence(deadline.clause())
                                                 .section())))
-                : sent;
+                : told;
     }
 
     /** Who receives something, in the reader's words for them. */

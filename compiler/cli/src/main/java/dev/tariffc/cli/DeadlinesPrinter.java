@@ -68,6 +68,9 @@ final class DeadlinesPrinter {
             json.name("what").value(deadline.what());
             json.name("date").value(deadline.date().toString());
             json.name("kind").value(deadline.kind().name().toLowerCase(Locale.ROOT));
+            if (deadline.amount().isPresent()) {
+                json.name("amount").value(deadline.amount().get().toDecimalString());
+            }
             recipients(deadline.recipients(), json);
             if (deadline.conditional()) {
                 json.name("conditional").value(true);

@@ -2,6 +2,7 @@ package dev.tariffc.cli;
 
 import dev.tariffc.cli.facts.Literal;
 import dev.tariffc.cli.facts.Reading;
+import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.cli.rates.RateReader;
 import dev.tariffc.compiler.Compilation;
@@ -10,6 +11,7 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.interest.Interest;
 import dev.tariffc.runtime.interest.InterestTerms;
@@ -67,6 +69,9 @@ final class InterestCommand extends Command {
     @Option(names = "--bank-rate", paramLabel = "${bundle:label.RATES}", descriptionKey = "interest.rates")
     private Optional<String> rates = Optional.empty();
 
+    @Option(names = "--of", paramLabel = "${bundle:label.ROYALTY}", descriptionKey = "interest.of")
+    private Optional<String> of = Optional.empty();
+
     @Option(names = "--json", descriptionKey = "interest.json")
     private boolean asJson;
 
@@ -84,10 +89,8 @@ final class InterestCommand extends Command {
             return ExitStatus.PROBLEMS;
         }
         Calculator calculator = loaded.get();
-        InterestTerms terms = calculator
-                .tariff()
-                .interest()
-                .orElseThrow(() -> new InputProblem(words().say("interest.none", Map.of("file", file))));
+        TariffDescription.Bearing bearing = bearing(calculator);
+        InterestTerms terms = bearing.terms();
         Currency currency = calculator.tariff().charges().get(0).currency();
         Rational principal = principal(currency);
         RateSeries series = series(calculator);
@@ -109,9 +112,36 @@ final class InterestCommand extends Command {
         } else {
             printer.text(principal, due, end, accrued);
             TariffModel tariff = compilation.model().orElseThrow();
-            tariff.account().interest().ifPresent(rule -> printer.source(words().sentence(tariff, rule.clause())));
+            tariff.account().interest().stream()
+                    .filter(rule ->
+                            rule.clause().words().equals(bearing.clause().words()))
+                    .findFirst()
+                    .ifPresent(rule -> printer.source(words().sentence(tariff, rule.clause())));
         }
         return ExitStatus.DONE;
+    }
+
+    /** What the tariff says of interest: on the amount that is named, or on all. */
+    private TariffDescription.Bearing bearing(Calculator calculator) throws InputProblem {
+        List<TariffDescription.Bearing> all = calculator.tariff().interest();
+        if (all.isEmpty()) {
+            throw new InputProblem(words().say("interest.none", Map.of("file", file)));
+        }
+        String labels = words().or(all.stream()
+                .flatMap(each -> each.amounts().stream())
+                .map(Rule::label)
+                .toList());
+        if (of.isEmpty()) {
+            if (all.stream().map(TariffDescription.Bearing::terms).distinct().count() > 1) {
+                throw misused(words().say("interest.several", Map.of("names", labels)));
+            }
+            return all.get(0);
+        }
+        Optional<Rule> named = new TariffNames(calculator, Language.ofFileName(file)).rule(of.get());
+        return all.stream()
+                .filter(each -> named.filter(each.amounts()::contains).isPresent())
+                .findFirst()
+                .orElseThrow(() -> misused(words().say("interest.notOn", Map.of("name", of.get(), "names", labels))));
     }
 
     private Rational principal(Currency currency) throws InputProblem {

@@ -271,14 +271,14 @@ class AssessCommandTest {
     }
 
     @Test
-    void definitionsMayBeColumns() {
-        Run run = assess("payer,period,gross income,talk station\nQA,2018-01,500,yes\nQA,2018-02,500,no\n");
-        assertEquals(0, run.status());
-        assertEquals("""
-            payer,period,payment_period,due,royalty,payable,sections
-            QA,2018-01,2018-03,2018-03-01,2.50,2.50,2
-            QA,2018-02,2018-04,2018-04-01,5.00,5.00,3
-            """, run.out());
+    void whatTheTariffDefinesNoColumnOverrides() {
+        Run run = assess(HEADER.strip() + ",royalty\nQA,2018-01,500,300,700,,0.01\n");
+        assertEquals(1, run.status());
+        assertTrue(
+                run.err()
+                        .startsWith("error: returns.csv, line 1, column 7 (royalty): the tariff defines this on line "),
+                run.err());
+        assertEquals(assess(HEADER + "QA,2018-01,500,300,700,\n").out(), run.out());
     }
 
     @Test

@@ -57,7 +57,8 @@ class StatementTest {
             """;
 
     private static final String HEADER =
-            "payer,period,payment_period,due,royalty,payable,paid,days_late,interest,adjustment,balance,sections\n";
+            "payer,period,payment_period,amount,instalment,due,payable,paid,paid_on,days_late,interest,adjustment,"
+                    + "balance,sections\n";
 
     @TempDir
     private Path folder;
@@ -103,11 +104,11 @@ class StatementTest {
     @Test
     void followsEachPayerThroughTheYear() {
         assess(RETURNS, PAYMENTS, RATES).assertLeft(0, HEADER + """
-                Alma,2018-01,2018-01,2018-02-20,10000.00,10000.00,10000.00,10,10.00,0.00,10.00,1
-                Alma,2018-02,2018-02,2018-03-20,5000.00,5000.00,4000.00,0,0.00,-1000.00,0.00,1
-                Alma,2018-03,2018-03,2018-04-20,2000.00,2000.00,1500.00,0,0.00,0.00,500.00,1
-                Bela,2018-01,2018-01,2018-02-20,1000.00,1000.00,1000.00,30,3.00,0.00,3.00,1
-                Bela,2018-02,2018-02,2018-03-20,1000.00,1000.00,500.00,2,0.10,0.00,500.10,1
+                Alma,2018-01,2018-01,royalty,1,2018-02-20,10000.00,10000.00,2018-03-02,10,10.00,0.00,10.00,1
+                Alma,2018-02,2018-02,royalty,1,2018-03-20,5000.00,4000.00,2018-03-20,0,0.00,-1000.00,0.00,1
+                Alma,2018-03,2018-03,royalty,1,2018-04-20,2000.00,1500.00,2018-04-20,0,0.00,0.00,500.00,1
+                Bela,2018-01,2018-01,royalty,1,2018-02-20,1000.00,1000.00,2018-03-22,30,3.00,0.00,3.00,1
+                Bela,2018-02,2018-02,royalty,1,2018-03-20,1000.00,500.00,2018-03-22,2,0.10,0.00,500.10,1
                 """, """
                 note: 1 row restates an earlier one of the same payer and period; what it changes is an adjustment.
                 Shop Tariff, 2018
@@ -127,7 +128,7 @@ class StatementTest {
         assertEquals(rowsOf("Alma", once).get(0), rowsOf("Alma", restated).get(0));
         // Without the adjustment 1,000.00 of February are open.
         assertEquals(
-                "Alma,2018-02,2018-02,2018-03-20,5000.00,5000.00,4000.00,0,0.00,0.00,1000.00,1",
+                "Alma,2018-02,2018-02,royalty,1,2018-03-20,5000.00,4000.00,2018-03-20,0,0.00,0.00,1000.00,1",
                 rowsOf("Alma", once).get(1));
         assertEquals(rowsOf("Bela", once), rowsOf("Bela", restated));
     }
@@ -140,18 +141,20 @@ class StatementTest {
         assertEquals(0, again.status());
     }
 
-    /** Of 8,000.00 x 10% for March 100.00 were reported after the last payment was due: owed, and on no row. */
+    /** Of 8,000.00 x 10% for March 100.00 were reported after the last payment was due: owed, on a row of its own. */
     @Test
     void aRestatementAfterTheLastPaymentIsPending() {
         String returns = "payer,period,sales,reported\nCora,2018-03,7000,\nCora,2018-03,8000,2018-05-01\n";
         Run run = assess(returns, "payer,received,amount\nCora,2018-04-20,700\n", RATES);
         assertEquals(
-                List.of("Cora,2018-03,2018-03,2018-04-20,700.00,700.00,700.00,0,0.00,0.00,0.00,1"),
+                List.of(
+                        "Cora,2018-03,2018-03,royalty,1,2018-04-20,700.00,700.00,2018-04-20,0,0.00,0.00,0.00,1",
+                        "Cora,2018-03,2018-03,royalty,1,,,,,,,100.00,100.00,"),
                 rowsOf("Cora", run));
         assertTrue(run.err().contains("""
                 due: $800.00, interest: $0.00, received: $700.00
                 balance: $100.00, of which credit that found no debt yet: $0.00
-                1 adjustment came after the last payment was due; it is in the balance and on no row.
+                1 adjustment came after the last payment was due; it has a row of its own.
                 """), run.err());
     }
 
@@ -171,7 +174,7 @@ class StatementTest {
         Run run = assess(RETURNS, PAYMENTS + """
                 Dora,2018-03-02,1.00,
                 Alma,2016-12-31,1.00,
-                Alma,2018-03-02,-1.00,2018-01
+                Alma,2226-03-02,1.00,2018-01
                 Alma,2018-03-02,0.00,2018-01
                 Alma,2018-03-02,1.001,2018-01
                 Alma,2018-03-20,4000.00,2018-02
@@ -191,14 +194,13 @@ class StatementTest {
                         "error: payments.csv, line 6, column 1 (payer): nobody called `Dora` is in the returns.",
                         "error: payments.csv, line 7, column 2 (received): 2016-12-31 is more than a year before this"
                                 + " tariff. If it is right, say in a column `period` what was paid for.",
-                        "error: payments.csv, line 8, column 3 (amount): `-1.00` is not an amount above zero, in whole"
-                                + " cents.",
-                        "error: payments.csv, line 9, column 3 (amount): `0.00` is not an amount above zero, in whole"
-                                + " cents.",
-                        "error: payments.csv, line 10, column 3 (amount): `1.001` is not an amount above zero, in whole"
-                                + " cents.",
-                        "error: payments.csv, line 11: line 3 says the same: payer, day, amount and period. If money"
-                                + " came twice that day, add the amounts up.",
+                        "error: payments.csv, line 8, column 2 (received): `2226-03-02` is not a day. Write it as 2018-03-31.",
+                        "error: payments.csv, line 9, column 3 (amount): `0.00` is not an amount in whole cents, above"
+                                + " zero or, where it went back, below.",
+                        "error: payments.csv, line 10, column 3 (amount): `1.001` is not an amount in whole cents, above"
+                                + " zero or, where it went back, below.",
+                        "error: payments.csv, line 11: line 3 says the same: payer, day, amount and what it is for. If"
+                                + " money came twice that day, add the amounts up.",
                         "error: payments.csv, line 12, column 4 (period): `Smarch` is not a period. Write 2018, 2018-Q2,"
                                 + " 2018-H1, 2018-03 or 2018-03-15, of the years 1900 to 2199.",
                         "error: payments.csv, line 13, column 4 (period): nothing is paid for 2019-01 under this"
@@ -208,8 +210,8 @@ class StatementTest {
                         "error: payments.csv, line 15, column 2 (received): `2018-02-30` is not a day. Write it as"
                                 + " 2018-03-31.",
                         "error: payments.csv, line 16, column 2 (received): `` is not a day. Write it as 2018-03-31.",
-                        "error: payments.csv, line 17, column 3 (amount): `` is not an amount above zero, in whole"
-                                + " cents.",
+                        "error: payments.csv, line 17, column 3 (amount): `` is not an amount in whole cents, above zero"
+                                + " or, where it went back, below.",
                         "error: payments.csv, line 18, column 3 (amount): `many` is not an amount of money."),
                 errors(run));
     }
@@ -225,7 +227,7 @@ class StatementTest {
                 errors(run));
         // What is payable stands all the same; the statements are empty.
         assertEquals(
-                "Alma,2018-01,2018-01,2018-02-20,10000.00,10000.00,,,,,,1",
+                "Alma,2018-01,2018-01,royalty,1,2018-02-20,10000.00,,,,,,,1",
                 rowsOf("Alma", run).get(0));
     }
 
@@ -253,7 +255,7 @@ class StatementTest {
         Run run = Run.in(folder, "assess", "shops.tariff", "--returns", "returns.csv", "--payments", "payments.csv");
         assertEquals(0, run.status());
         assertEquals(
-                "Alma,2018-01,2018-01,2018-02-20,10000.00,10000.00,10000.00,10,,0.00,0.00,1",
+                "Alma,2018-01,2018-01,royalty,1,2018-02-20,10000.00,10000.00,2018-03-02,10,,0.00,0.00,1",
                 rowsOf("Alma", run).get(0));
         assertTrue(run.err().startsWith("note: Without --bank-rate no interest is counted.\n"), run.err());
     }

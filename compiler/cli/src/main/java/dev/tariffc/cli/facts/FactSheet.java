@@ -62,6 +62,11 @@ public final class FactSheet {
             readings.put(reading.fact(), reading.about());
         }
         calculator.tariff().reads(charge, paid).forEach(reading -> read.add(reading.fact()));
+        for (TariffDescription.Reading reading : calculator.probe().readByObligations(paid)) {
+            if (read.add(reading.fact())) {
+                readings.put(reading.fact(), reading.about());
+            }
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The names that somebody may have meant. */
-final class NearestNames {
+public final class NearestNames {
 
     private static final int MOST = 3;
     private static final int LONGEST = 100;
@@ -17,7 +17,7 @@ final class NearestNames {
     private NearestNames() {}
 
     /** At most three, nearest first: those that differ in a third of their letters or less, or hold what was written. */
-    static List<String> of(String written, Collection<String> names) {
+    public static List<String> of(String written, Collection<String> names) {
         String wanted = written.toLowerCase(Locale.ROOT);
         if (wanted.isBlank() || wanted.length() > LONGEST) {
             return List.of();

@@ -42,9 +42,16 @@ public final class TariffNames {
     private final Index<Total> totals = new Index<>();
     private final Index<String> items = new Index<>();
     private final List<String> all = new ArrayList<>();
+    private final Map<String, Integer> lines;
 
     public TariffNames(Calculator calculator, Language language) {
+        this(calculator, language, Map.of());
+    }
+
+    /** @param lines on which definitions begin, by their labels */
+    public TariffNames(Calculator calculator, Language language, Map<String, Integer> lines) {
         this.language = language;
+        this.lines = Map.copyOf(lines);
         for (Fact fact : calculator.tariff().facts()) {
             facts.put(fact.label(), fact.equivalent(), fact);
             fact.item().ifPresent(item -> items.put(item, Optional.empty(), item));
@@ -74,6 +81,11 @@ public final class TariffNames {
 
     public Optional<Rule> rule(String name) {
         return rules.find(name);
+    }
+
+    /** The line on which a definition begins, where that is known. */
+    public Optional<Integer> line(Rule rule) {
+        return Optional.ofNullable(lines.get(rule.label()));
     }
 
     public Optional<Total> total(String name) {

@@ -1,7 +1,6 @@
 package dev.tariffc.cli.returns;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Money;
@@ -13,13 +12,15 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}. */
 final class AssessedRows {
 
     private record AssessedRow(int order, String payer, Period about, Period paid, String due, List<String> tail) {}
+
+    private static final List<String> BEFORE = List.of("payer", "period", "payment_period", "due");
+    private static final List<String> AFTER = List.of("payable", "sections");
 
     private static final Comparator<AssessedRow> ORDER = Comparator.comparingInt(AssessedRow::order)
             .thenComparing(AssessedRow::about)
@@ -40,17 +41,19 @@ final class AssessedRows {
 
     void add(String payer, Assessment assessment) {
         Set<String> due = new LinkedHashSet<>();
-        assessment.results().forEach(result -> result.due().ifPresent(day -> due.add(day.toString())));
+        assessment.results().stream()
+                .flatMap(result -> result.instalments().stream())
+                .forEach(part -> part.due().ifPresent(day -> due.add(day.toString())));
         List<String> tail = new ArrayList<>();
         for (Rule rule : results) {
             tail.add(assessment.results().stream()
                     .filter(result -> result.rule().equals(rule))
                     .findFirst()
-                    .map(result -> result.payable().toDecimalString())
+                    .map(result -> Csv.money(result.payable()))
                     .orElse(""));
         }
         Money payable = assessment.payable();
-        tail.add(payable.toDecimalString());
+        tail.add(Csv.money(payable));
         tail.add(String.join("; ", assessment.sections()));
         rows.add(new AssessedRow(
                 payers.getOrDefault(payer, Integer.MAX_VALUE),
@@ -66,28 +69,25 @@ final class AssessedRows {
     }
 
     /** Writes the table, by payer as they first appear in the returns, then by period. */
-    void writeTo(Writer writer, Optional<StatementCells> statements) throws IOException {
+    void writeTo(Writer writer) throws IOException {
         rows.sort(ORDER);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-        List<String> header = new ArrayList<>(List.of("payer", "period", "payment_period", "due"));
-        results.forEach(rule -> header.add(text(rule.label())));
-        header.add("payable");
-        statements.ifPresent(drawn -> header.addAll(StatementCells.COLUMNS));
-        header.add("sections");
+        CsvWriter csv = Csv.writer(writer);
+        List<String> header = new ArrayList<>(BEFORE);
+        results.forEach(rule -> header.add(name(rule)));
+        header.addAll(AFTER);
         csv.writeRecord(header);
         for (AssessedRow row : rows) {
             List<String> cells = new ArrayList<>(List.of(
-                    text(row.payer()), row.about().toString(), row.paid().toString(), row.due()));
-            cells.addAll(row.tail().subList(0, row.tail().size() - 1));
-            statements.ifPresent(drawn -> cells.addAll(drawn.of(row.payer(), row.paid())));
-            cells.add(row.tail().get(row.tail().size() - 1));
+                    Csv.text(row.payer()), row.about().toString(), row.paid().toString(), row.due()));
+            cells.addAll(row.tail());
             csv.writeRecord(cells);
         }
         csv.flush();
     }
 
-    /** A text that a spreadsheet would take for a formula gets an apostrophe in front, which it takes away again. */
-    private static String text(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    /** No two columns have one name: an amount that is called like one of them says that it is an amount. */
+    private static String name(Rule rule) {
+        boolean taken = BEFORE.contains(rule.label()) || AFTER.contains(rule.label());
+        return Csv.text(taken ? rule.label() + " (amount)" : rule.label());
     }
 }

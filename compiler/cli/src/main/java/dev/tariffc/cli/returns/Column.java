@@ -76,7 +76,7 @@ record Column(int index, String written, Use use) {
             }
         }
 
-        /** The values of a definition, which is then not computed. */
+        /** The name of a definition, which is computed, whatever the cells say. */
         record OfRule(Rule rule) implements Use {
             @Override
             public <R> R accept(Use.Visitor<R> visitor) {
@@ -143,8 +143,7 @@ record Column(int index, String written, Use use) {
 
         @Override
         public Optional<Values> visit(Use.OfRule rule) {
-            return Optional.of(new Values(
-                    Domain.of(rule.rule().kind()), "", rule.rule().item().isPresent()));
+            return Optional.empty();
         }
 
         @Override

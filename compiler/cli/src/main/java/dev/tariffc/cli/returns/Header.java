@@ -8,7 +8,6 @@ import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
-import dev.tariffc.runtime.fact.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,8 +29,10 @@ final class Header {
     private final List<Column> columns = new ArrayList<>();
     private final Map<Fact, Column> facts = new HashMap<>();
     private final Map<TariffDescription.Reading, Column> elsewhere = new HashMap<>();
-    private final Map<Rule, Column> rules = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
+    /** What is said of columns that the tariff defines. */
+    private final List<String> defined = new ArrayList<>();
+
     private final List<Column> unknown = new ArrayList<>();
     /** How many cells of each column are not blank. */
     private final Map<Integer, Integer> filled = new HashMap<>();
@@ -75,16 +76,18 @@ final class Header {
     private void add(int index, String name, TariffNames tariff) {
         Column column = new Column(index, name, use(name, tariff));
         columns.add(column);
-        column.use().accept(new Taking(column)).ifPresent(other -> tellTwice(other, column));
+        column.use().accept(new Taking(column, tariff)).ifPresent(other -> tellTwice(other, column));
     }
 
     /** Takes a column in, where no other says the same: then it is the other one that comes out. */
     private final class Taking implements Column.Use.Visitor<Optional<Column>> {
 
         private final Column column;
+        private final TariffNames tariff;
 
-        private Taking(Column column) {
+        private Taking(Column column, TariffNames tariff) {
             this.column = column;
+            this.tariff = tariff;
         }
 
         @Override
@@ -124,7 +127,8 @@ final class Header {
 
         @Override
         public Optional<Column> visit(Column.Use.OfRule use) {
-            return first(rules, use.rule());
+            defined.add(defined(column, tariff.line(use.rule())));
+            return Optional.empty();
         }
 
         @Override
@@ -152,7 +156,7 @@ final class Header {
             case PAYER -> Optional.of(new Column.Use.Payer());
             case PERIOD -> Optional.of(new Column.Use.About());
             case REPORTED -> Optional.of(new Column.Use.Reported());
-            case RECEIVED, AMOUNT -> Optional.empty();
+            case RECEIVED, AMOUNT, PAYS -> Optional.empty();
         };
     }
 
@@ -205,6 +209,7 @@ final class Header {
                 strange.add(unknown(column, tariff));
             }
         }
+        mistakes.addAll(defined);
         mistakes.addAll(strange);
         if (stops) {
             without.stream().filter(fact -> !groups.contains(fact)).forEach(fact -> mistakes.add(lacks(fact)));
@@ -232,6 +237,13 @@ final class Header {
                                 column.written(),
                                 "near",
                                 words.or(near)));
+    }
+
+    /** What the law defines nobody reports. */
+    private String defined(Column column, Optional<Integer> line) {
+        Map<String, Object> place = new HashMap<>(place(column));
+        line.ifPresent(on -> place.put("line", words.grouped(on)));
+        return words.say(line.isPresent() ? "returns.definedColumn" : "returns.definedColumnSomewhere", place);
     }
 
     private Map<String, Object> place(Column column) {
@@ -293,7 +305,8 @@ final class Header {
 
         @Override
         public Boolean visit(Column.Use.OfRule rule) {
-            return true;
+            // It is told as a mistake.
+            return false;
         }
 
         @Override
@@ -377,9 +390,5 @@ final class Header {
     /** The column of a fact of a period that its name alone does not mean. */
     Optional<Column> of(Fact fact, About about) {
         return Optional.ofNullable(elsewhere.get(new TariffDescription.Reading(fact, about)));
-    }
-
-    Optional<Column> of(Rule rule) {
-        return Optional.ofNullable(rules.get(rule));
     }
 }

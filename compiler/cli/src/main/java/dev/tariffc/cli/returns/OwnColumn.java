@@ -12,7 +12,8 @@ enum OwnColumn {
     PERIOD("period", "période"),
     REPORTED("reported", "déclaré"),
     RECEIVED("received", "reçu"),
-    AMOUNT("amount", "montant");
+    AMOUNT("amount", "montant"),
+    PAYS("pays", "paie");
 
     private final String english;
     private final String french;

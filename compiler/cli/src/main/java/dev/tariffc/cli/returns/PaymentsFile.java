@@ -4,10 +4,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.NearestNames;
+import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -24,7 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The payments of many payers: columns {@code payer,received,amount}, and {@code period} where a payer says what it is for. */
+/**
+ * The payments of many payers: columns {@code payer,received,amount}, and {@code period} and {@code pays} where a payer says
+ * what it is for. An amount below zero went back: a refund, or a cheque that was returned.
+ */
 final class PaymentsFile {
 
     private static final List<OwnColumn> NEEDED = List.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT);
@@ -32,12 +38,13 @@ final class PaymentsFile {
     /** Nobody pays earlier than a year before a tariff begins. */
     private static final int MONTHS_BEFORE = 12;
 
-    private record Told(String payer, LocalDate received, Money amount, Optional<Period> period) {}
+    private record Told(String payer, Entry.Received payment) {}
 
     private record Line(int number, List<String> cells) {}
 
     private final String name;
     private final Calculator calculator;
+    private final TariffNames names;
     private final ValueReader values;
     private final Words words;
     private final RowProblems problems;
@@ -46,9 +53,10 @@ final class PaymentsFile {
     private final Map<OwnColumn, Integer> columns = new EnumMap<>(OwnColumn.class);
     private final List<Line> lines = new ArrayList<>();
 
-    private PaymentsFile(String name, Calculator calculator, ValueReader values, Words words) {
+    private PaymentsFile(String name, Calculator calculator, TariffNames names, ValueReader values, Words words) {
         this.name = name;
         this.calculator = calculator;
+        this.names = names;
         this.values = values;
         this.words = words;
         this.problems = new RowProblems(name, words);
@@ -59,9 +67,10 @@ final class PaymentsFile {
      *
      * @throws InputProblem if the file cannot be read, or its header not be understood
      */
-    static PaymentsFile read(String file, Calculator calculator, ValueReader values, Terminal terminal)
+    static PaymentsFile read(
+            String file, Calculator calculator, TariffNames names, ValueReader values, Terminal terminal)
             throws InputProblem {
-        PaymentsFile payments = new PaymentsFile(file, calculator, values, terminal.words());
+        PaymentsFile payments = new PaymentsFile(file, calculator, names, values, terminal.words());
         try (CsvRows records = CsvRows.open(file, terminal)) {
             if (!records.hasNext()) {
                 throw new InputProblem(terminal.words().say("payments.empty", Map.of("file", file)));
@@ -140,22 +149,56 @@ final class PaymentsFile {
         String payer = spellings.payer(cell(cells, OwnColumn.PAYER));
         boolean known = payers.contains(payer);
         if (!known) {
-            problems.add(line, column(OwnColumn.PAYER), words.say("payments.unknownPayer", Map.of("payer", payer)));
+            List<String> near = NearestNames.of(payer, List.copyOf(payers));
+            problems.add(
+                    line,
+                    column(OwnColumn.PAYER),
+                    near.isEmpty()
+                            ? words.say("payments.unknownPayer", Map.of("payer", payer))
+                            : words.say("payments.unknownPayerNear", Map.of("payer", payer, "near", words.or(near))));
         }
         Optional<LocalDate> day = day(line, cell(cells, OwnColumn.RECEIVED));
         Optional<Money> amount = amount(line, cell(cells, OwnColumn.AMOUNT));
         String said = cell(cells, OwnColumn.PERIOD);
         Optional<Period> period = said.isEmpty() ? Optional.empty() : period(line, said);
         boolean timely = said.isEmpty() ? day.map(d -> isTimely(line, d)).orElse(false) : period.isPresent();
-        if (known && day.isPresent() && amount.isPresent() && timely) {
-            Integer other = seen.putIfAbsent(new Told(payer, day.get(), amount.get(), period), line);
-            if (other != null) {
-                problems.add(line, words.say("payments.doubled", Map.of("other", other)));
-            } else {
-                received.computeIfAbsent(payer, key -> new ArrayList<>())
-                        .add(new Entry.Received(day.get(), amount.get(), period));
-            }
+        String pays = cell(cells, OwnColumn.PAYS);
+        Optional<Rule> of = pays.isEmpty() ? Optional.empty() : payable(line, pays);
+        boolean clear = timely && (pays.isEmpty() || of.isPresent());
+        if (known && day.isPresent() && amount.isPresent() && clear) {
+            take(line, payer, new Entry.Received(day.get(), amount.get(), of, period));
         }
+    }
+
+    private void take(int line, String payer, Entry.Received payment) {
+        Integer other = seen.putIfAbsent(new Told(payer, payment), line);
+        if (other != null) {
+            problems.add(line, words.say("payments.doubled", Map.of("other", other)));
+        } else {
+            received.computeIfAbsent(payer, key -> new ArrayList<>()).add(payment);
+        }
+    }
+
+    /** The amount of the tariff that a payment is for. */
+    private Optional<Rule> payable(int line, String cell) {
+        List<Rule> payables = calculator.tariff().charges().stream()
+                .flatMap(charge -> charge.payables().stream())
+                .distinct()
+                .toList();
+        Optional<Rule> payable = names.rule(cell).filter(payables::contains);
+        if (payable.isEmpty()) {
+            problems.add(
+                    line,
+                    column(OwnColumn.PAYS),
+                    words.say(
+                            "payments.notPayable",
+                            Map.of(
+                                    "text",
+                                    cell,
+                                    "names",
+                                    words.or(payables.stream().map(Rule::label).toList()))));
+        }
+        return payable;
     }
 
     private Optional<LocalDate> day(int line, String cell) {
@@ -177,7 +220,7 @@ final class PaymentsFile {
         return values.read(cell, domain, currency())
                 .match(
                         value -> value instanceof Value.Number number
-                                        && number.value().signum() > 0
+                                        && number.value().signum() != 0
                                         && domain.check(value).isEmpty()
                                 ? Optional.of(Money.of(currency(), number.value()))
                                 : noAmount(line, noAmount),

@@ -49,7 +49,8 @@ public final class ReturnsAssessment {
     private final AssessedRows table;
     private final Spellings spellings;
     private final Optional<PaymentsFile> payments;
-    private Optional<StatementCells> statements = Optional.empty();
+    private final DebtRows debts;
+    private Optional<StatementSummary> statements = Optional.empty();
     private final Map<Currency, Money> sums = new TreeMap<>();
     private final Set<Period> paid = new TreeSet<>();
     private final Set<Integer> assessed = new HashSet<>();
@@ -86,6 +87,7 @@ public final class ReturnsAssessment {
                 .distinct()
                 .toList();
         this.table = new AssessedRows(results, file.payers());
+        this.debts = new DebtRows(this.calculator.tariff(), results, file.payers());
     }
 
     /**
@@ -108,7 +110,7 @@ public final class ReturnsAssessment {
         Optional<PaymentsFile> payments = Optional.empty();
         if (source.isPresent()) {
             payments = Optional.of(PaymentsFile.read(
-                    source.get().file(), calculator, source.get().values(), terminal));
+                    source.get().file(), calculator, names, source.get().values(), terminal));
         }
         Spellings spellings = Spellings.of(read, payments, alike);
         ReturnsFile file = read.spelt(spellings);
@@ -118,14 +120,14 @@ public final class ReturnsAssessment {
         if (payments.isPresent()) {
             Map<String, List<Entry>> received =
                     payments.get().received(file.payers().keySet(), spellings);
-            assessment.settle(
-                    Statements.draw(calculator, filed.filings(), received, source.flatMap(PaymentsSource::rates)));
+            assessment.settle(filed.filings(), received, source.get());
         }
         return assessment;
     }
 
-    private void settle(Statements drawn) {
-        statements = Optional.of(new StatementCells(drawn, currency(), words));
+    private void settle(Filings filings, Map<String, List<Entry>> received, PaymentsSource source) {
+        Statements drawn = Statements.draw(calculator, filings, received, source.rates(), source.asOf());
+        statements = Optional.of(new StatementSummary(drawn, filings, received, source.asOf(), currency(), words));
     }
 
     private void assess(FiledLines filed) {
@@ -225,6 +227,7 @@ public final class ReturnsAssessment {
         Money payable = assessment.payable();
         sums.merge(payable.currency(), payable, Money::plus);
         table.add(row.payer(), assessment);
+        debts.add(row.payer(), assessment);
     }
 
     private void tell(Row row, Refusal refusal, Charge charge) {
@@ -282,7 +285,11 @@ public final class ReturnsAssessment {
 
     /** Writes what is owed as CSV. */
     public void writeTo(Writer writer) throws IOException {
-        table.writeTo(writer, statements);
+        if (statements.isPresent()) {
+            debts.writeTo(writer, statements.get().statements());
+        } else {
+            table.writeTo(writer);
+        }
     }
 
     /** Prints everything that is wrong, in the order of the lines. */
@@ -364,7 +371,7 @@ public final class ReturnsAssessment {
             terminal.tell(words.say(
                     "assess.payable", Map.of("amount", words.ofRuntime().money(sum))));
         }
-        statements.ifPresent(drawn -> drawn.printSummary(terminal));
+        statements.ifPresent(drawn -> drawn.print(terminal));
         terminal.tell(words.say(
                 "assess.left",
                 Map.of("refused", words.grouped(Math.max(0, left)), "heldBack", words.grouped(heldBack.size()))));

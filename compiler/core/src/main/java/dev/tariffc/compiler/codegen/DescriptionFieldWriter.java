@@ -89,8 +89,12 @@ final class DescriptionFieldWriter {
     private void addAccount() {
         account.businessDays().ifPresent(place -> chain.add(".businessDays($S)", place));
         account.interest()
-                .ifPresent(interest -> chain.add(
-                        ".interest($L$L)",
+                .forEach(interest -> chain.add(
+                        ".interest(new $T($L, $L, $L)$L)",
+                        TariffDescription.Bearing.class,
+                        names.clause(interest.clause()),
+                        Literals.list(
+                                interest.amounts().stream().map(this::rule).toList()),
                         terms(interest.terms()),
                         interest.series()
                                 .map(series -> CodeBlock.of(", $L", fact(series)))

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record AccountModel(
         Optional<String> businessDays,
-        Optional<Interest> interest,
+        List<Interest> interest,
         PaymentOrder order,
         Optional<Adjusting> adjusting,
         Optional<Audit> audit,
@@ -24,6 +24,7 @@ public record AccountModel(
         List<Division> divisions) {
 
     public AccountModel {
+        interest = List.copyOf(interest);
         reports = List.copyOf(reports);
         payees = List.copyOf(payees);
         divisions = List.copyOf(divisions);
@@ -36,8 +37,18 @@ public record AccountModel(
         }
     }
 
-    /** Interest; {@code series} is the published rate that it follows, if any. */
-    public record Interest(ClauseModel clause, InterestTerms terms, Optional<FactModel> series) {}
+    /** Interest on amounts; {@code series} is the published rate that it follows, if any. */
+    public record Interest(
+            ClauseModel clause, List<DeclaredName> amounts, InterestTerms terms, Optional<FactModel> series) {
+        public Interest {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** The published rate that interest follows, if any. */
+    public Optional<FactModel> series() {
+        return interest.stream().flatMap(each -> each.series().stream()).findFirst();
+    }
 
     /** How errors are adjusted: a rule, and which facts of the item that is an error play which part. */
     public record Adjusting(

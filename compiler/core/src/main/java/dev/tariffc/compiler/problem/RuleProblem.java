@@ -195,9 +195,6 @@ public sealed interface RuleProblem extends Problem {
     /** Interest on something that nobody pays. */
     record NotPaid(Span span, String name, List<String> payables) implements RuleProblem {}
 
-    /** An amount without interest beside one with it: accounts bear interest on all that is paid, or on nothing. */
-    record BearsNoInterest(Span span, String name) implements RuleProblem {}
-
     /** Daily interest at a rate of a year, and no word of how many days a year has. */
     record NoDayCount(Span span) implements RuleProblem {}
 

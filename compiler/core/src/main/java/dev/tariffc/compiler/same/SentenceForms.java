@@ -219,13 +219,15 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
 
     // --- accounts ------------------------------------------------------------------------------------------------
 
-    /** All amounts that bear interest bear the same. What days are counted in, and how long a year is, counts as written. */
+    /** What days are counted in, and how long a year is, counts as written. */
     @Override
     public Optional<Form> visit(Sentence.BearsInterest node) {
         Set<Key> until =
                 Parts.all(node.until(), Name.class).stream().map(forms::key).collect(Collectors.toSet());
-        return tariff.account()
-                .interest()
+        return tariff.account().interest().stream()
+                .filter(interest ->
+                        interest.clause().place().start() == node.span().start())
+                .findFirst()
                 .flatMap(interest -> form(
                         node,
                         forms.key(node.what()),

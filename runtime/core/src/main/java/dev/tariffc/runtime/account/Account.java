@@ -41,13 +41,14 @@ public final class Account {
     }
 
     /**
-     * Payments in time are applied when the debt falls due; a payment that names a period goes to that debt; what is left of it
-     * goes to what is open, oldest first, and then waits for the next debt.
+     * Payments in time are applied when the debt falls due; a payment that names an amount or a period goes to those debts; what
+     * is left of it goes to what is open, oldest first, and then waits for the next debt. A debt without a due day takes what is
+     * left in the end. Money that goes back takes the credit first, and opens again what was paid last.
      *
-     * @throws IllegalArgumentException if two reports of one period came on the same day, or currencies differ
+     * @throws IllegalArgumentException if two reports of one debt came on the same day, or currencies differ
      */
     public static Drawn statement(Collection<Entry> entries, AccountTerms terms, RateSeries rates) {
-        Entries sorted = Entries.of(entries);
-        return new Ledger(terms, rates).draw(Debts.of(sorted.histories(), terms.allowance()), sorted.received());
+        Entries sorted = Entries.of(entries, terms.asOf());
+        return new Ledger(terms, rates).draw(Debts.of(sorted.histories(), terms), sorted.received());
     }
 }

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which debts there are, and which of them each correction goes with.
  *
- * @param owed by due date
+ * @param owed by due date; what has none comes last
  * @param pending corrections that no debt falls due after
  */
 record Debts(List<Owed> owed, List<Correction> pending) {
@@ -20,48 +23,68 @@ record Debts(List<Owed> owed, List<Correction> pending) {
         pending = List.copyOf(pending);
     }
 
-    /** What was first assessed for a period, and the corrections of other payments that go with it. */
+    /** What was first assessed, and the corrections that go with it: its own, and those of other debts of the same amount. */
     record Owed(Entry.Assessed assessed, List<Correction> corrections) {
         Owed {
             corrections = List.copyOf(corrections);
         }
     }
 
-    private static final Comparator<Entry.Assessed> BY_DUE_DATE =
-            Comparator.comparing(Entry.Assessed::due).thenComparing(Entry.Assessed::period);
-
     private static final Comparator<Correction> BY_NOTIFICATION = Comparator.comparing(Correction::notified)
-            .thenComparing(Correction::period)
+            .thenComparing(correction -> correction.debt().period())
+            .thenComparing(correction -> correction.debt().instalment())
             .thenComparing(Correction::found);
 
-    /** @param histories of each period */
-    static Debts of(Collection<History> histories, Allowance allowance) {
+    /** @param histories of each debt */
+    static Debts of(Collection<History> histories, AccountTerms terms) {
         List<Entry.Assessed> first = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         histories.forEach(history -> {
             history.first().ifPresent(first::add);
-            corrections.addAll(history.corrections(allowance));
+            corrections.addAll(history.corrections(terms.allowance()));
         });
-        first.sort(BY_DUE_DATE);
+        first.sort(Comparator.comparing(Debts::orderedBy)
+                .thenComparing(assessed -> assessed.debt().period())
+                .thenComparing(assessed -> terms.place(assessed.debt().amount()))
+                .thenComparing(assessed -> assessed.debt().instalment()));
         corrections.sort(BY_NOTIFICATION);
         return carried(first, corrections);
     }
 
-    /** Each correction goes with the first debt that falls due after its notification. */
-    private static Debts carried(List<Entry.Assessed> first, List<Correction> corrections) {
-        List<Owed> owed = new ArrayList<>();
-        LocalDate before = LocalDate.MIN;
-        for (Entry.Assessed assessed : first) {
-            owed.add(new Owed(assessed, notified(corrections, before, assessed.due())));
-            before = assessed.due();
-        }
-        return new Debts(owed, notified(corrections, before, LocalDate.MAX));
+    private static LocalDate orderedBy(Entry.Assessed assessed) {
+        return assessed.due().orElse(LocalDate.MAX);
     }
 
-    private static List<Correction> notified(List<Correction> corrections, LocalDate from, LocalDate before) {
-        return corrections.stream()
-                .filter(correction -> !correction.notified().isBefore(from)
-                        && correction.notified().isBefore(before))
-                .toList();
+    private static Debts carried(List<Entry.Assessed> first, List<Correction> corrections) {
+        Map<Entry.Assessed, List<Correction>> with = new HashMap<>();
+        List<Correction> pending = new ArrayList<>();
+        for (Correction correction : corrections) {
+            carrier(correction, first)
+                    .ifPresentOrElse(
+                            debt -> with.computeIfAbsent(debt, key -> new ArrayList<>())
+                                    .add(correction),
+                            () -> pending.add(correction));
+        }
+        return new Debts(
+                first.stream()
+                        .map(debt -> new Owed(debt, with.getOrDefault(debt, List.of())))
+                        .toList(),
+                pending);
+    }
+
+    /** The debt itself as long as it has not fallen due; otherwise the next of the same amount that falls due. */
+    private static Optional<Entry.Assessed> carrier(Correction correction, List<Entry.Assessed> first) {
+        Optional<Entry.Assessed> own = first.stream()
+                .filter(debt -> debt.debt().equals(correction.debt()))
+                .filter(debt -> isStillToFallDue(debt, correction))
+                .findFirst();
+        return own.or(() -> first.stream()
+                .filter(debt -> debt.debt().amount().equals(correction.debt().amount()))
+                .filter(debt -> debt.due().isPresent() && isStillToFallDue(debt, correction))
+                .findFirst());
+    }
+
+    private static boolean isStillToFallDue(Entry.Assessed debt, Correction correction) {
+        return orderedBy(debt).isAfter(correction.notified());
     }
 }

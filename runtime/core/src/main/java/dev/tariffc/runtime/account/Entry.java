@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.account;
 
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -19,16 +20,29 @@ public sealed interface Entry {
         R visit(Adjusted adjusted);
     }
 
+    /** Whether it was known on a day. */
+    default boolean isKnownOn(LocalDate day) {
+        return known().filter(day::isBefore).isEmpty();
+    }
+
+    /** The day from which it is known; none where it was so in time. */
+    Optional<LocalDate> known();
+
     /**
-     * What is payable for a period. The entry with the earliest report stands; a later one of the same period restates it, and
-     * is adjusted on the next payment that falls due after its report.
+     * What a debt comes to. The entry with the earliest report stands; a later one of the same debt restates it: before it falls
+     * due in that debt itself, afterwards in the next debt of the same amount that falls due.
      *
-     * @param period the period that is paid
+     * @param due the day by which it is paid; none where the tariff names none, or it is not known
      * @param reported when the report of the facts was received; none for one that came on time
      * @param section the section of the tariff that the amount comes from
      */
-    record Assessed(Period period, LocalDate due, Money amount, Optional<LocalDate> reported, String section)
+    record Assessed(DebtKey debt, Optional<LocalDate> due, Money amount, Optional<LocalDate> reported, String section)
             implements Entry {
+        @Override
+        public Optional<LocalDate> known() {
+            return reported;
+        }
+
         @Override
         public <R> R accept(Entry.Visitor<R> visitor) {
             return visitor.visit(this);
@@ -36,18 +50,36 @@ public sealed interface Entry {
     }
 
     /**
-     * Money that came in.
+     * Money that came in, or that went back: a refund, a cheque that was returned.
      *
-     * @param amount above zero
+     * @param amount below zero where it went back
+     * @param of the amount of the tariff that the payer says it is for
      * @param period the period that the payer says it is for
      */
-    record Received(LocalDate day, Money amount, Optional<Period> period) implements Entry {
+    record Received(LocalDate day, Money amount, Optional<Rule> of, Optional<Period> period) implements Entry {
 
-        /** @throws IllegalArgumentException if nothing was received, or less */
+        /** Of a payer who says nothing of what it is for. */
+        public Received(LocalDate day, Money amount) {
+            this(day, amount, Optional.empty(), Optional.empty());
+        }
+
+        /** @throws IllegalArgumentException if nothing was received */
         public Received {
-            if (amount.amount().signum() <= 0) {
+            if (amount.amount().isZero()) {
                 throw new IllegalArgumentException("a payment of " + amount);
             }
+        }
+
+        @Override
+        public Optional<LocalDate> known() {
+            return Optional.of(day);
+        }
+
+        /** Whether the payer says that it is for this debt, or for several of which this is one. */
+        boolean names(DebtKey debt) {
+            return (of.isPresent() || period.isPresent())
+                    && of.map(debt.amount()::equals).orElse(true)
+                    && period.map(debt.period()::equals).orElse(true);
         }
 
         @Override
@@ -59,9 +91,14 @@ public sealed interface Entry {
     /**
      * An error that an audit or a letter brought to light, on the next payment that falls due after its notification.
      *
-     * @param period the period whose payment was wrong
+     * @param debt the debt whose payment was wrong
      */
-    record Adjusted(Period period, PaymentError error) implements Entry {
+    record Adjusted(DebtKey debt, PaymentError error) implements Entry {
+        @Override
+        public Optional<LocalDate> known() {
+            return Optional.of(error.notified());
+        }
+
         @Override
         public <R> R accept(Entry.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -3,7 +3,6 @@ package dev.tariffc.runtime.account;
 import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.account.Statement.Correction;
 import dev.tariffc.runtime.number.Money;
-import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +10,21 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What was reported for one period in the course of time, and the errors that others found in it. */
+/** What was reported for one debt in the course of time, and the errors that others found in it. */
 final class History {
 
-    private final Period period;
+    private final DebtKey debt;
     private final NavigableMap<LocalDate, Entry.Assessed> reports = new TreeMap<>();
     private final List<PaymentError> errors = new ArrayList<>();
 
-    History(Period period) {
-        this.period = period;
+    History(DebtKey debt) {
+        this.debt = debt;
     }
 
     void add(Entry.Assessed report) {
         // A report in time is older than any that has a day.
         if (reports.putIfAbsent(report.reported().orElse(LocalDate.MIN), report) != null) {
-            throw new IllegalArgumentException("two reports of " + period + " on one day");
+            throw new IllegalArgumentException("two reports of " + debt + " on one day");
         }
     }
 
@@ -39,7 +38,8 @@ final class History {
 
     /**
      * Each later report is compared with what stands on its day: what was first assessed, and every correction allowed since.
-     * So a figure that is reported twice changes nothing, and what an audit has adjusted is not adjusted again.
+     * So a figure that is reported twice changes nothing, and what an audit has adjusted is not adjusted again. What is
+     * corrected before it falls due was never paid wrongly, and no limit of the tariff cuts it.
      */
     List<Correction> corrections(Allowance allowance) {
         List<Correction> corrections = new ArrayList<>();
@@ -47,7 +47,11 @@ final class History {
         first().ifPresent(first -> reports.values().stream().skip(1).forEach(report -> {
             LocalDate day = report.reported().orElseThrow();
             Money found = report.amount().minus(standing(first, day, corrections));
-            correct(new PaymentError(found, first.due(), day, day, Finder.PAYER), allowance, corrections);
+            Optional<LocalDate> fellDue = first.due().filter(due -> !due.isAfter(day));
+            correct(
+                    new PaymentError(found, fellDue.orElse(day), day, day, Finder.PAYER),
+                    fellDue.isPresent() ? allowance : Allowance.ALL,
+                    corrections);
         }));
         return corrections;
     }
@@ -61,7 +65,7 @@ final class History {
 
     private void correct(PaymentError error, Allowance allowance, List<Correction> corrections) {
         if (!error.amount().amount().isZero()) {
-            corrections.add(new Correction(period, error.notified(), error.amount(), allowance.allowed(error)));
+            corrections.add(new Correction(debt, error.notified(), error.amount(), allowance.allowed(error)));
         }
     }
 }

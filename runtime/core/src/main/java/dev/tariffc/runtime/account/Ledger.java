@@ -22,10 +22,12 @@ import java.util.TreeSet;
 /** The fold over debts that fall due and payments that come in, day by day; what falls due on a day comes before its payments. */
 final class Ledger {
 
-    /** Of one day, payments that name a period come first; the order of what is left no sum depends on. */
+    /** Of one day, payments that name a debt come first, and what goes back last; on the order of what is left no sum depends. */
     private static final Comparator<Entry.Received> IN_TURN = Comparator.comparing(Entry.Received::day)
-            .thenComparing(payment -> payment.period().isEmpty())
+            .thenComparing(payment -> isGivenBack(payment))
+            .thenComparing(payment -> payment.period().isEmpty() && payment.of().isEmpty())
             .thenComparing(payment -> payment.period().map(Object::toString).orElse(""))
+            .thenComparing(payment -> payment.of().map(Object::toString).orElse(""))
             .thenComparing(Entry.Received::amount);
 
     private final AccountTerms terms;
@@ -33,10 +35,17 @@ final class Ledger {
     private final List<OpenDebt> fallenDue = new ArrayList<>();
     private final Deque<Lot> credits = new ArrayDeque<>();
     private final SortedSet<YearMonth> missing = new TreeSet<>();
+    /** What went back though it had never come. */
+    private Lot overdrawn;
 
     Ledger(AccountTerms terms, RateSeries rates) {
         this.terms = terms;
         this.rates = rates;
+        this.overdrawn = new Lot(LocalDate.MIN, nothing());
+    }
+
+    private static boolean isGivenBack(Entry.Received payment) {
+        return payment.amount().amount().signum() < 0;
     }
 
     /** @param received in any order */
@@ -45,13 +54,22 @@ final class Ledger {
         List<OpenDebt> all = debts.owed().stream().map(OpenDebt::new).toList();
         Deque<OpenDebt> toCome = new ArrayDeque<>(all);
         for (Entry.Received payment : payments) {
-            while (!toCome.isEmpty() && !toCome.peek().due().isAfter(payment.day())) {
+            while (!toCome.isEmpty() && isDue(toCome.peek(), payment.day())) {
                 fallDue(toCome.remove());
             }
-            receive(payment, all);
+            if (isGivenBack(payment)) {
+                giveBack(payment, all);
+            } else {
+                receive(payment, all);
+            }
         }
         toCome.forEach(this::fallDue);
+        terms.asOf().ifPresent(day -> fallenDue.forEach(debt -> reckon(debt, day)));
         return missing.isEmpty() ? new Drawn.Complete(statement(all, debts, payments)) : new Drawn.NoRates(missing);
+    }
+
+    private static boolean isDue(OpenDebt debt, LocalDate day) {
+        return debt.due().filter(due -> !due.isAfter(day)).isPresent();
     }
 
     private Statement statement(List<OpenDebt> all, Debts debts, List<Entry.Received> payments) {
@@ -60,29 +78,44 @@ final class Ledger {
                 all.stream().map(OpenDebt::close).toList(),
                 debts.pending(),
                 payments.stream().map(Entry.Received::amount).reduce(nothing(), Money::plus),
-                credits.stream().map(Lot::left).reduce(nothing(), Money::plus));
+                credits.stream().map(Lot::left).reduce(nothing(), Money::plus).minus(overdrawn.left()));
     }
 
     private void fallDue(OpenDebt debt) {
         fallenDue.add(debt);
         if (debt.royalty().amount().signum() < 0) {
-            credits.add(debt.becomeCredit());
+            keep(debt.becomeCredit());
         }
-        credits.forEach(credit -> apply(credit, fallenDue, debt.due()));
+        credits.forEach(credit -> apply(credit, fallenDue, debt.due().orElse(credit.received())));
         credits.removeIf(Lot::isSpent);
     }
 
     private void receive(Entry.Received payment, List<OpenDebt> all) {
         Lot lot = new Lot(payment.day(), payment.amount());
-        List<OpenDebt> named = all.stream()
-                .filter(debt ->
-                        payment.period().equals(Optional.of(debt.assessed().period())))
-                .toList();
-        apply(lot, named, payment.day());
+        apply(lot, all.stream().filter(debt -> payment.names(debt.key())).toList(), payment.day());
         apply(lot, fallenDue, payment.day());
+        keep(lot);
+    }
+
+    /** What is left waits for the next debt, once it has made good what went back without having come. */
+    private void keep(Lot lot) {
+        overdrawn.take(lot.take(overdrawn.left()));
         if (!lot.isSpent()) {
             credits.add(lot);
         }
+    }
+
+    private void giveBack(Entry.Received payment, List<OpenDebt> all) {
+        Lot wanted = new Lot(payment.day(), payment.amount().negate());
+        while (!wanted.isSpent() && !credits.isEmpty()) {
+            Lot latest = credits.getLast();
+            wanted.take(latest.take(wanted.left()));
+            credits.removeIf(Lot::isSpent);
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            all.get(i).reopen(wanted);
+        }
+        overdrawn = new Lot(payment.day(), overdrawn.left().plus(wanted.left()));
     }
 
     private void apply(Lot lot, List<OpenDebt> debts, LocalDate day) {
@@ -100,51 +133,65 @@ final class Ledger {
     }
 
     private void payRoyalty(OpenDebt debt, Lot lot, LocalDate day) {
-        if (lot.isSpent() || debt.royalty().amount().signum() <= 0) {
-            return;
-        }
         LocalDate until = until(debt, day);
-        if (terms.order() == PaymentOrder.ROYALTY_FIRST) {
-            Money part = debt.royalty().compareTo(lot.left()) <= 0 ? debt.royalty() : lot.left();
-            charge(debt, part, debt.due(), until);
+        while (!lot.isSpent() && debt.owesRoyalty()) {
+            if (terms.order() == PaymentOrder.ROYALTY_FIRST) {
+                OpenDebt.Part oldest = debt.open().get(0);
+                Money paid = oldest.amount().compareTo(lot.left()) <= 0 ? oldest.amount() : lot.left();
+                charge(debt, paid, oldest.reckoned(), until);
+            }
+            debt.payRoyalty(lot, until);
         }
-        debt.payRoyalty(lot, until);
     }
 
     private static void payInterest(OpenDebt debt, Lot lot) {
-        if (!lot.isSpent() && debt.interest().amount().signum() > 0) {
+        if (!lot.isSpent() && debt.owesInterest()) {
             debt.payInterest(lot);
         }
     }
 
     /** Charges the whole open royalty; before the report is in, up to the report, as no payment ends the interest sooner. */
     private void reckon(OpenDebt debt, LocalDate day) {
-        LocalDate until = until(debt, day);
-        if (debt.royalty().amount().signum() > 0 && until.isAfter(debt.reckoned())) {
-            boolean compounds = terms.interest()
-                    .filter(interest -> interest.compounding() == Compounding.MONTHLY)
-                    .isPresent();
-            Money on = compounds ? debt.royalty().plus(debt.interest()) : debt.royalty();
-            charge(debt, on, debt.reckoned(), until);
-            debt.reckonedUntil(until);
+        if (!debt.owesRoyalty()) {
+            return;
         }
+        LocalDate until = until(debt, day);
+        Money bearing = compounds(debt) ? debt.interest() : nothing();
+        for (OpenDebt.Part part : debt.open()) {
+            if (until.isAfter(part.reckoned())) {
+                charge(debt, part.amount().plus(bearing), part.reckoned(), until);
+                bearing = nothing();
+            }
+        }
+        debt.reckonedUntil(until);
+    }
+
+    /** Where royalties are paid first, interest that was charged on them waits and bears none. */
+    private boolean compounds(OpenDebt debt) {
+        return terms.order() == PaymentOrder.INTEREST_FIRST
+                && interest(debt)
+                        .filter(interest -> interest.compounding() == Compounding.MONTHLY)
+                        .isPresent();
+    }
+
+    private Optional<InterestTerms> interest(OpenDebt debt) {
+        return terms.interestOn(debt.key().amount());
     }
 
     private LocalDate until(OpenDebt debt, LocalDate day) {
-        return terms.interest()
+        return interest(debt)
                 .map(interest -> interest.until().end(day, debt.assessed().reported()))
                 .orElse(day);
     }
 
+    /** Interest runs from a day on which a debt fell due: without one, it bears none. */
     private void charge(OpenDebt debt, Money on, LocalDate from, LocalDate until) {
-        terms.interest().ifPresent(interest -> charge(debt, on, from, until, interest));
-    }
-
-    private void charge(OpenDebt debt, Money on, LocalDate from, LocalDate until, InterestTerms interest) {
-        Interest.between(interest, on.amount(), debt.due(), from, until, rates)
-                .match(Optional::of, this::lacks)
-                .filter(accrued -> accrued.days() > 0)
-                .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued))));
+        interest(debt)
+                .ifPresent(interest -> debt.due()
+                        .flatMap(due -> Interest.between(interest, on.amount(), due, from, until, rates)
+                                .match(Optional::of, this::lacks))
+                        .filter(accrued -> accrued.days() > 0)
+                        .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued)))));
     }
 
     private Optional<Interest.Accrued> lacks(Interest.NoRate noRate) {

@@ -9,38 +9,59 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A debt while the ledger is drawn. */
 final class OpenDebt {
 
+    /**
+     * What is open of the royalty, below zero where it is a credit.
+     *
+     * @param reckoned the day up to which it bears no interest any more: the due date, or the day on which it was opened again
+     */
+    record Part(Money amount, LocalDate reckoned) {}
+
     private final Debts.Owed owed;
     private final List<Charged> charges = new ArrayList<>();
     private final Map<Lot, Settlement> settlements = new LinkedHashMap<>();
-    private Money royalty;
+    private final List<Part> open = new ArrayList<>();
     private Money interest;
-    /** The day up to which interest on the whole open royalty has been charged. */
-    private LocalDate reckoned;
 
     OpenDebt(Debts.Owed owed) {
         this.owed = owed;
-        this.royalty = owed.corrections().stream()
+        Money royalty = owed.corrections().stream()
                 .map(Statement.Correction::allowed)
                 .reduce(owed.assessed().amount(), Money::plus);
-        this.interest = royalty.minus(royalty);
-        this.reckoned = due();
+        this.open.add(new Part(royalty, day()));
+        this.interest = nothing();
     }
 
     Entry.Assessed assessed() {
         return owed.assessed();
     }
 
-    LocalDate due() {
+    DebtKey key() {
+        return assessed().debt();
+    }
+
+    Optional<LocalDate> due() {
         return assessed().due();
     }
 
-    /** What is open of it; below zero where it is a credit. */
+    /** The due date; the end of its period where none is known. */
+    private LocalDate day() {
+        return due().orElse(key().period().end());
+    }
+
+    /** What is open of it, oldest first. */
+    List<Part> open() {
+        return List.copyOf(open);
+    }
+
+    /** What is open of it in all; below zero where it is a credit. */
     Money royalty() {
-        return royalty;
+        return open.stream().map(Part::amount).reduce(nothing(), Money::plus);
     }
 
     /** What has been charged and is open. */
@@ -48,12 +69,17 @@ final class OpenDebt {
         return interest;
     }
 
-    LocalDate reckoned() {
-        return reckoned;
+    boolean owesRoyalty() {
+        return royalty().amount().signum() > 0;
     }
 
+    boolean owesInterest() {
+        return interest.amount().signum() > 0;
+    }
+
+    /** All that is open has borne its interest up to a day. */
     void reckonedUntil(LocalDate day) {
-        reckoned = day;
+        open.replaceAll(part -> part.reckoned().isBefore(day) ? new Part(part.amount(), day) : part);
     }
 
     void charge(Charged charged) {
@@ -61,24 +87,56 @@ final class OpenDebt {
         interest = interest.plus(charged.amount());
     }
 
+    /** Pays of the oldest part that is open as much as there is. */
     void payRoyalty(Lot lot, LocalDate until) {
-        Money part = lot.take(royalty);
-        royalty = royalty.minus(part);
-        settle(lot, part, part.minus(part), Math.max(0, ChronoUnit.DAYS.between(due(), until)));
+        Part oldest = open.remove(0);
+        Money part = lot.take(oldest.amount());
+        if (oldest.amount().compareTo(part) > 0) {
+            open.add(0, new Part(oldest.amount().minus(part), oldest.reckoned()));
+        }
+        settle(lot, part, nothing(), daysLate(until));
+    }
+
+    private long daysLate(LocalDate until) {
+        return due().map(due -> Math.max(0, ChronoUnit.DAYS.between(due, until)))
+                .orElse(0L);
     }
 
     void payInterest(Lot lot) {
         Money part = lot.take(interest);
         interest = interest.minus(part);
-        settle(lot, part.minus(part), part, 0);
+        settle(lot, nothing(), part, 0);
     }
 
     /** A debt below zero becomes money to pay others with. */
     Lot becomeCredit() {
-        Lot lot = new Lot(due(), royalty.negate());
-        settle(lot, royalty, royalty.minus(royalty), 0);
-        royalty = royalty.minus(royalty);
+        Lot lot = new Lot(day(), royalty().negate());
+        settle(lot, royalty(), nothing(), 0);
+        open.clear();
         return lot;
+    }
+
+    /** Gives back of what was paid of it as much as is wanted; what is open again bears interest from then on. */
+    void reopen(Lot wanted) {
+        Money ofRoyalty = wanted.take(paid(Settlement::royalty));
+        Money ofInterest = wanted.take(paid(Settlement::interest));
+        if (!ofRoyalty.amount().isZero()) {
+            open.add(new Part(ofRoyalty, wanted.received().isBefore(day()) ? day() : wanted.received()));
+        }
+        interest = interest.plus(ofInterest);
+        if (!ofRoyalty.plus(ofInterest).amount().isZero()) {
+            settle(wanted, ofRoyalty.negate(), ofInterest.negate(), 0);
+        }
+    }
+
+    /** What was paid of it; nothing of what it was itself a credit of. */
+    private Money paid(Function<Settlement, Money> of) {
+        Money paid = settlements.values().stream().map(of).reduce(nothing(), Money::plus);
+        return paid.amount().signum() > 0 ? paid : nothing();
+    }
+
+    private Money nothing() {
+        return Money.zero(assessed().amount().currency());
     }
 
     private void settle(Lot lot, Money ofRoyalty, Money ofInterest, long daysLate) {
@@ -93,13 +151,12 @@ final class OpenDebt {
     }
 
     Statement.Debt close() {
-        Entry.Assessed assessed = assessed();
         return new Statement.Debt(
-                assessed.period(),
-                assessed.due(),
-                assessed.section(),
-                assessed.amount(),
-                assessed.reported(),
+                key(),
+                due(),
+                assessed().section(),
+                assessed().amount(),
+                assessed().reported(),
                 owed.corrections(),
                 charges,
                 List.copyOf(settlements.values()));

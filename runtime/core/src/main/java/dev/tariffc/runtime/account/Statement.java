@@ -5,6 +5,7 @@ import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,10 +13,10 @@ import java.util.function.Function;
 /**
  * How a payer stands.
  *
- * @param debts by due date
+ * @param debts by due date; what has none comes last
  * @param pending corrections after whose notification no payment falls due any more; owed all the same
- * @param received all that came in
- * @param credit what of it found no debt yet; the next payment takes it
+ * @param received all that came in, less what went back
+ * @param credit what of it found no debt yet, and the next debt takes; below zero where more went back than had come
  */
 public record Statement(Currency currency, List<Debt> debts, List<Correction> pending, Money received, Money credit) {
 
@@ -25,17 +26,18 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
     }
 
     /**
-     * What is owed for a period, and what became of it.
+     * What is owed once, and what became of it.
      *
+     * @param due the day by which it is paid; none where the tariff names none, or it is not known
      * @param section the section of the tariff that the amount comes from
      * @param assessed as first reported
      * @param reported when the report was received; none for one that came on time
-     * @param corrections of other payments, that go with this one
+     * @param corrections of itself before it fell due, and of other debts of the same amount that go with it
      * @param settlements in the order in which they came
      */
     public record Debt(
-            Period period,
-            LocalDate due,
+            DebtKey key,
+            Optional<LocalDate> due,
             String section,
             Money assessed,
             Optional<LocalDate> reported,
@@ -49,7 +51,12 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
             settlements = List.copyOf(settlements);
         }
 
-        /** What corrections of earlier payments add to this one. */
+        /** The period that is paid. */
+        public Period period() {
+            return key.period();
+        }
+
+        /** What corrections add to it. */
         public Money adjustment() {
             return sum(assessed.currency(), corrections, Correction::allowed);
         }
@@ -69,6 +76,11 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
             return sum(assessed.currency(), settlements, Settlement::amount);
         }
 
+        /** When the last of it was received that was received at all. */
+        public Optional<LocalDate> paidOn() {
+            return settlements.stream().map(Settlement::received).max(Comparator.naturalOrder());
+        }
+
         /** How late the latest part of it was received that was received at all. */
         public long daysLate() {
             return settlements.stream().mapToLong(Settlement::daysLate).max().orElse(0);
@@ -83,11 +95,11 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
     /**
      * A payable amount that changed after it was first reported.
      *
-     * @param period the period whose amount changed
+     * @param debt whose amount changed
      * @param found the difference
      * @param allowed the part of it that the tariff lets be adjusted
      */
-    public record Correction(Period period, LocalDate notified, Money found, Money allowed) {}
+    public record Correction(DebtKey debt, LocalDate notified, Money found, Money allowed) {}
 
     /** Interest on a part of a debt: exactly, and as charged. */
     public record Charged(Money on, LocalDate until, Interest.Accrued accrued, Money amount) {}
@@ -95,7 +107,7 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
     /**
      * What one payment extinguished of a debt.
      *
-     * @param received when it came; the due date of the payment that a credit comes from
+     * @param received when it came, or went back; the due date of the debt below zero that a credit comes from
      * @param daysLate from the due date to the receipt that ends the interest; 0 if in time
      */
     public record Settlement(LocalDate received, Money royalty, Money interest, long daysLate) {

@@ -32,13 +32,28 @@ public record Assessment(
      * @param exact before rounding, in whole currency units
      * @param payable rounded once, as the <em>pays</em> sentence says
      * @param payees what each of several receives, in the order named; empty where one receives all
-     * @param due when it has to be paid; none where the tariff does not say or the day depends on an event
+     * @param instalments in which it has to be paid, in their order, which add up to it: one where it is paid at once
      */
-    public record Result(Rule rule, Rational exact, Money payable, List<Share> payees, Optional<LocalDate> due) {
+    public record Result(Rule rule, Rational exact, Money payable, List<Share> payees, List<Instalment> instalments) {
         public Result {
             payees = List.copyOf(payees);
+            instalments = List.copyOf(instalments);
+        }
+
+        /** When the first of it has to be paid whose day is known. */
+        public Optional<LocalDate> due() {
+            return instalments.stream()
+                    .flatMap(instalment -> instalment.due().stream())
+                    .findFirst();
         }
     }
+
+    /**
+     * A part of a payable amount.
+     *
+     * @param due when it has to be paid; none where the tariff does not say or the day depends on what is not known
+     */
+    public record Instalment(Optional<LocalDate> due, Money amount) {}
 
     /** One payee's part of a payable amount; the parts add up to it. */
     public record Share(Rule rule, Money amount) {}

@@ -1,15 +1,19 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a tariff obliges to within a stretch of days, over all periods that are paid under it.
@@ -30,6 +34,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
      * @param what the tariff's words for it: {@code payment}
      * @param recipients who receives what is due, in the order named; empty where the tariff does not say
      * @param conditional whether it depends on facts that nobody gave
+     * @param amount what is due on that day; none where it is no payment, or depends on facts
      */
     public record Deadline(
             Clause clause,
@@ -37,7 +42,8 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
             String what,
             LocalDate date,
             List<String> recipients,
-            boolean conditional) {
+            boolean conditional,
+            Optional<Money> amount) {
         public Deadline {
             recipients = List.copyOf(recipients);
         }
@@ -67,7 +73,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
         }
     }
 
-    private record Dated(Thing thing, LocalDate date) {}
+    private record Dated(Thing thing, LocalDate date, Optional<Money> amount) {}
 
     /**
      * Everything from one day to another, both included.
@@ -79,12 +85,16 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
         Map<Thing, Undated> undated = new LinkedHashMap<>();
         for (Charge charge : calculator.tariff().charges()) {
             for (Period paid : paidUpTo(to.plusYears(AHEAD), charge, calculator)) {
+                List<Assessment.Result> fixed =
+                        calculator.tariff().untimely(charge, paid).isEmpty()
+                                ? calculator.probe().fixed(charge, paid)
+                                : List.of();
                 for (Obligation obligation : calculator.probe().obligationsAfter(paid, events)) {
                     if (obligation.condition().fails() || !isOf(charge, obligation)) {
                         continue;
                     }
                     if (obligation.day().isKnown()) {
-                        put(obligation, from, to, dated);
+                        put(deadline(obligation, fixed), obligation, from, to, dated);
                     } else {
                         undated.putIfAbsent(Thing.of(obligation), undated(obligation));
                     }
@@ -94,23 +104,58 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
         return new Deadlines(dated.values().stream().sorted(ORDER).toList(), List.copyOf(undated.values()));
     }
 
+    /**
+     * What falls on days that certain facts tell, when a charge is paid for a period: all that has no day without them, other
+     * than what the charge pays.
+     */
+    public static List<Deadline> told(Calculator calculator, Charge charge, Period paid, Facts facts) {
+        Set<Thing> known = new HashSet<>();
+        calculator.obligations(paid, new AskedFacts()).stream()
+                .filter(obligation ->
+                        obligation.day().isKnown() && obligation.condition().isKnown())
+                .forEach(obligation -> known.add(Thing.of(obligation)));
+        return calculator.obligations(paid, facts).stream()
+                .filter(obligation ->
+                        obligation.day().isKnown() && obligation.condition().holds())
+                .filter(obligation -> !known.contains(Thing.of(obligation))
+                        && obligation.payable().isEmpty())
+                .map(obligation -> deadline(obligation, List.of()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Deadline deadline(Obligation obligation, List<Assessment.Result> fixed) {
+        Optional<Money> amount = obligation
+                .payable()
+                .flatMap(payable -> fixed.stream()
+                        .filter(result -> result.rule().equals(payable))
+                        .findFirst())
+                .map(result -> obligation
+                        .instalment()
+                        .map(part -> result.instalments().get(part.number() - 1).amount())
+                        .orElse(result.payable()));
+        return new Deadline(
+                obligation.clause(),
+                obligation.kind(),
+                obligation.what(),
+                obligation.day().isKnown() ? obligation.day().date() : LocalDate.MIN,
+                obligation.recipients(),
+                !obligation.condition().isKnown(),
+                amount);
+    }
+
     /** Payments are of the charge that they pay; all else is of every charge. */
     private static boolean isOf(Charge charge, Obligation obligation) {
         return obligation.payable().map(charge.payables()::contains).orElse(true);
     }
 
-    private static void put(Obligation obligation, LocalDate from, LocalDate to, Map<Dated, Deadline> dated) {
-        LocalDate date = obligation.day().date();
-        if (!date.isBefore(from) && !date.isAfter(to)) {
-            Deadline deadline = new Deadline(
-                    obligation.clause(),
-                    obligation.kind(),
-                    obligation.what(),
-                    date,
-                    obligation.recipients(),
-                    !obligation.condition().isKnown());
+    private static void put(
+            Deadline deadline, Obligation obligation, LocalDate from, LocalDate to, Map<Dated, Deadline> dated) {
+        if (!deadline.date().isBefore(from) && !deadline.date().isAfter(to)) {
             dated.merge(
-                    new Dated(Thing.of(obligation), date), deadline, (one, other) -> one.conditional() ? other : one);
+                    new Dated(Thing.of(obligation), deadline.date(), deadline.amount()),
+                    deadline,
+                    (one, other) -> one.conditional() ? other : one);
         }
     }
 

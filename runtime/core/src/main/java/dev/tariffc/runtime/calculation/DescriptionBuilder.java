@@ -3,12 +3,12 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.calculation.TariffDescription.Adjusting;
 import dev.tariffc.runtime.calculation.TariffDescription.Audit;
+import dev.tariffc.runtime.calculation.TariffDescription.Bearing;
 import dev.tariffc.runtime.calculation.TariffDescription.Division;
 import dev.tariffc.runtime.calculation.TariffDescription.Payee;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
-import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class DescriptionBuilder {
     private List<Total> totals = List.of();
     private List<Clause> clauses = List.of();
     private Optional<String> businessDays = Optional.empty();
-    private Optional<InterestTerms> interest = Optional.empty();
+    private final List<Bearing> interest = new ArrayList<>();
     private Optional<Fact> interestSeries = Optional.empty();
     private PaymentOrder order = PaymentOrder.ROYALTY_FIRST;
     private Optional<Adjusting> adjusting = Optional.empty();
@@ -106,15 +106,15 @@ public final class DescriptionBuilder {
         return this;
     }
 
-    public DescriptionBuilder interest(InterestTerms terms) {
-        interest = Optional.of(terms);
+    public DescriptionBuilder interest(Bearing bearing) {
+        interest.add(bearing);
         return this;
     }
 
     /** Interest that follows a published series. */
-    public DescriptionBuilder interest(InterestTerms terms, Fact series) {
+    public DescriptionBuilder interest(Bearing bearing, Fact series) {
         interestSeries = Optional.of(series);
-        return interest(terms);
+        return interest(bearing);
     }
 
     /** What a payment extinguishes first. */

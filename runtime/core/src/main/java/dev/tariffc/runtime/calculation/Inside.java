@@ -63,6 +63,24 @@ record Inside(Calculator calculator) implements Probe {
     }
 
     @Override
+    public List<TariffDescription.Reading> readByObligations(Period paid) {
+        AskedFacts facts = new AskedFacts();
+        evaluation(paid, facts)
+                .obligations()
+                .forEach(obligation -> obligation.condition().fails());
+        return facts.asked();
+    }
+
+    @Override
+    public List<Assessment.Result> fixed(Charge charge, Period paid) {
+        Payables payables = new Payables(calculator.tariff(), charge, evaluation(paid, new EventFacts(Map.of())));
+        return charge.payables().stream()
+                .filter(payable -> payables.refusals(payable).isEmpty())
+                .map(payables::result)
+                .toList();
+    }
+
+    @Override
     public List<Obligation> obligationsAfter(Period paid, Map<Fact, Value> events) {
         return evaluation(paid, new EventFacts(events)).obligations();
     }

@@ -1,6 +1,8 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.LastCent;
+import dev.tariffc.runtime.number.Rational;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param payable the amount that is due on that day; none where it is no payment
  * @param recipients who receives it, in the order named; empty where the tariff does not say
  * @param condition whether it applies; unknown where that depends on what nobody said
+ * @param instalment which part of the amount is due on that day; none where it is due at once
  */
 public record Obligation(
         Clause clause,
@@ -19,11 +22,22 @@ public record Obligation(
         Optional<Rule> payable,
         List<String> recipients,
         Truth condition,
-        Day day) {
+        Day day,
+        Optional<Instalment> instalment) {
 
     public Obligation {
         recipients = List.copyOf(recipients);
     }
+
+    /**
+     * Which part of an amount is due.
+     *
+     * @param number counted from 1
+     * @param count of how many
+     * @param share of the amount; the last takes what the others leave
+     * @param lastCent where the cents go that do not divide; none where each but the last is rounded as the amount is
+     */
+    public record Instalment(int number, int count, Rational share, Optional<LastCent> lastCent) {}
 
     /** What the day means. */
     public enum Kind {
@@ -37,22 +51,27 @@ public record Obligation(
 
     /** What holds always and is no payment. */
     public static Obligation of(Clause clause, Kind kind, String what, Day day) {
-        return new Obligation(clause, kind, what, Optional.empty(), List.of(), Truth.of(true), day);
+        return new Obligation(clause, kind, what, Optional.empty(), List.of(), Truth.of(true), day, Optional.empty());
     }
 
     /** The same as the day on which an amount is due. */
     public Obligation paying(Rule amount) {
-        return new Obligation(clause, kind, what, Optional.of(amount), recipients, condition, day);
+        return new Obligation(clause, kind, what, Optional.of(amount), recipients, condition, day, instalment);
+    }
+
+    /** The same as one of several parts of an amount. */
+    public Obligation inPart(Instalment part) {
+        return new Obligation(clause, kind, what, payable, recipients, condition, day, Optional.of(part));
     }
 
     /** The same where a condition holds. */
     public Obligation when(Truth applies) {
-        return new Obligation(clause, kind, what, payable, recipients, applies, day);
+        return new Obligation(clause, kind, what, payable, recipients, applies, day, instalment);
     }
 
     /** The same as something that somebody receives. */
     public Obligation sentTo(List<String> receivers) {
-        return new Obligation(clause, kind, what, payable, receivers, condition, day);
+        return new Obligation(clause, kind, what, payable, receivers, condition, day, instalment);
     }
 
     /** Whether the day is known and nothing known speaks against it. */

@@ -5,14 +5,12 @@ import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** The amounts that a charge makes payable, and how each is divided. */
@@ -70,8 +68,9 @@ final class Payables {
         for (Rule part : innermost(payable)) {
             payees.add(share(part, paid));
         }
+        Money whole = share(payable, paid).amount();
         return new Assessment.Result(
-                payable, amount(payable).number(), share(payable, paid).amount(), payees, due(payable));
+                payable, amount(payable).number(), whole, payees, Instalments.of(whole, charge, due(payable)));
     }
 
     /** What each payee receives of the amounts that are known with all their parts, and each part of parts. */
@@ -155,11 +154,11 @@ final class Payables {
         return paid;
     }
 
-    private Optional<LocalDate> due(Rule payable) {
+    /** What says when it is due, and holds. */
+    private List<Obligation> due(Rule payable) {
         return evaluation.obligations().stream()
                 .filter(each -> each.payable().filter(payable::equals).isPresent())
-                .filter(each -> each.condition().holds() && each.day().isKnown())
-                .map(each -> each.day().date())
-                .findFirst();
+                .filter(each -> each.condition().holds())
+                .toList();
     }
 }

@@ -41,6 +41,12 @@ public interface Probe {
     /** The sentences about parts of what a charge pays that do not hold, each as it is refused. */
     Set<Refusal> notAddingUp(Charge charge, Period paid, Facts facts, Position position);
 
+    /** The facts that days and conditions of obligations are told by, as far as nothing is known. */
+    List<TariffDescription.Reading> readByObligations(Period paid);
+
+    /** What is payable for a period whatever the facts, for whoever pays the charge. */
+    List<Assessment.Result> fixed(Charge charge, Period paid);
+
     /** What the tariff obliges to for a period, when certain days are known, whatever period or item asks for them. */
     List<Obligation> obligationsAfter(Period paid, Map<Fact, Value> events);
 }

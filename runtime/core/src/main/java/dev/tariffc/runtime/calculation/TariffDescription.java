@@ -29,7 +29,7 @@ import java.util.function.Function;
  * @param clauses the sentences that compute, in the order of the file
  * @param asked what each charge asks for
  * @param businessDays the place whose business days the tariff counts; none where it does not say
- * @param interest what the tariff says of money that comes late; none where it says nothing
+ * @param interest what the tariff says of money that comes late: what is not among it bears none
  * @param interestSeries the published series that interest follows; none where it follows none
  * @param order what a payment extinguishes first
  * @param adjusting how errors are adjusted; none where the tariff does not limit it
@@ -53,7 +53,7 @@ public record TariffDescription(
         List<Clause> clauses,
         Map<Charge, Asked> asked,
         Optional<String> businessDays,
-        Optional<InterestTerms> interest,
+        List<Bearing> interest,
         Optional<Fact> interestSeries,
         PaymentOrder order,
         Optional<Adjusting> adjusting,
@@ -71,6 +71,7 @@ public record TariffDescription(
         totals = List.copyOf(totals);
         clauses = List.copyOf(clauses);
         asked = Map.copyOf(asked);
+        interest = List.copyOf(interest);
         divisions = List.copyOf(divisions);
         payees = List.copyOf(payees);
         reports = List.copyOf(reports);
@@ -165,6 +166,25 @@ public record TariffDescription(
             amounts = List.copyOf(amounts);
             recipients = List.copyOf(recipients);
         }
+    }
+
+    /**
+     * Interest on amounts that are paid late.
+     *
+     * @param amounts what is payable and bears it
+     */
+    public record Bearing(Clause clause, List<Rule> amounts, InterestTerms terms) {
+        public Bearing {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** The interest that an amount bears; none where it bears none. */
+    public Optional<InterestTerms> interestOn(Rule amount) {
+        return interest.stream()
+                .filter(bearing -> bearing.amounts().contains(amount))
+                .map(Bearing::terms)
+                .findFirst();
     }
 
     /** Whom an amount is paid to; none where the tariff does not say. */

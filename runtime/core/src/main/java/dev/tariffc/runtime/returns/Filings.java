@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +52,17 @@ public final class Filings {
     /** Without a day it was reported in time, before any correction. */
     private static LocalDate day(Filing filing) {
         return filing.reported().orElse(LocalDate.MIN);
+    }
+
+    /** Who filed anything, in the order in which they did first; an illegible payer is nobody. */
+    public Set<String> payers() {
+        Set<String> payers = new LinkedHashSet<>();
+        reports.keySet().forEach(report -> payers.add(report.payer()));
+        ofNoSubject.stream()
+                .map(Filing::payer)
+                .filter(payer -> !payer.isEmpty())
+                .forEach(payers::add);
+        return payers;
     }
 
     /** As they were first reported: what came later is an adjustment, and rewrites nothing. */

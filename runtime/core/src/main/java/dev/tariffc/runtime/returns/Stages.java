@@ -1,10 +1,10 @@
 package dev.tariffc.runtime.returns;
 
+import dev.tariffc.runtime.account.DebtKey;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
 /**
  * What was payable as it was first reported and known, and what changed from day to day: with each later report, and with
@@ -26,15 +25,15 @@ final class Stages {
 
     private final Calculator calculator;
     private final Filings filings;
-    private final Map<String, Map<Period, List<Entry.Assessed>>> entries = new LinkedHashMap<>();
+    private final Map<String, Map<DebtKey, List<Entry.Assessed>>> entries = new LinkedHashMap<>();
 
     private Stages(Calculator calculator, Filings filings) {
         this.calculator = calculator;
         this.filings = filings;
     }
 
-    /** The entries of each payer, by the period that is paid. */
-    static Map<String, Map<Period, List<Entry.Assessed>>> of(Calculator calculator, Filings filings) {
+    /** The entries of each payer, by debt. */
+    static Map<String, Map<DebtKey, List<Entry.Assessed>>> of(Calculator calculator, Filings filings) {
         Stages stages = new Stages(calculator, filings);
         stages.take(LocalDate.MIN);
         SortedSet<LocalDate> days = filings.restated();
@@ -79,22 +78,25 @@ final class Stages {
     }
 
     private void add(String payer, Assessment assessment, Optional<LocalDate> reported) {
-        Optional<LocalDate> due = assessment.results().stream()
-                .flatMap(result -> result.due().stream())
-                .min(LocalDate::compareTo);
-        if (due.isEmpty()) {
-            return;
-        }
-        List<Entry.Assessed> before = entries.computeIfAbsent(payer, key -> new TreeMap<>())
-                .computeIfAbsent(assessment.paid(), key -> new ArrayList<>());
-        Money amount = assessment.payable();
+        Map<DebtKey, List<Entry.Assessed>> ofPayer = entries.computeIfAbsent(payer, key -> new LinkedHashMap<>());
         String section = String.join("; ", assessment.sections());
-        Entry.Assessed entry = new Entry.Assessed(assessment.paid(), due.get(), amount, reported, section);
+        for (Assessment.Result result : assessment.results()) {
+            for (int i = 0; i < result.instalments().size(); i++) {
+                DebtKey debt = new DebtKey(result.rule(), assessment.paid(), i + 1);
+                Assessment.Instalment part = result.instalments().get(i);
+                add(
+                        new Entry.Assessed(debt, part.due(), part.amount(), reported, section),
+                        ofPayer.computeIfAbsent(debt, key -> new ArrayList<>()));
+            }
+        }
+    }
+
+    private static void add(Entry.Assessed entry, List<Entry.Assessed> before) {
         if (before.isEmpty()) {
             before.add(entry);
-        } else if (!before.get(before.size() - 1).amount().equals(amount)) {
+        } else if (!before.get(before.size() - 1).amount().equals(entry.amount())) {
             // What changes on the very day of the first report was never reported otherwise.
-            before.removeIf(other -> other.reported().equals(reported));
+            before.removeIf(other -> other.reported().equals(entry.reported()));
             before.add(entry);
         }
     }

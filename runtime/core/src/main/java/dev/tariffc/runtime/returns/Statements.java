@@ -5,9 +5,12 @@ import dev.tariffc.runtime.account.AccountTerms;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.series.RateSeries;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,21 +18,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The statements of account of many payers, drawn from what they reported and what they paid. A later report of a period, and a
  * text of the tariff that becomes known later, rewrite nothing: they are adjusted on the next payment, as the tariff says.
  *
- * @param byPayer the statement of each payer who owes anything, in the order in which they first reported
+ * @param byPayer the statement of each payer who reported or paid anything, those who reported first, in their order
  * @param monthsWithoutRate the months whose rates are missing: payers who need them have no statement
- * @param withoutInterest whether the tariff has interest that could not be counted, as no rates were given at all
+ * @param lackingInterest the amounts whose interest could not be counted, as no rates were given at all
  */
 public record Statements(
-        Map<String, Statement> byPayer, SortedSet<YearMonth> monthsWithoutRate, boolean withoutInterest) {
+        Map<String, Statement> byPayer, SortedSet<YearMonth> monthsWithoutRate, Set<Rule> lackingInterest) {
 
     public Statements {
+        lackingInterest = Set.copyOf(lackingInterest);
         byPayer = Collections.unmodifiableMap(new LinkedHashMap<>(byPayer));
         monthsWithoutRate = Collections.unmodifiableSortedSet(new TreeSet<>(monthsWithoutRate));
     }
@@ -39,23 +45,28 @@ public record Statements(
      *
      * @param received what came in from each payer, and errors that others found
      * @param rates none where there are none: then only a rate that the tariff itself fixes bears interest
+     * @param asOf the day up to which they are drawn; none for all that came
      */
     public static Statements draw(
-            Calculator calculator, Filings filings, Map<String, List<Entry>> received, Optional<RateSeries> rates) {
-        Optional<InterestTerms> interest =
-                calculator.tariff().interest().filter(terms -> rates.isPresent() || terms.reset() == Reset.FIXED);
-        AccountTerms terms = new AccountTerms(
-                calculator.tariff().charges().get(0).currency(),
-                interest,
-                AccountTerms.TO_THE_CENT,
-                calculator.tariff().order(),
-                calculator.allowance());
+            Calculator calculator,
+            Filings filings,
+            Map<String, List<Entry>> received,
+            Optional<RateSeries> rates,
+            Optional<LocalDate> asOf) {
+        AccountTerms terms = terms(calculator, rates.isPresent(), asOf);
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        filings.payers().forEach(payer -> entries.put(payer, new ArrayList<>()));
+        Stages.of(calculator, filings)
+                .forEach((payer, debts) -> debts.values()
+                        .forEach(assessed -> entries.computeIfAbsent(payer, key -> new ArrayList<>())
+                                .addAll(assessed)));
+        received.forEach((payer, payments) ->
+                entries.computeIfAbsent(payer, key -> new ArrayList<>()).addAll(payments));
+        entries.values().removeIf(List::isEmpty);
         Map<String, Statement> statements = new LinkedHashMap<>();
         SortedSet<YearMonth> missing = new TreeSet<>();
-        Stages.of(calculator, filings).forEach((payer, periods) -> {
-            List<Entry> entries = new ArrayList<>(received.getOrDefault(payer, List.of()));
-            periods.values().forEach(entries::addAll);
-            Account.statement(entries, terms, rates.orElseGet(RateSeries::empty))
+        entries.forEach((payer, ofPayer) -> {
+            Account.statement(ofPayer, terms, rates.orElseGet(RateSeries::empty))
                     .match(complete -> Optional.of(complete.statement()), noRates -> {
                         missing.addAll(noRates.months());
                         return Optional.<Statement>empty();
@@ -65,7 +76,30 @@ public record Statements(
         return new Statements(
                 statements,
                 missing,
-                interest.isEmpty() && calculator.tariff().interest().isPresent());
+                calculator.tariff().interest().stream()
+                        .filter(bearing -> !isKnown(bearing.terms(), rates.isPresent()))
+                        .flatMap(bearing -> bearing.amounts().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static AccountTerms terms(Calculator calculator, boolean withRates, Optional<LocalDate> asOf) {
+        TariffDescription tariff = calculator.tariff();
+        return new AccountTerms(
+                tariff.charges().get(0).currency(),
+                tariff.charges().stream()
+                        .flatMap(charge -> charge.payables().stream())
+                        .distinct()
+                        .map(rule -> new AccountTerms.Amount(
+                                rule, tariff.interestOn(rule).filter(terms -> isKnown(terms, withRates))))
+                        .toList(),
+                AccountTerms.TO_THE_CENT,
+                tariff.order(),
+                calculator.allowance(),
+                asOf);
+    }
+
+    private static boolean isKnown(InterestTerms terms, boolean withRates) {
+        return withRates || terms.reset() == Reset.FIXED;
     }
 
     /** The tariff as its first text had it, by which amounts are first assessed; itself where it has one text. */
@@ -74,6 +108,21 @@ public record Statements(
                 .findFirst()
                 .map(calculator::asKnownOn)
                 .orElse(calculator);
+    }
+
+    /** The statement of a payer; none of one whose statement could not be drawn, or who has none. */
+    public Optional<Statement> of(String payer) {
+        return Optional.ofNullable(byPayer.get(payer));
+    }
+
+    /** Whether the interest on an amount could not be counted. */
+    public boolean lacksInterest(Rule amount) {
+        return lackingInterest.contains(amount);
+    }
+
+    /** Whether interest could not be counted, as no rates were given at all. */
+    public boolean withoutInterest() {
+        return !lackingInterest.isEmpty();
     }
 
     /** Whether every statement could be drawn. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +79,10 @@ class AccountLawsTest {
 
     @Property
     void whatIsDueIsWhatWasReportedLast(@ForAll("accounts") List<Entry> entries, @ForAll("terms") AccountTerms terms) {
-        Map<Period, Assessed> latest = new TreeMap<>();
+        Map<DebtKey, Assessed> latest = new HashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Assessed assessed) {
-                latest.merge(assessed.period(), assessed, (a, b) -> reported(a).isAfter(reported(b)) ? a : b);
+                latest.merge(assessed.debt(), assessed, (a, b) -> reported(a).isAfter(reported(b)) ? a : b);
             }
         }
         assertEquals(
@@ -97,11 +98,11 @@ class AccountLawsTest {
         Optional<Assessed> last = entries.stream()
                 .filter(Assessed.class::isInstance)
                 .map(Assessed.class::cast)
-                .filter(assessed -> assessed.period().equals(Period.month(2018, month)))
+                .filter(assessed -> assessed.debt().equals(debt(month)))
                 .reduce((a, b) -> reported(a).isAfter(reported(b)) ? a : b);
         List<Entry> more = new ArrayList<>(entries);
         last.ifPresent(same -> more.add(new Assessed(
-                same.period(), same.due(), same.amount(), Optional.of(LocalDate.of(2020, 1, 1)), same.section())));
+                same.debt(), same.due(), same.amount(), Optional.of(LocalDate.of(2020, 1, 1)), same.section())));
         assertEquals(drawn(entries, terms), drawn(more, terms));
     }
 
@@ -112,24 +113,29 @@ class AccountLawsTest {
             @ForAll @IntRange(min = 1, max = MONTHS) int month,
             @ForAll("days") LocalDate notified,
             @ForAll @LongRange(min = -10_000, max = 100_000) long cents) {
-        Period period = Period.month(2018, month);
+        DebtKey debtKey = debt(month);
         List<Entry> before = new ArrayList<>(entries);
         before.removeIf(entry -> entry instanceof Assessed assessed
-                && assessed.period().equals(period)
+                && assessed.debt().equals(debtKey)
                 && !reported(assessed).isBefore(notified));
         // A month that is first reported long after its day is no restatement: what it may do to others is not yet
         // settled.
         Assume.that(before.stream()
                 .anyMatch(entry ->
-                        entry instanceof Assessed assessed && assessed.period().equals(period)));
+                        entry instanceof Assessed assessed && assessed.debt().equals(debtKey)));
         List<Entry> after = new ArrayList<>(before);
-        after.add(new Assessed(period, period.start(), Money.cents(Currency.CAD, cents), Optional.of(notified), "5"));
+        after.add(new Assessed(
+                debtKey,
+                Optional.of(debtKey.period().start()),
+                Money.cents(Currency.CAD, cents),
+                Optional.of(notified),
+                "5"));
         List<Statement.Debt> earlier = drawn(before, terms).debts();
         List<Statement.Debt> later = drawn(after, terms).debts();
         for (Statement.Debt debt : earlier) {
-            if (!debt.due().isAfter(notified)) {
+            if (!debt.due().orElseThrow().isAfter(notified)) {
                 Statement.Debt same = later.stream()
-                        .filter(other -> other.period().equals(debt.period()))
+                        .filter(other -> other.key().equals(debt.key()))
                         .findFirst()
                         .orElseThrow();
                 assertEquals(debt.payable(), same.payable());
@@ -153,8 +159,8 @@ class AccountLawsTest {
         for (int i = 0; i < amounts.size(); i++) {
             LocalDate due = LocalDate.of(2018, i + 1, 1);
             Money amount = Money.cents(Currency.CAD, amounts.get(i));
-            entries.add(new Assessed(Period.month(2018, i + 1), due, amount, Optional.empty(), "5"));
-            entries.add(new Received(due.minusDays(i % 3), amount, Optional.empty()));
+            entries.add(new Assessed(debt(i + 1), Optional.of(due), amount, Optional.empty(), "5"));
+            entries.add(new Received(due.minusDays(i % 3), amount));
         }
         Statement statement = drawn(entries, terms);
         assertTrue(statement.interest().amount().isZero());
@@ -166,8 +172,8 @@ class AccountLawsTest {
         LocalDate due = LocalDate.of(2018, 1, 1);
         return drawn(
                         List.of(
-                                new Assessed(Period.month(2018, 1), due, amount, Optional.empty(), "5"),
-                                new Received(received, amount, Optional.empty())),
+                                new Assessed(debt(1), Optional.of(due), amount, Optional.empty(), "5"),
+                                new Received(received, amount)),
                         terms)
                 .interest();
     }
@@ -199,8 +205,8 @@ class AccountLawsTest {
                     for (int i = 0; i < MONTHS; i++) {
                         int month = i + 1;
                         entries.add(new Assessed(
-                                Period.month(2018, month),
-                                LocalDate.of(2018, month, 1),
+                                debt(month),
+                                Optional.of(LocalDate.of(2018, month, 1)),
                                 Money.cents(Currency.CAD, months.get(i).getKey()),
                                 months.get(i).getValue().map(day -> day.plusMonths(month - 1L)),
                                 "5"));
@@ -216,14 +222,14 @@ class AccountLawsTest {
                         Arbitraries.integers().between(60, 300),
                         Arbitraries.longs().between(-2_000, 100_000))
                 .as((month, days, cents) -> new Assessed(
-                        Period.month(2018, month),
-                        LocalDate.of(2018, month, 1),
+                        debt(month),
+                        Optional.of(LocalDate.of(2018, month, 1)),
                         Money.cents(Currency.CAD, cents),
                         Optional.of(LocalDate.of(2018, month, 1).plusDays(days)),
                         "5"));
         return one.list().ofMaxSize(4).uniqueElements(entry -> {
             Assessed assessed = (Assessed) entry;
-            return Map.entry(assessed.period(), reported(assessed));
+            return Map.entry(assessed.debt(), reported(assessed));
         });
     }
 
@@ -232,8 +238,11 @@ class AccountLawsTest {
                         someDays(),
                         Arbitraries.longs().between(1, 150_000),
                         Arbitraries.integers().between(1, MONTHS).optional(0.5))
-                .as((day, cents, month) ->
-                        new Received(day, Money.cents(Currency.CAD, cents), month.map(m -> Period.month(2018, m))));
+                .as((day, cents, month) -> new Received(
+                        day,
+                        Money.cents(Currency.CAD, cents),
+                        Optional.empty(),
+                        month.map(m -> Period.month(2018, m))));
         return one.list().ofMaxSize(8);
     }
 
@@ -262,15 +271,22 @@ class AccountLawsTest {
                         Arbitraries.of(Reset.class))
                 .as((order, until, compounding, reset) -> new AccountTerms(
                         Currency.CAD,
-                        Optional.of(
-                                new InterestTerms(Rational.of(1, 100), DayCount.ACTUAL_365, compounding, reset, until)),
+                        List.of(new AccountTerms.Amount(
+                                Payable.ROYALTY,
+                                Optional.of(new InterestTerms(
+                                        Rational.of(1, 100), DayCount.ACTUAL_365, compounding, reset, until)))),
                         AccountTerms.TO_THE_CENT,
                         order,
-                        Allowance.ALL));
+                        Allowance.ALL,
+                        Optional.empty()));
     }
 
     private static Statement drawn(List<Entry> entries, AccountTerms terms) {
         return ((Drawn.Complete) Account.statement(entries, terms, RATES)).statement();
+    }
+
+    private static DebtKey debt(int month) {
+        return DebtKey.of(Payable.ROYALTY, Period.month(2018, month));
     }
 
     private static LocalDate reported(Assessed assessed) {

@@ -39,7 +39,7 @@ class CorrectionsTest {
         Statement statement = drawn(Allowance.ALL, MARCH, APRIL, MAY, assessed(3, "130.00", "2018-04-01"));
         assertEquals(List.of(money("100"), money("100"), money("130")), payables(statement));
         assertEquals(
-                List.of(new Correction(month(3), LocalDate.of(2018, 4, 1), money("30"), money("30"))),
+                List.of(new Correction(debt(3), LocalDate.of(2018, 4, 1), money("30"), money("30"))),
                 statement.debts().get(2).corrections());
         assertEquals(money("330"), statement.due());
     }
@@ -97,14 +97,19 @@ class CorrectionsTest {
         for (int month = 1; month <= 12; month++) {
             year.add(assessed(month, "100.00", null));
         }
-        year.add(new Assessed(Period.month(2019, 6), LocalDate.of(2019, 6, 1), money("100"), Optional.empty(), "5"));
+        year.add(new Assessed(
+                DebtKey.of(Payable.ROYALTY, Period.month(2019, 6)),
+                Optional.of(LocalDate.of(2019, 6, 1)),
+                money("100"),
+                Optional.empty(),
+                "5"));
         year.add(assessed(3, "70.00", "2019-03-02"));
         year.add(assessed(4, "70.00", "2019-03-02"));
         Statement.Debt next = drawn(REDUCTIONS_WITHIN_A_YEAR, year).debts().get(12);
         assertEquals(
                 List.of(
-                        new Correction(month(3), LocalDate.of(2019, 3, 2), money("-30"), money("0")),
-                        new Correction(month(4), LocalDate.of(2019, 3, 2), money("-30"), money("-30"))),
+                        new Correction(debt(3), LocalDate.of(2019, 3, 2), money("-30"), money("0")),
+                        new Correction(debt(4), LocalDate.of(2019, 3, 2), money("-30"), money("-30"))),
                 next.corrections());
         assertEquals(money("70"), next.payable());
     }
@@ -126,7 +131,7 @@ class CorrectionsTest {
                 LocalDate.of(2018, 3, 12),
                 Finder.COLLECTIVE);
         Statement statement = drawn(
-                Allowance.ALL, MARCH, APRIL, MAY, new Adjusted(month(3), found), assessed(3, "130.00", "2018-04-10"));
+                Allowance.ALL, MARCH, APRIL, MAY, new Adjusted(debt(3), found), assessed(3, "130.00", "2018-04-10"));
         assertEquals(List.of(money("100"), money("130"), money("100")), payables(statement));
     }
 
@@ -134,7 +139,8 @@ class CorrectionsTest {
     void anErrorOfAPeriodOutsideTheAccountIsAdjustedToo() {
         LocalDate day = LocalDate.of(2018, 3, 15);
         PaymentError found = new PaymentError(money("-12.50"), LocalDate.of(2017, 12, 1), day, day, Finder.PAYER);
-        Statement statement = drawn(Allowance.ALL, MARCH, APRIL, new Adjusted(Period.month(2017, 12), found));
+        Statement statement = drawn(
+                Allowance.ALL, MARCH, APRIL, new Adjusted(DebtKey.of(Payable.ROYALTY, Period.month(2017, 12)), found));
         assertEquals(List.of(money("100"), money("87.50")), payables(statement));
     }
 
@@ -153,7 +159,12 @@ class CorrectionsTest {
 
     private static Statement drawn(Allowance allowance, List<Entry> entries) {
         AccountTerms terms = new AccountTerms(
-                Currency.CAD, Optional.empty(), AccountTerms.TO_THE_CENT, PaymentOrder.ROYALTY_FIRST, allowance);
+                Currency.CAD,
+                List.of(new AccountTerms.Amount(Payable.ROYALTY, Optional.empty())),
+                AccountTerms.TO_THE_CENT,
+                PaymentOrder.ROYALTY_FIRST,
+                allowance,
+                Optional.empty());
         return ((Drawn.Complete) Account.statement(entries, terms, RateSeries.empty())).statement();
     }
 
@@ -163,15 +174,15 @@ class CorrectionsTest {
 
     private static Entry assessed(int month, String amount, String reported) {
         return new Assessed(
-                month(month),
-                LocalDate.of(2018, month, 1),
+                debt(month),
+                Optional.of(LocalDate.of(2018, month, 1)),
                 money(amount),
                 Optional.ofNullable(reported).map(LocalDate::parse),
                 "5");
     }
 
-    private static Period month(int month) {
-        return Period.month(2018, month);
+    private static DebtKey debt(int month) {
+        return DebtKey.of(Payable.ROYALTY, Period.month(2018, month));
     }
 
     private static Money money(String amount) {

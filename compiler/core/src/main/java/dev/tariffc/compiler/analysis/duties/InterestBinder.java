@@ -6,8 +6,8 @@ import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.AccountModel;
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.FactModel;
-import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.parser.words.Receipt;
 import dev.tariffc.compiler.problem.Phrase;
@@ -29,10 +29,8 @@ import dev.tariffc.runtime.interest.Until;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Binds <em>bears interest</em> sentences. */
 final class InterestBinder {
@@ -48,59 +46,65 @@ final class InterestBinder {
         this.problems = problems;
     }
 
-    /** The interest of all amounts that bear any; told, where two bear another. */
-    static Optional<AccountModel.Interest> bind(Sentences sentences, Symbols symbols, Problems problems) {
+    /** The interest of each amount that bears any; told, where one bears two, or two follow another published rate. */
+    static List<AccountModel.Interest> bind(Sentences sentences, Symbols symbols, Problems problems) {
         InterestBinder binder = new InterestBinder(symbols, problems);
-        Optional<AccountModel.Interest> first = Optional.empty();
-        binder.checkWhatBears(sentences);
+        List<AccountModel.Interest> all = new ArrayList<>();
         for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
-            Optional<AccountModel.Interest> other = binder.interest(said);
-            if (first.isPresent() && other.isPresent() && !isAlike(first.get(), other.get())) {
-                binder.notSupported(said.sentence().span(), Phrase.Construct.OTHER_INTEREST);
-            }
-            first = first.or(() -> other);
+            List<DeclaredName> amounts = binder.bearing(said.sentence().what(), sentences);
+            binder.interest(said, amounts)
+                    .filter(found -> binder.isNew(found, all))
+                    .ifPresent(all::add);
         }
-        return first;
+        return all;
     }
 
-    /** Accounts bear one interest: what is paid bears it as a whole, or not at all. */
-    private void checkWhatBears(Sentences sentences) {
+    /** The amounts that are meant: the one of that name, or all that are paid. */
+    private List<DeclaredName> bearing(Name what, Sentences sentences) {
         List<Name> payables = sentences.pays().stream()
                 .flatMap(pays -> pays.sentence().payables().stream())
                 .toList();
-        Set<Key> bearing = new HashSet<>();
-        for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
-            Name what = said.sentence().what();
-            List<Key> named = payables.stream()
-                    .map(Name::key)
-                    .filter(key -> key.equals(what.key())
-                            || Names.isPayment(what.key(), problems.source().language()))
-                    .toList();
-            if (named.isEmpty()) {
-                problems.report(new RuleProblem.NotPaid(
-                        what.span(),
-                        what.written(),
-                        payables.stream().map(Name::written).distinct().toList()));
-            }
-            bearing.addAll(named);
+        List<DeclaredName> named = payables.stream()
+                .map(Name::key)
+                .distinct()
+                .filter(key -> key.equals(what.key())
+                        || Names.isPayment(what.key(), problems.source().language()))
+                .flatMap(key -> symbols.find(key).flatMap(Symbol::asRule).stream())
+                .toList();
+        if (named.isEmpty()) {
+            problems.report(new RuleProblem.NotPaid(
+                    what.span(),
+                    what.written(),
+                    payables.stream().map(Name::written).distinct().toList()));
         }
-        if (!bearing.isEmpty()) {
-            payables.stream()
-                    .filter(payable -> !bearing.contains(payable.key()))
-                    .forEach(payable -> problems.report(new RuleProblem.BearsNoInterest(
-                            sentences.interest().get(0).sentence().what().span(), payable.written())));
-        }
+        return named;
     }
 
-    private static boolean isAlike(AccountModel.Interest one, AccountModel.Interest other) {
-        return one.terms().equals(other.terms()) && one.series().equals(other.series());
+    /** Another text of a section may say the same again. */
+    private boolean isNew(AccountModel.Interest found, List<AccountModel.Interest> before) {
+        boolean again = false;
+        for (AccountModel.Interest other : before) {
+            boolean sameAmount = other.amounts().stream().anyMatch(found.amounts()::contains);
+            boolean alike = other.terms().equals(found.terms())
+                    && other.series().equals(found.series())
+                    && other.amounts().equals(found.amounts());
+            boolean twoSeries = other.series().isPresent()
+                    && found.series().isPresent()
+                    && !other.series().equals(found.series());
+            if (twoSeries || (sameAmount && !alike)) {
+                notSupported(Obligations.span(found.clause()), Phrase.Construct.OTHER_INTEREST);
+            }
+            again |= sameAmount;
+        }
+        return !again;
     }
 
     private void notSupported(Span span, Phrase.Construct construct) {
         problems.report(new RuleProblem.NotSupported(span, construct));
     }
 
-    private Optional<AccountModel.Interest> interest(Outline.Computing<Sentence.BearsInterest> said) {
+    private Optional<AccountModel.Interest> interest(
+            Outline.Computing<Sentence.BearsInterest> said, List<DeclaredName> amounts) {
         Sentence.BearsInterest sentence = said.sentence();
         Optional<FactModel> series = Optional.empty();
         Rational margin = Rational.ZERO;
@@ -132,7 +136,7 @@ final class InterestBinder {
                 compounding(sentence),
                 reset,
                 sentence.until().accept(new Ends()));
-        return Optional.of(new AccountModel.Interest(said.clause(), terms, series));
+        return Optional.of(new AccountModel.Interest(said.clause(), amounts, terms, series));
     }
 
     private record Signed(Expression expression, boolean minus) {}

@@ -1,0 +1,32 @@
+package dev.tariffc.cli.returns;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.number.Rounding;
+import java.io.Writer;
+
+/** How tables are written that spreadsheets and programs read. */
+final class Csv {
+
+    private static final Rounding TO_THE_CENT = new Rounding(Rounding.Mode.HALF_UP, Rational.of(1, 100));
+
+    private Csv() {}
+
+    static CsvWriter writer(Writer writer) {
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    }
+
+    /** A text that a spreadsheet would take for a formula gets an apostrophe in front, which it takes away again. */
+    static String text(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** A decimal number; one that has none, as {@code 5/6}, to the cent. */
+    static String money(Money money) {
+        return money.amount().isDecimal()
+                ? money.toDecimalString()
+                : Money.of(money.currency(), TO_THE_CENT.apply(money.amount())).toDecimalString();
+    }
+}

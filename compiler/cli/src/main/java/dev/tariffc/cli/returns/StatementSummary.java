@@ -1,0 +1,77 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.cli.Terminal;
+import dev.tariffc.cli.Words;
+import dev.tariffc.runtime.account.Entry;
+import dev.tariffc.runtime.account.Statement;
+import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.returns.Filings;
+import dev.tariffc.runtime.returns.Statements;
+import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What statements of account say beside the table of debts. */
+record StatementSummary(
+        Statements statements,
+        Filings filings,
+        Map<String, List<Entry>> received,
+        Optional<LocalDate> asOf,
+        Currency currency,
+        Words words) {
+
+    void printProblems(Terminal terminal) {
+        for (YearMonth month : statements.monthsWithoutRate()) {
+            terminal.error(words.say(
+                    "account.noRate", Map.of("month", words.ofRuntime().period(Period.month(month)))));
+        }
+        if (statements.withoutInterest()) {
+            terminal.note(words.say("account.noRates"));
+        }
+        asOf.ifPresent(day -> tellOfWhatIsLeftOut(day, terminal));
+    }
+
+    private void tellOfWhatIsLeftOut(LocalDate day, Terminal terminal) {
+        long later = received.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> !entry.isKnownOn(day))
+                .count();
+        if (later > 0) {
+            terminal.note(words.say("account.later", Map.of("payments", words.count("payments", later), "day", day)));
+        }
+        if (!filings.restated().tailSet(day.plusDays(1)).isEmpty()) {
+            terminal.note(words.say("account.laterReports", Map.of("day", day)));
+        }
+    }
+
+    /** Says how all accounts stand together. */
+    void print(Terminal terminal) {
+        terminal.tell(words.say(
+                "account.due",
+                Map.of(
+                        "due",
+                        sum(Statement::due),
+                        "interest",
+                        sum(Statement::interest),
+                        "received",
+                        sum(Statement::received))));
+        terminal.tell(words.say(
+                "account.balance", Map.of("balance", sum(Statement::balance), "credit", sum(Statement::credit))));
+        int pending = statements.byPayer().values().stream()
+                .mapToInt(statement -> statement.pending().size())
+                .sum();
+        if (pending > 0) {
+            terminal.tell(words.count("account.pending", pending));
+        }
+    }
+
+    private String sum(Function<Statement, Money> part) {
+        return words.ofRuntime()
+                .money(statements.byPayer().values().stream().map(part).reduce(Money.zero(currency), Money::plus));
+    }
+}
