@@ -111,6 +111,10 @@ END_OF : 'end' S 'of' ;
 EARLIER_OF : 'earlier' S 'of' ;
 LATER_OF : 'later' S 'of' ;
 IS_DUE : ('is' | 'are') S 'due' ;
+HALF_OF : 'half' S 'of' ;
+IN_INSTALMENTS : 'in' S (COUNT_WORD | [2-9] | '1' [0-2]) S 'equal' S 'instalments' ;
+LAST_CENT_IN_FIRST : 'last' S 'cent' S 'in' S ('the' S 'first' | 'first') ;
+LAST_CENT_IN_LAST : 'last' S 'cent' S 'in' S ('the' S 'last' | 'last') ;
 CREDITED_IF_NEGATIVE : 'or' S 'credited' S 'if' S 'negative' ;
 DUE : 'due' ;
 REPORTED : 'reported' ;
@@ -183,6 +187,9 @@ fragment NUMERAL : D+ ;
 fragment NUMERAL_WITH_POINT : (D+ | [1-9] D? D? (',' D D D)+) ('.' D+)? ;
 fragment LAW_LETTER : LETTER | D | '.' ;
 fragment HOLIDAY : 'due' S 'date' S 'on' S ('a' S 'holiday' | 'holiday') S 'moves' S 'to' S ;
+fragment COUNT_WORD
+    : 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine' | 'ten' | 'eleven' | 'twelve'
+    ;
 fragment MONTH_WORD
     : 'january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october'
     | 'november' | 'december'

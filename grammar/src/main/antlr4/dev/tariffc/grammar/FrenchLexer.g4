@@ -67,7 +67,7 @@ ON : 'sur' | 'en' S 'date' S DE ;
 ACCUMULATED_OVER : 'cumulé' ES S 'sur' ;
 FIRST : 'première' S 'tranche' S DE ;
 NEXT : 'tranche' S 'suivante' S DE ;
-REST : 'excédent' ;
+REST : 'excédent' | 'le' S 'reste' ;
 BY : 'selon' ;
 NOT_AVAILABLE : ('non' | 'pas') S 'disponible' 's'? ;
 NOT_COVERED : ('non' | 'pas') S 'visé' ES ;
@@ -108,6 +108,10 @@ END_OF : 'fin' S DE ;
 EARLIER_OF : 'plus' S 'hâti' ('ve' | 'f') 's'? S DE ;
 LATER_OF : 'plus' S 'tardi' ('ve' | 'f') 's'? S DE ;
 IS_DUE : EST S 'exigible' 's'? ;
+HALF_OF : 'moitié' S DE ;
+IN_INSTALMENTS : 'en' S (COUNT_WORD | [2-9] | '1' [0-2]) S 'versements' S 'égaux' ;
+LAST_CENT_IN_FIRST : 'dernier' S 'cent' S ('au' | 'dans' S 'le') S 'premier' ;
+LAST_CENT_IN_LAST : 'dernier' S 'cent' S ('au' | 'dans' S 'le') S 'dernier' ;
 CREDITED_IF_NEGATIVE
     : 'ou' S 'crédité' ES S ('s' APOSTROPHE 'il' 's'? S EST | 'si' S 'elle' 's'? S EST | 'si') S NEGATIF
     ;
@@ -197,6 +201,9 @@ fragment GROUPS : D+ | [1-9] D? D? (SP D D D)+ ;
 fragment NUMERAL_WITH_COMMA : GROUPS (',' D+)? ;
 fragment LAW_LETTER : LETTER | D | '.' ;
 fragment DAY_NUMBER : D D? | '1er' ;
+fragment COUNT_WORD
+    : 'deux' | 'trois' | 'quatre' | 'cinq' | 'six' | 'sept' | 'huit' | 'neuf' | 'dix' | 'onze' | 'douze'
+    ;
 fragment MONTH_WORD
     : 'janvier' | 'février' | 'mars' | 'avril' | 'mai' | 'juin' | 'juillet' | 'août' | 'septembre' | 'octobre'
     | 'novembre' | 'décembre'

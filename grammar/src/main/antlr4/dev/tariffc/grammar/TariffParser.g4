@@ -32,6 +32,7 @@ sentence
     | example
     | always
     | addUp
+    | dueInShares
     | about
     ;
 
@@ -104,6 +105,7 @@ predicate
     | PAYS names guardedCycle (COMMA? OR guardedCycle)* COMMA IN CURRENCY (COMMA rounding)?     # paysPredicate
     | MAY_FALL_AT sum                                                                           # mayFallPredicate
     | IS_DUE NO_LATER_THAN? date (IF dutyCondition)? (COMMA? CREDITED_IF_NEGATIVE)?             # duePredicate
+    | IS_DUE IN_INSTALMENTS ON? partDay COMMA (LAST_CENT_IN_FIRST | LAST_CENT_IN_LAST)              # instalmentsPredicate
     | IS_KEPT_FOR count timeUnit AFTER date                                                     # keptPredicate
     | IS_RECEIVED NO_LATER_THAN? date                                                           # receivedPredicate
     | BEARS_INTEREST frequency AT sum COMMA compounding (COMMA OVER count DAY)? COMMA UNTIL date # interestPredicate
@@ -112,6 +114,18 @@ predicate
     | IS_SENT_TO recipient ((COMMA | COMMA? AND) recipient)*                                    # sentPredicate
     | NEVER_FALLS_WHEN NAME RISES                                                               # neverFallsPredicate
     ;
+
+// A day of each of the parts of a period.
+partDay
+    : (FIRST_DAY_OF | LAST_DAY_OF) EACH unit                          # edgeOfPart
+    | count timeUnit (AFTER | BEFORE) (START_OF | END_OF) EACH unit   # shiftedFromPart
+    ;
+
+dueInShares : (HALF_OF | portion OF) NAME IS_DUE dueDay (COMMA portion dueDay)* COMMA? AND? REST dueDay ;
+
+portion : FRACTION | PERCENT ;
+
+dueDay : (ON | BY | NO_LATER_THAN)? (date | MONTH_DAY) ;
 
 names : NAME ((COMMA | COMMA? AND) NAME)* ;
 

@@ -245,6 +245,26 @@ class DebtsTest {
         assertTrue(!calc("10%").out().contains("2027-01-31"));
     }
 
+    /** 100.01 in halves: 50.01 (half up) on January 31, 50.00 on July 31; a tenth of a per mille a day for 31 days: 0.16. */
+    @Test
+    void anInstalmentIsADebtOfItsOwn() {
+        String halves = """
+                tariff "Halves"
+                In force from January 1, 2015 to December 31, 2035.
+                A shop pays the fee each year, in CAD, rounded half up to 1¢.
+                Given each year: receipt (date).
+                The fee is $100.01.
+                Half of the fee is due on January 31 of the year, the rest on July 31.
+                The fee bears interest daily at 3.65%, simple, over 365 days, until receipt.
+                """;
+        Run run = assess(halves, "S,2026-01-31,50.01,\nS,2026-08-31,50,\n");
+        assertEquals(
+                List.of(
+                        "S,2026,2026,fee,1,2026-01-31,50.01,50.01,2026-01-31,0,0.00,0.00,0.00,",
+                        "S,2026,2026,fee,2,2026-07-31,50.00,50.00,2026-08-31,31,0.16,0.00,0.16,"),
+                rows(run));
+    }
+
     private Run calc(String understatement) {
         return Run.in(
                 folder,

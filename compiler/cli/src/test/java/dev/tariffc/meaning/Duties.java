@@ -24,6 +24,10 @@ final class Duties {
 
     /** The day on which an amount is due: as the sentences say that name it, or else those that speak of the payment. */
     Answer<Optional<LocalDate>> ofPayable(Key payable, At at) {
+        Optional<Answer<Optional<LocalDate>>> first = firstPart(payable, at);
+        if (first.isPresent()) {
+            return first.get();
+        }
         Language language = meaning.declared.tariff().source().language();
         List<Sentence.Due> named = named(payable);
         return due(
@@ -33,6 +37,21 @@ final class Duties {
                                 .toList()
                         : named,
                 at);
+    }
+
+    /** The day of the first of several parts; none where the amount is due at once. */
+    private Optional<Answer<Optional<LocalDate>>> firstPart(Key payable, At at) {
+        Optional<Answer<LocalDate>> share = meaning.declared.all(Sentence.DueInShares.class).stream()
+                .filter(each -> each.what().key().equals(payable))
+                .findFirst()
+                .map(due -> day(due.shares().get(0).day(), at));
+        Optional<Answer<LocalDate>> instalment = meaning.declared.all(Sentence.DueInInstalments.class).stream()
+                .filter(each -> each.what().key().equals(payable))
+                .findFirst()
+                .map(due -> day(
+                        due.day(),
+                        at.in(Periods.cut(due.each(), at).parts(at.period()).get(0))));
+        return share.or(() -> instalment).map(day -> day.map(Optional::of));
     }
 
     Answer<Optional<LocalDate>> due(Key what, At at) {

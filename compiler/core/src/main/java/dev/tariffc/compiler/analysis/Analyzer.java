@@ -106,7 +106,7 @@ public final class Analyzer {
                 .toList();
         Recipients recipients = Recipients.bind(sentences, charges, problems);
         List<ObligationModel> obligations =
-                Obligations.bind(sentences, charges, recipients, items, cases, ofPayer, problems);
+                Obligations.bind(sentences, charges, recipients, cycles, items, cases, ofPayer, problems);
         List<ConditionTerm> alone = new ArrayList<>(vouched);
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));

@@ -10,6 +10,8 @@ import dev.tariffc.runtime.calculation.Day;
 import dev.tariffc.runtime.calculation.Obligation;
 import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.fact.Subject;
+import dev.tariffc.runtime.number.LastCent;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +40,7 @@ final class ObligationWriter {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         for (ObligationModel obligation : inOrder) {
-            methods.add(ofItem(MethodSpec.methodBuilder(dayName(obligation)), obligation)
+            methods.add(ofEach(MethodSpec.methodBuilder(dayName(obligation)), obligation)
                     .returns(Day.class)
                     .addJavadoc(documentation(obligation))
                     .addStatement("return $L", writer(obligation).write(obligation.day()))
@@ -68,6 +70,14 @@ final class ObligationWriter {
                 .orElseGet(() -> context.within(obligation.clause(), obligation.item()));
     }
 
+    private static MethodSpec.Builder ofEach(MethodSpec.Builder method, ObligationModel obligation) {
+        obligation
+                .instalments()
+                .ifPresent(several -> method.addParameter(
+                        Period.class, PeriodWriter.variable(several.parts().part())));
+        return ofItem(method, obligation);
+    }
+
     private static MethodSpec.Builder ofItem(MethodSpec.Builder method, ObligationModel obligation) {
         return obligation.item().isPresent() ? method.addParameter(Subject.class, "item") : method;
     }
@@ -94,7 +104,9 @@ final class ObligationWriter {
     MethodSpec all() {
         MethodSpec.Builder method = ReckoningWriter.override("obligations", LIST);
         boolean plain = model.obligations().stream()
-                .allMatch(each -> each.never().isEmpty() && each.item().isEmpty());
+                .allMatch(each -> each.never().isEmpty()
+                        && each.item().isEmpty()
+                        && each.instalments().isEmpty());
         if (plain) {
             CodeBlock all = model.obligations().stream().map(this::made).collect(CodeBlock.joining(", "));
             return method.addStatement("return $T.of($L)", List.class, all).build();
@@ -105,7 +117,10 @@ final class ObligationWriter {
     }
 
     private CodeBlock made(ObligationModel obligation) {
-        String item = obligation.item().isPresent() ? "item" : "";
+        String item = obligation
+                .instalments()
+                .map(several -> PeriodWriter.variable(several.parts().part()))
+                .orElse(obligation.item().isPresent() ? "item" : "");
         CodeBlock.Builder code = CodeBlock.builder();
         code.add(
                 "$L($L, $S, $N($L))",
@@ -115,11 +130,22 @@ final class ObligationWriter {
                 dayName(obligation),
                 item);
         obligation.payable().ifPresent(payable -> code.add(".paying($L)", names.rule(payable)));
+        obligation.share().ifPresent(share -> code.add(".inPart($L)", share(share)));
         if (!obligation.recipients().isEmpty()) {
             code.add(".sentTo($L)", Literals.texts(obligation.recipients()));
         }
         obligation.guard().ifPresent(guard -> code.add(".when($N($L))", guardName(obligation), item));
         return code.build();
+    }
+
+    private static CodeBlock share(Obligation.Instalment share) {
+        return CodeBlock.of(
+                "$T.share($L, $L, $T.parse($S))",
+                Obligation.Instalment.class,
+                share.number(),
+                share.count(),
+                Rational.class,
+                share.share());
     }
 
     private static String maker(Obligation.Kind kind) {
@@ -138,6 +164,16 @@ final class ObligationWriter {
             method.addStatement(
                     "items($S).forEach(item -> all.add($L))",
                     names.label(obligation.item().get()),
+                    made(obligation));
+        } else if (obligation.instalments().isPresent()) {
+            ObligationModel.Instalments several = obligation.instalments().get();
+            method.addStatement(
+                    "all.addAll($T.instalments($L, $T.$L, $N -> $L))",
+                    Obligation.class,
+                    writer(obligation).periods().parts(several.parts(), TermWriter.PAID),
+                    LastCent.class,
+                    several.lastCent(),
+                    PeriodWriter.variable(several.parts().part()),
                     made(obligation));
         } else {
             method.addStatement("all.add($L)", made(obligation));

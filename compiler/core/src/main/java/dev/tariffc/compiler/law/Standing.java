@@ -74,6 +74,16 @@ record Standing(Law law, List<Name> declares) {
         }
 
         @Override
+        public Standing visit(Sentence.DueInInstalments node) {
+            return new Standing(Law.COMPARED, List.of());
+        }
+
+        @Override
+        public Standing visit(Sentence.DueInShares node) {
+            return new Standing(Law.COMPARED, List.of());
+        }
+
+        @Override
         public Standing visit(Sentence.Kept node) {
             return new Standing(Law.COMPARED, List.of());
         }

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.runtime.time.Period;
 import java.util.List;
 
 /** What is wrong with rules as a whole: cases, limits, brackets, order. TAR05xx. */
@@ -191,6 +192,16 @@ public sealed interface RuleProblem extends Problem {
             return Severity.WARNING;
         }
     }
+
+    /** Instalments of something that nobody pays. */
+    record NotPaidInParts(Span span, String name, List<String> payables) implements RuleProblem {}
+
+    /** So many instalments where the period that is paid has another number of such parts; none where it has no such parts. */
+    record OtherInstalments(Span span, String name, int count, Period.Kind paid, Period.Kind each, int parts)
+            implements RuleProblem {}
+
+    /** Shares that leave nothing for the rest, or of nothing. */
+    record SharesWithoutRest(Span span, String name) implements RuleProblem {}
 
     /** Interest on something that nobody pays. */
     record NotPaid(Span span, String name, List<String> payables) implements RuleProblem {}

@@ -62,6 +62,16 @@ final class Laid implements Sentence.Visitor<List<Sentence>> {
     }
 
     @Override
+    public List<Sentence> visit(Sentence.DueInInstalments node) {
+        return List.of(node);
+    }
+
+    @Override
+    public List<Sentence> visit(Sentence.DueInShares node) {
+        return List.of(node);
+    }
+
+    @Override
     public List<Sentence> visit(Sentence.Kept node) {
         return List.of(node);
     }

@@ -189,6 +189,17 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
     }
 
     @Override
+    public Optional<Form> visit(Sentence.DueInInstalments node) {
+        return duties(node)
+                .flatMap(duties -> form(node, forms.key(node.what()), duties, node.count(), node.lastCent()));
+    }
+
+    @Override
+    public Optional<Form> visit(Sentence.DueInShares node) {
+        return duties(node).flatMap(duties -> form(node, forms.key(node.what()), duties));
+    }
+
+    @Override
     public Optional<Form> visit(Sentence.Kept node) {
         return duties(node).flatMap(duties -> form(node, forms.key(node.what()), duties));
     }
@@ -214,6 +225,8 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
                 duty.payable().map(forms::key),
                 duty.item().map(item -> forms.key(item.name())),
                 duty.guard().map(forms::of),
+                duty.instalments().map(ObligationModel.Instalments::lastCent),
+                duty.share(),
                 forms.of(duty.day()));
     }
 

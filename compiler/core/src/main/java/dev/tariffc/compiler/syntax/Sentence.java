@@ -33,6 +33,10 @@ public sealed interface Sentence extends Element {
 
         R visit(Due node);
 
+        R visit(DueInInstalments node);
+
+        R visit(DueInShares node);
+
         R visit(Kept node);
 
         R visit(Received node);
@@ -248,6 +252,37 @@ public sealed interface Sentence extends Element {
             FIRST_NAMED,
             LAST_NAMED
         }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code The fee is due in twelve equal instalments on the first day of each month, the last cent in the last.}
+     *
+     * @param count how many there are
+     * @param each the parts of the period that is paid, of which each has one
+     * @param day of such a part
+     */
+    record DueInInstalments(
+            Span span, Name what, int count, DateExpression day, Cycle.Unit each, AddUp.LastCent lastCent)
+            implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code Half of the fee is due on January 31 of the year, the rest on July 31.} */
+    record DueInShares(Span span, Name what, List<Share> shares, DateExpression rest) implements Sentence {
+        public DueInShares {
+            shares = List.copyOf(shares);
+        }
+
+        /** A part of the amount, and when it is due. */
+        public record Share(Span span, Expression share, DateExpression day) {}
 
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {

@@ -3,8 +3,11 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Something that has to be done, kept or presumed by a day.
@@ -37,7 +40,25 @@ public record Obligation(
      * @param share of the amount; the last takes what the others leave
      * @param lastCent where the cents go that do not divide; none where each but the last is rounded as the amount is
      */
-    public record Instalment(int number, int count, Rational share, Optional<LastCent> lastCent) {}
+    public record Instalment(int number, int count, Rational share, Optional<LastCent> lastCent) {
+
+        /** One of several that are not equal. */
+        public static Instalment share(int number, int count, Rational share) {
+            return new Instalment(number, count, share, Optional.empty());
+        }
+    }
+
+    /** The same amount in equal instalments, one for each of several periods. */
+    public static List<Obligation> instalments(
+            List<Period> parts, LastCent lastCent, Function<Period, Obligation> each) {
+        List<Obligation> all = new ArrayList<>();
+        Rational share = Rational.of(1, parts.size());
+        for (Period part : parts) {
+            all.add(each.apply(part)
+                    .inPart(new Instalment(all.size() + 1, parts.size(), share, Optional.of(lastCent))));
+        }
+        return all;
+    }
 
     /** What the day means. */
     public enum Kind {

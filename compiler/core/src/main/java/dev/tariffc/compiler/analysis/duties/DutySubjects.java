@@ -40,6 +40,12 @@ public final class DutySubjects {
                 .flatMap(said -> said.sentence().payables().stream())
                 .forEach(payable -> payables.putIfAbsent(payable.key(), payable));
         sentences.due().stream().map(said -> said.sentence().what()).forEach(what -> due.putIfAbsent(what.key(), what));
+        sentences.dueInInstalments().stream()
+                .map(said -> said.sentence().what())
+                .forEach(what -> due.putIfAbsent(what.key(), what));
+        sentences.dueInShares().stream()
+                .map(said -> said.sentence().what())
+                .forEach(what -> due.putIfAbsent(what.key(), what));
         sentences.reports().stream()
                 .map(said -> said.sentence().report())
                 .forEach(report -> reports.putIfAbsent(report.key(), report));

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.cases.Cases;
+import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.rules.Guards;
@@ -71,12 +72,16 @@ public final class Obligations {
             Sentences sentences,
             List<ChargeModel> charges,
             Recipients recipients,
+            Cycles cycles,
             Items items,
             Cases cases,
             Terms ofPayer,
             Problems problems) {
         Obligations bound = new Obligations(sentences, charges, recipients, items, cases, ofPayer, problems);
         sentences.due().forEach(bound::due);
+        InstalmentBinder instalments = new InstalmentBinder(charges, recipients, cycles, ofPayer, problems);
+        sentences.dueInInstalments().forEach(said -> instalments.bind(said).forEach(bound::addInParts));
+        sentences.dueInShares().forEach(said -> instalments.bindShares(said).forEach(bound::addInParts));
         bound.checkThatDaysExcludeEachOther();
         sentences.kept().forEach(bound::kept);
         sentences.received().forEach(bound::received);
@@ -116,6 +121,13 @@ public final class Obligations {
     /** Whether a sentence says that it is paid, be it understood or not. */
     private boolean saysPaid(Name what) {
         return Names.isPayment(what.key(), problems.source().language()) || sentences.namePaid(List.of(what.key()));
+    }
+
+    private void addInParts(ObligationModel part) {
+        DayTerm day = rolled(part.day());
+        if (!lacksCalendar(day, span(part.clause()))) {
+            obligations.add(part.on(day));
+        }
     }
 
     private DayTerm rolled(DayTerm day) {
@@ -194,7 +206,8 @@ public final class Obligations {
         for (int i = 0; i < obligations.size(); i++) {
             for (ObligationModel before : obligations.subList(0, i)) {
                 ObligationModel again = obligations.get(i);
-                boolean ofOne = again.payable().isPresent()
+                boolean ofOne = !again.clause().equals(before.clause())
+                        && again.payable().isPresent()
                         && again.payable().equals(before.payable())
                         && again.item().equals(before.item());
                 if (ofOne
@@ -251,7 +264,9 @@ public final class Obligations {
                 never,
                 recipients.of(said.what(), payable),
                 guard,
-                day));
+                day,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     /** Where a day is told from a concert, and concerts are paid for: the kinds of whatever else is. */

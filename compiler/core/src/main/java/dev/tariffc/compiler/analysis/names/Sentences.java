@@ -22,6 +22,8 @@ public final class Sentences {
     final List<Entry<Sentence.MayFall>> mayFall = new ArrayList<>();
     final List<Computing<Sentence.Due>> due = new ArrayList<>();
     final List<Computing<Sentence.Kept>> kept = new ArrayList<>();
+    final List<Computing<Sentence.DueInInstalments>> dueInInstalments = new ArrayList<>();
+    final List<Computing<Sentence.DueInShares>> dueInShares = new ArrayList<>();
     final List<Computing<Sentence.Received>> received = new ArrayList<>();
     final List<Computing<Sentence.BearsInterest>> interest = new ArrayList<>();
     final List<Computing<Sentence.Combined>> combined = new ArrayList<>();
@@ -85,6 +87,16 @@ public final class Sentences {
     /** What is due by when. */
     public List<Computing<Sentence.Due>> due() {
         return List.copyOf(due);
+    }
+
+    /** What is due in equal parts. */
+    public List<Computing<Sentence.DueInInstalments>> dueInInstalments() {
+        return List.copyOf(dueInInstalments);
+    }
+
+    /** What is due in parts of other sizes. */
+    public List<Computing<Sentence.DueInShares>> dueInShares() {
+        return List.copyOf(dueInShares);
     }
 
     /** What is kept until when. */

@@ -69,6 +69,21 @@ final class Sorter implements Sentence.Visitor<Void> {
     }
 
     @Override
+    public Void visit(Sentence.DueInInstalments node) {
+        return add(
+                sentences.dueInInstalments,
+                node,
+                ClauseModel.Kind.DUE,
+                node.what().written());
+    }
+
+    @Override
+    public Void visit(Sentence.DueInShares node) {
+        return add(
+                sentences.dueInShares, node, ClauseModel.Kind.DUE, node.what().written());
+    }
+
+    @Override
     public Void visit(Sentence.Kept node) {
         return add(sentences.kept, node, ClauseModel.Kind.KEPT, node.what().written());
     }

@@ -125,6 +125,8 @@ public final class Declarations {
                     TariffParser.HOLIDAY_TO_NEXT,
                     TariffParser.HOLIDAY_TO_PREVIOUS,
                     TariffParser.PAYMENT_GOES_FIRST_TO -> false;
+            case TariffParser.HALF_OF -> !isDue(passage);
+            case TariffParser.FRACTION, TariffParser.PERCENT -> !isSecond(passage, TariffParser.OF) || !isDue(passage);
             case TariffParser.TARIFF, TariffParser.EXAMPLE -> !isSecond(passage, TariffParser.QUOTED);
             case TariffParser.INTERPRETATION, TariffParser.DIVERGENCE, TariffParser.ALWAYS ->
                 !isSecond(passage, TariffParser.COLON);
@@ -133,6 +135,12 @@ public final class Declarations {
                 !isSecond(passage, TariffParser.DATE) && !isSecond(passage, TariffParser.MALFORMED_DATE);
             default -> true;
         };
+    }
+
+    /** Whether a part of something is due, which is declared elsewhere. */
+    private static boolean isDue(Passage passage) {
+        int verb = verb(passage.lexemes());
+        return verb >= 0 && passage.lexemes().get(verb).is(TariffParser.IS_DUE);
     }
 
     private static boolean isSecond(Passage passage, int type) {

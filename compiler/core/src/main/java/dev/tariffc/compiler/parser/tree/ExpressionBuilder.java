@@ -21,6 +21,7 @@ import dev.tariffc.grammar.TariffParser.ExtremeContext;
 import dev.tariffc.grammar.TariffParser.FactorContext;
 import dev.tariffc.grammar.TariffParser.FigureContext;
 import dev.tariffc.grammar.TariffParser.NumberContext;
+import dev.tariffc.grammar.TariffParser.PortionContext;
 import dev.tariffc.grammar.TariffParser.ProductContext;
 import dev.tariffc.grammar.TariffParser.RateContext;
 import dev.tariffc.grammar.TariffParser.ReferenceContext;
@@ -247,6 +248,17 @@ public final class ExpressionBuilder {
 
     private Expression.Number number(NumberContext context) {
         return new Expression.Number(span(context), value(context.getText()), Optional.empty());
+    }
+
+    Expression portion(PortionContext context) {
+        return context.PERCENT() == null
+                ? fraction(span(context), context.getText())
+                : new Expression.Percent(span(context), value(context.getText()));
+    }
+
+    /** {@code half of}. */
+    static Expression half(TerminalNode written) {
+        return new Expression.Number(span(written), BigDecimal.ONE, Optional.of(BigDecimal.valueOf(2)));
     }
 
     Expression figure(FigureContext context) {

@@ -22,6 +22,7 @@ import dev.tariffc.grammar.TariffParser.DuePredicateContext;
 import dev.tariffc.grammar.TariffParser.DutyConditionContext;
 import dev.tariffc.grammar.TariffParser.FieldContext;
 import dev.tariffc.grammar.TariffParser.GuardedCycleContext;
+import dev.tariffc.grammar.TariffParser.InstalmentsPredicateContext;
 import dev.tariffc.grammar.TariffParser.InterestPredicateContext;
 import dev.tariffc.grammar.TariffParser.IsPredicateContext;
 import dev.tariffc.grammar.TariffParser.KeptPredicateContext;
@@ -133,6 +134,19 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
                 builders.times().date(context.date()),
                 Optional.ofNullable(context.dutyCondition()).map(this::dutyCondition),
                 context.CREDITED_IF_NEGATIVE() != null);
+    }
+
+    @Override
+    public Sentence visitInstalmentsPredicate(InstalmentsPredicateContext context) {
+        return new Sentence.DueInInstalments(
+                span,
+                bareSubject(),
+                builders.times().number(context.IN_INSTALMENTS()),
+                builders.times().day(context.partDay()),
+                TimeBuilder.unit(context.partDay()),
+                context.LAST_CENT_IN_FIRST() == null
+                        ? Sentence.AddUp.LastCent.LAST_NAMED
+                        : Sentence.AddUp.LastCent.FIRST_NAMED);
     }
 
     private DutyCondition dutyCondition(DutyConditionContext context) {

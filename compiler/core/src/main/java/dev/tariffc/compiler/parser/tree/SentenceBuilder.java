@@ -16,6 +16,8 @@ import dev.tariffc.grammar.TariffParser.AlwaysContext;
 import dev.tariffc.grammar.TariffParser.BoundContext;
 import dev.tariffc.grammar.TariffParser.BusinessDaysContext;
 import dev.tariffc.grammar.TariffParser.DebtContext;
+import dev.tariffc.grammar.TariffParser.DueDayContext;
+import dev.tariffc.grammar.TariffParser.DueInSharesContext;
 import dev.tariffc.grammar.TariffParser.ExampleContext;
 import dev.tariffc.grammar.TariffParser.FactContext;
 import dev.tariffc.grammar.TariffParser.GivenContext;
@@ -128,6 +130,25 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
             lastCent = Sentence.AddUp.LastCent.LAST_NAMED;
         }
         return new Sentence.AddUp(span, names.subList(0, last), names.get(last), lastCent);
+    }
+
+    @Override
+    public Sentence visitDueInShares(DueInSharesContext context) {
+        List<Expression> parts = new ArrayList<>();
+        if (context.HALF_OF() != null) {
+            parts.add(ExpressionBuilder.half(context.HALF_OF()));
+        }
+        context.portion().forEach(portion -> parts.add(builders.expressions().portion(portion)));
+        List<Sentence.DueInShares.Share> shares = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            DueDayContext day = context.dueDay(i);
+            shares.add(new Sentence.DueInShares.Share(
+                    parts.get(i).span().to(span(day)),
+                    parts.get(i),
+                    builders.times().day(day)));
+        }
+        return new Sentence.DueInShares(
+                span, leaves.name(context.NAME()), shares, builders.times().day(context.dueDay(parts.size())));
     }
 
     @Override

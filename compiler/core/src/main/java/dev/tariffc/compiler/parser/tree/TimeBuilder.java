@@ -10,8 +10,10 @@ import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.CycleContext;
 import dev.tariffc.grammar.TariffParser.DateContext;
 import dev.tariffc.grammar.TariffParser.DayOfDateContext;
+import dev.tariffc.grammar.TariffParser.DueDayContext;
 import dev.tariffc.grammar.TariffParser.EachUnitContext;
 import dev.tariffc.grammar.TariffParser.EdgeDateContext;
+import dev.tariffc.grammar.TariffParser.EdgeOfPartContext;
 import dev.tariffc.grammar.TariffParser.ExplicitDateContext;
 import dev.tariffc.grammar.TariffParser.ExplicitPeriodContext;
 import dev.tariffc.grammar.TariffParser.FixedDateContext;
@@ -21,11 +23,13 @@ import dev.tariffc.grammar.TariffParser.MonthOfPeriodContext;
 import dev.tariffc.grammar.TariffParser.MonthPeriodContext;
 import dev.tariffc.grammar.TariffParser.MonthsContext;
 import dev.tariffc.grammar.TariffParser.NextDateContext;
+import dev.tariffc.grammar.TariffParser.PartDayContext;
 import dev.tariffc.grammar.TariffParser.PeriodContext;
 import dev.tariffc.grammar.TariffParser.PickDateContext;
 import dev.tariffc.grammar.TariffParser.RelativePeriodContext;
 import dev.tariffc.grammar.TariffParser.SeasonContext;
 import dev.tariffc.grammar.TariffParser.ShiftedDateContext;
+import dev.tariffc.grammar.TariffParser.ShiftedFromPartContext;
 import dev.tariffc.grammar.TariffParser.TheDateContext;
 import dev.tariffc.grammar.TariffParser.ThePeriodContext;
 import dev.tariffc.grammar.TariffParser.TimeUnitContext;
@@ -35,6 +39,7 @@ import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Periods, days and how time is cut. */
 final class TimeBuilder {
@@ -69,6 +74,35 @@ final class TimeBuilder {
 
     DateExpression date(ExplicitDateContext context) {
         return context.accept(dates);
+    }
+
+    /** A day of each of several periods: of the one at hand. */
+    DateExpression day(PartDayContext context) {
+        return context.accept(dates);
+    }
+
+    /** The unit of those periods. */
+    static Cycle.Unit unit(PartDayContext context) {
+        return unit(context.getRuleContext(UnitContext.class, 0));
+    }
+
+    /** By when a part of an amount is due; a day of a month alone is one of the year. */
+    DateExpression day(DueDayContext context) {
+        return context.date() == null
+                ? new DateExpression.DayOf(
+                        span(context),
+                        leaves.monthDay(context.MONTH_DAY()),
+                        new PeriodExpression.The(span(context), Cycle.Unit.YEAR))
+                : date(context.date());
+    }
+
+    /** The number in a phrase: {@code each two months}, {@code in twelve equal instalments}. */
+    int number(TerminalNode phrase) {
+        int count = 0;
+        for (String word : phrase.getText().split("[\\s\\p{Z}]+", -1)) {
+            count = Math.max(count, leaves.speech().number(word));
+        }
+        return count;
     }
 
     Cycle cycle(CycleContext context) {
@@ -207,6 +241,30 @@ final class TimeBuilder {
         }
 
         @Override
+        public DateExpression visitEdgeOfPart(EdgeOfPartContext context) {
+            DateExpression.Side side =
+                    context.FIRST_DAY_OF() != null ? DateExpression.Side.FIRST : DateExpression.Side.LAST;
+            return edge(span(context), side, context.unit());
+        }
+
+        @Override
+        public DateExpression visitShiftedFromPart(ShiftedFromPartContext context) {
+            DateExpression.Unit unit = unit(context.timeUnit());
+            int count = leaves.count(context.count(), unit);
+            DateExpression.Side side =
+                    context.START_OF() != null ? DateExpression.Side.FIRST : DateExpression.Side.LAST;
+            return new DateExpression.Shifted(
+                    span(context),
+                    context.BEFORE() == null ? count : -count,
+                    unit,
+                    edge(span(context), side, context.unit()));
+        }
+
+        private DateExpression edge(Span span, DateExpression.Side side, UnitContext unit) {
+            return new DateExpression.Edge(span, side, new PeriodExpression.The(span(unit), unit(unit)));
+        }
+
+        @Override
         public DateExpression visitPickDate(PickDateContext context) {
             List<DateExpression> all = new ArrayList<>();
             context.date().forEach(date -> all.add(date(date)));
@@ -233,11 +291,7 @@ final class TimeBuilder {
 
         @Override
         public Cycle visitMonths(MonthsContext context) {
-            int count = 0;
-            for (String word : context.EACH_MONTHS().getText().split("[\\s\\p{Z}]+", -1)) {
-                count = Math.max(count, leaves.speech().number(word));
-            }
-            return new Cycle.Months(span(context), count, leaves.month(context.MONTH_NAME()));
+            return new Cycle.Months(span(context), number(context.EACH_MONTHS()), leaves.month(context.MONTH_NAME()));
         }
 
         @Override

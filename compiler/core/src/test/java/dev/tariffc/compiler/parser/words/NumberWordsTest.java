@@ -7,6 +7,7 @@ import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.runtime.language.Language;
@@ -51,10 +52,25 @@ class NumberWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "en, 'tariff \"x\" The fee is due @ on the first day of each month, the last cent in the last.'",
+        "fr, 'tarif « x » Le droit est exigible @ le premier jour de chaque mois, le dernier cent au dernier.'"
+    })
+    void aCardinalIsSoManyInstalments(String code, String tariff) {
+        Map<String, Integer> read = new TreeMap<>();
+        for (String phrase : words(code, TariffParser.IN_INSTALMENTS)) {
+            Sentence.DueInInstalments due = only(parsed(code, tariff, phrase), Sentence.DueInInstalments.class);
+            read.put(number(code, phrase), due.count());
+        }
+        assertEquals(figures(code, read.keySet()), read);
+    }
+
+    @ParameterizedTest
     @CsvSource({"en", "fr"})
     void eachNumberIsReadSomewhere(String code) {
         Set<String> read = new TreeSet<>(words(code, TariffParser.ORDINAL));
         words(code, TariffParser.EACH_MONTHS).forEach(phrase -> read.add(number(code, phrase)));
+        words(code, TariffParser.IN_INSTALMENTS).forEach(phrase -> read.add(number(code, phrase)));
         assertEquals(new TreeSet<>(speech(code).numbers().keySet()), read);
     }
 
