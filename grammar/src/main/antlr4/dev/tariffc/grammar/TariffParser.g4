@@ -309,7 +309,7 @@ setting : whose IS literal ;
 
 outcome : setting | whose (IS NOT_COVERED | IS_REFUSED) ;
 
-whose : (NAME | unit) (FOR QUOTED when? | when (FOR QUOTED)?)? ;
+whose : (NAME | unit | DAY OF NAME) (FOR QUOTED when? | when (FOR QUOTED)?)? ;
 
 when : IN period | ON DATE ;
 

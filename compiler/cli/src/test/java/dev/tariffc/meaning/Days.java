@@ -56,6 +56,9 @@ final class Days {
 
             @Override
             public Answer<LocalDate> visit(DateExpression.Named node) {
+                if (meaning.declared.isOccasion(node.name().key())) {
+                    return Answer.of(Periods.occasion(at).start());
+                }
                 return meaning.numbers
                         .name(node.name().key(), Optional.empty(), at)
                         .map(value -> value.asDay()

@@ -124,7 +124,8 @@ final class Values {
         }
         String opening = "the " + draft.date().name();
         String edge = dice.one("the first day of ", "the end of ") + period;
-        String other = dice.one("March 1, 2026", "January 30, 2027", edge, edge);
+        String near = draft.cycle == Cycle.FAIR ? dice.one("the fair", "the day of the fair") : edge;
+        String other = dice.one("March 1, 2026", "January 30, 2027", near, edge);
         String days = dice.percent(70) ? opening + " to " + other : other + " to " + opening;
         return dice.percent(50)
                 ? Piece.of("ratio", "(the days from " + days + " / the days of " + period + ")")

@@ -11,6 +11,7 @@ import dev.tariffc.compiler.analysis.duties.DutySubjects;
 import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Examples;
 import dev.tariffc.compiler.analysis.duties.Obligations;
+import dev.tariffc.compiler.analysis.duties.OccasionsNamed;
 import dev.tariffc.compiler.analysis.duties.Recipients;
 import dev.tariffc.compiler.analysis.duties.UnreadFacts;
 import dev.tariffc.compiler.analysis.names.Cycles;
@@ -111,6 +112,7 @@ public final class Analyzer {
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));
         CaseCheck.check(alone, vouched, cases, problems);
+        OccasionsNamed.check(tariff, cycles.occasions(), charges, obligations, always, rules, cases, problems);
         divisions.check(charges, sentences);
         AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), problems);
         List<ExampleModel> examples = charges.isEmpty()

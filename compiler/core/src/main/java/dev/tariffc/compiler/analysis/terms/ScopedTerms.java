@@ -61,7 +61,7 @@ public final class ScopedTerms implements Terms {
                 problems);
         this.values = new Values(this, rules, problems);
         this.conditions = new Conditions(this, symbols, parts, problems);
-        this.days = new Days(this, problems);
+        this.days = new Days(this, cycles, problems);
         this.periods = new Periods(this, named, symbols, cycles, problems);
     }
 
