@@ -66,8 +66,7 @@ public final class TariffNames {
             rule.equivalent().ifPresent(all::add);
         }
         for (Charge charge : calculator.tariff().charges()) {
-            charge.occasion()
-                    .ifPresent(occasion -> occasions.put(occasion.label(), occasion.equivalent(), occasion));
+            charge.occasion().ifPresent(occasion -> occasions.put(occasion.label(), occasion.equivalent(), occasion));
         }
         for (Total total : calculator.tariff().totals()) {
             Optional<String> equivalent = fact(total.label())

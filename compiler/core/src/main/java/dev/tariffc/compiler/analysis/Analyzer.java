@@ -83,7 +83,7 @@ public final class Analyzer {
         DefinitionOrder order = DefinitionOrder.of(sentences, symbols, problems);
 
         Rules rules = new Rules();
-        Items items = new Items(symbols, rules, problems);
+        Items items = new Items(symbols, rules, cycles, problems);
         Terms ofPayer = ScopedTerms.ofPayer(order.periods(), symbols, rules, cycles, currency, problems);
         RulesPass.Bound bound = RulesPass.bind(sentences, order, symbols, rules, cycles, ofPayer, problems);
         List<TariffModel.NamedPeriod> periods = NamedPeriods.bind(sentences, ofPayer);

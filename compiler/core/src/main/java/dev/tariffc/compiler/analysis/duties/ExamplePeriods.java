@@ -58,8 +58,7 @@ public final class ExamplePeriods {
 
     /** Tells of periods that are named twice, and of a month that is said to be a year. */
     void check(Sentence.Example example, Problems problems) {
-        List<Setting> named =
-                example.settings().stream().filter(this::isPeriod).toList();
+        List<Setting> named = example.settings().stream().filter(this::isPeriod).toList();
         named.stream()
                 .skip(1)
                 .forEach(again -> problems.report(new RuleProblem.SaidTwice(
@@ -85,9 +84,7 @@ public final class ExamplePeriods {
     }
 
     private boolean isDay(Literal literal) {
-        return said(literal)
-                .filter(said -> said.kind() == Period.Kind.OCCASION)
-                .isPresent();
+        return said(literal).filter(said -> said.kind() == Period.Kind.OCCASION).isPresent();
     }
 
     private Optional<Period> said(Literal literal) {
@@ -169,7 +166,10 @@ public final class ExamplePeriods {
         List<ChargeModel> candidates = charges.stream()
                 .filter(charge -> paid.isEmpty() || paid.get().kind() == charge.cycle())
                 .filter(charge -> occasions.isEmpty()
-                        || charge.occasion().map(DeclaredName::key).filter(occasions::contains).isPresent())
+                        || charge.occasion()
+                                .map(DeclaredName::key)
+                                .filter(occasions::contains)
+                                .isPresent())
                 .toList();
         return candidates.stream()
                 .filter(charge -> isAbout(example, charge))

@@ -47,7 +47,7 @@ public final class ScopedTerms implements Terms {
         this.scope = scope;
         this.others = others;
         this.cycles = cycles;
-        Items items = new Items(symbols, rules, problems);
+        Items items = new Items(symbols, rules, cycles, problems);
         PartsBinder parts = new PartsBinder(cycles, problems);
         this.references = new References(this, symbols, rules, problems);
         this.numbers = new Numbers(
