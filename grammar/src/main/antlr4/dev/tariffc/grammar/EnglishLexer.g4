@@ -45,7 +45,8 @@ MAY_BE_NEGATIVE : 'may' S 'be' S 'negative' ;
 
 // Units of time.
 HOUR : 'hours' | 'hour' ;
-DAY : 'days' | 'day' ;
+DAY : 'day' ;
+DAYS : 'days' ;
 BUSINESS_DAY : 'business' S ('days' | 'day') ;
 MONTH : 'month' 's'? ;
 QUARTER : 'quarter' 's'? ;
@@ -89,6 +90,8 @@ EXCESS_OF : 'excess' S 'of' ;
 OVER : 'over' ;
 SUM_OF : 'sum' S 'of' ;
 USING : 'using' ;
+WHOLE_MONTHS_FROM : 'whole' S 'months' S 'from' ;
+MONTHS_BEGUN_FROM : 'months' S 'begun' S 'from' ;
 
 // Conditions.
 AND : 'and' ;

@@ -44,7 +44,8 @@ MAY_BE_NEGATIVE : PEUT S 'être' S NEGATIF ;
 
 // Units of time.
 HOUR : 'heure' 's'? ;
-DAY : 'jour' 's'? ;
+DAY : 'jour' ;
+DAYS : 'jours' ;
 BUSINESS_DAY : ('jours' | 'jour') S ('ouvrables' | 'ouvrable') ;
 MONTH : 'mois' ;
 QUARTER : 'trimestre' 's'? ;
@@ -86,6 +87,8 @@ FIRST_KNOWN_OF : 'premier' S 'connu' S DE ;
 EXCESS_OF : 'excédent' S DE ;
 SUM_OF : 'somme' S DE ;
 USING : 'en' S 'prenant' ;
+WHOLE_MONTHS_FROM : 'mois' S 'entiers' S ('à' S 'compter' S DE | DE) ;
+MONTHS_BEGUN_FROM : 'mois' S 'commencés' S ('à' S 'compter' S DE | DE) ;
 
 // Conditions.
 AND : 'et' ;

@@ -70,6 +70,7 @@ kind
     | NUMBER_OF tied
     | PERCENTAGE_KIND
     | HOUR
+    | DAYS
     | DAY
     | MONTH
     | DATE_KIND
@@ -108,7 +109,7 @@ predicate
     | IS_DUE IN_INSTALMENTS ON? partDay COMMA (LAST_CENT_IN_FIRST | LAST_CENT_IN_LAST)              # instalmentsPredicate
     | IS_KEPT_FOR count timeUnit AFTER date                                                     # keptPredicate
     | IS_RECEIVED NO_LATER_THAN? date                                                           # receivedPredicate
-    | BEARS_INTEREST frequency AT sum COMMA compounding (COMMA OVER count DAY)? COMMA UNTIL date # interestPredicate
+    | BEARS_INTEREST frequency AT sum COMMA compounding (COMMA OVER count (DAYS | DAY))? COMMA UNTIL date # interestPredicate
     | IS_COMBINED_FOR NAME WITH_SAME NAME COMMA NAME SHARED_IN_PROPORTION_TO NAME               # combinedPredicate
     | CONTAINS field ((COMMA | COMMA? AND) field)*                                              # containsPredicate
     | IS_SENT_TO recipient ((COMMA | COMMA? AND) recipient)*                                    # sentPredicate
@@ -218,6 +219,7 @@ share
     | firstKnown
     | excess
     | total
+    | span
     ;
 
 simple : figure | NAME | OPEN value CLOSE ;
@@ -247,6 +249,12 @@ firstKnown : FIRST_KNOWN_OF product (COMMA product)* COMMA? AND product ;
 excess : EXCESS_OF sum OVER product ;
 
 total : SUM_OF sum FOR_EACH (NAME | unit (OF period)?) ;
+
+// Counted from the first day, which does not count, to the second, which does.
+span
+    : (DAYS FROM | WHOLE_MONTHS_FROM | MONTHS_BEGUN_FROM) date TO date   # spanBetween
+    | DAYS OF period                                                     # spanOfPeriod
+    ;
 
 // ---- conditions
 
@@ -303,7 +311,7 @@ explicitDate
 
 count : NUMBER | YEAR_NUMBER ;
 
-timeUnit : DAY | BUSINESS_DAY | MONTH | YEAR ;
+timeUnit : DAYS | DAY | BUSINESS_DAY | MONTH | YEAR ;
 
 // ---- what the author vouches for
 
@@ -315,7 +323,7 @@ setting : whose IS literal ;
 
 outcome : setting | whose (IS NOT_COVERED | IS_REFUSED) ;
 
-whose : (NAME | unit) (FOR QUOTED when? | when (FOR QUOTED)?)? ;
+whose : (NAME | unit | DAY OF NAME) (FOR QUOTED when? | when (FOR QUOTED)?)? ;
 
 when : IN period | ON DATE ;
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +67,7 @@ final class DeadlinesCommand extends Command {
         if (!given.mistakes().isEmpty()) {
             throw new InputProblem(given.mistakes());
         }
-        Deadlines deadlines = Deadlines.within(calculator, from, to, given.days());
+        Deadlines deadlines = Deadlines.within(calculator, from, to, given.days(), given.occasions());
         if (calendar.isPresent()) {
             String text = DeadlineCalendar.of(calculator.tariff(), deadlines.dated(), words().with(calculator));
             files.write(calendar.get(), terminal().path(calendar.get()), writer -> writer.write(text));
@@ -79,7 +80,7 @@ final class DeadlinesCommand extends Command {
             printer.text(deadlines.dated());
         }
         printer.notes(deadlines);
-        tellOfOccasions(calculator);
+        tellOfOccasions(calculator, given.occasions().keySet());
         return ExitStatus.DONE;
     }
 
@@ -97,9 +98,20 @@ final class DeadlinesCommand extends Command {
     }
 
     /** Which days they are paid for stands in no calendar. */
-    private void tellOfOccasions(Calculator calculator) {
+    private void tellOfOccasions(Calculator calculator, Set<Charge.Occasion> given) {
         for (Charge charge : calculator.tariff().charges()) {
-            if (charge.cycle() == Period.Kind.OCCASION || charge.cycle() == Period.Kind.SEASON) {
+            Words own = words().with(calculator);
+            charge.occasion()
+                    .filter(occasion -> !given.contains(occasion))
+                    .ifPresent(occasion -> terminal()
+                            .note(own.say(
+                                    "deadlines.occasion",
+                                    Map.of(
+                                            "payer",
+                                            own.term(charge.payer()),
+                                            "occasion",
+                                            own.term(occasion.label())))));
+            if (charge.cycle() == Period.Kind.SEASON) {
                 String kind = words().ofRuntime().kind(charge.cycle());
                 terminal()
                         .note(words().say(

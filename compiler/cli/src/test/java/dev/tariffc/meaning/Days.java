@@ -1,7 +1,9 @@
 package dev.tariffc.meaning;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.DateExpression.Side;
+import dev.tariffc.compiler.syntax.Expression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +34,7 @@ final class Days {
 
             @Override
             public Answer<LocalDate> visit(DateExpression.Shifted node) {
-                boolean end = node.from() instanceof DateExpression.Edge edge && edge.side() == Side.LAST;
-                return day(node.from(), at).map(from -> shifted(from, node.count(), node.unit(), end));
+                return day(node.from(), at).map(from -> shifted(from, node.count(), node.unit(), isEnd(node.from())));
             }
 
             @Override
@@ -55,6 +56,9 @@ final class Days {
 
             @Override
             public Answer<LocalDate> visit(DateExpression.Named node) {
+                if (meaning.declared.isOccasion(node.name().key())) {
+                    return Answer.of(Periods.occasion(at).start());
+                }
                 return meaning.numbers
                         .name(node.name().key(), Optional.empty(), at)
                         .map(value -> value.asDay()
@@ -62,6 +66,31 @@ final class Days {
                                         new IllFormed("no day: " + node.name().written())));
             }
         });
+    }
+
+    private static boolean isEnd(DateExpression day) {
+        return day instanceof DateExpression.Edge edge && edge.side() == Side.LAST;
+    }
+
+    /** How often a day or a month can be added before a day is passed, or until it is reached. */
+    Answer<Fraction> between(Expression.Between node, At at) {
+        return day(node.from(), at)
+                .then(from -> day(node.to(), at)
+                        .then(to -> from.isAfter(to)
+                                ? Answer.refused(meaning.refusal(Refusal.Kind.COUNTED_BACKWARDS, Key.NONE, at))
+                                : Answer.of(Fraction.of(count(node, from, to)))));
+    }
+
+    private long count(Expression.Between node, LocalDate from, LocalDate to) {
+        DateExpression.Unit unit =
+                node.counted() == Expression.Between.Stretch.DAYS ? DateExpression.Unit.DAY : DateExpression.Unit.MONTH;
+        boolean begun = node.counted() == Expression.Between.Stretch.MONTHS_BEGUN;
+        int count = 0;
+        while (shifted(from, begun ? count : count + 1, unit, isEnd(node.from()))
+                .isBefore(begun ? to : to.plusDays(1))) {
+            count++;
+        }
+        return count;
     }
 
     /** The end of a period is where the next begins: a month after the end of February is March 31. */

@@ -48,9 +48,8 @@ final class Examples {
     // ---- what is paid
 
     private At.Paid pays() {
-        Optional<Setting> named = example.settings().stream()
-                .filter(each -> each.periodUnit().isPresent())
-                .findFirst();
+        Optional<Setting> named =
+                example.settings().stream().filter(this::isPeriod).findFirst();
         List<Key> results = example.results().stream()
                 .flatMap(each -> each.name().stream())
                 .map(name -> name.key())
@@ -68,6 +67,14 @@ final class Examples {
         throw new IllFormed("nothing is paid in " + example.title().text());
     }
 
+    /** {@code The month is May 2026}, {@code the concert is May 5, 2026}. */
+    private boolean isPeriod(Setting setting) {
+        return setting.periodUnit().isPresent()
+                || setting.name()
+                        .filter(name -> meaning.declared.isOccasion(name.key()))
+                        .isPresent();
+    }
+
     /** The tariff's first period. */
     private At.Paid first(Charge charge) {
         LocalDate from = meaning.declared.all(Sentence.InForce.class).get(0).from();
@@ -82,7 +89,7 @@ final class Examples {
 
     /** Of the periods to choose from the one that is named, or else one that holds it. */
     private Optional<At.Paid> pays(Charge charge, Setting setting) {
-        Cycle.Unit unit = setting.periodUnit().orElseThrow();
+        Cycle.Unit unit = setting.periodUnit().orElse(Cycle.Unit.PERIOD);
         Optional<At.Paid> holding = Optional.empty();
         for (Charge.Alternative each : charge.alternatives()) {
             At.Paid probe = new At.Paid(charge, each, Period.day(LocalDate.of(2000, 1, 1)));
@@ -128,7 +135,7 @@ final class Examples {
                 pays,
                 results.stream().filter(meaning.declared::isDefined).toList());
         for (Setting setting : example.settings()) {
-            if (setting.periodUnit().isPresent()) {
+            if (isPeriod(setting)) {
                 continue;
             }
             Facts facts = payers.computeIfAbsent(payer(setting), payer -> new Facts());

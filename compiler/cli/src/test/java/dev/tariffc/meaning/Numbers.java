@@ -200,6 +200,16 @@ final class Numbers {
             }
 
             @Override
+            public Answer<Value> visit(Expression.Between node) {
+                return meaning.days.between(node, at).map(Value::new);
+            }
+
+            @Override
+            public Answer<Value> visit(Expression.DaysOf node) {
+                return in(node.period(), at).map(period -> new Value(Fraction.of(period.days())));
+            }
+
+            @Override
             public Answer<Value> visit(Expression.Parenthesized node) {
                 Body.Value value = node.value();
                 return meaning.amounts.value(Key.NONE, value, at);

@@ -20,6 +20,11 @@ record Period(Cut cut, LocalDate start, LocalDate end) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
+    /** One after the other, from the first to the last. */
+    long days() {
+        return start.datesUntil(end.plusDays(1)).count();
+    }
+
     Period shifted(int count) {
         return cut.shifted(this, count);
     }

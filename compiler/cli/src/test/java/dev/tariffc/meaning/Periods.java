@@ -20,6 +20,15 @@ final class Periods {
         return paid.kind() == Period.Cut.Kind.MONTHS && paid.months() == 12 ? paid : Period.Cut.YEAR;
     }
 
+    /** The occasion that is paid for. */
+    static Period occasion(At at) {
+        Period paid = at.pays().period();
+        if (paid.cut().kind() != Period.Cut.Kind.OCCASION) {
+            throw new IllFormed("no occasion is paid for: " + paid);
+        }
+        return paid;
+    }
+
     /** How a unit cuts time; <em>the period</em> as what is paid is cut. */
     static Period.Cut cut(Cycle.Unit unit, At at) {
         return unit == Cycle.Unit.PERIOD ? at.pays().alternative().cut() : Charge.unit(unit, year(at));
@@ -61,6 +70,9 @@ final class Periods {
 
             @Override
             public Answer<Period> visit(PeriodExpression.Named node) {
+                if (meaning.declared.isOccasion(node.name().key())) {
+                    return Answer.of(occasion(at));
+                }
                 return meaning.cases
                         .definition(node.name().key(), at)
                         .map(value -> value.asPeriod()

@@ -21,6 +21,8 @@ record Refusal(Kind kind, Key what, Optional<Period> period, Optional<String> it
         NOT_COVERED,
         UNDEFINED_RATIO,
         EMPTY_BRACKET,
+        /** Days or months counted to a day that comes first. */
+        COUNTED_BACKWARDS,
         /** Another of the periods that the tariff gives to choose from. */
         PAID_OTHERWISE;
 

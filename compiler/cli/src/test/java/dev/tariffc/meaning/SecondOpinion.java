@@ -83,7 +83,7 @@ public final class SecondOpinion {
                         + refusal.item().map(item -> " for " + item).orElse("");
             case NOT_COVERED, NO_TEXT_KNOWN ->
                 refusal.kind() + " " + refusal.what().words();
-            case INCONSISTENT_FACTS, NOT_IN_FORCE, UNDEFINED_RATIO, EMPTY_BRACKET, PAID_OTHERWISE ->
+            case INCONSISTENT_FACTS, NOT_IN_FORCE, UNDEFINED_RATIO, EMPTY_BRACKET, COUNTED_BACKWARDS, PAID_OTHERWISE ->
                 refusal.kind().toString();
         };
     }

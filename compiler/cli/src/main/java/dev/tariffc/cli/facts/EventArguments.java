@@ -2,31 +2,47 @@ package dev.tariffc.cli.facts;
 
 import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Days of events as arguments of a command: {@code "mailing=2018-03-29"}. An event is a date that the tariff asks for. */
+/**
+ * Days of events as arguments of a command: {@code "mailing=2018-03-29"}. An event is a date that the tariff asks for, or an
+ * occasion that something is paid for, of which there may be several.
+ */
 public final class EventArguments {
 
     private final TariffNames names;
     private final Words words;
     private final List<String> events;
+    private final Calculator calculator;
     private final Map<Fact, Value> read = new HashMap<>();
+    private final Map<Charge.Occasion, SortedSet<LocalDate>> occasions = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
 
     private EventArguments(Calculator calculator, TariffNames names, Words words) {
         this.names = names;
         this.words = words;
-        this.events = calculator.tariff().facts().stream()
-                .filter(fact -> fact.domain().kind() == Domain.Kind.DATE)
-                .map(Fact::label)
+        this.calculator = calculator;
+        this.events = Stream.concat(
+                        calculator.tariff().facts().stream()
+                                .filter(fact -> fact.domain().kind() == Domain.Kind.DATE)
+                                .map(Fact::label),
+                        calculator.tariff().charges().stream()
+                                .flatMap(charge -> charge.occasion().stream())
+                                .map(Charge.Occasion::label))
                 .toList();
     }
 
@@ -41,6 +57,13 @@ public final class EventArguments {
         return Map.copyOf(read);
     }
 
+    /** The days of the occasions that something is paid for. */
+    public Map<Charge.Occasion, List<LocalDate>> occasions() {
+        Map<Charge.Occasion, List<LocalDate>> days = new HashMap<>();
+        occasions.forEach((occasion, each) -> days.put(occasion, List.copyOf(each)));
+        return days;
+    }
+
     /** One sentence for each thing that is wrong. */
     public List<String> mistakes() {
         return List.copyOf(mistakes);
@@ -48,22 +71,25 @@ public final class EventArguments {
 
     private void put(Given given) {
         Optional<Fact> named = names.fact(given.written());
-        if (named.isEmpty()) {
+        Optional<Charge.Occasion> occasion = names.occasion(given.written());
+        if (named.isEmpty() && occasion.isPresent()) {
+            read(given, Domain.of(Domain.Kind.DATE), day -> put(given, occasion.get(), day.date()));
+        } else if (named.isEmpty()) {
             mistakes.add(unknown(given.written()));
         } else if (named.get().domain().kind() != Domain.Kind.DATE) {
             String kind = words.ofRuntime().domain(named.get().domain(), Currency.CAD);
             mistakes.add(words.say("event.noDate", Map.of("given", given.written(), "kind", kind)));
         } else {
-            put(given, named.get());
+            read(given, named.get().domain(), day -> put(given, named.get(), day));
         }
     }
 
-    private void put(Given given, Fact event) {
+    private void read(Given given, Domain domain, Function<Value.Day, Optional<String>> put) {
         // The currency does not matter to a date.
         new ValueReader(names.language(), words)
-                .read(given.value(), event.domain(), Currency.CAD)
+                .read(given.value(), domain, Currency.CAD)
                 .<Optional<String>>match(
-                        value -> value instanceof Value.Day day ? put(given, event, day) : blank(given),
+                        value -> value instanceof Value.Day day ? put.apply(day) : blank(given),
                         () -> blank(given),
                         why -> Optional.of(words.say("fact.mistake", Map.of("given", given.written(), "why", why))))
                 .ifPresent(mistakes::add);
@@ -79,6 +105,16 @@ public final class EventArguments {
         return before == null || before.equals(day)
                 ? Optional.empty()
                 : Optional.of(words.say("event.twice", Map.of("given", given.written())));
+    }
+
+    private Optional<String> put(Given given, Charge.Occasion occasion, LocalDate day) {
+        boolean inForce = !day.isBefore(calculator.tariff().inForceFrom())
+                && calculator.tariff().inForceTo().filter(day::isAfter).isEmpty();
+        if (inForce) {
+            occasions.computeIfAbsent(occasion, of -> new TreeSet<>()).add(day);
+            return Optional.empty();
+        }
+        return Optional.of(words.say("event.notInForce", Map.of("given", given.written(), "day", day)));
     }
 
     private String unknown(String name) {

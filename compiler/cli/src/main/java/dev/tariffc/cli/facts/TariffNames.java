@@ -2,6 +2,7 @@ package dev.tariffc.cli.facts;
 
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
@@ -41,6 +42,7 @@ public final class TariffNames {
     private final Index<Rule> rules = new Index<>();
     private final Index<Total> totals = new Index<>();
     private final Index<String> items = new Index<>();
+    private final Index<Charge.Occasion> occasions = new Index<>();
     private final List<String> all = new ArrayList<>();
     private final Map<String, Integer> lines;
 
@@ -62,6 +64,9 @@ public final class TariffNames {
             rules.put(rule.label(), rule.equivalent(), rule);
             all.add(rule.label());
             rule.equivalent().ifPresent(all::add);
+        }
+        for (Charge charge : calculator.tariff().charges()) {
+            charge.occasion().ifPresent(occasion -> occasions.put(occasion.label(), occasion.equivalent(), occasion));
         }
         for (Total total : calculator.tariff().totals()) {
             Optional<String> equivalent = fact(total.label())
@@ -95,6 +100,11 @@ public final class TariffNames {
     /** The label of an item, such as <em>event</em>. */
     public Optional<String> item(String name) {
         return items.find(name);
+    }
+
+    /** What something is paid for, such as <em>concert</em>. */
+    public Optional<Charge.Occasion> occasion(String name) {
+        return occasions.find(name);
     }
 
     /** Names of facts and rules that may have been meant. */

@@ -179,6 +179,16 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
         }
 
         @Override
+        public Reading visit(Expression.Between node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.DaysOf node) {
+            return otherKind();
+        }
+
+        @Override
         public Reading visit(Expression.Parenthesized node) {
             return otherKind();
         }

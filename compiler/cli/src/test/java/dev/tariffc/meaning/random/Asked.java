@@ -208,6 +208,11 @@ final class Asked {
         }
 
         @Override
+        public String visit(Refusal.CountedBackwards refusal) {
+            return "COUNTED_BACKWARDS";
+        }
+
+        @Override
         public String visit(Refusal.PartsDoNotAddUp refusal) {
             return "PARTS_DO_NOT_ADD_UP";
         }

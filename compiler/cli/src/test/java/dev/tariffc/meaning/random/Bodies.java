@@ -43,8 +43,9 @@ final class Bodies {
 
     private Piece several(String name, Unit unit) {
         if (draft.has(Construct.CLASSES) && (!draft.has(Construct.EXCEPT) || dice.percent(50))) {
-            String of = dice.one("small", "large") + " " + name.replace(" ", "-") + " hall";
-            Piece where = Piece.of("", "A " + of + " is a hall where {}.", conditions.condition());
+            String noun = draft.cycle == Cycle.FAIR && dice.percent(60) ? "fair" : "hall";
+            String of = dice.one("small", "large") + " " + name.replace(" ", "-") + " " + noun;
+            Piece where = Piece.of("", "A " + of + " is a " + noun + " where {}.", conditions.condition());
             return Piece.list(
                     "",
                     "\n",
@@ -52,7 +53,7 @@ final class Bodies {
                     List.of(
                             where,
                             sentence(name, " for a " + of, body(unit)),
-                            sentence(name, " for any other hall", body(unit))));
+                            sentence(name, " for any other " + noun, body(unit))));
         }
         int first = draft.nextSection();
         int second = draft.nextSection();

@@ -59,6 +59,9 @@ final class Conditions {
         String relation = dice.one(" is before ", " is after ", " is no later than ");
         String day = dice.one("March 1, 2026", "December 31, 2026", "January 1, 2027");
         boolean ofPeriod = dice.percent(30) && draft.cycle.unit().isPresent();
+        if (draft.cycle == Cycle.FAIR && dice.percent(50)) {
+            return Piece.of("condition", "the day of the fair" + relation + day);
+        }
         String what = ofPeriod
                 ? "the " + dice.one("first", "last") + " day of the "
                         + draft.cycle.unit().get()

@@ -36,6 +36,8 @@ enum Construct {
     DATED,
     /** Facts that are dates, and what is before or after them. */
     DATES,
+    /** {@code the days from the opening to March 1, 2026}, {@code the days of the year}. */
+    DAYS,
     /** {@code sales in the month before}. */
     OTHER_PERIODS,
     /** Facts and definitions for each event, and sums over them. */

@@ -91,7 +91,10 @@ final class Values {
         }
         return switch (unit) {
             case MONEY -> money(depth - 1);
-            case RATIO -> Piece.of("ratio", "(1 - {})", value(Unit.RATIO, depth - 1));
+            case RATIO ->
+                draft.has(Construct.DAYS) && dice.percent(40)
+                        ? shareOfTime()
+                        : Piece.of("ratio", "(1 - {})", value(Unit.RATIO, depth - 1));
             case SEATS -> perGuest();
             case GUESTS, HOURS -> atom(unit);
         };
@@ -107,6 +110,28 @@ final class Values {
         Piece summand = draft.inside(() -> dice.percent(60) ? name(unit) : value(unit, 1));
         boolean plain = summand.text().matches("[a-z ]+");
         return Piece.of(unit.sort(), "(the sum of " + (plain ? "{}" : "({})") + " for each " + each + ")", summand);
+    }
+
+    /** Days or months by days or months. */
+    private Piece shareOfTime() {
+        String period = "the " + draft.cycle.unit().orElse("period");
+        boolean inMonth = draft.isInside() && draft.inner == Draft.Inner.MONTH;
+        if (inMonth) {
+            return Piece.of("ratio", "(the days of the month / the days of " + period + ")");
+        }
+        if (draft.isInside() || !draft.reference.isEmpty() || dice.percent(30)) {
+            return Piece.of("ratio", "(the days of " + period + " / 365 days)");
+        }
+        String opening = "the " + draft.date().name();
+        String edge = dice.one("the first day of ", "the end of ") + period;
+        String near = draft.cycle == Cycle.FAIR ? dice.one("the fair", "the day of the fair") : edge;
+        String other = dice.one("March 1, 2026", "January 30, 2027", near, edge);
+        String days = dice.percent(70) ? opening + " to " + other : other + " to " + opening;
+        return dice.percent(50)
+                ? Piece.of("ratio", "(the days from " + days + " / the days of " + period + ")")
+                : Piece.of(
+                        "ratio",
+                        "(the " + dice.one("whole months", "months begun") + " from " + days + " / 12 months)");
     }
 
     private Piece count() {

@@ -11,6 +11,7 @@ import dev.tariffc.compiler.analysis.duties.DutySubjects;
 import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Examples;
 import dev.tariffc.compiler.analysis.duties.Obligations;
+import dev.tariffc.compiler.analysis.duties.OccasionsNamed;
 import dev.tariffc.compiler.analysis.duties.Recipients;
 import dev.tariffc.compiler.analysis.duties.UnreadFacts;
 import dev.tariffc.compiler.analysis.names.Cycles;
@@ -82,7 +83,7 @@ public final class Analyzer {
         DefinitionOrder order = DefinitionOrder.of(sentences, symbols, problems);
 
         Rules rules = new Rules();
-        Items items = new Items(symbols, rules, problems);
+        Items items = new Items(symbols, rules, cycles, problems);
         Terms ofPayer = ScopedTerms.ofPayer(order.periods(), symbols, rules, cycles, currency, problems);
         RulesPass.Bound bound = RulesPass.bind(sentences, order, symbols, rules, cycles, ofPayer, problems);
         List<TariffModel.NamedPeriod> periods = NamedPeriods.bind(sentences, ofPayer);
@@ -111,6 +112,7 @@ public final class Analyzer {
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));
         CaseCheck.check(alone, vouched, cases, problems);
+        OccasionsNamed.check(tariff, cycles.occasions(), charges, obligations, always, rules, cases, problems);
         divisions.check(charges, sentences);
         AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), problems);
         List<ExampleModel> examples = charges.isEmpty()

@@ -48,9 +48,11 @@ final class DayWriter implements DayTerm.Visitor<CodeBlock> {
         return switch (term.unit()) {
             case DAYS -> CodeBlock.of("$L.plusDays($L)", from, term.count());
             case MONTHS ->
-                CodeBlock.of("$L.$L($L)", from, isEnd(term.from()) ? "monthsAfterEnd" : "plusMonths", term.count());
+                CodeBlock.of(
+                        "$L.$L($L)", from, term.from().isEndOfPeriod() ? "monthsAfterEnd" : "plusMonths", term.count());
             case YEARS ->
-                CodeBlock.of("$L.$L($L)", from, isEnd(term.from()) ? "yearsAfterEnd" : "plusYears", term.count());
+                CodeBlock.of(
+                        "$L.$L($L)", from, term.from().isEndOfPeriod() ? "yearsAfterEnd" : "plusYears", term.count());
             case BUSINESS_DAYS ->
                 CodeBlock.of(
                         "plusBusinessDays($L, $L, $L, $S)",
@@ -59,11 +61,6 @@ final class DayWriter implements DayTerm.Visitor<CodeBlock> {
                         terms.here(),
                         terms.names().businessDays());
         };
-    }
-
-    /** After the end of a period, months are counted from the day that follows it. */
-    private static boolean isEnd(DayTerm day) {
-        return day instanceof DayTerm.EdgeOfPeriod edge && !edge.first();
     }
 
     @Override

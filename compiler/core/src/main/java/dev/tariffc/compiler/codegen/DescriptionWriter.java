@@ -155,8 +155,13 @@ final class DescriptionWriter {
         CodeBlock currency = charge.currency().equals(Currency.CAD)
                 ? CodeBlock.of("$T.CAD", Currency.class)
                 : CodeBlock.of("$T.of($S)", Currency.class, charge.currency().code());
+        CodeBlock occasion = charge.occasion()
+                .map(name -> CodeBlock.of(
+                        "new $T($S, $L)", Charge.Occasion.class, name.label(), Literals.text(name.equivalent())))
+                .map(made -> CodeBlock.of(", $L", Literals.optional(Optional.of(made))))
+                .orElse(CodeBlock.of(""));
         return CodeBlock.of(
-                "new $T($L, $S, $L, $L, $L, $L, $L, $L)",
+                "new $T($L, $S, $L, $L, $L, $L, $L, $L$L)",
                 Charge.Pays.class,
                 names.clause(charge.clause()),
                 charge.payer(),
@@ -165,7 +170,8 @@ final class DescriptionWriter {
                 Literals.optional(charge.to().map(PeriodWriter::monthDay)),
                 Literals.list(payables),
                 currency,
-                Literals.optional(charge.rounding().map(Constants::made)));
+                Literals.optional(charge.rounding().map(Constants::made)),
+                occasion);
     }
 
     private CodeBlock total(TotalModel total) {

@@ -135,6 +135,27 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(NumberTerm.Between term) {
+        boolean end = term.from().isEndOfPeriod();
+        String counted = switch (term.counted()) {
+            case DAYS -> "daysTo";
+            case WHOLE_MONTHS -> end ? "wholeMonthsAfterEndTo" : "wholeMonthsTo";
+            case MONTHS_BEGUN -> end ? "monthsBegunAfterEndTo" : "monthsBegunTo";
+        };
+        return CodeBlock.of("$L.$L($L, $L)", terms.write(term.from()), counted, terms.write(term.to()), terms.here());
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.DaysOf term) {
+        return PeriodRoot.of(term.period())
+                .map(root -> CodeBlock.of(
+                        "days($L, then -> $L)",
+                        terms.write(root),
+                        terms.periods().write(term.period(), CodeBlock.of("then"))))
+                .orElseGet(() -> CodeBlock.of("days($L)", terms.period(term.period())));
+    }
+
+    @Override
     public CodeBlock visit(NumberTerm.Choose term) {
         CodeBlock.Builder code = CodeBlock.builder().add("$L($L)", AnswerKind.FIGURE.chooser(), terms.hereOfRule());
         for (Branch branch : term.branches()) {

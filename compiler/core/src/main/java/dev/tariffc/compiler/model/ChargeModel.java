@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * What is paid together.
  *
+ * @param occasion what it is called that is paid for; none where periods are
  * @param from the day of the year on which licence years and seasons begin
  * @param to the day of the year on which seasons end
  * @param condition when it is paid for these periods and no others; none where always
@@ -22,6 +23,7 @@ public record ChargeModel(
         ClauseModel clause,
         String payer,
         Period.Kind cycle,
+        Optional<DeclaredName> occasion,
         Optional<MonthDay> from,
         Optional<MonthDay> to,
         Optional<ConditionTerm> condition,

@@ -50,6 +50,11 @@ public sealed interface DayTerm extends Term {
         return Optional.empty();
     }
 
+    /** Whether it is the last day of a period, after which months are counted from the day that follows. */
+    default boolean isEndOfPeriod() {
+        return false;
+    }
+
     /** One method for each kind of day. */
     interface Visitor<R> {
         R visit(OfFact term);
@@ -232,6 +237,11 @@ public sealed interface DayTerm extends Term {
 
     /** The first or the last day of a period. */
     record EdgeOfPeriod(PeriodTerm period, boolean first) implements DayTerm {
+        @Override
+        public boolean isEndOfPeriod() {
+            return !first;
+        }
+
         @Override
         public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -83,6 +83,10 @@ public sealed interface NumberTerm extends Term {
 
         R visit(SumOfParts term);
 
+        R visit(Between term);
+
+        R visit(DaysOf term);
+
         R visit(Choose term);
 
         R visit(NotCovered term);
@@ -240,6 +244,31 @@ public sealed interface NumberTerm extends Term {
 
     /** The sum over the periods that make up another. */
     record SumOfParts(NumberTerm summand, Parts over, Type.Number type) implements NumberTerm {
+        @Override
+        public <R> R accept(NumberTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The days or months from one day to another, which is no earlier. */
+    record Between(Stretch counted, DayTerm from, DayTerm to, Type.Number type) implements NumberTerm {
+        @Override
+        public <R> R accept(NumberTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        /** What is counted. */
+        public enum Stretch {
+            DAYS,
+            /** As many months as can be added to the first day without passing the second. */
+            WHOLE_MONTHS,
+            /** As many as have to be added to reach it. */
+            MONTHS_BEGUN
+        }
+    }
+
+    /** How many days a period has. */
+    record DaysOf(PeriodTerm period, Type.Number type) implements NumberTerm {
         @Override
         public <R> R accept(NumberTerm.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -127,6 +127,16 @@ public abstract class TermRewrite {
         }
 
         @Override
+        public NumberTerm visit(NumberTerm.Between term) {
+            return new NumberTerm.Between(term.counted(), day(term.from()), day(term.to()), term.type());
+        }
+
+        @Override
+        public NumberTerm visit(NumberTerm.DaysOf term) {
+            return term;
+        }
+
+        @Override
         public NumberTerm visit(NumberTerm.Choose term) {
             List<Branch> branches = term.branches().stream()
                     .map(branch -> new Branch(

@@ -208,6 +208,18 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     }
 
     @Override
+    public Void visit(NumberTerm.Between term) {
+        enter(term.from());
+        enter(term.to());
+        return null;
+    }
+
+    @Override
+    public Void visit(NumberTerm.DaysOf term) {
+        return term.period().accept(this);
+    }
+
+    @Override
     public Void visit(NumberTerm.Choose term) {
         List<ConditionTerm> guards = term.branches().stream()
                 .flatMap(branch -> branch.guard().stream())

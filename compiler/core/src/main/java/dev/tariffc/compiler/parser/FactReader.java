@@ -148,7 +148,7 @@ public final class FactReader {
     private static Optional<Counted.TimeUnit> unit(Lexeme lexeme) {
         return switch (lexeme.type()) {
             case TariffParser.HOUR -> Optional.of(Counted.TimeUnit.HOUR);
-            case TariffParser.DAY -> Optional.of(Counted.TimeUnit.DAY);
+            case TariffParser.DAY, TariffParser.DAYS -> Optional.of(Counted.TimeUnit.DAY);
             case TariffParser.BUSINESS_DAY -> Optional.of(Counted.TimeUnit.BUSINESS_DAY);
             case TariffParser.MONTH -> Optional.of(Counted.TimeUnit.MONTH);
             case TariffParser.YEAR -> Optional.of(Counted.TimeUnit.YEAR);

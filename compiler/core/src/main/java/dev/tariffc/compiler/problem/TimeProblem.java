@@ -53,6 +53,9 @@ public sealed interface TimeProblem extends Problem {
     /** A period is named for a fact that stands, or for a rule. */
     record NoPeriodHere(Span span, String name) implements TimeProblem {}
 
+    /** The day of an occasion is asked of what is paid for something else. */
+    record NoOccasionHere(Span span, String name) implements TimeProblem {}
+
     /** Nothing says what the parts make up: several periods are paid that are longer, or none. */
     record PartsOfWhat(Span span, Period.Kind part) implements TimeProblem {}
 

@@ -97,6 +97,16 @@ record NumberForms(Forms forms) implements NumberTerm.Visitor<Sum> {
         return Sum.of(Form.of(NumberTerm.SumOfParts.class, of(term.summand()), forms.of(term.over())));
     }
 
+    @Override
+    public Sum visit(NumberTerm.Between term) {
+        return Sum.of(Form.of(NumberTerm.Between.class, term.counted(), forms.of(term.from()), forms.of(term.to())));
+    }
+
+    @Override
+    public Sum visit(NumberTerm.DaysOf term) {
+        return Sum.of(Form.of(NumberTerm.DaysOf.class, forms.of(term.period())));
+    }
+
     /** Cases exclude one another, and exceptions to them are tried in their order. */
     @Override
     public Sum visit(NumberTerm.Choose term) {

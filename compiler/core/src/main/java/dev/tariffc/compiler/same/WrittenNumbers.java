@@ -119,6 +119,16 @@ record WrittenNumbers(Written written) implements Expression.Visitor<Sum> {
     }
 
     @Override
+    public Sum visit(Expression.Between node) {
+        return byParts(node);
+    }
+
+    @Override
+    public Sum visit(Expression.DaysOf node) {
+        return byParts(node);
+    }
+
+    @Override
     public Sum visit(Expression.Parenthesized node) {
         Body.Value value = node.value();
         Body.Alternative first = value.alternatives().get(0);

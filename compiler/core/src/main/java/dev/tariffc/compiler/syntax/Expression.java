@@ -58,6 +58,10 @@ public sealed interface Expression {
 
         R visit(SumOfParts node);
 
+        R visit(Between node);
+
+        R visit(DaysOf node);
+
         R visit(Parenthesized node);
 
         R visit(Day node);
@@ -267,6 +271,29 @@ public sealed interface Expression {
     /** {@code the sum of sales for each month of the year}: {@code of} is none where the author means what is paid. */
     record SumOfParts(Span span, Expression summand, Cycle.Unit unit, Optional<PeriodExpression> of)
             implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code the days from the opening to the closing}, {@code the whole months from A to B}. */
+    record Between(Span span, Stretch counted, DateExpression from, DateExpression to) implements Expression {
+        /** What is counted from one day to another. */
+        public enum Stretch {
+            DAYS,
+            WHOLE_MONTHS,
+            MONTHS_BEGUN
+        }
+
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code the days of the year}. */
+    record DaysOf(Span span, PeriodExpression period) implements Expression {
         @Override
         public <R> R accept(Expression.Visitor<R> visitor) {
             return visitor.visit(this);

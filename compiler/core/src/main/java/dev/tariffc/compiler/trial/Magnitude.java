@@ -27,6 +27,9 @@ final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
 
     private static final double BITS_OF_A_DIGIT = 3.32;
 
+    /** Of a number of days. */
+    private static final Digits DAYS = new Digits(6, 0, 0);
+
     /** Figures of so many digits take about as long as shorter ones. */
     private static final long SHORT = 100;
 
@@ -171,6 +174,16 @@ final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
     @Override
     public Digits visit(NumberTerm.SumOfParts term) {
         return of(term.summand());
+    }
+
+    @Override
+    public Digits visit(NumberTerm.Between term) {
+        return DAYS;
+    }
+
+    @Override
+    public Digits visit(NumberTerm.DaysOf term) {
+        return DAYS;
     }
 
     @Override

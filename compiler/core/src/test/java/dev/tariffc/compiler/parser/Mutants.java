@@ -46,15 +46,16 @@ public final class Mutants {
 
     /** Words that may stand for one another; those of one inner list mean the same. */
     private static final List<List<List<Integer>>> RIVALS = List.of(
-            rivals(
-                    TariffParser.DAY,
-                    TariffParser.BUSINESS_DAY,
-                    TariffParser.MONTH,
-                    TariffParser.QUARTER,
-                    TariffParser.HALF_YEAR,
-                    TariffParser.YEAR,
-                    TariffParser.PERIOD,
-                    TariffParser.HOUR),
+            List.of(
+                    List.of(TariffParser.DAYS, TariffParser.DAY),
+                    List.of(TariffParser.BUSINESS_DAY),
+                    List.of(TariffParser.MONTH),
+                    List.of(TariffParser.QUARTER),
+                    List.of(TariffParser.HALF_YEAR),
+                    List.of(TariffParser.YEAR),
+                    List.of(TariffParser.PERIOD),
+                    List.of(TariffParser.HOUR)),
+            rivals(TariffParser.WHOLE_MONTHS_FROM, TariffParser.MONTHS_BEGUN_FROM),
             rivals(
                     TariffParser.LESS_THAN,
                     TariffParser.MORE_THAN,

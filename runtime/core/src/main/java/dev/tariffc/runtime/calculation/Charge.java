@@ -25,6 +25,7 @@ public interface Charge {
      * @param to the last day of the year of seasons; none for everything else
      * @param payables the rules whose amounts are payable, in the order named
      * @param rounding how each payable amount is rounded, once; none if the tariff leaves it exact
+     * @param occasion the tariff's word for what is paid for, where that is an occasion: {@code concert}
      */
     record Pays(
             Clause clause,
@@ -34,11 +35,33 @@ public interface Charge {
             Optional<MonthDay> to,
             List<Rule> payables,
             Currency currency,
-            Optional<Rounding> rounding) {
+            Optional<Rounding> rounding,
+            Optional<Occasion> occasion) {
         public Pays {
             payables = List.copyOf(payables);
         }
+
+        /** What is paid for periods. */
+        public Pays(
+                Clause clause,
+                String payer,
+                Period.Kind cycle,
+                Optional<MonthDay> from,
+                Optional<MonthDay> to,
+                List<Rule> payables,
+                Currency currency,
+                Optional<Rounding> rounding) {
+            this(clause, payer, cycle, from, to, payables, currency, rounding, Optional.empty());
+        }
     }
+
+    /**
+     * What something is paid for, where that is no period.
+     *
+     * @param label the tariff's word for it
+     * @param equivalent the official term of the other language
+     */
+    record Occasion(String label, Optional<String> equivalent) {}
 
     Pays pays();
 
@@ -55,6 +78,11 @@ public interface Charge {
     /** The kind of period that is paid. */
     default Period.Kind cycle() {
         return pays().cycle();
+    }
+
+    /** What is paid for, where that is an occasion. */
+    default Optional<Occasion> occasion() {
+        return pays().occasion();
     }
 
     /** The rules whose amounts are payable, in the order named. */

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -57,6 +58,16 @@ abstract class Dates extends Inputs {
     /** The last day of a period that a day tells. */
     protected static Day last(Day day, UnaryOperator<Period> period) {
         return day.isKnown() ? last(period.apply(Period.day(day.date()))) : day;
+    }
+
+    /** How many days a period has. */
+    protected static Figure days(Period period) {
+        return Figure.of(Rational.of(period.days()));
+    }
+
+    /** How many days a period has that a day tells. */
+    protected static Figure days(Day day, UnaryOperator<Period> period) {
+        return day.isKnown() ? days(period.apply(Period.day(day.date()))) : Figure.refused(day.refusals());
     }
 
     /** The day of that name in a period, or in the year in which the period begins. */

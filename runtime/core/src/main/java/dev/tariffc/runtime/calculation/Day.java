@@ -1,8 +1,11 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A date, or the reasons why there is none. */
@@ -61,6 +64,51 @@ public final class Day extends Answer {
     /** That many years after a period whose last day this is. */
     public Day yearsAfterEnd(int years) {
         return monthsAfterEnd(12 * years);
+    }
+
+    /** The days to another day, which counts; refused where that is earlier. */
+    public Figure daysTo(Day other, Clause clause) {
+        return counted(other, clause, ChronoUnit.DAYS::between);
+    }
+
+    /** As many months as can be added without passing the other day; refused where that is earlier. */
+    public Figure wholeMonthsTo(Day other, Clause clause) {
+        return counted(other, clause, Day::wholeMonths);
+    }
+
+    /** The same after a period whose last day this is. */
+    public Figure wholeMonthsAfterEndTo(Day other, Clause clause) {
+        return counted(other, clause, (from, to) -> wholeMonths(from.plusDays(1), to.plusDays(1)));
+    }
+
+    /** As many months as have to be added to reach the other day; refused where that is earlier. */
+    public Figure monthsBegunTo(Day other, Clause clause) {
+        return counted(other, clause, Day::monthsBegun);
+    }
+
+    /** The same after a period whose last day this is. */
+    public Figure monthsBegunAfterEndTo(Day other, Clause clause) {
+        return counted(other, clause, (from, to) -> monthsBegun(from.plusDays(1), to.plusDays(1)));
+    }
+
+    private static long monthsBegun(LocalDate from, LocalDate to) {
+        long whole = wholeMonths(from, to);
+        return from.plusMonths(whole).isBefore(to) ? whole + 1 : whole;
+    }
+
+    /** A month after January 31 is the last day of February, which the calendar's own count does not reach. */
+    private static long wholeMonths(LocalDate from, LocalDate to) {
+        long next = ChronoUnit.MONTHS.between(from, to) + 1;
+        return from.plusMonths(next).isAfter(to) ? next - 1 : next;
+    }
+
+    private Figure counted(Day other, Clause clause, ToLongBiFunction<LocalDate, LocalDate> count) {
+        if (!isKnown() || !other.isKnown()) {
+            return Figure.refused(union(refusals(), other.refusals()));
+        }
+        return other.date().isBefore(date())
+                ? Figure.refused(Set.of(new Refusal.CountedBackwards(clause, date(), other.date())))
+                : Figure.of(Rational.of(count.applyAsLong(date(), other.date())));
     }
 
     public Day earlierOf(Day other) {

@@ -81,10 +81,25 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
      * @param events days of events, each the same whatever period asks for it
      */
     public static Deadlines within(Calculator calculator, LocalDate from, LocalDate to, Map<Fact, Value> events) {
+        return within(calculator, from, to, events, Map.of());
+    }
+
+    /**
+     * Everything from one day to another, both included.
+     *
+     * @param events days of events, each the same whatever period asks for it
+     * @param occasions the days of the occasions that something is paid for
+     */
+    public static Deadlines within(
+            Calculator calculator,
+            LocalDate from,
+            LocalDate to,
+            Map<Fact, Value> events,
+            Map<Charge.Occasion, List<LocalDate>> occasions) {
         Map<Dated, Deadline> dated = new LinkedHashMap<>();
         Map<Thing, Undated> undated = new LinkedHashMap<>();
         for (Charge charge : calculator.tariff().charges()) {
-            for (Period paid : paidUpTo(to.plusYears(AHEAD), charge, calculator)) {
+            for (Period paid : paid(to, charge, calculator, occasions)) {
                 List<Assessment.Result> fixed =
                         calculator.tariff().untimely(charge, paid).isEmpty()
                                 ? calculator.probe().fixed(charge, paid)
@@ -142,6 +157,15 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
                 obligation.recipients(),
                 !obligation.condition().isKnown(),
                 amount);
+    }
+
+    private static List<Period> paid(
+            LocalDate to, Charge charge, Calculator calculator, Map<Charge.Occasion, List<LocalDate>> occasions) {
+        return charge.occasion()
+                .map(occasion -> occasions.getOrDefault(occasion, List.of()).stream()
+                        .map(Period::occasion)
+                        .toList())
+                .orElseGet(() -> paidUpTo(to.plusYears(AHEAD), charge, calculator));
     }
 
     /** Payments are of the charge that they pay; all else is of every charge. */

@@ -39,6 +39,8 @@ public sealed interface Refusal {
 
         R visit(EmptyBracket refusal);
 
+        R visit(CountedBackwards refusal);
+
         R visit(PartsDoNotAddUp refusal);
 
         R visit(NoCalendar refusal);
@@ -216,6 +218,19 @@ public sealed interface Refusal {
 
     /** A bracket of computed width that is not wider than zero. */
     record EmptyBracket(Clause clause, Rational width) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Days or months are counted to a day that comes before the one they are counted from. */
+    record CountedBackwards(Clause clause, LocalDate from, LocalDate to) implements Refusal {
         @Override
         public String section() {
             return clause.section();

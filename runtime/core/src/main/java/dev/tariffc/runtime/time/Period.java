@@ -35,6 +35,30 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         /** One event, on its day; it has no next one. */
         OCCASION;
 
+        /** The days of the shortest period of this kind. */
+        public int leastDays() {
+            return switch (this) {
+                case DAY, OCCASION, SEASON -> 1;
+                case MONTH -> 28;
+                case TWO_MONTHS -> 59;
+                case QUARTER -> 90;
+                case HALF_YEAR -> 181;
+                case YEAR -> 365;
+            };
+        }
+
+        /** The days of the longest period of this kind. */
+        public int mostDays() {
+            return switch (this) {
+                case DAY, OCCASION -> 1;
+                case MONTH -> 31;
+                case TWO_MONTHS -> 62;
+                case QUARTER -> 92;
+                case HALF_YEAR -> 184;
+                case SEASON, YEAR -> 366;
+            };
+        }
+
         /** Months in one period; none in those that are not made of months. */
         private int months() {
             return switch (this) {

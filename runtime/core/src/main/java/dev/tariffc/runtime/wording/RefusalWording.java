@@ -100,6 +100,17 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
     }
 
     @Override
+    public String visit(Refusal.CountedBackwards counted) {
+        return words.say(
+                "countedBackwards",
+                Map.of(
+                        "section", section(counted),
+                        "from", counted.from(),
+                        "to", counted.to(),
+                        "words", sentence(counted.clause())));
+    }
+
+    @Override
     public String visit(Refusal.PartsDoNotAddUp parts) {
         return words.say(
                 "partsDoNotAddUp",

@@ -67,6 +67,7 @@ class WordingParityTest {
             new Refusal.EmptyBracket(SmallRadio.Sentence.TALK, Rational.of(-5)),
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.of(SmallRadio.Named.ROYALTY)),
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.empty()),
+            new Refusal.CountedBackwards(SmallRadio.Sentence.TALK, DAY, DAY.minusDays(1)),
             new Refusal.UndefinedRatio(SmallRadio.Sentence.TALK),
             new Refusal.PartsDoNotAddUp(
                     SmallRadio.Sentence.TALK, Money.of(Currency.CAD, "0.9"), Money.of(Currency.CAD, "1")),

@@ -136,6 +136,16 @@ record Expansion(Map<Key, RuleModel> rules, Predicate<ConditionTerm> holds, Map<
     }
 
     @Override
+    public Optional<Polynomial> visit(NumberTerm.Between term) {
+        return whole(term);
+    }
+
+    @Override
+    public Optional<Polynomial> visit(NumberTerm.DaysOf term) {
+        return whole(term);
+    }
+
+    @Override
     public Optional<Polynomial> visit(NumberTerm.NotCovered term) {
         return Optional.empty();
     }

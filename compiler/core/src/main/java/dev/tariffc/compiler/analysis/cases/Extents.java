@@ -2,11 +2,13 @@ package dev.tariffc.compiler.analysis.cases;
 
 import dev.tariffc.compiler.model.Branch;
 import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,22 @@ final class Extents implements NumberTerm.Visitor<Domain> {
     @Override
     public Domain visit(NumberTerm.SumOfParts term) {
         return ANY;
+    }
+
+    /** A day before the other is refused. */
+    @Override
+    public Domain visit(NumberTerm.Between term) {
+        return ANY.atLeast(Rational.ZERO).inStepsOf(Rational.ONE);
+    }
+
+    @Override
+    public Domain visit(NumberTerm.DaysOf term) {
+        PeriodTerm period = term.period();
+        Period.Kind kind = period.kind();
+        Domain days = ANY.inStepsOf(Rational.ONE);
+        return period.isOfSeveralKinds()
+                ? days.atLeast(Rational.ONE)
+                : days.atLeast(Rational.of(kind.leastDays())).atMost(Rational.of(kind.mostDays()));
     }
 
     @Override

@@ -134,6 +134,7 @@ public final class ChargeBinder {
                 said.clause(),
                 pays.payer().written(),
                 kind,
+                Cycles.occasion(cycle),
                 Cycles.from(cycle),
                 cycle.asSeason().map(Cycle.Season::to),
                 condition,

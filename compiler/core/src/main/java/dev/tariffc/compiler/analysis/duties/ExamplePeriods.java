@@ -4,19 +4,24 @@ import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.analysis.terms.Terms;
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Setting;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The periods that examples are of. */
 public final class ExamplePeriods {
@@ -37,22 +42,33 @@ public final class ExamplePeriods {
     /** The paid period that an example names; none where it names none. */
     Optional<Period> said(Sentence.Example example) {
         return example.settings().stream()
-                .filter(setting -> setting.name().isEmpty())
+                .filter(this::isPeriod)
                 .flatMap(setting -> said(setting.value()).map(period -> named(setting, period)).stream())
                 .findFirst();
     }
 
+    /** Whether it says what is paid for: {@code the month is April 2018}, {@code the concert is May 5, 2026}. */
+    boolean isPeriod(Setting setting) {
+        return setting.name().isEmpty() || occasion(setting).isPresent();
+    }
+
+    private Optional<Name> occasion(Setting setting) {
+        return setting.name().filter(name -> cycles.occasion(name).isPresent());
+    }
+
     /** Tells of periods that are named twice, and of a month that is said to be a year. */
     void check(Sentence.Example example, Problems problems) {
-        List<Setting> named = example.settings().stream()
-                .filter(setting -> setting.name().isEmpty())
-                .toList();
+        List<Setting> named = example.settings().stream().filter(this::isPeriod).toList();
         named.stream()
                 .skip(1)
                 .forEach(again -> problems.report(new RuleProblem.SaidTwice(
                         again.span(),
                         Phrase.Matter.PERIOD_OF_EXAMPLE,
                         List.of(named.get(0).span()))));
+        named.stream()
+                .filter(setting -> occasion(setting).isPresent() && !isDay(setting.value()))
+                .forEach(setting -> problems.report(new ExampleProblem.ExampleValueOfOtherKind(
+                        setting.value().span(), setting.name().orElseThrow().written(), Phrase.Sort.DATE)));
         for (Setting setting : named) {
             Optional<Cycle.Unit> unit = setting.periodUnit().filter(of -> of != Cycle.Unit.PERIOD);
             Optional<Period> said = said(setting.value());
@@ -65,6 +81,10 @@ public final class ExamplePeriods {
                         setting.span(), new Phrase.Fixed(said.get()), cycles.kind(unit.get())));
             }
         }
+    }
+
+    private boolean isDay(Literal literal) {
+        return said(literal).filter(said -> said.kind() == Period.Kind.OCCASION).isPresent();
     }
 
     private Optional<Period> said(Literal literal) {
@@ -139,8 +159,17 @@ public final class ExamplePeriods {
 
     /** The charge that an example is of: the one of its period whose payable it names, else any of its period. */
     ChargeModel charge(Sentence.Example example, Optional<Period> paid) {
+        Set<Key> occasions = example.settings().stream()
+                .flatMap(setting -> occasion(setting).stream())
+                .map(Name::key)
+                .collect(Collectors.toSet());
         List<ChargeModel> candidates = charges.stream()
                 .filter(charge -> paid.isEmpty() || paid.get().kind() == charge.cycle())
+                .filter(charge -> occasions.isEmpty()
+                        || charge.occasion()
+                                .map(DeclaredName::key)
+                                .filter(occasions::contains)
+                                .isPresent())
                 .toList();
         return candidates.stream()
                 .filter(charge -> isAbout(example, charge))

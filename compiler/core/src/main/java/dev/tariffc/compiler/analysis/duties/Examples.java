@@ -80,8 +80,8 @@ public final class Examples {
         List<Expected> expected = new ArrayList<>();
         boolean whole = true;
         for (Setting setting : example.settings()) {
-            if (setting.name().isPresent()) {
-                Optional<Given> one = given(setting, setting.name().get(), charge, paid);
+            if (!periods.isPeriod(setting)) {
+                Optional<Given> one = given(setting, setting.name().orElseThrow(), charge, paid);
                 whole &= one.isPresent();
                 one.ifPresent(given::add);
                 one.ifPresent(each -> checkOnce(each, setting, before));

@@ -142,6 +142,7 @@ public final class Obligations {
     private Optional<Scope> scope(Sentence.Due due) {
         Optional<Qualifier.ForEach> each = due.qualifiers().stream()
                 .flatMap(qualifier -> qualifier.asForEach().stream())
+                .filter(found -> !items.isOccasion(found.item()))
                 .findFirst();
         if (each.isPresent()) {
             return items.range(each.get().item()).map(range -> Scope.PAYER.with(range.item()));

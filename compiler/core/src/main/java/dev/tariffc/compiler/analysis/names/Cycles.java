@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.names;
 
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.name.Key;
@@ -8,12 +9,15 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,14 +28,14 @@ public final class Cycles {
 
     private final Problems problems;
     private final List<Cycle> cycles;
-    private final Set<Key> occasions = new HashSet<>();
+    private final Map<Key, DeclaredName> occasions = new HashMap<>();
     private final Period.Kind paid;
     private final boolean several;
 
     private Cycles(Sentences sentences, Problems problems) {
         this.problems = problems;
         this.cycles = sentences.cycles().map(Sentence.GuardedCycle::cycle).toList();
-        cycles.forEach(cycle -> cycle.asOccasion().ifPresent(name -> occasions.add(name.key())));
+        cycles.forEach(cycle -> occasion(cycle).ifPresent(name -> occasions.putIfAbsent(name.key(), name)));
         this.paid = cycles.isEmpty() ? Period.Kind.YEAR : paid(cycles.get(0));
         this.several = sentences.pays().stream()
                 .anyMatch(pays -> pays.sentence().cycles().size() > 1);
@@ -63,7 +67,24 @@ public final class Cycles {
 
     /** Whether an item is the occasion that something is paid for. */
     public boolean isOccasion(Item item) {
-        return occasions.contains(item.name().key());
+        return occasions.containsKey(item.name().key());
+    }
+
+    /** The occasion that a name means; none where it means something else. */
+    public Optional<PeriodTerm> occasion(Name name) {
+        return occasions.containsKey(name.key()) ? Optional.of(own(Period.Kind.OCCASION)) : Optional.empty();
+    }
+
+    /** The occasions that something is paid for, by their keys. */
+    public Set<Key> occasions() {
+        return Set.copyOf(occasions.keySet());
+    }
+
+    /** What the occasion is called that a cycle is of; none where it is of none. */
+    public static Optional<DeclaredName> occasion(Cycle cycle) {
+        return cycle.asOccasion()
+                .map(name -> new DeclaredName(
+                        name.key(), name.written(), name.equivalent().map(Quoted::text)));
     }
 
     /** The kind of period that a word means. */

@@ -107,6 +107,16 @@ public final class Figures {
         }
 
         @Override
+        public Optional<R> visit(Expression.Between node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<R> visit(Expression.DaysOf node) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<R> visit(Expression.Parenthesized node) {
             return Optional.empty();
         }

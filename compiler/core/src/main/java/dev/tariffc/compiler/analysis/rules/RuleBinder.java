@@ -104,6 +104,7 @@ final class RuleBinder {
         for (Outline.Computing<Sentence.Definition> said : sentences) {
             Optional<Qualifier.ForEach> each = said.sentence().qualifiers().stream()
                     .flatMap(qualifier -> qualifier.asForEach().stream())
+                    .filter(found -> !items.isOccasion(found.item()))
                     .findFirst();
             if (each.isPresent()) {
                 return items.range(each.get().item()).map(Items.Range::item);

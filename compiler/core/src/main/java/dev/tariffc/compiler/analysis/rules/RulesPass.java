@@ -52,7 +52,7 @@ public final class RulesPass {
         RuleBinder binder = new RuleBinder(
                 symbols,
                 rules,
-                new Items(symbols, rules, problems),
+                new Items(symbols, rules, cycles, problems),
                 new PartsBinder(cycles, problems),
                 ofPayer,
                 problems);

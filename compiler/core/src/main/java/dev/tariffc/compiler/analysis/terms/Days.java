@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.syntax.DateExpression;
@@ -11,10 +12,12 @@ import java.util.Optional;
 final class Days implements DateExpression.Visitor<Optional<DayTerm>> {
 
     private final Terms terms;
+    private final Cycles cycles;
     private final Wanted wanted;
 
-    Days(Terms terms, Problems problems) {
+    Days(Terms terms, Cycles cycles, Problems problems) {
         this.terms = terms;
+        this.cycles = cycles;
         this.wanted = new Wanted(problems);
     }
 
@@ -51,6 +54,12 @@ final class Days implements DateExpression.Visitor<Optional<DayTerm>> {
 
     @Override
     public Optional<DayTerm> visit(DateExpression.Named named) {
+        return cycles.occasion(named.name())
+                .<DayTerm>map(occasion -> new DayTerm.EdgeOfPeriod(occasion, true))
+                .or(() -> date(named));
+    }
+
+    private Optional<DayTerm> date(DateExpression.Named named) {
         return terms.reference(Expression.Reference.to(named.name())).flatMap(term -> wanted.day(term, named.name()));
     }
 

@@ -66,6 +66,16 @@ final class IsPlain implements NumberTerm.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(NumberTerm.Between term) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.DaysOf term) {
+        return true;
+    }
+
+    @Override
     public Boolean visit(NumberTerm.Choose term) {
         return false;
     }

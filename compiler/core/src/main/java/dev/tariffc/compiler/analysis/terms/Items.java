@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.DeclaredName;
@@ -10,6 +11,7 @@ import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.runtime.time.Period;
@@ -29,12 +31,19 @@ public final class Items {
 
     private final Symbols symbols;
     private final Rules rules;
+    private final Cycles cycles;
     private final Problems problems;
 
-    public Items(Symbols symbols, Rules rules, Problems problems) {
+    public Items(Symbols symbols, Rules rules, Cycles cycles, Problems problems) {
         this.symbols = symbols;
         this.rules = rules;
+        this.cycles = cycles;
         this.problems = problems;
+    }
+
+    /** Whether a name is that of an occasion which is paid for: what is for each of them is for the one that is paid. */
+    public boolean isOccasion(Name name) {
+        return cycles.occasion(name).isPresent();
     }
 
     /** The items that a name means; empty, and told, where it means none. */
@@ -52,6 +61,10 @@ public final class Items {
 
         @Override
         public Optional<Range> visit(Symbol.OfItem symbol) {
+            if (isOccasion(name)) {
+                problems.report(new TimeProblem.NoOccasionHere(name.span(), name.written()));
+                return Optional.empty();
+            }
             return Optional.of(new Range(symbol.item(), symbols.often(symbol.item()), false));
         }
 
@@ -104,7 +117,7 @@ public final class Items {
 
     /** The item that a name is, or is a class of; none, and nothing told, where it is something else. */
     public Optional<Item> itemOf(Name name) {
-        Optional<Symbol> symbol = symbols.find(name.key());
+        Optional<Symbol> symbol = symbols.find(name.key()).filter(found -> !isOccasion(name));
         Optional<DeclaredName> rule = symbol.flatMap(Symbol::asRule);
         return symbol.flatMap(Symbol::asItem).or(() -> rule.flatMap(rules::find).flatMap(RuleModel::item));
     }

@@ -5,6 +5,7 @@ import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.NumberTerm.Spelling;
@@ -254,6 +255,30 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
                         true,
                         Arithmetic.zero(type.unit()),
                         type));
+    }
+
+    // --- days ----------------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.Between between) {
+        Optional<DayTerm> from = terms.day(between.from());
+        Optional<DayTerm> to = terms.day(between.to());
+        return from.flatMap(first -> to.map(last -> between(between.counted(), first, last)));
+    }
+
+    private static NumberTerm between(Expression.Between.Stretch counted, DayTerm from, DayTerm to) {
+        Type.Number days = Type.number(Unit.DAY);
+        Type.Number months = Type.number(Unit.MONTH);
+        return switch (counted) {
+            case DAYS -> new NumberTerm.Between(NumberTerm.Between.Stretch.DAYS, from, to, days);
+            case WHOLE_MONTHS -> new NumberTerm.Between(NumberTerm.Between.Stretch.WHOLE_MONTHS, from, to, months);
+            case MONTHS_BEGUN -> new NumberTerm.Between(NumberTerm.Between.Stretch.MONTHS_BEGUN, from, to, months);
+        };
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.DaysOf days) {
+        return terms.period(days.period()).map(period -> new NumberTerm.DaysOf(period, Type.number(Unit.DAY)));
     }
 
     // --- sums ----------------------------------------------------------------------------------------------------

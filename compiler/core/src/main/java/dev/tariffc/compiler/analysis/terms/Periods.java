@@ -90,7 +90,9 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.Named period) {
         PeriodExpression defined = named.get(period.name().key());
-        return defined != null ? terms.period(defined) : noPeriod(period.name());
+        return defined != null
+                ? terms.period(defined)
+                : cycles.occasion(period.name()).or(() -> noPeriod(period.name()));
     }
 
     /** {@code the month of first communication} reaches here with a name that is no period. */

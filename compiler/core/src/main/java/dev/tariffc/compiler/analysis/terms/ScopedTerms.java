@@ -47,7 +47,7 @@ public final class ScopedTerms implements Terms {
         this.scope = scope;
         this.others = others;
         this.cycles = cycles;
-        Items items = new Items(symbols, rules, problems);
+        Items items = new Items(symbols, rules, cycles, problems);
         PartsBinder parts = new PartsBinder(cycles, problems);
         this.references = new References(this, symbols, rules, problems);
         this.numbers = new Numbers(
@@ -61,7 +61,7 @@ public final class ScopedTerms implements Terms {
                 problems);
         this.values = new Values(this, rules, problems);
         this.conditions = new Conditions(this, symbols, parts, problems);
-        this.days = new Days(this, problems);
+        this.days = new Days(this, cycles, problems);
         this.periods = new Periods(this, named, symbols, cycles, problems);
     }
 

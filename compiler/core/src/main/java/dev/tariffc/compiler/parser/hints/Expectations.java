@@ -46,7 +46,10 @@ public final class Expectations {
                             TariffParser.LESSER_OF,
                             TariffParser.FIRST_KNOWN_OF,
                             TariffParser.EXCESS_OF,
-                            TariffParser.SUM_OF)),
+                            TariffParser.SUM_OF,
+                            TariffParser.DAYS,
+                            TariffParser.WHOLE_MONTHS_FROM,
+                            TariffParser.MONTHS_BEGUN_FROM)),
             new Group(
                     Thing.FIGURE,
                     Set.of(TariffParser.NUMBER, TariffParser.PERCENT, TariffParser.MONEY),
@@ -108,7 +111,7 @@ public final class Expectations {
 
     /** They may follow every number, so they tell little. */
     private static final Set<Integer> UNITS = Set.of(
-            TariffParser.HOUR, TariffParser.DAY, TariffParser.BUSINESS_DAY, TariffParser.MONTH, TariffParser.YEAR);
+            TariffParser.HOUR, TariffParser.DAYS, TariffParser.BUSINESS_DAY, TariffParser.MONTH, TariffParser.YEAR);
 
     private static final Map<Integer, String> SIGNS = Map.of(
             TariffParser.COMMA, ",",
@@ -132,6 +135,9 @@ public final class Expectations {
                 expected.put(group.thing(), 0);
                 left.removeAll(group.all());
             }
+        }
+        if (left.contains(TariffParser.DAYS)) {
+            left.remove(TariffParser.DAY);
         }
         for (int type : left) {
             if (type == TariffParser.CLOSE) {

@@ -85,8 +85,8 @@ public final class Declarations {
             TariffParser.FROM,
             TariffParser.TO);
 
-    private static final Set<Integer> TIME_UNITS =
-            Set.of(TariffParser.DAY, TariffParser.BUSINESS_DAY, TariffParser.MONTH, TariffParser.YEAR);
+    private static final Set<Integer> TIME_UNITS = Set.of(
+            TariffParser.DAYS, TariffParser.DAY, TariffParser.BUSINESS_DAY, TariffParser.MONTH, TariffParser.YEAR);
 
     private final String text;
     private final Speech speech;

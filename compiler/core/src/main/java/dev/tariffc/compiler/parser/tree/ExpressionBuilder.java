@@ -27,10 +27,13 @@ import dev.tariffc.grammar.TariffParser.RateContext;
 import dev.tariffc.grammar.TariffParser.ReferenceContext;
 import dev.tariffc.grammar.TariffParser.ShareContext;
 import dev.tariffc.grammar.TariffParser.SimpleContext;
+import dev.tariffc.grammar.TariffParser.SpanBetweenContext;
+import dev.tariffc.grammar.TariffParser.SpanOfPeriodContext;
 import dev.tariffc.grammar.TariffParser.SubstitutionContext;
 import dev.tariffc.grammar.TariffParser.SumContext;
 import dev.tariffc.grammar.TariffParser.TotalContext;
 import dev.tariffc.grammar.TariffParser.ValueContext;
+import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,7 @@ public final class ExpressionBuilder {
     private final Leaves leaves;
     private final TimeBuilder times;
     private final Function<ValueContext, Body.Value> values;
+    private final Spans spans = new Spans();
 
     ExpressionBuilder(Leaves leaves, TimeBuilder times, Function<ValueContext, Body.Value> values) {
         this.leaves = leaves;
@@ -159,7 +163,27 @@ public final class ExpressionBuilder {
                     sum(context.excess().sum()),
                     product(context.excess().product()));
         }
-        return total(context.total());
+        return context.span() == null ? total(context.total()) : context.span().accept(spans);
+    }
+
+    private final class Spans extends TariffParserBaseVisitor<Expression> {
+
+        @Override
+        public Expression visitSpanBetween(SpanBetweenContext context) {
+            Expression.Between.Stretch counted = switch (context.getStart().getType()) {
+                case TariffParser.DAYS -> Expression.Between.Stretch.DAYS;
+                case TariffParser.WHOLE_MONTHS_FROM -> Expression.Between.Stretch.WHOLE_MONTHS;
+                case TariffParser.MONTHS_BEGUN_FROM -> Expression.Between.Stretch.MONTHS_BEGUN;
+                default -> throw new IllegalStateException("no stretch: " + context.getText());
+            };
+            return new Expression.Between(
+                    span(context), counted, times.date(context.date(0)), times.date(context.date(1)));
+        }
+
+        @Override
+        public Expression visitSpanOfPeriod(SpanOfPeriodContext context) {
+            return new Expression.DaysOf(span(context), times.period(context.period()));
+        }
     }
 
     private Expression total(TotalContext context) {

@@ -80,6 +80,16 @@ final class OpenEnd implements Expression.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Expression.Between node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Expression.DaysOf node) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(Expression.Parenthesized node) {
         return false;
     }

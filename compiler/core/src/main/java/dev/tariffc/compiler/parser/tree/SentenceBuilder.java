@@ -96,7 +96,7 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
             case TariffParser.NUMBER_OF -> new Kind.Number(of, Optional.of(leaves.tied(context.tied(0))));
             case TariffParser.PERCENTAGE_KIND -> new Kind.Percentage(of);
             case TariffParser.HOUR -> new Kind.Hours(of);
-            case TariffParser.DAY -> new Kind.Days(of);
+            case TariffParser.DAY, TariffParser.DAYS -> new Kind.Days(of);
             case TariffParser.MONTH -> new Kind.Months(of);
             case TariffParser.DATE_KIND -> new Kind.Date(of);
             case TariffParser.TEXT_KIND -> new Kind.Text(of);

@@ -126,7 +126,7 @@ final class TimeBuilder {
 
     static DateExpression.Unit unit(TimeUnitContext context) {
         return switch (context.getStart().getType()) {
-            case TariffParser.DAY -> DateExpression.Unit.DAY;
+            case TariffParser.DAY, TariffParser.DAYS -> DateExpression.Unit.DAY;
             case TariffParser.BUSINESS_DAY -> DateExpression.Unit.BUSINESS_DAY;
             case TariffParser.MONTH -> DateExpression.Unit.MONTH;
             case TariffParser.YEAR -> DateExpression.Unit.YEAR;

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class FrenchContext {
 
+    /** There is no such token. */
+    private static final int NONE = -1;
+
     private static final Set<Integer> BEFORE_A_SENTENCE =
             Set.of(TariffParser.STOP, TariffParser.LAW, TariffParser.QUOTED, TariffParser.SECTION_NUMBER);
 
@@ -38,6 +41,21 @@ final class FrenchContext {
     private static final Set<Integer> BEFORE_A_DAY =
             Set.of(TariffParser.IS_DUE, TariffParser.IS_RECEIVED, TariffParser.NO_LATER_THAN, TariffParser.ON);
 
+    private static final Set<Integer> AFTER_A_VALUE = Set.of(
+            TariffParser.COMMA,
+            TariffParser.STOP,
+            TariffParser.SEMICOLON,
+            TariffParser.BAR,
+            TariffParser.CLOSE,
+            TariffParser.IS,
+            TariffParser.AND,
+            TariffParser.OR,
+            TariffParser.PLUS,
+            TariffParser.MINUS,
+            TariffParser.TIMES,
+            TariffParser.DIVIDED,
+            NONE);
+
     private static final String SUR = "sur";
 
     /** Words that the lexer reads as one token, and their neighbours as another; of a phrase, those that begin so. */
@@ -51,9 +69,6 @@ final class FrenchContext {
             new Taken(TariffParser.NO, "", TariffParser.NOT),
             new Taken(TariffParser.IN_FORCE, "", TariffParser.ON),
             new Taken(TariffParser.TO, "", TariffParser.AT));
-
-    /** There is no such token. */
-    private static final int NONE = -1;
 
     private final List<Lexeme> lexemes;
     /** Where in the lexemes those stand that are no spaces, notes or articles. */
@@ -162,12 +177,15 @@ final class FrenchContext {
         return repeated || BEFORE_A_DAY.contains(before) ? TariffParser.ARTICLE : TariffParser.TO;
     }
 
-    /** {@code du 1er janvier au 31 mars} begins with from; {@code des} may begin a sentence; lists repeat {@code de}. */
+    /**
+     * {@code du 1er janvier au 31 mars} and {@code les jours de l'ouverture à la clôture} begin with from; {@code des} may
+     * begin a sentence; lists repeat {@code de}.
+     */
     private int of(int place) {
         boolean range = DATES.contains(type(place + 1))
                 && (type(place + 2) == TariffParser.TO || type(place + 2) == TariffParser.UNTIL)
                 && DATES.contains(type(place + 3));
-        if (range) {
+        if (range || (type(place - 1) == TariffParser.DAYS && goesOnTo(place))) {
             return TariffParser.FROM;
         }
         int before = type(place - 1);
@@ -176,5 +194,14 @@ final class FrenchContext {
         boolean beginsSentence = capital && (before == NONE || BEFORE_A_SENTENCE.contains(before));
         boolean alone = type(place + 1) == NONE;
         return !alone && (beginsSentence || IN_LISTS.contains(before)) ? TariffParser.ARTICLE : TariffParser.OF;
+    }
+
+    /** Whether a day to which something is counted follows before the value ends. */
+    private boolean goesOnTo(int place) {
+        int end = place;
+        while (!AFTER_A_VALUE.contains(type(end)) && type(end) != TariffParser.TO) {
+            end++;
+        }
+        return type(end) == TariffParser.TO;
     }
 }
