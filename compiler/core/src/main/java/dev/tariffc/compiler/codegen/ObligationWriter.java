@@ -116,7 +116,11 @@ final class ObligationWriter {
                 item);
         obligation.payable().ifPresent(payable -> code.add(".paying($L)", names.rule(payable)));
         if (!obligation.recipients().isEmpty()) {
-            code.add(".sentTo($L)", Literals.texts(obligation.recipients()));
+            code.add(
+                    ".sentTo($L)",
+                    obligation.recipients().stream()
+                            .map(recipient -> CodeBlock.of("$S", recipient))
+                            .collect(CodeBlock.joining(", ")));
         }
         obligation.guard().ifPresent(guard -> code.add(".when($N($L))", guardName(obligation), item));
         return code.build();
