@@ -13,12 +13,13 @@ Figure firstInstalments() {
  * year, otherwise the estimated fee - 3 × the first instalments.
  */
 Figure instalment() {
-    return define(Defined.INSTALMENT, Sentence.S3_INSTALMENT, () -> choose(
-                    Sentence.S3_INSTALMENT, Defined.INSTALMENT)
-            .when(
-                    () -> first(paid()).isBefore(dayOf(MonthDay.of(10, 1), paid().holding(Period.Kind.YEAR))),
-                    this::firstInstalments)
-            .otherwise(() -> estimatedFee().minus(NUMBER_3.times(firstInstalments()))));
+    return define(Defined.INSTALMENT, Sentence.S3_INSTALMENT, () ->
+            choose(Sentence.S3_INSTALMENT, Defined.INSTALMENT)
+                    .when(
+                            () -> first(paid())
+                                    .isBefore(dayOf(MonthDay.of(10, 1), paid().holding(Period.Kind.YEAR))),
+                            this::firstInstalments)
+                    .otherwise(() -> estimatedFee().minus(NUMBER_3.times(firstInstalments()))));
 }
 /** Section 3: The instalment is due the last day of the quarter. */
 Day instalmentDue() {

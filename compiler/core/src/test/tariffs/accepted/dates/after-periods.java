@@ -8,7 +8,7 @@ Figure charge() {
 }
 /** Section 3: The fee is due no later than the last day of the month after the period. */
 Day feeDue() {
-    return last(Period.day(paid().holding(Period.Kind.TWO_MONTHS).end()).holding(Period.Kind.MONTH).plus(1));
+    return last(Period.day(paid().end()).holding(Period.Kind.MONTH).plus(1));
 }
 /** Section 4: The charge is due no later than the first day of the second month after the quarter. */
 Day chargeDue() {

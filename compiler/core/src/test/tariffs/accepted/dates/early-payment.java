@@ -7,19 +7,23 @@ Figure fullFee() {
  * otherwise 0%.
  */
 Figure earlyDiscount() {
-    return define(Defined.EARLY_DISCOUNT, Sentence.S3_EARLY_DISCOUNT, () -> choose(
-                    Sentence.S3_EARLY_DISCOUNT, Defined.EARLY_DISCOUNT)
-            .when(() -> receiptOfThePayment().isNoLaterThan(dayOf(MonthDay.of(1, 15), paid())), () -> PERCENT_5)
-            .otherwise(() -> PERCENT_0));
+    return define(Defined.EARLY_DISCOUNT, Sentence.S3_EARLY_DISCOUNT, () ->
+            choose(Sentence.S3_EARLY_DISCOUNT, Defined.EARLY_DISCOUNT)
+                    .when(
+                            () -> receiptOfThePayment().isNoLaterThan(dayOf(MonthDay.of(1, 15), paid())),
+                            () -> PERCENT_5)
+                    .otherwise(() -> PERCENT_0));
 }
 /**
  * Section 3: The late surcharge is 2% if receipt of the payment is after February 28 of the year, otherwise 0%.
  */
 Figure lateSurcharge() {
-    return define(Defined.LATE_SURCHARGE, Sentence.S3_LATE_SURCHARGE, () -> choose(
-                    Sentence.S3_LATE_SURCHARGE, Defined.LATE_SURCHARGE)
-            .when(() -> receiptOfThePayment().isAfter(dayOf(MonthDay.of(2, 28), paid())), () -> PERCENT_2)
-            .otherwise(() -> PERCENT_0));
+    return define(Defined.LATE_SURCHARGE, Sentence.S3_LATE_SURCHARGE, () ->
+            choose(Sentence.S3_LATE_SURCHARGE, Defined.LATE_SURCHARGE)
+                    .when(
+                            () -> receiptOfThePayment().isAfter(dayOf(MonthDay.of(2, 28), paid())),
+                            () -> PERCENT_2)
+                    .otherwise(() -> PERCENT_0));
 }
 /** Section 3: The fee is the full fee × (1 - the early discount + the late surcharge). */
 Figure fee() {

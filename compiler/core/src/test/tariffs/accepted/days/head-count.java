@@ -11,7 +11,7 @@ Figure laterStudents() {
 }
 /** Section 2: The fee is 85¢ per student on October 1 of the year + 10¢ per later student. */
 Figure fee() {
-    return define(Defined.FEE, Sentence.S2_FEE, () -> CAD_0_85.times(students(Period.day(
-                    paid().date(MonthDay.of(10, 1)))))
-            .plus(CAD_0_1.times(laterStudents())));
+    return define(Defined.FEE, Sentence.S2_FEE, () ->
+            CAD_0_85.times(students(Period.day(paid().date(MonthDay.of(10, 1)))))
+                    .plus(CAD_0_1.times(laterStudents())));
 }

@@ -11,11 +11,14 @@ Figure rate() {
 }
 /** Section 2: The surcharge is $1 from January 1, 2018 to June 30, 2020, $2 from July 1, 2020. */
 Figure surcharge() {
-    return define(Defined.SURCHARGE, Sentence.S2_SURCHARGE, () -> choose(
-                    Sentence.S2_SURCHARGE, Defined.SURCHARGE)
-            .when(() -> rateDateWithin(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 6, 30)), () -> CAD_1)
-            .when(() -> rateDateWithin(LocalDate.of(2020, 7, 1), LocalDate.of(2199, 12, 31)), () -> CAD_2)
-            .orElseNotCovered());
+    return define(Defined.SURCHARGE, Sentence.S2_SURCHARGE, () ->
+            choose(Sentence.S2_SURCHARGE, Defined.SURCHARGE)
+                    .when(() -> rateDateWithin(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 6, 30)), () ->
+                            CAD_1)
+                    .when(
+                            () -> rateDateWithin(LocalDate.of(2020, 7, 1), LocalDate.of(2199, 12, 31)),
+                            () -> CAD_2)
+                    .orElseNotCovered());
 }
 /** Section 3: The royalty is the rate of sales + the surcharge. */
 Figure royalty() {

@@ -11,10 +11,10 @@ Figure extra() {
 }
 /** The later extra is $2 if kind is small, otherwise share of $100. */
 Figure laterExtra() {
-    return define(Defined.LATER_EXTRA, Sentence.LATER_EXTRA, () -> choose(
-                    Sentence.LATER_EXTRA, Defined.LATER_EXTRA)
-            .when(() -> kind().is("small"), () -> CAD_2)
-            .otherwise(() -> share().times(CAD_100)));
+    return define(Defined.LATER_EXTRA, Sentence.LATER_EXTRA, () ->
+            choose(Sentence.LATER_EXTRA, Defined.LATER_EXTRA)
+                    .when(() -> kind().is("small"), () -> CAD_2)
+                    .otherwise(() -> share().times(CAD_100)));
 }
 /** An early importer is an importer where kind is small and opened is before March 1, 2020. */
 Truth earlyImporter() {

@@ -4,17 +4,17 @@ Figure fullFee() {
 }
 /** Section 3: The members' discount is 10% if member, otherwise 0%. */
 Figure membersDiscount() {
-    return define(Defined.MEMBERS_DISCOUNT, Sentence.S3_MEMBERS_DISCOUNT, () -> choose(
-                    Sentence.S3_MEMBERS_DISCOUNT, Defined.MEMBERS_DISCOUNT)
-            .when(this::member, () -> PERCENT_10)
-            .otherwise(() -> PERCENT_0));
+    return define(Defined.MEMBERS_DISCOUNT, Sentence.S3_MEMBERS_DISCOUNT, () ->
+            choose(Sentence.S3_MEMBERS_DISCOUNT, Defined.MEMBERS_DISCOUNT)
+                    .when(this::member, () -> PERCENT_10)
+                    .otherwise(() -> PERCENT_0));
 }
 /** Section 3: The early discount is 15% if early, otherwise 0%. */
 Figure earlyDiscount() {
-    return define(Defined.EARLY_DISCOUNT, Sentence.S3_EARLY_DISCOUNT, () -> choose(
-                    Sentence.S3_EARLY_DISCOUNT, Defined.EARLY_DISCOUNT)
-            .when(this::early, () -> PERCENT_15)
-            .otherwise(() -> PERCENT_0));
+    return define(Defined.EARLY_DISCOUNT, Sentence.S3_EARLY_DISCOUNT, () ->
+            choose(Sentence.S3_EARLY_DISCOUNT, Defined.EARLY_DISCOUNT)
+                    .when(this::early, () -> PERCENT_15)
+                    .otherwise(() -> PERCENT_0));
 }
 /**
  * Section 3: The reduced fee, if way is added, is the full fee × (1 - (the members' discount + the early

@@ -12,10 +12,10 @@ Figure baseFee() {
             .when(
                     () -> Truth.any(available(Given.AREA, paid()).not(), available(Given.FLOORS, paid()).not()),
                     () -> choose(Sentence.BASE_FEE, Defined.BASE_FEE)
-                            .when(() -> available(Given.STAFF, paid()).not(), () -> choose(
-                                            Sentence.BASE_FEE, Defined.BASE_FEE)
-                                    .when(() -> available(Given.VISITORS, paid()).not(), () -> CAD_100)
-                                    .otherwise(() -> CAD_3.times(visitors())))
+                            .when(() -> available(Given.STAFF, paid()).not(), () ->
+                                    choose(Sentence.BASE_FEE, Defined.BASE_FEE)
+                                            .when(() -> available(Given.VISITORS, paid()).not(), () -> CAD_100)
+                                            .otherwise(() -> CAD_3.times(visitors())))
                             .otherwise(this::staffFee))
             .otherwise(() -> CAD_1.times(area()).times(NUMBER_1.plus(PERCENT_10.times(floors())))));
 }

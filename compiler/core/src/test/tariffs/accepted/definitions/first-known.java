@@ -9,13 +9,15 @@ Figure fee() {
 Figure baseFee() {
     return define(Defined.BASE_FEE, Sentence.BASE_FEE, () -> atMost(
             choose(Sentence.BASE_FEE, Defined.BASE_FEE)
-                    .when(() -> available(Given.AREA, paid()).not(), () -> choose(
-                                    Sentence.BASE_FEE, Defined.BASE_FEE)
-                            .when(() -> available(Given.STAFF, paid()).not(), () -> choose(
-                                            Sentence.BASE_FEE, Defined.BASE_FEE)
-                                    .when(() -> available(Given.VISITORS, paid()).not(), () -> CAD_100)
-                                    .otherwise(() -> CAD_3.times(visitors())))
-                            .otherwise(this::staffFee))
+                    .when(() -> available(Given.AREA, paid()).not(), () ->
+                            choose(Sentence.BASE_FEE, Defined.BASE_FEE)
+                                    .when(() -> available(Given.STAFF, paid()).not(), () ->
+                                            choose(Sentence.BASE_FEE, Defined.BASE_FEE)
+                                                    .when(
+                                                            () -> available(Given.VISITORS, paid()).not(),
+                                                            () -> CAD_100)
+                                                    .otherwise(() -> CAD_3.times(visitors())))
+                                    .otherwise(this::staffFee))
                     .when(this::charity, () -> CAD_0)
                     .otherwise(() -> CAD_1.times(area())),
             CAD_500));
@@ -26,22 +28,22 @@ Figure staffFee() {
 }
 /** The share of income is 1% of income, or $5 if income is not available. */
 Figure shareOfIncome() {
-    return define(Defined.SHARE_OF_INCOME, Sentence.SHARE_OF_INCOME, () -> choose(
-                    Sentence.SHARE_OF_INCOME, Defined.SHARE_OF_INCOME)
-            .when(() -> available(Given.INCOME, paid()).not(), () -> CAD_5)
-            .otherwise(() -> PERCENT_1.times(income())));
+    return define(Defined.SHARE_OF_INCOME, Sentence.SHARE_OF_INCOME, () ->
+            choose(Sentence.SHARE_OF_INCOME, Defined.SHARE_OF_INCOME)
+                    .when(() -> available(Given.INCOME, paid()).not(), () -> CAD_5)
+                    .otherwise(() -> PERCENT_1.times(income())));
 }
 /** The part of ten is 10 area / area, or 0 if area is 0. */
 Figure partOfTen() {
-    return define(Defined.PART_OF_TEN, Sentence.PART_OF_TEN, () -> choose(
-                    Sentence.PART_OF_TEN, Defined.PART_OF_TEN)
-            .when(() -> area().is(NUMBER_0), () -> NUMBER_0)
-            .otherwise(() -> AREA_10.dividedBy(area(), Sentence.PART_OF_TEN)));
+    return define(Defined.PART_OF_TEN, Sentence.PART_OF_TEN, () ->
+            choose(Sentence.PART_OF_TEN, Defined.PART_OF_TEN)
+                    .when(() -> area().is(NUMBER_0), () -> NUMBER_0)
+                    .otherwise(() -> AREA_10.dividedBy(area(), Sentence.PART_OF_TEN)));
 }
 /** The part of fifteen is 15 area / area, or 0 if area is 0. */
 Figure partOfFifteen() {
-    return define(Defined.PART_OF_FIFTEEN, Sentence.PART_OF_FIFTEEN, () -> choose(
-                    Sentence.PART_OF_FIFTEEN, Defined.PART_OF_FIFTEEN)
-            .when(() -> area().is(NUMBER_0), () -> NUMBER_0)
-            .otherwise(() -> AREA_15.dividedBy(area(), Sentence.PART_OF_FIFTEEN)));
+    return define(Defined.PART_OF_FIFTEEN, Sentence.PART_OF_FIFTEEN, () ->
+            choose(Sentence.PART_OF_FIFTEEN, Defined.PART_OF_FIFTEEN)
+                    .when(() -> area().is(NUMBER_0), () -> NUMBER_0)
+                    .otherwise(() -> AREA_15.dividedBy(area(), Sentence.PART_OF_FIFTEEN)));
 }

@@ -21,16 +21,16 @@ Figure hourFee() {
  * and closing is no later than June 30, 2026, $400 if closing is after June 30, 2026.
  */
 Figure closingFee() {
-    return define(Defined.CLOSING_FEE, Sentence.S4_CLOSING_FEE, () -> choose(
-                    Sentence.S4_CLOSING_FEE, Defined.CLOSING_FEE)
-            .when(() -> closing().isBefore(Day.of(LocalDate.of(2026, 6, 1))), () -> CAD_100)
-            .when(
-                    () -> Truth.all(
-                            closing().isAfter(Day.of(LocalDate.of(2026, 5, 31))),
-                            closing().isNoLaterThan(Day.of(LocalDate.of(2026, 6, 30)))),
-                    () -> CAD_200)
-            .when(() -> closing().isAfter(Day.of(LocalDate.of(2026, 6, 30))), () -> CAD_400)
-            .orElseNotCovered());
+    return define(Defined.CLOSING_FEE, Sentence.S4_CLOSING_FEE, () ->
+            choose(Sentence.S4_CLOSING_FEE, Defined.CLOSING_FEE)
+                    .when(() -> closing().isBefore(Day.of(LocalDate.of(2026, 6, 1))), () -> CAD_100)
+                    .when(
+                            () -> Truth.all(
+                                    closing().isAfter(Day.of(LocalDate.of(2026, 5, 31))),
+                                    closing().isNoLaterThan(Day.of(LocalDate.of(2026, 6, 30)))),
+                            () -> CAD_200)
+                    .when(() -> closing().isAfter(Day.of(LocalDate.of(2026, 6, 30))), () -> CAD_400)
+                    .orElseNotCovered());
 }
 /** Section 4: The fee is the seat fee + the hour fee + the closing fee. */
 Figure fee() {

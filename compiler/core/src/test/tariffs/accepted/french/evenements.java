@@ -7,10 +7,10 @@ Figure droit(Subject item) {
  * présentation de mode, sinon le droit.
  */
 Figure redevanceDeLEvenement(Subject item) {
-    return define(Defined.REDEVANCE_DE_L_EVENEMENT, item, Sentence.S3_REDEVANCE_DE_L_EVENEMENT, () -> choose(
-                    Sentence.S3_REDEVANCE_DE_L_EVENEMENT, Defined.REDEVANCE_DE_L_EVENEMENT)
-            .when(() -> presentationDeMode(item), () -> droit(item).times(joursDePresentation(item)))
-            .otherwise(() -> droit(item)));
+    return define(Defined.REDEVANCE_DE_L_EVENEMENT, item, Sentence.S3_REDEVANCE_DE_L_EVENEMENT, () ->
+            choose(Sentence.S3_REDEVANCE_DE_L_EVENEMENT, Defined.REDEVANCE_DE_L_EVENEMENT)
+                    .when(() -> presentationDeMode(item), () -> droit(item).times(joursDePresentation(item)))
+                    .otherwise(() -> droit(item)));
 }
 /** Section 3: Un grand événement est un événement où les invités sont plus de 1 000. */
 Truth grandEvenement(Subject item) {
@@ -22,9 +22,10 @@ Truth grandEvenement(Subject item) {
  * droit pour chaque grand événement).
  */
 Figure redevance() {
-    return define(Defined.REDEVANCE, Sentence.S4_REDEVANCE, () -> sum(
-                    items("événement", paid()), item -> redevanceDeLEvenement(item))
-            .plus(sumWhere(items("événement", paid()), item -> grandEvenement(item), item -> droit(item))));
+    return define(Defined.REDEVANCE, Sentence.S4_REDEVANCE, () ->
+            sum(items("événement", paid()), item -> redevanceDeLEvenement(item))
+                    .plus(sumWhere(items("événement", paid()), item -> grandEvenement(item), item ->
+                            droit(item))));
 }
 /**
  * Section 4: Le versement est exigible à la plus tardive de 20 jours après la fin du trimestre et du 31 janvier

@@ -5,10 +5,10 @@
 Figure droit() {
     return define(Defined.DROIT, Sentence.DROIT, () -> atLeast(
             choose(Sentence.DROIT, Defined.DROIT)
-                    .when(() -> available(Given.SURFACE, paid()).not(), () -> choose(
-                                    Sentence.DROIT, Defined.DROIT)
-                            .when(() -> available(Given.EMPLOYES, paid()).not(), () -> CAD_100)
-                            .otherwise(this::droitDesEmployes))
+                    .when(() -> available(Given.SURFACE, paid()).not(), () ->
+                            choose(Sentence.DROIT, Defined.DROIT)
+                                    .when(() -> available(Given.EMPLOYES, paid()).not(), () -> CAD_100)
+                                    .otherwise(this::droitDesEmployes))
                     .when(this::organismeDeBienfaisance, () -> CAD_0)
                     .otherwise(() -> CAD_1.times(surface())),
             CAD_5));

@@ -12,18 +12,17 @@ import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Outcome;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.calculation.Request;
+import dev.tariffc.runtime.calculation.RunningSum;
 import dev.tariffc.runtime.calculation.Standpoint;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
 import dev.tariffc.runtime.calculation.TypedFacts;
-import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -89,23 +88,10 @@ public final class Combined extends Calculator {
         }
 
         @Override
-        protected Figure running(Total total) {
+        protected RunningSum running(Total total) {
             return switch ((Running) total) {
-                case INCOME_OF_THE_YEAR -> income();
-            };
-        }
-
-        @Override
-        protected Optional<Word> group(Total total) {
-            return switch ((Running) total) {
-                case INCOME_OF_THE_YEAR -> ifGiven(Given.COMPANY, paid());
-            };
-        }
-
-        @Override
-        protected Period over(Total total, Period paid) {
-            return switch ((Running) total) {
-                case INCOME_OF_THE_YEAR -> paid.holding(Period.Kind.YEAR);
+                case INCOME_OF_THE_YEAR -> RunningSum.of(() -> income(), paid -> paid.holding(Period.Kind.YEAR))
+                        .combinedBy(() -> ifGiven(Given.COMPANY, paid()));
             };
         }
     }

@@ -1,9 +1,9 @@
 /** Section 2: The counted seats are 3 seats per car place if drive-in, otherwise seats. */
 Figure countedSeats() {
-    return define(Defined.COUNTED_SEATS, Sentence.S2_COUNTED_SEATS, () -> choose(
-                    Sentence.S2_COUNTED_SEATS, Defined.COUNTED_SEATS)
-            .when(this::driveIn, () -> SEATS_3.times(carPlaces()))
-            .otherwise(this::seats));
+    return define(Defined.COUNTED_SEATS, Sentence.S2_COUNTED_SEATS, () ->
+            choose(Sentence.S2_COUNTED_SEATS, Defined.COUNTED_SEATS)
+                    .when(this::driveIn, () -> SEATS_3.times(carPlaces()))
+                    .otherwise(this::seats));
 }
 /** Section 3: The guest fee is $22.80 per 150 guests or part. */
 Figure guestFee() {

@@ -4,10 +4,10 @@ Figure fee(Subject item) {
 }
 /** Section 3: The event royalty for each event is the fee per show day if show, otherwise the fee. */
 Figure eventRoyalty(Subject item) {
-    return define(Defined.EVENT_ROYALTY, item, Sentence.S3_EVENT_ROYALTY, () -> choose(
-                    Sentence.S3_EVENT_ROYALTY, Defined.EVENT_ROYALTY)
-            .when(() -> show(item), () -> fee(item).times(showDays(item)))
-            .otherwise(() -> fee(item)));
+    return define(Defined.EVENT_ROYALTY, item, Sentence.S3_EVENT_ROYALTY, () ->
+            choose(Sentence.S3_EVENT_ROYALTY, Defined.EVENT_ROYALTY)
+                    .when(() -> show(item), () -> fee(item).times(showDays(item)))
+                    .otherwise(() -> fee(item)));
 }
 /** Section 3: A large event is an event where guests are more than 1,000. */
 Truth largeEvent(Subject item) {
@@ -19,7 +19,7 @@ Truth largeEvent(Subject item) {
  * event).
  */
 Figure royalty() {
-    return define(Defined.ROYALTY, Sentence.S4_ROYALTY, () -> sum(items("event", paid()), item ->
-                    eventRoyalty(item))
-            .plus(sumWhere(items("event", paid()), item -> largeEvent(item), item -> fee(item))));
+    return define(Defined.ROYALTY, Sentence.S4_ROYALTY, () ->
+            sum(items("event", paid()), item -> eventRoyalty(item))
+                    .plus(sumWhere(items("event", paid()), item -> largeEvent(item), item -> fee(item))));
 }

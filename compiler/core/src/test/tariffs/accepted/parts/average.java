@@ -3,11 +3,11 @@
  * are 0.
  */
 Figure averageAttendance() {
-    return define(Defined.AVERAGE_ATTENDANCE, Sentence.S5_AVERAGE_ATTENDANCE, () -> choose(
-                    Sentence.S5_AVERAGE_ATTENDANCE, Defined.AVERAGE_ATTENDANCE)
-            .when(() -> monthsOpen().is(NUMBER_0), () -> NUMBER_0)
-            .otherwise(() -> sum(paid().parts(Period.Kind.MONTH), month -> attendance(month))
-                    .dividedBy(monthsOpen(), Sentence.S5_AVERAGE_ATTENDANCE)));
+    return define(Defined.AVERAGE_ATTENDANCE, Sentence.S5_AVERAGE_ATTENDANCE, () ->
+            choose(Sentence.S5_AVERAGE_ATTENDANCE, Defined.AVERAGE_ATTENDANCE)
+                    .when(() -> monthsOpen().is(NUMBER_0), () -> NUMBER_0)
+                    .otherwise(() -> sum(paid().parts(Period.Kind.MONTH), month -> attendance(month))
+                            .dividedBy(monthsOpen(), Sentence.S5_AVERAGE_ATTENDANCE)));
 }
 /**
  * Section 5: The fee is, by average attendance: | up to 100 | $50 | | more than 100 up to 500 | $100 | | more

@@ -5,10 +5,10 @@ Figure monthlyRoyalty(Period month) {
 }
 /** Section 3: The minimum for each month is $10 if live music, otherwise $5. */
 Figure minimum(Period month) {
-    return define(Defined.MINIMUM, Subject.part(month), Sentence.S3_MINIMUM, () -> choose(
-                    Sentence.S3_MINIMUM, Defined.MINIMUM)
-            .when(() -> liveMusic(month), () -> CAD_10)
-            .otherwise(() -> CAD_5));
+    return define(Defined.MINIMUM, Subject.part(month), Sentence.S3_MINIMUM, () ->
+            choose(Sentence.S3_MINIMUM, Defined.MINIMUM)
+                    .when(() -> liveMusic(month), () -> CAD_10)
+                    .otherwise(() -> CAD_5));
 }
 /** Section 4: The licence is $40 if live music in any month, otherwise $20. */
 Figure licence() {

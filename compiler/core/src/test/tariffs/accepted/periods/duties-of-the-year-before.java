@@ -9,10 +9,10 @@ Figure payment() {
 /** The deposit is the first known of the fee in the year before, 1% of rent and $7. */
 Figure deposit() {
     return define(Defined.DEPOSIT, Sentence.DEPOSIT, () -> choose(Sentence.DEPOSIT, Defined.DEPOSIT)
-            .when(() -> available(Given.SALES, paid().minus(1)).not(), () -> choose(
-                            Sentence.DEPOSIT, Defined.DEPOSIT)
-                    .when(() -> available(Given.RENT, paid()).not(), () -> CAD_7)
-                    .otherwise(() -> PERCENT_1.times(rent())))
+            .when(() -> available(Given.SALES, paid().minus(1)).not(), () ->
+                    choose(Sentence.DEPOSIT, Defined.DEPOSIT)
+                            .when(() -> available(Given.RENT, paid()).not(), () -> CAD_7)
+                            .otherwise(() -> PERCENT_1.times(rent())))
             .otherwise(() -> at(paid().minus(1), this::fee)));
 }
 /** The payment is due January 31 of the year if the fee in the year before is at least $100. */

@@ -19,14 +19,14 @@ Figure growth(Subject item) {
  * The fee is (the sum of $1 per counted subscriber for each signal) + the sum of $2 per growth for each signal.
  */
 Figure fee() {
-    return define(Defined.FEE, Sentence.FEE, () -> sum(
-                    items("signal", paid().parts(Period.Kind.MONTH)),
-                    item -> CAD_1.times(countedSubscribers(item)))
-            .plus(sum(
-                    items(
-                            "signal",
-                            all(List.of(
-                                    paid().parts(Period.Kind.MONTH),
-                                    each(paid().parts(Period.Kind.MONTH), month -> List.of(month.minus(1)))))),
-                    item -> CAD_2.times(growth(item)))));
+    return define(Defined.FEE, Sentence.FEE, () ->
+            sum(items("signal", paid().parts(Period.Kind.MONTH)), item -> CAD_1.times(countedSubscribers(item)))
+                    .plus(sum(
+                            items(
+                                    "signal",
+                                    all(List.of(
+                                            paid().parts(Period.Kind.MONTH),
+                                            each(paid().parts(Period.Kind.MONTH), month ->
+                                                    List.of(month.minus(1)))))),
+                            item -> CAD_2.times(growth(item)))));
 }

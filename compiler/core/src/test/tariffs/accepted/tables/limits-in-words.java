@@ -24,14 +24,14 @@ Figure hourFee() {
  * $200 | | at least $5,000 | $400 |.
  */
 Figure receiptsFee() {
-    return define(Defined.RECEIPTS_FEE, Sentence.S4_RECEIPTS_FEE, () -> choose(
-                    Sentence.S4_RECEIPTS_FEE, Defined.RECEIPTS_FEE)
-            .when(() -> Truth.all(receipts().isAtMost(CAD_1000)), () -> CAD_100)
-            .when(
-                    () -> Truth.all(receipts().isMoreThan(CAD_1000), receipts().isLessThan(CAD_5000)),
-                    () -> CAD_200)
-            .when(() -> Truth.all(receipts().isAtLeast(CAD_5000)), () -> CAD_400)
-            .orElseNotCovered());
+    return define(Defined.RECEIPTS_FEE, Sentence.S4_RECEIPTS_FEE, () ->
+            choose(Sentence.S4_RECEIPTS_FEE, Defined.RECEIPTS_FEE)
+                    .when(() -> Truth.all(receipts().isAtMost(CAD_1000)), () -> CAD_100)
+                    .when(
+                            () -> Truth.all(receipts().isMoreThan(CAD_1000), receipts().isLessThan(CAD_5000)),
+                            () -> CAD_200)
+                    .when(() -> Truth.all(receipts().isAtLeast(CAD_5000)), () -> CAD_400)
+                    .orElseNotCovered());
 }
 /** Section 4: The fee is the seat fee + the hour fee + the receipts fee. */
 Figure fee() {

@@ -53,12 +53,14 @@ final class Breaker {
         return last >= 0 ? call(tokens, last, indent, column, tail) : text(tokens, indent, column, tail);
     }
 
-    /** A chain of two goes on after an arrow in its last list, if there is one. */
+    /** A chain of two goes on after an arrow in its last list, if there is one there and none before. */
     private static boolean isBrokenBeforeDots(List<List<Token>> chain) {
-        List<Token> last = chain.get(chain.size() - 1);
-        int list = lastBracket(last);
-        boolean arrow = list >= 0 && last.get(list).elements().stream().anyMatch(each -> find(ARROW, each) >= 0);
-        return chain.size() > 2 || (chain.size() == 2 && !arrow);
+        return chain.size() > 2 || (chain.size() == 2 && (hasArrow(chain.get(0)) || !hasArrow(chain.get(1))));
+    }
+
+    private static boolean hasArrow(List<Token> call) {
+        int list = lastBracket(call);
+        return list >= 0 && call.get(list).elements().stream().anyMatch(each -> find(ARROW, each) >= 0);
     }
 
     private static String afterSign(List<Token> tokens, int at, String sign, int indent, int column, int tail) {
@@ -77,12 +79,21 @@ final class Breaker {
         boolean fitsBelow = indent + DEEPER + flat.length() + tail <= Layout.WIDTH;
         boolean opensHere = opening(after) + reached <= Layout.WIDTH;
         if (reached + flat.length() + tail > Layout.WIDTH
-                && (!opensHere || (fitsBelow && chain(after).size() <= 2))) {
+                && (!opensHere
+                        || (fitsBelow && chain(after).size() <= 2)
+                        || beginsBetterBelow(after, indent, reached))) {
             return head.stripTrailing()
                     + newLine(indent + DEEPER)
                     + broken(after, indent + DEEPER, indent + DEEPER, tail);
         }
         return head + broken(after, indent, reached, tail);
+    }
+
+    /** Whether a chain, which is broken before dots, has room for its first call on the next line alone. */
+    private static boolean beginsBetterBelow(List<Token> tokens, int indent, int reached) {
+        List<List<Token>> chain = chain(tokens);
+        int first = Tokens.flat(chain.get(0)).length();
+        return isBrokenBeforeDots(chain) && reached + first > Layout.WIDTH && indent + DEEPER + first <= Layout.WIDTH;
     }
 
     /** How much has to stand on a line before it can be broken. */

@@ -230,6 +230,13 @@ final class Names {
         return model.account().businessDays().orElse("");
     }
 
+    /** Whether a charge is paid for years that begin on a day of their own. */
+    boolean isLicenceYear(PeriodTerm.Paid paid) {
+        return model.charges().stream()
+                .anyMatch(
+                        charge -> charge.cycle() == paid.kind() && charge.from().isPresent());
+    }
+
     /** Whether every charge is paid for periods of that kind. */
     boolean isPaid(PeriodTerm.Paid paid) {
         return model.charges().stream().allMatch(charge -> charge.cycle() == paid.kind());

@@ -132,7 +132,11 @@ final class ObligationWriter {
         obligation.payable().ifPresent(payable -> code.add(".paying($L)", names.rule(payable)));
         obligation.share().ifPresent(share -> code.add(".inPart($L)", share(share)));
         if (!obligation.recipients().isEmpty()) {
-            code.add(".sentTo($L)", Literals.texts(obligation.recipients()));
+            code.add(
+                    ".sentTo($L)",
+                    obligation.recipients().stream()
+                            .map(recipient -> CodeBlock.of("$S", recipient))
+                            .collect(CodeBlock.joining(", ")));
         }
         obligation.guard().ifPresent(guard -> code.add(".when($N($L))", guardName(obligation), item));
         return code.build();

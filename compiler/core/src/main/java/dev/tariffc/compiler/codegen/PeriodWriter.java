@@ -75,7 +75,12 @@ final class PeriodWriter {
                         : CodeBlock.of("own($T.$L)", Period.Kind.class, own.kind());
             }
             boolean same = names.isPaid(own) || own.kind() == Period.Kind.OCCASION || own.kind() == Period.Kind.SEASON;
-            return same ? paid : holding(paid, own.kind());
+            if (same) {
+                return paid;
+            }
+            return names.isLicenceYear(own)
+                    ? CodeBlock.of("$L.own($T.$L)", paid, Period.Kind.class, own.kind())
+                    : holding(paid, own.kind());
         }
 
         @Override

@@ -13,19 +13,16 @@ import dev.tariffc.runtime.calculation.Answer;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Evaluation;
-import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Request;
+import dev.tariffc.runtime.calculation.RunningSum;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
-import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
-import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the evaluation of a calculator: a method for each name that the tariff defines, each fact and each day. */
@@ -71,7 +68,7 @@ final class ReckoningWriter {
     private List<MethodSpec> inherited() {
         List<MethodSpec> methods = new ArrayList<>(List.of(answer()));
         if (!model.totals().isEmpty()) {
-            methods.addAll(List.of(running(), group(), over()));
+            methods.add(running());
         }
         if (!model.obligations().isEmpty()) {
             methods.add(obligations.all());
@@ -141,41 +138,26 @@ final class ReckoningWriter {
     // --- running totals --------------------------------------------------------------------------------------------
 
     private MethodSpec running() {
-        return override("running", TypeName.get(Figure.class))
-                .addParameter(Total.class, "total")
-                .addCode(totals(total -> context.within(total.clause(), total.rule(), Optional.empty())
-                        .write(total.base())))
-                .build();
-    }
-
-    private MethodSpec group() {
-        PeriodWriter periods = PeriodWriter.within(names);
-        return override("group", ParameterizedTypeName.get(Optional.class, Word.class))
-                .addParameter(Total.class, "total")
-                .addCode(totals(total -> total.group()
-                        .map(by -> Readings.direct(
-                                "ifGiven",
-                                names,
-                                by.fact(),
-                                by.about().map(about -> periods.write(about, TermWriter.PAID)),
-                                Optional.empty()))
-                        .orElse(CodeBlock.of("$T.empty()", Optional.class))))
-                .build();
-    }
-
-    private MethodSpec over() {
-        return override("over", TypeName.get(Period.class))
-                .addParameter(Total.class, "total")
-                .addParameter(Period.class, "paid")
-                .addCode(totals(total -> PeriodWriter.within(names).write(total.over(), PAID)))
-                .build();
-    }
-
-    private CodeBlock totals(Function<TotalModel, CodeBlock> value) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.add("return switch (($T) total) {$>\n", names.type(Names.RUNNING));
-        model.totals().forEach(total -> code.add("case $L -> $L;\n", names.totalConstant(total), value.apply(total)));
-        return code.add("$<};\n").build();
+        model.totals().forEach(total -> code.add("case $L -> $L;\n", names.totalConstant(total), sum(total)));
+        return override("running", TypeName.get(RunningSum.class))
+                .addParameter(Total.class, "total")
+                .addCode(code.add("$<};\n").build())
+                .build();
+    }
+
+    private CodeBlock sum(TotalModel total) {
+        PeriodWriter periods = PeriodWriter.within(names);
+        CodeBlock base =
+                context.within(total.clause(), total.rule(), Optional.empty()).write(total.base());
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add("$T.of(() -> $L, paid -> $L)", RunningSum.class, base, periods.write(total.over(), PAID));
+        total.group().ifPresent(by -> {
+            Optional<CodeBlock> about = by.about().map(period -> periods.write(period, TermWriter.PAID));
+            code.add(".combinedBy(() -> $L)", Readings.direct("ifGiven", names, by.fact(), about, Optional.empty()));
+        });
+        return code.build();
     }
 
     // --- what must hold --------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A fact as it is bound.
  *
- * @param given how often; none for what stands
+ * @param often how often it is given; none for what stands
  * @param item what it is given for each of; none for the payer
  * @param section that asks for it; empty before the first heading
  * @param readings the declared readings of the sentence that asks for it
@@ -17,13 +17,18 @@ public record FactModel(
         DeclaredName name,
         Domain domain,
         Unit unit,
-        Optional<Period.Kind> given,
+        Optional<Often> often,
         Optional<Item> item,
         String section,
         List<String> readings) {
 
     public FactModel {
         readings = List.copyOf(readings);
+    }
+
+    /** The kind of periods that it is given for; none for what stands. */
+    public Optional<Period.Kind> given() {
+        return often.map(Often::kind);
     }
 
     /** The tariff's own words. */

@@ -101,10 +101,7 @@ public sealed interface PeriodTerm {
 
         @Override
         public Optional<Period> when(Period paid) {
-            return Optional.of(
-                    kind == paid.kind() || kind == Period.Kind.OCCASION || kind == Period.Kind.SEASON
-                            ? paid
-                            : paid.holding(kind));
+            return Optional.of(kind == Period.Kind.OCCASION || kind == Period.Kind.SEASON ? paid : paid.own(kind));
         }
 
         @Override

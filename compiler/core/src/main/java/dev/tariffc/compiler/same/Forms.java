@@ -110,7 +110,7 @@ record Forms(Language language, UnaryOperator<Key> tied) {
                 domain.step(),
                 domain.choices().stream().map(this::keyOfChoice).collect(Collectors.toSet()),
                 unit(fact.unit()),
-                fact.given(),
+                fact.often(),
                 fact.item().map(item -> key(item.name())));
     }
 

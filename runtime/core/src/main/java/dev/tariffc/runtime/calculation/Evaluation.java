@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One assessment under way: reads facts, remembers what each rule came to, and notes why. Every generated calculator has a
@@ -38,18 +39,8 @@ public abstract class Evaluation extends Dates {
     /** What a rule comes to. */
     protected abstract Answer answer(Rule rule, Subject subject);
 
-    /** What a running total adds for the paid period. */
-    protected Figure running(Total total) {
-        throw new IllegalArgumentException("no running total of this tariff: " + total);
-    }
-
-    /** The group that the payer belongs to in the paid period; unknown where the tariff combines no one. */
-    protected Optional<Word> group(Total total) {
-        return Optional.empty();
-    }
-
-    /** The period that a running total fills when another period is paid. */
-    protected Period over(Total total, Period whenPaid) {
+    /** What a running total sums. */
+    protected RunningSum running(Total total) {
         throw new IllegalArgumentException("no running total of this tariff: " + total);
     }
 
@@ -221,13 +212,14 @@ public abstract class Evaluation extends Dates {
         if (!base.isKnown()) {
             return base;
         }
-        Period over = over(total, paid());
+        UnaryOperator<Period> filled = running(total).over();
+        Period over = filled.apply(paid());
         Optional<Position.Sums> sums = position.sums(total);
         if (sums.isPresent() && !sums.get().over().equals(over)) {
             return Figure.refused(
                     Set.of(new Refusal.WrongPosition(total, over, sums.get().over())));
         }
-        if (sums.isEmpty() && over(total, paid().plus(-1)).equals(over)) {
+        if (sums.isEmpty() && filled.apply(paid().plus(-1)).equals(over)) {
             warnings.add(new Warning.OpeningAssumedZero(total, over));
         }
         Rational soFar = sums.map(Position.Sums::soFar).orElse(Rational.ZERO);

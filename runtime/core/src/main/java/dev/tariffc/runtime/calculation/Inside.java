@@ -29,17 +29,17 @@ record Inside(Calculator calculator) implements Probe {
 
     @Override
     public Figure running(Total total, Period paid, Facts facts) {
-        return evaluation(paid, facts).running(total);
+        return evaluation(paid, facts).running(total).base().get();
     }
 
     @Override
     public Period over(Total total, Period paid, Facts facts) {
-        return evaluation(paid, facts).over(total, paid);
+        return evaluation(paid, facts).running(total).over().apply(paid);
     }
 
     @Override
     public Optional<String> group(Total total, Period paid, Facts facts) {
-        return evaluation(paid, facts).group(total).map(Word::text);
+        return evaluation(paid, facts).running(total).group().get().map(Word::text);
     }
 
     @Override

@@ -91,8 +91,8 @@ public record Obligation(
     }
 
     /** The same as something that somebody receives. */
-    public Obligation sentTo(List<String> receivers) {
-        return new Obligation(clause, kind, what, payable, receivers, condition, day, instalment);
+    public Obligation sentTo(String... receivers) {
+        return new Obligation(clause, kind, what, payable, List.of(receivers), condition, day, instalment);
     }
 
     /** Whether the day is known and nothing known speaks against it. */

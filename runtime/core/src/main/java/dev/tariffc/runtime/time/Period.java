@@ -235,6 +235,15 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
     }
 
     /**
+     * This period itself where it is of that kind, as a licence year is; otherwise the calendar's own that holds its first day.
+     *
+     * @throws IllegalArgumentException if the kind is that of a season or an occasion, and this is none
+     */
+    public Period own(Kind wanted) {
+        return wanted == kind ? this : holding(wanted);
+    }
+
+    /**
      * The days or calendar periods that make up this one, in order.
      *
      * @throws IllegalArgumentException if periods of that kind do not cut this one without a remainder

@@ -8,11 +8,11 @@ import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Figure;
 import dev.tariffc.runtime.calculation.Request;
+import dev.tariffc.runtime.calculation.RunningSum;
 import dev.tariffc.runtime.calculation.Standpoint;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.calculation.Truth;
-import dev.tariffc.runtime.calculation.Word;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
@@ -189,18 +189,9 @@ public final class SmallRadio extends Calculator {
         }
 
         @Override
-        protected Figure running(Total total) {
-            return income();
-        }
-
-        @Override
-        protected Optional<Word> group(Total total) {
-            return ifGiven(Given.COMPANY, about());
-        }
-
-        @Override
-        protected Period over(Total total, Period whenPaid) {
-            return reported(whenPaid).holding(Period.Kind.YEAR);
+        protected RunningSum running(Total total) {
+            return RunningSum.of(this::income, paid -> reported(paid).holding(Period.Kind.YEAR))
+                    .combinedBy(() -> ifGiven(Given.COMPANY, about()));
         }
     }
 }

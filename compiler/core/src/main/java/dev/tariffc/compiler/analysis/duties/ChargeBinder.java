@@ -15,13 +15,12 @@ import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
-import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
-import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TimeProblem;
@@ -34,15 +33,14 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
+import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Binds <em>pays</em> sentences: what is payable, for which period, and which facts that needs. */
 public final class ChargeBinder {
@@ -128,6 +126,7 @@ public final class ChargeBinder {
         Period.Kind kind = cycles.kind(cycle);
         Reach reach = Reach.of(divisions.family(payables), condition, rules, cases, totals);
         checkFiner(reach, kind, pays);
+        checkCut(reach, kind, Cycles.from(cycle), pays);
         changes.check(reach.dated(), cycle, kind, Cycles.from(cycle));
         List<ChargeModel.Reading> readings = readings(reach);
         return new ChargeModel(
@@ -204,7 +203,7 @@ public final class ChargeBinder {
                     .isPresent();
             if (finer && kind != Period.Kind.OCCASION) {
                 problems.report(new TimeProblem.FactOfOtherPeriod(
-                        reader(read).orElse(pays.span()),
+                        reader(reach, read, pays),
                         read.fact().label(),
                         read.about().get().kind(),
                         kind));
@@ -212,24 +211,32 @@ public final class ChargeBinder {
         }
     }
 
-    /** The first sentence that reads a fact so. */
-    private Optional<Span> reader(Read read) {
-        return rules.inOrder().stream()
-                .flatMap(rule -> rule.cases().stream())
-                .filter(each -> Stream.concat(each.guard().stream(), Stream.of(each.body()))
-                        .flatMap(term -> TermWalk.parts(term).stream())
-                        .anyMatch(part -> part.asRead().filter(read::equals).isPresent()))
-                .map(each -> each.clause().place())
-                .min(Comparator.comparingInt(Place::start))
-                .map(place -> new Span(place.start(), place.end()));
+    /** A fact of years or seasons that begin on a day of their own has no value for periods that are cut otherwise. */
+    private void checkCut(Reach reach, Period.Kind kind, Optional<MonthDay> from, Sentence.Pays pays) {
+        for (Read read : reach.reads()) {
+            if (read.fact()
+                    .often()
+                    .filter(often -> !often.isGivenFor(kind, from))
+                    .isPresent()) {
+                problems.report(new RuleProblem.NotSupported(
+                        reader(reach, read, pays), Phrase.Construct.FACTS_OF_OTHER_YEARS_THAN_PAID));
+            }
+        }
+    }
+
+    private static Span reader(Reach reach, Read read, Sentence.Pays pays) {
+        return reach.reader(read)
+                .map(place -> new Span(place.start(), place.end()))
+                .orElse(pays.span());
     }
 
     /** What returns are about: the paid period if a fact of it is read, else the one that the facts agree on. */
     private PeriodTerm about(Reach reach, Period.Kind kind) {
-        PeriodTerm paid = cycles.own(kind);
+        PeriodTerm paid = new PeriodTerm.Paid(kind);
         List<PeriodTerm> abouts =
                 reach.reads().stream().flatMap(read -> read.about().stream()).toList();
-        return abouts.contains(paid)
+        boolean ofPaid = abouts.contains(paid) || abouts.stream().anyMatch(PeriodTerm::isOfSeveralKinds);
+        return ofPaid
                 ? paid
                 : abouts.stream()
                         .filter(about -> about.kind() == kind)

@@ -9,11 +9,14 @@ import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TotalModel;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ final class Reach implements RuleWalk.Visitor {
     private final List<TotalModel> all;
     private final Optional<ConditionTerm> condition;
     private final Set<Read> reads = new LinkedHashSet<>();
+    private final Map<Read, Place> readers = new HashMap<>();
     private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
     private final Set<TotalModel> totals = new LinkedHashSet<>();
     private final Set<Dated> dated = new LinkedHashSet<>();
@@ -64,6 +68,11 @@ final class Reach implements RuleWalk.Visitor {
         return reads;
     }
 
+    /** The first sentence that reads a fact so; none where it is one of the charge itself. */
+    Optional<Place> reader(Read read) {
+        return Optional.ofNullable(readers.get(read));
+    }
+
     /** Those that are read within parts of what is paid. */
     Set<ChargeModel.Read> ofParts() {
         return ofParts;
@@ -96,7 +105,11 @@ final class Reach implements RuleWalk.Visitor {
 
     @Override
     public void visit(RuleWalk.Found found) {
-        found.term().asRead().map(found.hand()::seen).ifPresent(read -> add(read, found.hand()));
+        found.term().asRead().map(found.hand()::seen).ifPresent(read -> {
+            add(read, found.hand());
+            found.said()
+                    .ifPresent(said -> readers.putIfAbsent(read, said.clause().place()));
+        });
         found.term().asCondition().ifPresent(condition -> note(condition, found));
         found.term().asNumber().ifPresent(this::addTotals);
     }

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis.names;
 
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.Often;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.Phrase;
@@ -37,22 +38,22 @@ public final class Cycles {
         this.cycles = sentences.cycles().map(Sentence.GuardedCycle::cycle).toList();
         cycles.forEach(cycle -> occasion(cycle).ifPresent(name -> occasions.putIfAbsent(name.key(), name)));
         this.paid = cycles.isEmpty() ? Period.Kind.YEAR : paid(cycles.get(0));
-        this.several = sentences.pays().stream()
-                .anyMatch(pays -> pays.sentence().cycles().size() > 1);
+        this.several = cycles.stream().map(this::kind).distinct().count() > 1;
     }
 
     public static Cycles of(Sentences sentences, Problems problems) {
         return new Cycles(sentences, problems);
     }
 
-    /** What is paid, of a kind: the paid period itself where one amount is paid for periods of several kinds. */
-    public PeriodTerm own(Period.Kind kind) {
-        return several && kind == paid ? new PeriodTerm.ThePaid(kind) : new PeriodTerm.Paid(kind);
-    }
-
     /** What is paid, whatever kind it is. */
     public PeriodTerm own() {
-        return own(paid);
+        return several ? new PeriodTerm.ThePaid(paid) : new PeriodTerm.Paid(paid);
+    }
+
+    /** How often a fact is given that is given so. */
+    Often often(Cycle given) {
+        boolean ofAnyPaid = several && given instanceof Cycle.Each each && each.unit() == Cycle.Unit.PERIOD;
+        return new Often(kind(given), from(given), ofAnyPaid);
     }
 
     /** What is paid that is longer than periods of a kind; none where nothing is, or several kinds are. */
@@ -62,7 +63,7 @@ public final class Cycles {
                 .filter(kind -> kind.compareTo(part) > 0 && kind != Period.Kind.OCCASION)
                 .distinct()
                 .toList();
-        return longer.size() == 1 ? Optional.of(own(longer.get(0))) : Optional.empty();
+        return longer.size() == 1 ? Optional.of(new PeriodTerm.Paid(longer.get(0))) : Optional.empty();
     }
 
     /** Whether an item is the occasion that something is paid for. */

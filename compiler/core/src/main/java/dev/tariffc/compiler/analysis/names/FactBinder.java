@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.names;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.Often;
 import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.syntax.FactDeclaration;
@@ -13,7 +14,6 @@ import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.number.Rational;
-import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +38,9 @@ final class FactBinder {
         given.cycle().ifPresent(cycles::checkGiven);
         Optional<Item> named = given.item().map(symbols::item);
         given.of().ifPresent(symbols::item);
-        Optional<Period.Kind> often =
-                given.cycle().filter(cycle -> cycle.asOccasion().isEmpty()).map(cycles::kind);
-        often.ifPresent(kind -> named.ifPresent(item -> symbols.given(item, kind)));
+        Optional<Often> often =
+                given.cycle().filter(cycle -> cycle.asOccasion().isEmpty()).map(cycles::often);
+        often.ifPresent(how -> named.ifPresent(item -> symbols.given(item, how)));
         Optional<Item> item = named.filter(found -> !cycles.isOccasion(found));
         for (FactDeclaration fact : given.facts()) {
             Meaning meaning = fact.kind().accept(new Kinds(fact.name()));

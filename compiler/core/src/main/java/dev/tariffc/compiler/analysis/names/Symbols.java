@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.names;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.Often;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -12,7 +13,6 @@ import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
-import dev.tariffc.runtime.time.Period;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public final class Symbols {
     private final Map<Key, Symbol> symbols = new LinkedHashMap<>();
     private final Map<Key, Key> aliases = new HashMap<>();
     private final Map<Key, String> equivalents = new HashMap<>();
-    private final Map<Item, Period.Kind> often = new HashMap<>();
+    private final Map<Item, Often> often = new HashMap<>();
     private final Problems problems;
 
     private Symbols(Problems problems) {
@@ -91,8 +91,8 @@ public final class Symbols {
     }
 
     /** How often the facts of an item are given; the first sentence that says it counts. */
-    void given(Item item, Period.Kind kind) {
-        often.putIfAbsent(item, kind);
+    void given(Item item, Often how) {
+        often.putIfAbsent(item, how);
     }
 
     private boolean isPayer(Key key) {
@@ -161,7 +161,7 @@ public final class Symbols {
     }
 
     /** How often there are items of a kind; none for those that stand. */
-    public Optional<Period.Kind> often(Item item) {
+    public Optional<Often> often(Item item) {
         return Optional.ofNullable(often.get(item));
     }
 

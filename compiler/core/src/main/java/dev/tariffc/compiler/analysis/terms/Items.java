@@ -5,6 +5,7 @@ import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.Often;
 import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
@@ -14,7 +15,6 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Name;
-import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public final class Items {
      * @param often how often there are such items; none for those that stand
      * @param isClass whether it is only those of a class
      */
-    public record Range(Item item, Optional<Period.Kind> often, boolean isClass) {}
+    public record Range(Item item, Optional<Often> often, boolean isClass) {}
 
     private final Symbols symbols;
     private final Rules rules;
@@ -111,7 +111,7 @@ public final class Items {
     /** The periods of which what is summed reads anything of an item; none where items stand. */
     List<PeriodsOf> periods(Range range, List<Term> summed, Terms terms) {
         return range.often()
-                .map(kind -> ItemPeriods.of(range.item(), summed, terms.own(kind), rules))
+                .map(often -> ItemPeriods.of(range.item(), summed, terms.own(often), rules))
                 .orElse(List.of());
     }
 

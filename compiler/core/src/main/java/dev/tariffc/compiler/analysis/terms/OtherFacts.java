@@ -126,7 +126,7 @@ final class OtherFacts {
                 .filter(fact -> replaced.filter(model -> model.item().equals(fact.item()))
                         .isPresent());
         return same.isPresent()
-                ? same.map(fact -> fact.read(fact.given().map(terms::own)))
+                ? same.map(fact -> fact.read(fact.often().map(terms::own)))
                 : terms.number(written).filter(term -> isOfPayer(term, written)).map(Term.class::cast);
     }
 

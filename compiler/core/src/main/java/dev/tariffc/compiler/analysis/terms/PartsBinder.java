@@ -33,7 +33,7 @@ public final class PartsBinder {
     /** The periods that a definition is for each of, whatever they make up; empty, and told, where nothing is made of them. */
     public Optional<Parts> ofDefinition(Cycle.Unit unit, Span span) {
         Period.Kind kind = cycles.kind(unit);
-        PeriodTerm whole = cycles.paidLongerThan(kind).orElseGet(() -> cycles.own(Period.Kind.YEAR));
+        PeriodTerm whole = cycles.paidLongerThan(kind).orElseGet(() -> new PeriodTerm.Paid(Period.Kind.YEAR));
         return isMadeOf(whole, kind, span, Scope.PAYER)
                 ? Optional.of(new Parts(whole, new PeriodTerm.Part(kind)))
                 : Optional.empty();

@@ -144,7 +144,7 @@ final class Rebuilding extends TermRewrite {
 
     private static boolean isInRhythm(Term value, Read read) {
         return value.asRead()
-                .filter(other -> other.fact().given().equals(read.fact().given()))
+                .filter(other -> other.fact().often().equals(read.fact().often()))
                 .isPresent();
     }
 

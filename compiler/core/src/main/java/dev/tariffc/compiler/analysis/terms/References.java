@@ -228,7 +228,7 @@ final class References {
         if (reference.in().isPresent()) {
             return terms.period(reference.in().get()).filter(about -> fits(about, fact, reference.span()));
         }
-        return fact.given().map(terms::own);
+        return fact.often().map(terms::own);
     }
 
     /** What the name of a day says, where it says it in all cases. */

@@ -5,6 +5,7 @@ import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Often;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.name.Key;
@@ -16,7 +17,6 @@ import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
-import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +99,8 @@ public final class ScopedTerms implements Terms {
     }
 
     @Override
-    public PeriodTerm own(Period.Kind kind) {
-        return scope.own(kind).orElseGet(() -> cycles.own(kind));
+    public PeriodTerm own(Often often) {
+        return scope.own(often.kind()).orElseGet(often::own);
     }
 
     @Override

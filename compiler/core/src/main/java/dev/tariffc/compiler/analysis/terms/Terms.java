@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.terms;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Often;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.syntax.Body;
@@ -12,7 +13,6 @@ import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
-import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public interface Terms {
     Terms in(Scope scope);
 
     /** The period of a kind that a name alone is about. */
-    PeriodTerm own(Period.Kind kind);
+    PeriodTerm own(Often often);
 
     /** A reference, of whatever kind its name is. */
     Optional<Term> reference(Expression.Reference reference);
