@@ -11,8 +11,7 @@ Figure licence() {
  * the year before).
  */
 Figure yearsLicence() {
-    return define(Defined.YEARS_LICENCE, Sentence.YEARS_LICENCE, () -> sum(
-                    paid().holding(Period.Kind.YEAR).parts(Period.Kind.MONTH),
-                    month -> CAD_1.times(days(month)))
-            .plus(CAD_1000.times(days(paid().holding(Period.Kind.YEAR).minus(1)))));
+    return define(Defined.YEARS_LICENCE, Sentence.YEARS_LICENCE, () ->
+            sum(paid().holding(Period.Kind.YEAR).parts(Period.Kind.MONTH), month -> CAD_1.times(days(month)))
+                    .plus(CAD_1000.times(days(paid().holding(Period.Kind.YEAR).minus(1)))));
 }

@@ -3,9 +3,9 @@
  * the beginning to the ending).
  */
 Figure rentFee() {
-    return define(Defined.RENT_FEE, Sentence.RENT_FEE, () -> CAD_10.times(
-                    beginning().wholeMonthsTo(ending(), Sentence.RENT_FEE))
-            .plus(CAD_1.times(beginning().monthsBegunTo(ending(), Sentence.RENT_FEE))));
+    return define(Defined.RENT_FEE, Sentence.RENT_FEE, () ->
+            CAD_10.times(beginning().wholeMonthsTo(ending(), Sentence.RENT_FEE))
+                    .plus(CAD_1.times(beginning().monthsBegunTo(ending(), Sentence.RENT_FEE))));
 }
 /**
  * The late fee is $10 per (the whole months from the end of February of the year to the ending) + $1 per (the
@@ -21,7 +21,7 @@ Figure lateFee() {
 }
 /** The day fee is $1 per (the days of the month of the beginning) + $100 per (the days of 2024). */
 Figure dayFee() {
-    return define(Defined.DAY_FEE, Sentence.DAY_FEE, () -> CAD_1.times(days(beginning(), then ->
-                    then.holding(Period.Kind.MONTH)))
-            .plus(CAD_100.times(days(Period.year(2024)))));
+    return define(Defined.DAY_FEE, Sentence.DAY_FEE, () ->
+            CAD_1.times(days(beginning(), then -> then.holding(Period.Kind.MONTH)))
+                    .plus(CAD_100.times(days(Period.year(2024)))));
 }

@@ -73,7 +73,9 @@ public final class Cycles {
 
     /** The occasion that a name means; none where it means something else. */
     public Optional<PeriodTerm> occasion(Name name) {
-        return occasions.containsKey(name.key()) ? Optional.of(own(Period.Kind.OCCASION)) : Optional.empty();
+        return occasions.containsKey(name.key())
+                ? Optional.of(new PeriodTerm.Paid(Period.Kind.OCCASION))
+                : Optional.empty();
     }
 
     /** The occasions that something is paid for, by their keys. */
