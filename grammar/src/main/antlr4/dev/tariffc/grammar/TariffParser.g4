@@ -33,6 +33,7 @@ sentence
     | always
     | addUp
     | dueInShares
+    | adjusted
     | about
     ;
 
@@ -143,6 +144,16 @@ field : (NAME | QUOTED) IF_AVAILABLE? ;
 recipient : declaredName equivalent? ;
 
 addUp : NAME (COMMA NAME)* COMMA? AND NAME ADD_UP_TO NAME COMMA (BY_LARGEST_REMAINDER | TO_FIRST_NAMED | TO_LAST_NAMED) ;
+
+adjusted
+    : (ERROR_FOUND_BY_PAYER | ERROR_FOUND_BY_COLLECTIVE) (THAT_REDUCES | THAT_INCREASES)? adjustment
+    | ANY_OTHER_ERROR adjustment
+    ;
+
+adjustment
+    : IS_ADJUSTED ((IF_DISCOVERED | IF_NOTIFIED) count (DAYS | DAY | MONTH | YEAR) AFTER_IT_OCCURRED)?
+    | IS_NOT_ADJUSTED
+    ;
 
 businessDays : BUSINESS_DAYS_ARE tied ;
 

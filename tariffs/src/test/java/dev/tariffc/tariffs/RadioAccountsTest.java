@@ -56,7 +56,7 @@ class RadioAccountsTest {
     })
     void lateMoneyBearsInterest(String rates, LocalDate due, LocalDate received, String exact, String charged) {
         for (Calculator calculator : List.of(OF_2018, OF_2008)) {
-            InterestTerms terms = calculator.tariff().interest().orElseThrow();
+            InterestTerms terms = calculator.tariff().interest().get(0).terms();
             Interest interest = Interest.of(
                     terms, Rational.of(10_000), due, received, rates.equals("rising") ? rising() : constant());
             Rational amount = ((Interest.Accrued) interest).amount();
@@ -73,12 +73,20 @@ class RadioAccountsTest {
                     calculator.tariff().interestSeries().map(Fact::label));
             assertEquals(
                     Optional.of(Compounding.SIMPLE),
-                    calculator.tariff().interest().map(InterestTerms::compounding));
+                    calculator.tariff().interest().stream()
+                            .map(bearing -> bearing.terms().compounding())
+                            .findFirst());
         }
         assertEquals(
                 Optional.of(Until.PAYMENT_AND_REPORT),
-                OF_2018.tariff().interest().map(InterestTerms::until));
-        assertEquals(Optional.of(Until.PAYMENT), OF_2008.tariff().interest().map(InterestTerms::until));
+                OF_2018.tariff().interest().stream()
+                        .map(bearing -> bearing.terms().until())
+                        .findFirst());
+        assertEquals(
+                Optional.of(Until.PAYMENT),
+                OF_2008.tariff().interest().stream()
+                        .map(bearing -> bearing.terms().until())
+                        .findFirst());
     }
 
     private static RateSeries rising() {

@@ -137,7 +137,7 @@ public final class Analyzer {
                     new RuleProblem.NoPays(sentences.pays().get(0).sentence().span()));
         }
         if (whole && !problems.hasErrors()) {
-            UnreadFacts.check(tariff, sentences, account.adjusting(), problems);
+            UnreadFacts.check(tariff, sentences, problems);
         }
         return problems.hasErrors()
                 ? Optional.empty()

@@ -8,6 +8,8 @@ import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.account.AuditCosts;
+import dev.tariffc.runtime.account.ErrorRule;
+import dev.tariffc.runtime.account.PaymentError;
 import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.calculation.Report;
 import dev.tariffc.runtime.calculation.TariffDescription;
@@ -102,7 +104,7 @@ final class DescriptionFieldWriter {
         if (account.order() != PaymentOrder.ROYALTY_FIRST) {
             chain.add(".payments($T.$L)", PaymentOrder.class, account.order());
         }
-        account.adjusting().ifPresent(adjusting -> chain.add(".adjusting($L)", adjusting(adjusting)));
+        account.adjusted().forEach(each -> chain.add(".error($L)", error(each.rule())));
         account.audit().ifPresent(audit -> chain.add(".audit($L)", audit(audit)));
         account.divisions().forEach(division -> chain.add(".division($L)", division(division)));
         account.payees().forEach(payee -> chain.add(".payee($L)", payee(payee)));
@@ -128,17 +130,19 @@ final class DescriptionFieldWriter {
                 terms.until());
     }
 
-    private CodeBlock adjusting(AccountModel.Adjusting adjusting) {
-        return CodeBlock.of(
-                "new $T($L, $S, $L, $L, $L, $L, $L)",
-                TariffDescription.Adjusting.class,
-                names.rule(adjusting.rule()),
-                names.label(adjusting.item()),
-                fact(adjusting.amount()),
-                fact(adjusting.day()),
-                fact(adjusting.discovered()),
-                Literals.optional(adjusting.notified().map(this::fact)),
-                Literals.optional(adjusting.foundByPayer().map(this::fact)));
+    private static CodeBlock error(ErrorRule rule) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.$L()", ErrorRule.class, rule.adjusted() ? "ofAdjusted" : "ofBarred");
+        rule.finder().ifPresent(finder -> code.add(".foundBy($T.$L)", PaymentError.Finder.class, finder));
+        rule.effect().ifPresent(effect -> code.add(".that($T.$L)", ErrorRule.Effect.class, effect));
+        rule.within()
+                .ifPresent(length -> code.add(
+                        ".within($T.$L, $T.parse($S))",
+                        ErrorRule.Until.class,
+                        rule.until(),
+                        java.time.Period.class,
+                        length));
+        return code.build();
     }
 
     private CodeBlock audit(AccountModel.Audit audit) {

@@ -114,6 +114,11 @@ record Standing(Law law, List<Name> declares) {
         }
 
         @Override
+        public Standing visit(Sentence.Adjusted node) {
+            return new Standing(Law.COMPARED, List.of());
+        }
+
+        @Override
         public Standing visit(Sentence.BusinessDays node) {
             return new Standing(Law.COMPARED, List.of());
         }

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.account.AuditCosts;
+import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.number.LastCent;
@@ -17,7 +18,7 @@ public record AccountModel(
         Optional<String> businessDays,
         List<Interest> interest,
         PaymentOrder order,
-        Optional<Adjusting> adjusting,
+        List<Adjusted> adjusted,
         Optional<Audit> audit,
         List<ReportModel> reports,
         List<Payee> payees,
@@ -25,6 +26,7 @@ public record AccountModel(
 
     public AccountModel {
         interest = List.copyOf(interest);
+        adjusted = List.copyOf(adjusted);
         reports = List.copyOf(reports);
         payees = List.copyOf(payees);
         divisions = List.copyOf(divisions);
@@ -50,15 +52,8 @@ public record AccountModel(
         return interest.stream().flatMap(each -> each.series().stream()).findFirst();
     }
 
-    /** How errors are adjusted: a rule, and which facts of the item that is an error play which part. */
-    public record Adjusting(
-            DeclaredName rule,
-            Item item,
-            FactModel amount,
-            FactModel day,
-            FactModel discovered,
-            Optional<FactModel> notified,
-            Optional<FactModel> foundByPayer) {}
+    /** Which errors a sentence has adjusted, or not. */
+    public record Adjusted(ClauseModel clause, ErrorRule rule) {}
 
     /** When an audit's costs shift. */
     public record Audit(ClauseModel clause, AuditCosts.Terms terms, Period.Kind per) {}

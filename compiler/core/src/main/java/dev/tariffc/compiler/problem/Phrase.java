@@ -122,7 +122,8 @@ public sealed interface Phrase extends Worded {
         PART_OF_A_WHOLE,
         COSTS_OF_AUDITS,
         PERIOD_OF_EXAMPLE,
-        DUE_DAY;
+        DUE_DAY,
+        ERRORS;
 
         @Override
         public String key() {

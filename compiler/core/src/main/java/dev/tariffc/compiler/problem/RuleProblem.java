@@ -193,6 +193,9 @@ public sealed interface RuleProblem extends Problem {
         }
     }
 
+    /** Errors of some kinds are spoken of, and of others not. */
+    record ErrorsNotCovered(Span span) implements RuleProblem {}
+
     /** Instalments of something that nobody pays. */
     record NotPaidInParts(Span span, String name, List<String> payables) implements RuleProblem {}
 

@@ -102,6 +102,11 @@ final class Laid implements Sentence.Visitor<List<Sentence>> {
     }
 
     @Override
+    public List<Sentence> visit(Sentence.Adjusted node) {
+        return List.of(node);
+    }
+
+    @Override
     public List<Sentence> visit(Sentence.BusinessDays node) {
         return List.of(node);
     }

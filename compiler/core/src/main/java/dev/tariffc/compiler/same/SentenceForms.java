@@ -282,6 +282,14 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
     }
 
     @Override
+    public Optional<Form> visit(Sentence.Adjusted node) {
+        return tariff.account().adjusted().stream()
+                .filter(each -> isSaidBy(node, each.clause()))
+                .findFirst()
+                .flatMap(each -> form(node, each.rule()));
+    }
+
+    @Override
     public Optional<Form> visit(Sentence.BusinessDays node) {
         return Optional.empty();
     }

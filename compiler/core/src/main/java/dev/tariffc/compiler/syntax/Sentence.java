@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.syntax;
 
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.runtime.account.PaymentError;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,8 @@ public sealed interface Sentence extends Element {
         R visit(Combined node);
 
         R visit(AddUp node);
+
+        R visit(Adjusted node);
 
         R visit(PaymentOrder node);
 
@@ -283,6 +286,31 @@ public sealed interface Sentence extends Element {
 
         /** A part of the amount, and when it is due. */
         public record Share(Span span, Expression share, DateExpression day) {}
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code An error found by the payer that reduces what is owed is adjusted if it is notified no later than 12 months after
+     * it occurred.} {@code Any other error is adjusted.}
+     *
+     * @param finder who found it; none of any other error
+     * @param reduces whether it reduces what is owed, or increases it; none where that makes no difference
+     * @param limit until when it is adjusted; none where always, or never
+     */
+    record Adjusted(
+            Span span,
+            Optional<PaymentError.Finder> finder,
+            Optional<Boolean> reduces,
+            boolean isAdjusted,
+            Optional<Limit> limit)
+            implements Sentence {
+
+        /** So long after the error, its discovery or its notification has come. */
+        public record Limit(Span span, boolean notified, int count, DateExpression.Unit unit) {}
 
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {

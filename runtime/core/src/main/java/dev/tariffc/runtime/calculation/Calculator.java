@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.account.Allowance;
+import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.time.BusinessCalendar;
@@ -114,9 +115,7 @@ public abstract class Calculator {
 
     /** How much of an error the tariff lets be adjusted: all of it where it sets no limit. */
     public final Allowance allowance() {
-        return tariff.adjusting()
-                .<Allowance>map(adjusting -> new AdjustedErrors(this, adjusting))
-                .orElse(Allowance.ALL);
+        return ErrorRule.first(tariff.errors());
     }
 
     /** What lies within an assessment: for those who build upon calculators and not for those who use them. */

@@ -1,7 +1,7 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.PaymentOrder;
-import dev.tariffc.runtime.calculation.TariffDescription.Adjusting;
 import dev.tariffc.runtime.calculation.TariffDescription.Audit;
 import dev.tariffc.runtime.calculation.TariffDescription.Bearing;
 import dev.tariffc.runtime.calculation.TariffDescription.Division;
@@ -36,7 +36,7 @@ public final class DescriptionBuilder {
     private final List<Bearing> interest = new ArrayList<>();
     private Optional<Fact> interestSeries = Optional.empty();
     private PaymentOrder order = PaymentOrder.ROYALTY_FIRST;
-    private Optional<Adjusting> adjusting = Optional.empty();
+    private final List<ErrorRule> errors = new ArrayList<>();
     private Optional<Audit> audit = Optional.empty();
     private final List<Division> divisions = new ArrayList<>();
     private final List<Payee> payees = new ArrayList<>();
@@ -123,8 +123,8 @@ public final class DescriptionBuilder {
         return this;
     }
 
-    public DescriptionBuilder adjusting(Adjusting how) {
-        adjusting = Optional.of(how);
+    public DescriptionBuilder error(ErrorRule rule) {
+        errors.add(rule);
         return this;
     }
 
@@ -170,7 +170,7 @@ public final class DescriptionBuilder {
                 interest,
                 interestSeries,
                 order,
-                adjusting,
+                errors,
                 audit,
                 divisions,
                 payees,

@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.account.AuditCosts;
+import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
@@ -32,7 +33,7 @@ import java.util.function.Function;
  * @param interest what the tariff says of money that comes late: what is not among it bears none
  * @param interestSeries the published series that interest follows; none where it follows none
  * @param order what a payment extinguishes first
- * @param adjusting how errors are adjusted; none where the tariff does not limit it
+ * @param errors which errors are adjusted, those of any other kind last; none where the tariff does not say
  * @param audit when an audit's costs shift; none where the tariff does not say
  * @param divisions how payable amounts are divided among payees
  * @param payees whom amounts are paid to; what is not among them the tariff does not say
@@ -56,7 +57,7 @@ public record TariffDescription(
         List<Bearing> interest,
         Optional<Fact> interestSeries,
         PaymentOrder order,
-        Optional<Adjusting> adjusting,
+        List<ErrorRule> errors,
         Optional<Audit> audit,
         List<Division> divisions,
         List<Payee> payees,
@@ -72,6 +73,7 @@ public record TariffDescription(
         clauses = List.copyOf(clauses);
         asked = Map.copyOf(asked);
         interest = List.copyOf(interest);
+        errors = List.copyOf(errors);
         divisions = List.copyOf(divisions);
         payees = List.copyOf(payees);
         reports = List.copyOf(reports);
@@ -119,22 +121,6 @@ public record TariffDescription(
             return new Reading(fact, About.nothing());
         }
     }
-
-    /**
-     * How the tariff has errors adjusted: the rule that gives the allowed amount, and the facts of an error that it reads.
-     *
-     * @param item the label of the item that is an error
-     * @param notified none where the rule does not ask for it
-     * @param foundByPayer a yes or no; none where the rule does not ask for it
-     */
-    public record Adjusting(
-            Rule rule,
-            String item,
-            Fact amount,
-            Fact day,
-            Fact discovered,
-            Optional<Fact> notified,
-            Optional<Fact> foundByPayer) {}
 
     /**
      * When an audit's costs shift to the payer.

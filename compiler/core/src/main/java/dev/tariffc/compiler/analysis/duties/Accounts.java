@@ -49,7 +49,7 @@ public final class Accounts {
                 place,
                 InterestBinder.bind(sentences, symbols, problems),
                 accounts.order(),
-                Adjustments.find(rules.inOrder(), symbols.facts()),
+                Adjustments.bind(sentences, problems),
                 accounts.audit(),
                 Reports.bind(sentences, symbols, recipients, problems),
                 recipients.payees(),

@@ -1,58 +1,97 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.model.AccountModel;
-import dev.tariffc.compiler.model.FactModel;
-import dev.tariffc.compiler.model.Item;
-import dev.tariffc.compiler.model.NumberTerm;
-import dev.tariffc.compiler.model.Read;
-import dev.tariffc.compiler.model.RuleModel;
-import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.compiler.problem.Phrase;
+import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.syntax.DateExpression;
+import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.account.ErrorRule;
+import dev.tariffc.runtime.account.ErrorRule.Effect;
+import dev.tariffc.runtime.account.ErrorRule.Until;
+import dev.tariffc.runtime.account.PaymentError.Finder;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** Finds the rule that adjusts errors: the sum of an amount over errors that have days and a finder. */
+/** Binds what is said of errors: of each kind once, and of all kinds or of none. */
 final class Adjustments {
 
-    private Adjustments() {}
+    private record Kind(Finder finder, Effect effect) {}
 
-    static Optional<AccountModel.Adjusting> find(List<RuleModel> rules, List<FactModel> facts) {
-        for (RuleModel rule : rules) {
-            if (rule.cases().size() == 1 && rule.cases().get(0).body() instanceof NumberTerm.SumOver sum) {
-                Optional<AccountModel.Adjusting> found = sum.summand()
-                        .asRead()
-                        .map(Read::fact)
-                        .filter(fact -> fact.domain().kind() == Domain.Kind.MONEY)
-                        .flatMap(amount -> adjusting(rule, sum.item(), amount, facts));
-                if (found.isPresent()) {
-                    return found;
+    private final Map<Kind, Sentence.Adjusted> said = new HashMap<>();
+    private final Problems problems;
+
+    private Adjustments(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** In the order of the file, what is said of any other error last. */
+    static List<AccountModel.Adjusted> bind(Sentences sentences, Problems problems) {
+        Adjustments adjustments = new Adjustments(problems);
+        List<Outline.Computing<Sentence.Adjusted>> all = new ArrayList<>();
+        sentences.adjusted().stream().filter(each -> !isOfOthers(each)).forEach(all::add);
+        sentences.adjusted().stream().filter(Adjustments::isOfOthers).forEach(all::add);
+        all.forEach(each -> adjustments.check(each.sentence()));
+        if (!all.isEmpty() && adjustments.said.size() < Finder.values().length * Effect.values().length) {
+            problems.report(
+                    new RuleProblem.ErrorsNotCovered(all.get(0).sentence().span()));
+        }
+        return all.stream()
+                .map(each -> new AccountModel.Adjusted(each.clause(), rule(each.sentence())))
+                .toList();
+    }
+
+    private static boolean isOfOthers(Outline.Computing<Sentence.Adjusted> each) {
+        return each.sentence().finder().isEmpty();
+    }
+
+    /** Any other is what nothing is said of yet; where that is nothing, it is said twice. */
+    private void check(Sentence.Adjusted sentence) {
+        List<Kind> kinds = kinds(sentence);
+        boolean ofOthers = sentence.finder().isEmpty();
+        List<Kind> twice = kinds.stream().filter(said::containsKey).toList();
+        if (ofOthers ? twice.size() == kinds.size() : !twice.isEmpty()) {
+            problems.report(new RuleProblem.SaidTwice(
+                    sentence.span(),
+                    Phrase.Matter.ERRORS,
+                    List.of(said.get(twice.get(0)).span())));
+        }
+        kinds.forEach(kind -> said.putIfAbsent(kind, sentence));
+    }
+
+    private static List<Kind> kinds(Sentence.Adjusted sentence) {
+        List<Kind> kinds = new ArrayList<>();
+        for (Finder finder : sentence.finder().map(List::of).orElse(List.of(Finder.values()))) {
+            for (Effect effect : Effect.values()) {
+                if (sentence.reduces()
+                        .map(reduces -> reduces == (effect == Effect.REDUCES))
+                        .orElse(true)) {
+                    kinds.add(new Kind(finder, effect));
                 }
             }
         }
-        return Optional.empty();
+        return kinds;
     }
 
-    /** The dates of an error are, in the order declared, its day, its discovery and its notification. */
-    private static Optional<AccountModel.Adjusting> adjusting(
-            RuleModel rule, Item item, FactModel amount, List<FactModel> facts) {
-        List<FactModel> dates = ofItem(facts, item, Domain.Kind.DATE);
-        List<FactModel> flags = ofItem(facts, item, Domain.Kind.YES_NO);
-        if (dates.size() < 2 || flags.size() > 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new AccountModel.Adjusting(
-                rule.name(),
-                item,
-                amount,
-                dates.get(0),
-                dates.get(1),
-                dates.stream().skip(2).findFirst(),
-                flags.stream().findFirst()));
+    private static ErrorRule rule(Sentence.Adjusted sentence) {
+        return new ErrorRule(
+                sentence.finder(),
+                sentence.reduces().map(reduces -> reduces ? Effect.REDUCES : Effect.INCREASES),
+                sentence.limit().filter(limit -> !limit.notified()).isPresent() ? Until.DISCOVERED : Until.NOTIFIED,
+                sentence.limit().map(limit -> length(limit.count(), limit.unit())),
+                sentence.isAdjusted());
     }
 
-    private static List<FactModel> ofItem(List<FactModel> facts, Item item, Domain.Kind kind) {
-        return facts.stream()
-                .filter(fact -> fact.item().filter(item::equals).isPresent())
-                .filter(fact -> fact.domain().kind() == kind)
-                .toList();
+    private static Period length(int count, DateExpression.Unit unit) {
+        return switch (unit) {
+            case DAY, BUSINESS_DAY -> Period.ofDays(count);
+            case MONTH -> Period.ofMonths(count);
+            case YEAR -> Period.ofYears(count);
+        };
     }
 }

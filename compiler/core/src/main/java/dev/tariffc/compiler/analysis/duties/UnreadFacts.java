@@ -2,8 +2,6 @@ package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
-import dev.tariffc.compiler.model.AccountModel;
-import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -15,9 +13,7 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells facts that are asked of every payer, and that no sentence reads. */
 public final class UnreadFacts {
@@ -29,13 +25,8 @@ public final class UnreadFacts {
         this.problems = problems;
     }
 
-    /**
-     * Examples read nothing. What an interpretation explains is meant as it stands.
-     *
-     * @param errors whose facts are read by their places
-     */
-    public static void check(
-            Tariff tariff, Sentences sentences, Optional<AccountModel.Adjusting> errors, Problems problems) {
+    /** Examples read nothing. What an interpretation explains is meant as it stands. */
+    public static void check(Tariff tariff, Sentences sentences, Problems problems) {
         UnreadFacts facts = new UnreadFacts(problems);
         List<Sentence.Given> given =
                 sentences.given().stream().map(Outline.Entry::sentence).toList();
@@ -44,14 +35,6 @@ public final class UnreadFacts {
         given.forEach(others::remove);
         sentences.examples().forEach(example -> others.remove(example.sentence()));
         Parts.all(others, Name.class).forEach(name -> facts.read.add(name.key()));
-        errors.stream()
-                .flatMap(error -> Stream.of(
-                        Stream.of(error.amount(), error.day(), error.discovered()),
-                        error.notified().stream(),
-                        error.foundByPayer().stream()))
-                .flatMap(each -> each)
-                .map(FactModel::name)
-                .forEach(name -> facts.read.add(name.key()));
         given.stream()
                 .filter(each -> !isExplained(elements, elements.indexOf(each)))
                 .forEach(facts::check);

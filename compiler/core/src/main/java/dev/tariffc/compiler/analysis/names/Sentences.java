@@ -28,6 +28,7 @@ public final class Sentences {
     final List<Computing<Sentence.BearsInterest>> interest = new ArrayList<>();
     final List<Computing<Sentence.Combined>> combined = new ArrayList<>();
     final List<Computing<Sentence.AddUp>> addUp = new ArrayList<>();
+    final List<Computing<Sentence.Adjusted>> adjusted = new ArrayList<>();
     final List<Entry<Sentence.PaymentOrder>> paymentOrders = new ArrayList<>();
     final List<Entry<Sentence.BusinessDays>> businessDays = new ArrayList<>();
     final List<Entry<Sentence.HolidayRoll>> holidayRolls = new ArrayList<>();
@@ -122,6 +123,11 @@ public final class Sentences {
     /** What adds up to a whole. */
     public List<Computing<Sentence.AddUp>> addUp() {
         return List.copyOf(addUp);
+    }
+
+    /** Which errors are adjusted. */
+    public List<Computing<Sentence.Adjusted>> adjusted() {
+        return List.copyOf(adjusted);
     }
 
     /** What a payment pays first. */

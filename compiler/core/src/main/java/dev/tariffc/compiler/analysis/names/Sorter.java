@@ -117,6 +117,11 @@ final class Sorter implements Sentence.Visitor<Void> {
     }
 
     @Override
+    public Void visit(Sentence.Adjusted node) {
+        return add(sentences.adjusted, node, ClauseModel.Kind.DUE, "error");
+    }
+
+    @Override
     public Void visit(Sentence.BusinessDays node) {
         return add(sentences.businessDays, node);
     }

@@ -124,6 +124,9 @@ public final class Declarations {
                     TariffParser.BUSINESS_DAYS_ARE,
                     TariffParser.HOLIDAY_TO_NEXT,
                     TariffParser.HOLIDAY_TO_PREVIOUS,
+                    TariffParser.ERROR_FOUND_BY_PAYER,
+                    TariffParser.ERROR_FOUND_BY_COLLECTIVE,
+                    TariffParser.ANY_OTHER_ERROR,
                     TariffParser.PAYMENT_GOES_FIRST_TO -> false;
             case TariffParser.HALF_OF -> !isDue(passage);
             case TariffParser.FRACTION, TariffParser.PERCENT -> !isSecond(passage, TariffParser.OF) || !isDue(passage);

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.parser.tree;
 import static dev.tariffc.compiler.parser.tree.Leaves.span;
 
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.FactDeclaration;
 import dev.tariffc.compiler.syntax.FactDeclaration.Bound;
@@ -12,6 +13,8 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.AboutContext;
 import dev.tariffc.grammar.TariffParser.AddUpContext;
+import dev.tariffc.grammar.TariffParser.AdjustedContext;
+import dev.tariffc.grammar.TariffParser.AdjustmentContext;
 import dev.tariffc.grammar.TariffParser.AlwaysContext;
 import dev.tariffc.grammar.TariffParser.BoundContext;
 import dev.tariffc.grammar.TariffParser.BusinessDaysContext;
@@ -27,6 +30,7 @@ import dev.tariffc.grammar.TariffParser.KindContext;
 import dev.tariffc.grammar.TariffParser.PaymentOrderContext;
 import dev.tariffc.grammar.TariffParser.PublicationContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
+import dev.tariffc.runtime.account.PaymentError.Finder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +153,32 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
         }
         return new Sentence.DueInShares(
                 span, leaves.name(context.NAME()), shares, builders.times().day(context.dueDay(parts.size())));
+    }
+
+    @Override
+    public Sentence visitAdjusted(AdjustedContext context) {
+        Optional<Finder> finder = context.ANY_OTHER_ERROR() != null
+                ? Optional.empty()
+                : Optional.of(context.ERROR_FOUND_BY_PAYER() != null ? Finder.PAYER : Finder.COLLECTIVE);
+        boolean either = context.THAT_REDUCES() == null && context.THAT_INCREASES() == null;
+        AdjustmentContext adjustment = context.adjustment();
+        return new Sentence.Adjusted(
+                span,
+                finder,
+                either ? Optional.empty() : Optional.of(context.THAT_REDUCES() != null),
+                adjustment.IS_ADJUSTED() != null,
+                adjustment.count() == null ? Optional.empty() : Optional.of(limit(adjustment)));
+    }
+
+    private Sentence.Adjusted.Limit limit(AdjustmentContext context) {
+        DateExpression.Unit unit = DateExpression.Unit.DAY;
+        if (context.MONTH() != null) {
+            unit = DateExpression.Unit.MONTH;
+        } else if (context.YEAR() != null) {
+            unit = DateExpression.Unit.YEAR;
+        }
+        return new Sentence.Adjusted.Limit(
+                span(context.count()), context.IF_NOTIFIED() != null, leaves.count(context.count(), unit), unit);
     }
 
     @Override

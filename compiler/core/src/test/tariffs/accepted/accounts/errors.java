@@ -1,0 +1,16 @@
+/** The royalty is 2% of sales. */
+Figure royalty() {
+    return define(Defined.ROYALTY, Sentence.ROYALTY, () -> PERCENT_2.times(sales()));
+}
+/** The extra is $5. */
+Figure extra() {
+    return define(Defined.EXTRA, Sentence.EXTRA, () -> CAD_5);
+}
+/** The payment is due no later than 20 days after the end of the month. */
+Day paymentDue() {
+    return last(paid()).plusDays(20);
+}
+/** The payment is due no later than 20 days after the end of the month. */
+Day paymentDue_2() {
+    return last(paid()).plusDays(20);
+}
