@@ -156,6 +156,8 @@ THEN : 'then' ;
 BUSINESS_DAYS_ARE : 'business' S 'days' S 'are' S 'those' S 'of' ;
 HOLIDAY_TO_NEXT : HOLIDAY ('the' S 'next' | 'next') S 'business' S 'day' ;
 HOLIDAY_TO_PREVIOUS : HOLIDAY ('the' S 'previous' | 'previous') S 'business' S 'day' ;
+RATES_ARE_THOSE_OF : 'rates' S 'are' S 'those' S 'of' ;
+RATES_SHARED_BY_DAYS : 'rates' S 'are' S 'shared' S 'by' S 'days' ;
 CONTAINS : 'contains' | 'contain' ;
 IF_AVAILABLE : '(' S? 'if' S 'available' S? ')' ;
 IS_SENT_TO : ('is' | 'are') S 'sent' S 'to' ;

@@ -154,6 +154,8 @@ THEN : 'alors' | 'puis' ;
 BUSINESS_DAYS_ARE : 'jours' S 'ouvrables' S 'sont' S 'ceux' S DE ;
 HOLIDAY_TO_NEXT : HOLIDAY S 'reportée' S 'au' S 'jour' S 'ouvrable' S 'suivant' ;
 HOLIDAY_TO_PREVIOUS : HOLIDAY S 'avancée' S 'au' S 'jour' S 'ouvrable' S 'précédent' ;
+RATES_ARE_THOSE_OF : 'taux' S 'sont' S 'ceux' S DE ;
+RATES_SHARED_BY_DAYS : 'taux' S 'sont' S 'partagés' S 'selon' S 'les' S 'jours' ;
 CONTAINS : 'contient' | 'contiennent' ;
 IF_AVAILABLE : '(' S? 'si' S 'disponible' 's'? S? ')' ;
 IS_SENT_TO : EST S 'envoyé' ES S A ;

@@ -28,6 +28,7 @@ sentence
     | given
     | businessDays
     | holidayRoll
+    | rateDay
     | paymentOrder
     | example
     | always
@@ -158,6 +159,11 @@ adjustment
 businessDays : BUSINESS_DAYS_ARE tied ;
 
 holidayRoll : HOLIDAY_TO_NEXT | HOLIDAY_TO_PREVIOUS ;
+
+rateDay
+    : RATES_ARE_THOSE_OF (FIRST_DAY_OF | LAST_DAY_OF) PERIOD
+    | RATES_SHARED_BY_DAYS
+    ;
 
 paymentOrder : PAYMENT_GOES_FIRST_TO debt (COMMA? THEN TO debt)* ;
 

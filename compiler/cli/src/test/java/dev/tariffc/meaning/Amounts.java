@@ -5,12 +5,17 @@ import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Body.Cell;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Parts;
+import dev.tariffc.compiler.syntax.Qualifier;
+import dev.tariffc.compiler.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a definition says after its verb, and the limits of it in the order written. */
 final class Amounts {
@@ -60,16 +65,45 @@ final class Amounts {
 
     Answer<Value> value(Key name, Body.Value node, At at) {
         return limited(
-                () -> node.alternatives().size() == 1
-                                && node.alternatives().get(0).selector().isEmpty()
-                        ? node.alternatives()
-                                .get(0)
-                                .value()
-                                .map(value -> meaning.numbers.value(value, at))
-                                .orElseGet(() -> notCovered(name, at))
-                        : meaning.cases.choose(meaning.cases.alternatives(name, node.alternatives(), at), name, at),
+                () -> isSharedByDays(node)
+                        ? sharedByDays(name, node, at)
+                        : node.alternatives().size() == 1
+                                        && node.alternatives().get(0).selector().isEmpty()
+                                ? node.alternatives()
+                                        .get(0)
+                                        .value()
+                                        .map(value -> meaning.numbers.value(value, at))
+                                        .orElseGet(() -> notCovered(name, at))
+                                : meaning.cases.choose(
+                                        meaning.cases.alternatives(name, node.alternatives(), at), name, at),
                 node.limits(),
                 at);
+    }
+
+    /** Figures of days, said without any name, where a sentence shares what changes by days. */
+    private boolean isSharedByDays(Body.Value node) {
+        return meaning.declared
+                        .rateDay()
+                        .filter(Sentence.RateDay.Day.SHARED::equals)
+                        .isPresent()
+                && node.alternatives().stream()
+                        .allMatch(each -> Stream.of(Qualifier.ForYears.class, Qualifier.Dates.class)
+                                        .anyMatch(kind -> each.selector()
+                                                .filter(kind::isInstance)
+                                                .isPresent())
+                                && each.value().isPresent()
+                                && Parts.all(each.value(), Name.class).isEmpty());
+    }
+
+    /** The figure of each day, all of them added up and divided by their number. */
+    private Answer<Value> sharedByDays(Key name, Body.Value node, At at) {
+        List<Answer<Fraction>> figures = Period.Cut.DAY.parts(at.period()).stream()
+                .map(at::in)
+                .map(day -> meaning.cases
+                        .choose(meaning.cases.alternatives(name, node.alternatives(), day), name, day)
+                        .map(value -> value.asNumber().orElseThrow()))
+                .toList();
+        return Answer.sum(figures).map(sum -> new Value(sum.dividedBy(Fraction.of(figures.size()))));
     }
 
     private <T> Answer<T> notCovered(Key name, At at) {

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Qualifier;
+import dev.tariffc.compiler.syntax.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -149,16 +150,24 @@ final class Cases {
             this.at = at;
         }
 
-        /** The first day of the period at hand decides, here and for dates. */
+        /** The first day of the period at hand decides, here and for dates, unless a sentence says the last. */
+        private LocalDate rateDay() {
+            boolean last = meaning.declared
+                    .rateDay()
+                    .filter(Sentence.RateDay.Day.LAST::equals)
+                    .isPresent();
+            return last ? at.period().end() : at.period().start();
+        }
+
         @Override
         public Test visit(Qualifier.ForYears node) {
-            int year = at.period().start().getYear();
+            int year = rateDay().getYear();
             return time(node.years().stream().anyMatch(range -> range.from() <= year && year <= range.to()));
         }
 
         @Override
         public Test visit(Qualifier.Dates node) {
-            LocalDate day = at.period().start();
+            LocalDate day = rateDay();
             return time(node.from().filter(day::isBefore).isEmpty()
                     && node.to().filter(day::isAfter).isEmpty());
         }

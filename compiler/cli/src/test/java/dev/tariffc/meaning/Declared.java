@@ -78,6 +78,11 @@ final class Declared {
     }
 
     /** Every sentence of one kind, in the order of the file. */
+    /** Which day decides about what changes while a period runs; none where no sentence says it. */
+    Optional<Sentence.RateDay.Day> rateDay() {
+        return all(Sentence.RateDay.class).stream().map(Sentence.RateDay::day).findFirst();
+    }
+
     <S extends Element> List<S> all(Class<S> kind) {
         return tariff.elements().stream()
                 .filter(kind::isInstance)

@@ -34,6 +34,8 @@ enum Construct {
     YEARS,
     /** {@code $1 from January 1, 2025 to June 30, 2026, $2 from July 1, 2026}. */
     DATED,
+    /** {@code Rates are those of the last day of the period.} */
+    RATE_DAY,
     /** Facts that are dates, and what is before or after them. */
     DATES,
     /** {@code the days from the opening to March 1, 2026}, {@code the days of the year}. */

@@ -31,6 +31,14 @@ final class Writer {
             pays.add(pays(draft, bodies, List.of("fee", "charge")));
         }
         List<Piece> all = new ArrayList<>(pays);
+        if (plan.contains(Construct.RATE_DAY)) {
+            all.add(Piece.of(
+                    "",
+                    dice.one(
+                            "Rates are those of the first day of the period.",
+                            "Rates are those of the last day of the period.",
+                            "Rates are shared by days.")));
+        }
         if (plan.contains(Construct.ALWAYS)) {
             bodies.always().ifPresent(draft.sentences::add);
         }

@@ -96,7 +96,7 @@ public final class Analyzer {
         List<TariffModel.MayFall> mayFall = claims.mayFall();
         List<ConditionTerm> vouched =
                 always.stream().map(TariffModel.Always::condition).toList();
-        Cases cases = new Cases(rules.inOrder(), vouched, force);
+        Cases cases = new Cases(rules.inOrder(), vouched, force.ofRates(cycles));
         CaseCheck.check(bound, rules.inOrder(), vouched, cases, problems);
 
         Divisions divisions = Divisions.bind(sentences, symbols, rules, problems);

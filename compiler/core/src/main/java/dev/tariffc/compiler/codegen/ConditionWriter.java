@@ -3,6 +3,7 @@ package dev.tariffc.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.runtime.calculation.Truth;
+import dev.tariffc.runtime.time.Period;
 
 /** Writes conditions. */
 final class ConditionWriter implements ConditionTerm.Visitor<CodeBlock> {
@@ -68,9 +69,13 @@ final class ConditionWriter implements ConditionTerm.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(ConditionTerm.RateDateWithin term) {
         CodeBlock days = CodeBlock.of("$L, $L", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
-        return term.at()
-                .map(at -> CodeBlock.of("rateDateWithin($L, $L)", terms.period(at), days))
-                .orElseGet(() -> CodeBlock.of("rateDateWithin($L)", days));
+        CodeBlock of = term.at().map(terms::period).orElse(TermWriter.PAID);
+        if (term.last()) {
+            return CodeBlock.of("rateDateWithin($T.day($L.end()), $L)", Period.class, of, days);
+        }
+        return term.at().isPresent()
+                ? CodeBlock.of("rateDateWithin($L, $L)", of, days)
+                : CodeBlock.of("rateDateWithin($L)", days);
     }
 
     @Override

@@ -156,6 +156,16 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(NumberTerm.SharedByDays term) {
+        return CodeBlock.of(
+                "sharedByDays($L, $N -> $L$L)",
+                terms.period(term.days().of()),
+                PeriodWriter.variable(term.days().part()),
+                terms.with(term.days(), () -> write(term.figure())),
+                unless(term));
+    }
+
+    @Override
     public CodeBlock visit(NumberTerm.Choose term) {
         CodeBlock.Builder code = CodeBlock.builder().add("$L($L)", AnswerKind.FIGURE.chooser(), terms.hereOfRule());
         for (Branch branch : term.branches()) {

@@ -129,6 +129,11 @@ record Standing(Law law, List<Name> declares) {
         }
 
         @Override
+        public Standing visit(Sentence.RateDay node) {
+            return new Standing(Law.COMPARED, List.of());
+        }
+
+        @Override
         public Standing visit(Sentence.ReportContains node) {
             return new Standing(Law.COMPARED, List.of());
         }

@@ -64,7 +64,7 @@ public final class AtHand {
     }
 
     private Dependence ofPart(Term part) {
-        Dependence own = new Dependence(Optional.empty(), isDated(part), accumulates(part));
+        Dependence own = new Dependence(Optional.empty(), isDated(part) || isShared(part), accumulates(part));
         return part.asUse()
                 .filter(use -> use.in().isEmpty())
                 .map(use -> own.and(of(use.rule())))
@@ -76,6 +76,10 @@ public final class AtHand {
                 .filter(condition -> condition instanceof ConditionTerm.RateDateWithin within
                         && within.at().isEmpty())
                 .isPresent();
+    }
+
+    private static boolean isShared(Term part) {
+        return part.asNumber().filter(NumberTerm.SharedByDays.class::isInstance).isPresent();
     }
 
     private static boolean accumulates(Term part) {

@@ -162,9 +162,11 @@ public sealed interface ConditionTerm extends Term {
     /**
      * Whether the day whose rates apply lies within, both days included.
      *
-     * @param at the period whose first day it is; none for the one at hand
+     * @param at the period whose first day it is, or whose last; none for the one at hand
+     * @param last whether it is the last
      */
-    record RateDateWithin(LocalDate from, LocalDate to, Optional<PeriodTerm> at) implements ConditionTerm {
+    record RateDateWithin(LocalDate from, LocalDate to, Optional<PeriodTerm> at, boolean last)
+            implements ConditionTerm {
         @Override
         public <R> R accept(ConditionTerm.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -87,6 +87,8 @@ public sealed interface NumberTerm extends Term {
 
         R visit(DaysOf term);
 
+        R visit(SharedByDays term);
+
         R visit(Choose term);
 
         R visit(NotCovered term);
@@ -244,6 +246,14 @@ public sealed interface NumberTerm extends Term {
 
     /** The sum over the periods that make up another. */
     record SumOfParts(NumberTerm summand, Parts over, Type.Number type) implements NumberTerm {
+        @Override
+        public <R> R accept(NumberTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A figure that has a value on each day of a period, as many days of it as each value stands. */
+    record SharedByDays(NumberTerm figure, Parts days, Type.Number type) implements NumberTerm {
         @Override
         public <R> R accept(NumberTerm.Visitor<R> visitor) {
             return visitor.visit(this);

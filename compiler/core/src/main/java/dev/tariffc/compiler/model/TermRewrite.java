@@ -137,6 +137,11 @@ public abstract class TermRewrite {
         }
 
         @Override
+        public NumberTerm visit(NumberTerm.SharedByDays term) {
+            return new NumberTerm.SharedByDays(number(term.figure()), term.days(), term.type());
+        }
+
+        @Override
         public NumberTerm visit(NumberTerm.Choose term) {
             List<Branch> branches = term.branches().stream()
                     .map(branch -> new Branch(

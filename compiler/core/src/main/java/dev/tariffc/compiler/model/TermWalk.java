@@ -215,6 +215,12 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     }
 
     @Override
+    public Void visit(NumberTerm.SharedByDays term) {
+        enter(term.days(), term.figure());
+        return null;
+    }
+
+    @Override
     public Void visit(NumberTerm.DaysOf term) {
         return term.period().accept(this);
     }

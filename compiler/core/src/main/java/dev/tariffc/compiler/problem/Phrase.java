@@ -112,6 +112,7 @@ public sealed interface Phrase extends Worded {
     enum Matter implements Phrase {
         BUSINESS_DAYS,
         HOLIDAYS,
+        RATE_DAY,
         ORDER_OF_PAYMENTS,
         INTEREST,
         COMBINATION,

@@ -26,6 +26,9 @@ public sealed interface TimeProblem extends Problem {
     /** A fraction of a day, a month or a year, of which no calendar has any. */
     record PartOfAUnit(Span span, String count) implements TimeProblem {}
 
+    /** What changes while a period runs, is to be shared by days, and is no plain figure. */
+    record NotSharedByDays(Span span, String name, Phrase day, Phrase period) implements TimeProblem {}
+
     /** Something that changes while a period runs for which it is taken as on the first day. */
     record ChangesWithin(Span span, String name, Phrase day, Phrase period) implements TimeProblem {
         @Override

@@ -108,7 +108,8 @@ record ConditionForms(Forms forms, boolean holds) implements ConditionTerm.Visit
                 ConditionTerm.RateDateWithin.class,
                 term.from(),
                 term.to(),
-                term.at().map(forms::of)));
+                term.at().map(forms::of),
+                term.last()));
     }
 
     @Override

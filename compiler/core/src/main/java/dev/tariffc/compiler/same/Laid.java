@@ -117,6 +117,11 @@ final class Laid implements Sentence.Visitor<List<Sentence>> {
     }
 
     @Override
+    public List<Sentence> visit(Sentence.RateDay node) {
+        return List.of(node);
+    }
+
+    @Override
     public List<Sentence> visit(Sentence.ReportContains node) {
         return List.of(node);
     }

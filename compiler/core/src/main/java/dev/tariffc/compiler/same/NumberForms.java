@@ -107,6 +107,11 @@ record NumberForms(Forms forms) implements NumberTerm.Visitor<Sum> {
         return Sum.of(Form.of(NumberTerm.DaysOf.class, forms.of(term.period())));
     }
 
+    @Override
+    public Sum visit(NumberTerm.SharedByDays term) {
+        return Sum.of(Form.of(NumberTerm.SharedByDays.class, of(term.figure()), forms.of(term.days())));
+    }
+
     /** Cases exclude one another, and exceptions to them are tried in their order. */
     @Override
     public Sum visit(NumberTerm.Choose term) {

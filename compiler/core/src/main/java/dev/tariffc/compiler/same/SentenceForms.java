@@ -300,6 +300,11 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
     }
 
     @Override
+    public Optional<Form> visit(Sentence.RateDay node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Form> visit(Sentence.ReportContains node) {
         return Optional.empty();
     }

@@ -56,6 +56,8 @@ public sealed interface Sentence extends Element {
 
         R visit(HolidayRoll node);
 
+        R visit(RateDay node);
+
         R visit(ReportContains node);
 
         R visit(ReportSent node);
@@ -345,6 +347,24 @@ public sealed interface Sentence extends Element {
 
     /** {@code A due date on a holiday moves to the next business day.} */
     record HolidayRoll(Span span, boolean toNext) implements Sentence {
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code Rates are those of the first day of the period.} {@code Rates are shared by days.}: which day decides about what
+     * changes while a period runs.
+     */
+    record RateDay(Span span, Day day) implements Sentence {
+        public enum Day {
+            FIRST,
+            LAST,
+            /** Each day has its own: a figure counts for as many days as it stands. */
+            SHARED
+        }
+
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {
             return visitor.visit(this);

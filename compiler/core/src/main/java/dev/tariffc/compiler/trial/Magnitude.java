@@ -176,6 +176,12 @@ final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
         return of(term.summand());
     }
 
+    /** Each value times some days, by all the days of the period. */
+    @Override
+    public Digits visit(NumberTerm.SharedByDays term) {
+        return of(term.figure());
+    }
+
     @Override
     public Digits visit(NumberTerm.Between term) {
         return DAYS;

@@ -92,6 +92,7 @@ public final class Mutants {
             rivals(TariffParser.DAILY, TariffParser.MONTHLY, TariffParser.QUARTERLY, TariffParser.YEARLY),
             rivals(TariffParser.BY_LARGEST_REMAINDER, TariffParser.TO_FIRST_NAMED, TariffParser.TO_LAST_NAMED),
             rivals(TariffParser.HOLIDAY_TO_NEXT, TariffParser.HOLIDAY_TO_PREVIOUS),
+            rivals(TariffParser.RATES_ARE_THOSE_OF, TariffParser.RATES_SHARED_BY_DAYS),
             rivals(TariffParser.OLDEST_ROYALTY, TariffParser.INTEREST));
 
     /** Words that say something by being there. */

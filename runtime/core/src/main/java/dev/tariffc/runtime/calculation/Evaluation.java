@@ -8,6 +8,7 @@ import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.number.Scale;
 import dev.tariffc.runtime.time.Period;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -287,6 +288,32 @@ public abstract class Evaluation extends Dates {
             sum = sum.plus(summand.apply(period));
         }
         return sum;
+    }
+
+    /** A figure that has a value on each day of a period: each value counts for as many of its days as it stands. */
+    protected final Figure sharedByDays(Period period, Function<Period, Figure> ofDay) {
+        return sharedByDays(period, ofDay, true);
+    }
+
+    protected final Figure sharedByDays(Period period, Function<Period, Figure> ofDay, boolean money) {
+        Map<Rational, Long> days = new LinkedHashMap<>();
+        for (Period day : period.parts(Period.Kind.DAY)) {
+            Figure figure = ofDay.apply(day);
+            if (!figure.isKnown()) {
+                return figure;
+            }
+            days.merge(figure.number(), 1L, Long::sum);
+        }
+        Rational all = Rational.of(period.days());
+        Rational shared = Rational.ZERO;
+        for (Map.Entry<Rational, Long> each : days.entrySet()) {
+            if (days.size() > 1) {
+                explanation().note(new Reason.ForDays(each.getKey(), each.getValue(), period.days(), money));
+            }
+            shared = shared.plus(
+                    each.getKey().times(Rational.of(each.getValue())).dividedBy(all));
+        }
+        return Figure.of(shared);
     }
 
     /** The sum of a figure over items; zero where it is known that there is none. */

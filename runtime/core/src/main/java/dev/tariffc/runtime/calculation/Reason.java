@@ -31,6 +31,8 @@ public sealed interface Reason {
         R visit(Limited reason);
 
         R visit(Rounded reason);
+
+        R visit(ForDays reason);
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -113,6 +115,14 @@ public sealed interface Reason {
 
     /** The value was rounded. */
     record Rounded(Rational before, Rational after, Rounding rounding, boolean money) implements Reason {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A figure stood on some of the days of a period. */
+    record ForDays(Rational figure, long days, long of, boolean money) implements Reason {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

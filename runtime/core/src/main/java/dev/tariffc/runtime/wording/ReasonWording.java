@@ -115,6 +115,15 @@ record ReasonWording(Catalogue words, NameWording names, ValueWording values, Do
                         "before", amount(rounded.before(), rounded.money())));
     }
 
+    @Override
+    public String visit(Reason.ForDays share) {
+        return words.say("forDays", Map.of("days", share.days(), "of", share.of(), "figure", figure(share)));
+    }
+
+    private String figure(Reason.ForDays share) {
+        return kind == Domain.Kind.PERCENTAGE ? values.share(share.figure()) : amount(share.figure(), share.money());
+    }
+
     private String amount(Rational number, boolean money) {
         return values.amount(number, money, charge.currency());
     }

@@ -131,6 +131,11 @@ record Expansion(Map<Key, RuleModel> rules, Predicate<ConditionTerm> holds, Map<
     }
 
     @Override
+    public Optional<Polynomial> visit(NumberTerm.SharedByDays term) {
+        return whole(term);
+    }
+
+    @Override
     public Optional<Polynomial> visit(NumberTerm.SumOfParts term) {
         return whole(term);
     }

@@ -147,6 +147,11 @@ final class Extents implements NumberTerm.Visitor<Domain> {
     }
 
     @Override
+    public Domain visit(NumberTerm.SharedByDays term) {
+        return ANY;
+    }
+
+    @Override
     public Domain visit(NumberTerm.NotCovered term) {
         return ANY;
     }

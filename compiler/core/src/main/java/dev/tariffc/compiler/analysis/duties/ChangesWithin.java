@@ -8,6 +8,7 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -17,32 +18,42 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells what changes while a period runs: the first day of a period decides for all of it, which is a reading of the law that
- * an interpretation has to say.
+ * Tells what changes while a period runs, where no sentence says which day decides: the first day does for all of it, which is
+ * a reading of the law. Where days are to share it, tells what is no plain figure.
  */
 final class ChangesWithin {
 
     private final Force force;
+    private final Optional<Sentence.RateDay.Day> said;
     private final Problems problems;
     private final Set<TimeProblem> told = new HashSet<>();
 
-    ChangesWithin(Force force, Problems problems) {
+    /** @param said which day decides; none where no sentence says it */
+    ChangesWithin(Force force, Optional<Sentence.RateDay.Day> said, Problems problems) {
         this.force = force;
+        this.said = said;
         this.problems = problems;
     }
 
     /** @param from the day of the year on which what is paid begins; none for the calendar's own periods */
     void check(Set<Reach.Dated> dated, Cycle cycle, Period.Kind paid, Optional<MonthDay> from) {
+        if (said.isPresent() && !isShared()) {
+            return;
+        }
         for (Reach.Dated each : dated) {
             Period.Kind kind = each.at().map(PeriodTerm::kind).orElse(paid);
             Optional<MonthDay> begins = kind == paid ? from : Optional.empty();
-            if (each.said().clause().readings().isEmpty()) {
+            if (isShared() || each.said().clause().readings().isEmpty()) {
                 Stream.of(each.within().from(), each.within().to().plusDays(1))
                         .filter(this::isInForce)
                         .filter(day -> isWithin(day, kind, begins, cycle))
                         .forEach(day -> tell(each.said().name(), day, kind));
             }
         }
+    }
+
+    private boolean isShared() {
+        return said.filter(Sentence.RateDay.Day.SHARED::equals).isPresent();
     }
 
     private boolean isInForce(LocalDate day) {
@@ -62,11 +73,12 @@ final class ChangesWithin {
     }
 
     private void tell(Origin name, LocalDate day, Period.Kind kind) {
-        TimeProblem problem = new TimeProblem.ChangesWithin(
-                new Span(name.place().start(), name.place().end()),
-                name.words(),
-                new Phrase.Day(day),
-                new Phrase.The(kind));
+        Span span = new Span(name.place().start(), name.place().end());
+        Phrase on = new Phrase.Day(day);
+        Phrase period = new Phrase.The(kind);
+        TimeProblem problem = isShared()
+                ? new TimeProblem.NotSharedByDays(span, name.words(), on, period)
+                : new TimeProblem.ChangesWithin(span, name.words(), on, period);
         if (told.add(problem)) {
             problems.report(problem);
         }

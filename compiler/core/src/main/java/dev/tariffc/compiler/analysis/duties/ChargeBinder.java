@@ -74,7 +74,7 @@ public final class ChargeBinder {
         this.cycles = cycles;
         this.ofPayer = ofPayer;
         this.problems = problems;
-        this.changes = new ChangesWithin(force, problems);
+        this.changes = new ChangesWithin(force, cycles.rateDay(), problems);
     }
 
     /** One charge for each kind of period that the sentence names. */

@@ -16,6 +16,7 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,15 @@ public final class Cycles {
     private final Map<Key, DeclaredName> occasions = new HashMap<>();
     private final Period.Kind paid;
     private final boolean several;
+    private final Optional<Sentence.RateDay.Day> rateDay;
 
     private Cycles(Sentences sentences, Problems problems) {
         this.problems = problems;
         this.cycles = sentences.cycles().map(Sentence.GuardedCycle::cycle).toList();
         cycles.forEach(cycle -> occasion(cycle).ifPresent(name -> occasions.putIfAbsent(name.key(), name)));
         this.paid = cycles.isEmpty() ? Period.Kind.YEAR : paid(cycles.get(0));
+        this.rateDay =
+                sentences.rateDays().stream().map(said -> said.sentence().day()).findFirst();
         this.several = cycles.stream().map(this::kind).distinct().count() > 1;
     }
 
@@ -48,6 +52,28 @@ public final class Cycles {
     /** What is paid, whatever kind it is. */
     public PeriodTerm own() {
         return several ? new PeriodTerm.ThePaid(paid) : new PeriodTerm.Paid(paid);
+    }
+
+    /** Which day decides about what changes while a period runs; none where no sentence says it. */
+    public Optional<Sentence.RateDay.Day> rateDay() {
+        return rateDay;
+    }
+
+    /** The last day of the last period that begins by a day. */
+    LocalDate lastDayBy(LocalDate day) {
+        return cycles.stream()
+                .filter(cycle -> cycle.asOccasion().isEmpty())
+                .map(cycle -> first(cycle, day.plusDays(1)).minus(1).end())
+                .max(Comparator.naturalOrder())
+                .filter(day::isBefore)
+                .orElse(day);
+    }
+
+    private Period first(Cycle cycle, LocalDate day) {
+        return cycle.asSeason()
+                .map(season -> Period.seasonFrom(season.from(), season.to(), day))
+                .or(() -> Period.firstFrom(kind(cycle), from(cycle), day))
+                .orElseGet(() -> Period.occasion(day));
     }
 
     /** How often a fact is given that is given so. */

@@ -41,6 +41,12 @@ public record Force(LocalDate from, Optional<LocalDate> to) {
         return new Force(first.from(), first.to());
     }
 
+    /** The days whose rates can apply; where the last day decides, or each, the last period may run on after the tariff. */
+    public Force ofRates(Cycles cycles) {
+        boolean first = cycles.rateDay().map(Sentence.RateDay.Day.FIRST::equals).orElse(true);
+        return first ? this : new Force(from, to.map(cycles::lastDayBy));
+    }
+
     public LocalDate last() {
         return to.orElse(LATEST);
     }

@@ -34,6 +34,7 @@ public final class SaidOnce {
                 Phrase.Matter.BUSINESS_DAYS,
                 said -> said.place().key());
         once.inAll(sentences.holidayRolls(), Phrase.Matter.HOLIDAYS, Sentence.HolidayRoll::toNext);
+        once.inAll(sentences.rateDays(), Phrase.Matter.RATE_DAY, Sentence.RateDay::day);
         once.inAll(sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, Sentence.PaymentOrder::order);
         once.debts(sentences);
         once.inOneText(

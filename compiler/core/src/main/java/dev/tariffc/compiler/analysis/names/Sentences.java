@@ -32,6 +32,7 @@ public final class Sentences {
     final List<Entry<Sentence.PaymentOrder>> paymentOrders = new ArrayList<>();
     final List<Entry<Sentence.BusinessDays>> businessDays = new ArrayList<>();
     final List<Entry<Sentence.HolidayRoll>> holidayRolls = new ArrayList<>();
+    final List<Entry<Sentence.RateDay>> rateDays = new ArrayList<>();
     final List<Computing<Sentence.ReportContains>> reports = new ArrayList<>();
     final List<Computing<Sentence.ReportSent>> sent = new ArrayList<>();
     final List<Entry<Sentence.Example>> examples = new ArrayList<>();
@@ -143,6 +144,11 @@ public final class Sentences {
     /** Where a due date on a holiday moves. */
     public List<Entry<Sentence.HolidayRoll>> holidayRolls() {
         return List.copyOf(holidayRolls);
+    }
+
+    /** Which day decides about what changes while a period runs. */
+    public List<Entry<Sentence.RateDay>> rateDays() {
+        return List.copyOf(rateDays);
     }
 
     /** What reports contain. */

@@ -132,6 +132,11 @@ final class Sorter implements Sentence.Visitor<Void> {
     }
 
     @Override
+    public Void visit(Sentence.RateDay node) {
+        return add(sentences.rateDays, node);
+    }
+
+    @Override
     public Void visit(Sentence.ReportContains node) {
         return add(
                 sentences.reports, node, ClauseModel.Kind.REPORT, node.report().written());

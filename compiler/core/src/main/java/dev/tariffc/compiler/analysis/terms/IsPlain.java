@@ -81,6 +81,11 @@ final class IsPlain implements NumberTerm.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(NumberTerm.SharedByDays term) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(NumberTerm.NotCovered term) {
         return false;
     }

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.syntax.Qualifier;
+import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,10 +89,7 @@ public final class Qualifiers {
                             new Phrase.Fixed(Period.year(range.to()))));
                     return add(Optional.empty());
                 }
-                any.add(new ConditionTerm.RateDateWithin(
-                        LocalDate.of(range.from(), 1, 1),
-                        LocalDate.of(range.to(), 12, 31),
-                        terms.scope().innermost()));
+                any.add(dated(LocalDate.of(range.from(), 1, 1), LocalDate.of(range.to(), 12, 31)));
             }
             return add(Optional.of(ConditionTerm.any(any)));
         }
@@ -105,8 +103,13 @@ public final class Qualifiers {
                         new TimeProblem.EndsBeforeItBegins(node.span(), new Phrase.Day(from), new Phrase.Day(to)));
                 return add(Optional.empty());
             }
-            return add(Optional.of(
-                    new ConditionTerm.RateDateWithin(from, to, terms.scope().innermost())));
+            return add(Optional.of(dated(from, to)));
+        }
+
+        private ConditionTerm dated(LocalDate from, LocalDate to) {
+            boolean last =
+                    terms.rateDay().filter(Sentence.RateDay.Day.LAST::equals).isPresent();
+            return new ConditionTerm.RateDateWithin(from, to, terms.scope().innermost(), last);
         }
 
         @Override

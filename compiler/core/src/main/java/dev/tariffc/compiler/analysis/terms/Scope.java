@@ -36,6 +36,11 @@ public record Scope(List<Item> items, List<Parts> parts) {
         return new Scope(items, more);
     }
 
+    /** Each day of the period at hand: of the part, or else of what is paid. */
+    Scope ofDay(PeriodTerm paid) {
+        return with(new Parts(innermost().orElse(paid), new PeriodTerm.Part(Period.Kind.DAY)));
+    }
+
     /** The part at hand; none where none is. */
     Optional<PeriodTerm> innermost() {
         return parts.isEmpty()

@@ -17,6 +17,7 @@ import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.compiler.syntax.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,16 @@ public final class ScopedTerms implements Terms {
     @Override
     public PeriodTerm own(Often often) {
         return scope.own(often.kind()).orElseGet(often::own);
+    }
+
+    @Override
+    public PeriodTerm paid() {
+        return cycles.own();
+    }
+
+    @Override
+    public Optional<Sentence.RateDay.Day> rateDay() {
+        return cycles.rateDay();
     }
 
     @Override

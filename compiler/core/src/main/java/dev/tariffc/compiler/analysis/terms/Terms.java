@@ -13,6 +13,7 @@ import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.compiler.syntax.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,12 @@ public interface Terms {
 
     /** The period of a kind that a name alone is about. */
     PeriodTerm own(Often often);
+
+    /** What is paid, whatever kind of period it is. */
+    PeriodTerm paid();
+
+    /** Which day decides about what changes while a period runs; none where no sentence says it. */
+    Optional<Sentence.RateDay.Day> rateDay();
 
     /** A reference, of whatever kind its name is. */
     Optional<Term> reference(Expression.Reference reference);

@@ -17,6 +17,7 @@ import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Parts;
+import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.number.Rounding;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,20 @@ public final class Values {
     // --- alternatives --------------------------------------------------------------------------------------------
 
     private Optional<NumberTerm> alternatives(Body.Value value) {
+        boolean shared =
+                terms.rateDay().filter(Sentence.RateDay.Day.SHARED::equals).isPresent() && DatedFigures.isOfThem(value);
+        return shared ? sharedByDays(value) : chosen(value, terms);
+    }
+
+    /** Figures of days, each of which counts for the days of the period at hand on which it stands. */
+    private Optional<NumberTerm> sharedByDays(Body.Value value) {
+        Scope ofDay = terms.scope().ofDay(terms.paid());
+        return chosen(value, terms.in(ofDay))
+                .map(figure -> new NumberTerm.SharedByDays(
+                        figure, ofDay.parts().get(ofDay.parts().size() - 1), figure.type()));
+    }
+
+    private Optional<NumberTerm> chosen(Body.Value value, Terms scoped) {
         List<Body.Alternative> alternatives = value.alternatives();
         if (alternatives.size() == 1 && alternatives.get(0).selector().isEmpty()) {
             return number(alternatives.get(0));
@@ -74,7 +89,7 @@ public final class Values {
         Optional<NumberTerm> like = Optional.empty();
         boolean failed = false;
         for (Body.Alternative each : alternatives) {
-            Optional<Branch> branch = branch(each);
+            Optional<Branch> branch = branch(each, scoped);
             failed |= branch.isEmpty();
             if (branch.isPresent()) {
                 branches.add(branch.get());
@@ -93,8 +108,8 @@ public final class Values {
         return Optional.of(new NumberTerm.Choose(branches, origin, type(like.get(), branches)));
     }
 
-    private Optional<Branch> branch(Body.Alternative alternative) {
-        Optional<List<ConditionTerm>> guards = guards(alternative);
+    private Optional<Branch> branch(Body.Alternative alternative, Terms scoped) {
+        Optional<List<ConditionTerm>> guards = guards(alternative, scoped);
         Optional<NumberTerm> number = number(alternative);
         Origin origin = new Origin(Outline.place(alternative.span()), "");
         return guards.isPresent() && number.isPresent()
@@ -103,11 +118,11 @@ public final class Values {
     }
 
     /** When an alternative holds: nothing where no earlier one does; empty, and told, where it failed. */
-    private Optional<List<ConditionTerm>> guards(Body.Alternative alternative) {
+    private Optional<List<ConditionTerm>> guards(Body.Alternative alternative, Terms scoped) {
         if (alternative.selector().isEmpty()) {
             return Optional.of(List.of());
         }
-        return Qualifiers.bind(List.of(alternative.selector().get()), terms, problems)
+        return Qualifiers.bind(List.of(alternative.selector().get()), scoped, problems)
                 .map(Values::guards);
     }
 

@@ -127,6 +127,8 @@ public final class Declarations {
                     TariffParser.ERROR_FOUND_BY_PAYER,
                     TariffParser.ERROR_FOUND_BY_COLLECTIVE,
                     TariffParser.ANY_OTHER_ERROR,
+                    TariffParser.RATES_ARE_THOSE_OF,
+                    TariffParser.RATES_SHARED_BY_DAYS,
                     TariffParser.PAYMENT_GOES_FIRST_TO -> false;
             case TariffParser.HALF_OF -> !isDue(passage);
             case TariffParser.FRACTION, TariffParser.PERCENT -> !isSecond(passage, TariffParser.OF) || !isDue(passage);

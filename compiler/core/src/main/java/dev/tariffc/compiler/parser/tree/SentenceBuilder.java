@@ -29,6 +29,7 @@ import dev.tariffc.grammar.TariffParser.InForceContext;
 import dev.tariffc.grammar.TariffParser.KindContext;
 import dev.tariffc.grammar.TariffParser.PaymentOrderContext;
 import dev.tariffc.grammar.TariffParser.PublicationContext;
+import dev.tariffc.grammar.TariffParser.RateDayContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import dev.tariffc.runtime.account.PaymentError.Finder;
 import java.time.LocalDate;
@@ -189,6 +190,17 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
     @Override
     public Sentence visitHolidayRoll(HolidayRollContext context) {
         return new Sentence.HolidayRoll(span, context.HOLIDAY_TO_NEXT() != null);
+    }
+
+    @Override
+    public Sentence visitRateDay(RateDayContext context) {
+        Sentence.RateDay.Day day = Sentence.RateDay.Day.FIRST;
+        if (context.RATES_SHARED_BY_DAYS() != null) {
+            day = Sentence.RateDay.Day.SHARED;
+        } else if (context.LAST_DAY_OF() != null) {
+            day = Sentence.RateDay.Day.LAST;
+        }
+        return new Sentence.RateDay(span, day);
     }
 
     @Override
