@@ -1,9 +1,9 @@
-/** Section 3: The rate is 2% from January 1, 2025 to March 30, 2026, 3% from March 31, 2026. */
+/** Section 3: The rate is 2% from September 1, 2025 to March 30, 2026, 3% from March 31, 2026. */
 Figure rate() {
     return define(Defined.RATE, Sentence.S3_RATE, () -> choose(Sentence.S3_RATE, Defined.RATE)
             .when(
                     () -> rateDateWithin(
-                            Period.day(paid().end()), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 30)),
+                            Period.day(paid().end()), LocalDate.of(2025, 9, 1), LocalDate.of(2026, 3, 30)),
                     () -> PERCENT_2)
             .when(
                     () -> rateDateWithin(

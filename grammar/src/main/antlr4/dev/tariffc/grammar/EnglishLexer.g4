@@ -158,6 +158,9 @@ HOLIDAY_TO_NEXT : HOLIDAY ('the' S 'next' | 'next') S 'business' S 'day' ;
 HOLIDAY_TO_PREVIOUS : HOLIDAY ('the' S 'previous' | 'previous') S 'business' S 'day' ;
 RATES_ARE_THOSE_OF : 'rates' S 'are' S 'those' S 'of' ;
 RATES_SHARED_BY_DAYS : 'rates' S 'are' S 'shared' S 'by' S 'days' ;
+PARTLY_IN_PROPORTION : PARTLY 'in' S 'proportion' S 'to' S 'its' S 'days' ;
+PARTLY_IN_FULL : PARTLY 'in' S 'full' ;
+PARTLY_NOT_AT_ALL : PARTLY 'not' S 'at' S 'all' ;
 CONTAINS : 'contains' | 'contain' ;
 IF_AVAILABLE : '(' S? 'if' S 'available' S? ')' ;
 IS_SENT_TO : ('is' | 'are') S 'sent' S 'to' ;
@@ -205,6 +208,7 @@ fragment HOLIDAY : 'due' S 'date' S 'on' S ('a' S 'holiday' | 'holiday') S 'move
 fragment COUNT_WORD
     : 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine' | 'ten' | 'eleven' | 'twelve'
     ;
+fragment PARTLY : 'period' S 'that' S 'is' S 'partly' S 'in' S 'force' S 'is' S 'paid' S ;
 fragment MONTH_WORD
     : 'january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october'
     | 'november' | 'december'

@@ -156,6 +156,9 @@ HOLIDAY_TO_NEXT : HOLIDAY S 'reportée' S 'au' S 'jour' S 'ouvrable' S 'suivant'
 HOLIDAY_TO_PREVIOUS : HOLIDAY S 'avancée' S 'au' S 'jour' S 'ouvrable' S 'précédent' ;
 RATES_ARE_THOSE_OF : 'taux' S 'sont' S 'ceux' S DE ;
 RATES_SHARED_BY_DAYS : 'taux' S 'sont' S 'partagés' S 'selon' S 'les' S 'jours' ;
+PARTLY_IN_PROPORTION : PARTLY 'est' S 'payée' S 'au' S 'prorata' S 'de' S 'ses' S 'jours' ;
+PARTLY_IN_FULL : PARTLY 'est' S 'payée' S 'en' S 'entier' ;
+PARTLY_NOT_AT_ALL : PARTLY 'n' APOSTROPHE 'est' S 'pas' S 'payée' ;
 CONTAINS : 'contient' | 'contiennent' ;
 IF_AVAILABLE : '(' S? 'si' S 'disponible' 's'? S? ')' ;
 IS_SENT_TO : EST S 'envoyé' ES S A ;
@@ -209,6 +212,9 @@ fragment EST : 'est' | 'sont' ;
 fragment PEUT : 'peut' | 'peuvent' ;
 fragment NEGATIF : 'négati' ('f' | 've') 's'? ;
 fragment HOLIDAY : 'échéance' S 'qui' S 'tombe' S 'un' S 'jour' S 'férié' S 'est' ;
+fragment PARTLY
+    : 'période' S 'qui' S 'n' APOSTROPHE 'est' S 'en' S 'vigueur' S 'qu' APOSTROPHE 'en' S 'partie' S
+    ;
 fragment NEAR : S 'près' ;
 fragment SP : [ \u00A0\u2007\u2009\u202F] ;
 fragment NUMERAL : D+ ;

@@ -29,6 +29,7 @@ sentence
     | businessDays
     | holidayRoll
     | rateDay
+    | partlyInForce
     | paymentOrder
     | example
     | always
@@ -164,6 +165,8 @@ rateDay
     : RATES_ARE_THOSE_OF (FIRST_DAY_OF | LAST_DAY_OF) PERIOD
     | RATES_SHARED_BY_DAYS
     ;
+
+partlyInForce : PARTLY_IN_PROPORTION | PARTLY_IN_FULL | PARTLY_NOT_AT_ALL ;
 
 paymentOrder : PAYMENT_GOES_FIRST_TO debt (COMMA? THEN TO debt)* ;
 

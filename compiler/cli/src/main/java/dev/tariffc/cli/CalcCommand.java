@@ -81,7 +81,7 @@ final class CalcCommand extends Command {
         Set<Deadlines.Deadline> told = new LinkedHashSet<>();
         Map<String, String> refusals = new LinkedHashMap<>();
         for (Charge charge : charges) {
-            Period owed = paid.or(() -> charge.firstFrom(calculator.tariff().inForceFrom()))
+            Period owed = paid.or(() -> calculator.tariff().firstPaid(charge))
                     .orElseThrow(() -> misused(words().say("calc.whichPeriod")));
             FactSheet sheet = FactSheet.of(calculator, charge, owed, names, all, words);
             sheets.add(sheet);

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Limit.Rounded;
 import dev.tariffc.compiler.syntax.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,11 +68,36 @@ final class Charges {
         return refusals;
     }
 
-    /** The first day of what is paid decides. */
+    /** The first day of what is paid decides, unless a sentence says that any day does, or all have to. */
     private boolean isInForce(Period paid) {
+        Optional<Sentence.PartlyPaid.Part> partly = partlyInForce();
+        LocalDate begun =
+                partly.filter(how -> how != Sentence.PartlyPaid.Part.NOTHING).isPresent() ? paid.end() : paid.start();
+        LocalDate ended =
+                partly.filter(Sentence.PartlyPaid.Part.NOTHING::equals).isPresent() ? paid.end() : paid.start();
         return meaning.declared.all(Sentence.InForce.class).stream()
-                .anyMatch(sentence -> !paid.start().isBefore(sentence.from())
-                        && sentence.to().filter(paid.start()::isAfter).isEmpty());
+                .anyMatch(sentence -> !begun.isBefore(sentence.from())
+                        && sentence.to().filter(ended::isAfter).isEmpty());
+    }
+
+    private Optional<Sentence.PartlyPaid.Part> partlyInForce() {
+        return meaning.declared.all(Sentence.PartlyPaid.class).stream()
+                .map(Sentence.PartlyPaid::paid)
+                .findFirst();
+    }
+
+    /** The part of an amount that is paid: the days of the period on which the tariff is in force, of all its days. */
+    private Fraction paidPart(Period paid) {
+        if (partlyInForce().filter(Sentence.PartlyPaid.Part.OF_DAYS::equals).isEmpty()) {
+            return Fraction.of(1);
+        }
+        List<Period> days = Period.Cut.DAY.parts(paid);
+        Sentence.InForce force = meaning.declared.all(Sentence.InForce.class).get(0);
+        long in = days.stream()
+                .filter(day -> !day.start().isBefore(force.from())
+                        && force.to().filter(day.start()::isAfter).isEmpty())
+                .count();
+        return Fraction.of(in).dividedBy(Fraction.of(days.size()));
     }
 
     /** Whether this is the one to pay of the periods that there are to choose from. */
@@ -99,7 +125,7 @@ final class Charges {
         if (part) {
             throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.PARTS_THAT_ARE_PAID);
         }
-        Fraction exact = value.asNumber().orElseThrow();
+        Fraction exact = value.asNumber().orElseThrow().times(paidPart(at.pays().period()));
         Sentence.Pays pays = at.pays().charge().sentence();
         Fraction step = pays.rounding()
                 .map(each -> meaning.numbers.number(each.step(), at).value().orElseThrow())

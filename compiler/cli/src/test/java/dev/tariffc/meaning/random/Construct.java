@@ -36,6 +36,8 @@ enum Construct {
     DATED,
     /** {@code Rates are those of the last day of the period.} */
     RATE_DAY,
+    /** {@code A period that is partly in force is paid in full.} */
+    PARTLY_IN_FORCE,
     /** Facts that are dates, and what is before or after them. */
     DATES,
     /** {@code the days from the opening to March 1, 2026}, {@code the days of the year}. */

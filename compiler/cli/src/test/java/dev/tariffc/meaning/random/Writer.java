@@ -31,6 +31,12 @@ final class Writer {
             pays.add(pays(draft, bodies, List.of("fee", "charge")));
         }
         List<Piece> all = new ArrayList<>(pays);
+        if (plan.contains(Construct.PARTLY_IN_FORCE)) {
+            all.add(Piece.of(
+                    "",
+                    "A period that is partly in force is paid "
+                            + dice.one("in proportion to its days.", "in full.", "not at all.")));
+        }
         if (plan.contains(Construct.RATE_DAY)) {
             all.add(Piece.of(
                     "",

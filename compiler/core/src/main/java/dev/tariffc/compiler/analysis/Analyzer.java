@@ -77,6 +77,7 @@ public final class Analyzer {
         String currency = sentences.pays().get(0).sentence().currency().code();
         SaidOnce.check(sentences, tariff, problems);
         Cycles cycles = Cycles.of(sentences, problems);
+        force.checkPeriods(sentences, cycles, problems);
         Symbols symbols = Symbols.collect(sentences, cycles, currency, problems);
         DutySubjects.check(sentences, problems);
         OthersMeant.check(sentences, symbols, problems);
@@ -96,7 +97,7 @@ public final class Analyzer {
         List<TariffModel.MayFall> mayFall = claims.mayFall();
         List<ConditionTerm> vouched =
                 always.stream().map(TariffModel.Always::condition).toList();
-        Cases cases = new Cases(rules.inOrder(), vouched, force.ofRates(cycles));
+        Cases cases = new Cases(rules.inOrder(), vouched, force.ofRates(sentences, cycles));
         CaseCheck.check(bound, rules.inOrder(), vouched, cases, problems);
 
         Divisions divisions = Divisions.bind(sentences, symbols, rules, problems);
@@ -149,6 +150,7 @@ public final class Analyzer {
                         outline.knownFrom(),
                         force.from(),
                         force.to(),
+                        Force.partly(sentences),
                         outline.clauses(),
                         periods,
                         symbols.facts(),

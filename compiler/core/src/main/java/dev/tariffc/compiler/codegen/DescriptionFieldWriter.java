@@ -11,6 +11,7 @@ import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.PaymentError;
 import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.calculation.PartlyInForce;
 import dev.tariffc.runtime.calculation.Report;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.interest.Compounding;
@@ -45,6 +46,7 @@ final class DescriptionFieldWriter {
                 model.sourceName(),
                 PeriodWriter.date(model.inForceFrom()));
         model.inForceTo().ifPresent(last -> chain.add(".inForceTo($L)", PeriodWriter.date(last)));
+        model.partlyInForce().ifPresent(paid -> chain.add(".partlyInForce($T.$L)", PartlyInForce.class, paid));
         model.publications().forEach(this::addPublication);
         if (!model.knownFrom().isEmpty()) {
             CodeBlock days = model.knownFrom().stream().map(PeriodWriter::date).collect(CodeBlock.joining(", "));

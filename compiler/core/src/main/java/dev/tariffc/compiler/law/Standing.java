@@ -134,6 +134,11 @@ record Standing(Law law, List<Name> declares) {
         }
 
         @Override
+        public Standing visit(Sentence.PartlyPaid node) {
+            return new Standing(Law.COMPARED, List.of());
+        }
+
+        @Override
         public Standing visit(Sentence.ReportContains node) {
             return new Standing(Law.COMPARED, List.of());
         }

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.model;
 
+import dev.tariffc.runtime.calculation.PartlyInForce;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.number.Rational;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public record TariffModel(
         List<LocalDate> knownFrom,
         LocalDate inForceFrom,
         Optional<LocalDate> inForceTo,
+        Optional<PartlyInForce> partlyInForce,
         List<ClauseModel> clauses,
         List<NamedPeriod> periods,
         List<FactModel> facts,
@@ -77,6 +79,7 @@ public record TariffModel(
                 knownFrom,
                 inForceFrom,
                 inForceTo,
+                partlyInForce,
                 clauses,
                 periods,
                 facts,

@@ -113,6 +113,7 @@ public sealed interface Phrase extends Worded {
         BUSINESS_DAYS,
         HOLIDAYS,
         RATE_DAY,
+        PARTLY_IN_FORCE,
         ORDER_OF_PAYMENTS,
         INTEREST,
         COMBINATION,

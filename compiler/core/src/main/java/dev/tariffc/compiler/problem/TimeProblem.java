@@ -26,6 +26,22 @@ public sealed interface TimeProblem extends Problem {
     /** A fraction of a day, a month or a year, of which no calendar has any. */
     record PartOfAUnit(Span span, String count) implements TimeProblem {}
 
+    /** A day within a period on which the tariff begins, so that the period is refused. */
+    record BeginsWithin(Span span, Phrase day, Phrase period) implements TimeProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A day within a period on which the tariff ends, the period being paid in full. */
+    record EndsWithin(Span span, Phrase day, Phrase period) implements TimeProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** What changes while a period runs, is to be shared by days, and is no plain figure. */
     record NotSharedByDays(Span span, String name, Phrase day, Phrase period) implements TimeProblem {}
 

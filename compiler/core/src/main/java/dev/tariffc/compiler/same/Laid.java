@@ -122,6 +122,11 @@ final class Laid implements Sentence.Visitor<List<Sentence>> {
     }
 
     @Override
+    public List<Sentence> visit(Sentence.PartlyPaid node) {
+        return List.of(node);
+    }
+
+    @Override
     public List<Sentence> visit(Sentence.ReportContains node) {
         return List.of(node);
     }

@@ -305,6 +305,11 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
     }
 
     @Override
+    public Optional<Form> visit(Sentence.PartlyPaid node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Form> visit(Sentence.ReportContains node) {
         return Optional.empty();
     }

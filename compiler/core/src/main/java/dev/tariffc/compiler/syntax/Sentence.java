@@ -58,6 +58,8 @@ public sealed interface Sentence extends Element {
 
         R visit(RateDay node);
 
+        R visit(PartlyPaid node);
+
         R visit(ReportContains node);
 
         R visit(ReportSent node);
@@ -363,6 +365,21 @@ public sealed interface Sentence extends Element {
             LAST,
             /** Each day has its own: a figure counts for as many days as it stands. */
             SHARED
+        }
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code A period that is partly in force is paid in proportion to its days.} {@code ... in full.} {@code ... not at all.} */
+    record PartlyPaid(Span span, Part paid) implements Sentence {
+        /** What is paid of it. */
+        public enum Part {
+            OF_DAYS,
+            WHOLE,
+            NOTHING
         }
 
         @Override

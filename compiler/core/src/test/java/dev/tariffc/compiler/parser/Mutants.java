@@ -93,6 +93,7 @@ public final class Mutants {
             rivals(TariffParser.BY_LARGEST_REMAINDER, TariffParser.TO_FIRST_NAMED, TariffParser.TO_LAST_NAMED),
             rivals(TariffParser.HOLIDAY_TO_NEXT, TariffParser.HOLIDAY_TO_PREVIOUS),
             rivals(TariffParser.RATES_ARE_THOSE_OF, TariffParser.RATES_SHARED_BY_DAYS),
+            rivals(TariffParser.PARTLY_IN_PROPORTION, TariffParser.PARTLY_IN_FULL, TariffParser.PARTLY_NOT_AT_ALL),
             rivals(TariffParser.OLDEST_ROYALTY, TariffParser.INTEREST));
 
     /** Words that say something by being there. */

@@ -4,6 +4,7 @@ import dev.tariffc.runtime.account.Allowance;
 import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -97,6 +98,9 @@ public abstract class Calculator {
     private Assessment assessment(Charge charge, Period paid, Evaluation evaluation, Payables payables) {
         List<Line> lines = List.copyOf(evaluation.lines());
         Set<Warning> warnings = new LinkedHashSet<>(evaluation.warnings());
+        if (!tariff.paidPart(paid).equals(Rational.ONE)) {
+            warnings.add(new Warning.PartlyInForce(tariff.daysInForce(paid), paid.days()));
+        }
         List<Assessment.Result> results = new ArrayList<>();
         for (Rule payable : charge.payables()) {
             Assessment.Result result = payables.result(payable);

@@ -195,8 +195,10 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
     private static List<Period> paidUpTo(LocalDate last, Charge charge, Calculator calculator) {
         List<Period> paid = new ArrayList<>();
         LocalDate end = calculator.tariff().inForceTo().filter(last::isAfter).orElse(last);
-        Optional<Period> period = charge.firstFrom(calculator.tariff().inForceFrom());
-        while (period.filter(next -> !next.start().isAfter(end)).isPresent()) {
+        Optional<Period> period = calculator.tariff().firstPaid(charge);
+        while (period.filter(next -> !next.start().isAfter(end)
+                        && calculator.tariff().untimely(charge, next).isEmpty())
+                .isPresent()) {
             paid.add(period.get());
             period = period.map(one -> one.plus(1));
         }

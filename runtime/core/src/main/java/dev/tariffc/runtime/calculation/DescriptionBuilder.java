@@ -24,6 +24,7 @@ public final class DescriptionBuilder {
     private final String source;
     private final LocalDate inForceFrom;
     private Optional<LocalDate> inForceTo = Optional.empty();
+    private Optional<PartlyInForce> partlyInForce = Optional.empty();
     private final List<Publication> publications = new ArrayList<>();
     private List<LocalDate> knownFrom = List.of();
     private Glossary glossary = Glossary.of(Language.ENGLISH);
@@ -51,6 +52,12 @@ public final class DescriptionBuilder {
     /** The last day. */
     public DescriptionBuilder inForceTo(LocalDate last) {
         inForceTo = Optional.of(last);
+        return this;
+    }
+
+    /** How a period is paid in which it begins or ends. */
+    public DescriptionBuilder partlyInForce(PartlyInForce paid) {
+        partlyInForce = Optional.of(paid);
         return this;
     }
 
@@ -157,6 +164,7 @@ public final class DescriptionBuilder {
                 source,
                 inForceFrom,
                 inForceTo,
+                partlyInForce,
                 publications,
                 knownFrom,
                 glossary,

@@ -123,7 +123,8 @@ public final class ExampleRunner {
         if (!refusals.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(share(expected, facts, position).orElseGet(() -> rounded(expected, answer.value())));
+        return Optional.of(share(expected, facts, position)
+                .orElseGet(() -> rounded(expected, paid(expected, answer.value()))));
     }
 
     /** What a payee receives of a payable amount, where the rule is a part of one. */
@@ -134,6 +135,17 @@ public final class ExampleRunner {
                 .findFirst();
     }
 
+    /** What is paid of an amount; of everything else all. */
+    private Value paid(Example.Expected expected, Value value) {
+        Rational part = calculator.tariff().paidPart(example.paid());
+        boolean all = part.equals(Rational.ONE) || !isPayable(expected);
+        return all ? value : Value.of(value.asNumber().orElseThrow().times(part));
+    }
+
+    private boolean isPayable(Example.Expected expected) {
+        return example.charge().payables().contains(expected.rule());
+    }
+
     /** As it is paid, or as exactly as the author wrote the figure: a fraction is exact. */
     private Value rounded(Example.Expected expected, Value value) {
         if (!(value instanceof Value.Number number) || expected.decimals().isEmpty()) {
@@ -142,8 +154,7 @@ public final class ExampleRunner {
         Rounding asWritten = new Rounding(
                 Rounding.Mode.HALF_UP,
                 Rational.of(BigDecimal.ONE.movePointLeft(expected.decimals().get())));
-        boolean payable = example.charge().payables().contains(expected.rule());
-        Rounding rounding = payable ? example.charge().rounding().orElse(asWritten) : asWritten;
+        Rounding rounding = isPayable(expected) ? example.charge().rounding().orElse(asWritten) : asWritten;
         return Value.of(rounding.apply(number.value()));
     }
 

@@ -26,11 +26,14 @@ final class Payables {
         this.evaluation = evaluation;
     }
 
+    /** What is paid of an amount: of a period that is partly in force perhaps a part. */
     private Figure amount(Rule payable) {
-        return evaluation
+        Figure amount = evaluation
                 .answer(payable, Subject.payer())
                 .asFigure()
                 .orElseThrow(() -> new IllegalStateException("what is paid is an amount: " + payable));
+        Rational part = tariff.paidPart(evaluation.paid());
+        return part.equals(Rational.ONE) ? amount : Figure.of(part).times(amount);
     }
 
     /** Why a payable amount, or what it is a part of or divided into, is not known. */

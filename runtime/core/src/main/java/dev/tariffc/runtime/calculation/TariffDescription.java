@@ -8,8 +8,10 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.number.LastCent;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import java.util.function.Function;
  * @param source the file it was compiled from
  * @param inForceFrom first day
  * @param inForceTo last day; none where it is open
+ * @param partlyInForce how a period is paid in which it begins or ends; none where the tariff does not say: then the first day
+ *     decides
  * @param publications in the order of the file
  * @param knownFrom the days from which other texts are known, in order; empty where the tariff has one text
  * @param glossary the words of the tariff in both official languages, as far as its texts say them
@@ -44,6 +48,7 @@ public record TariffDescription(
         String source,
         LocalDate inForceFrom,
         Optional<LocalDate> inForceTo,
+        Optional<PartlyInForce> partlyInForce,
         List<Publication> publications,
         List<LocalDate> knownFrom,
         Glossary glossary,
@@ -207,8 +212,42 @@ public record TariffDescription(
         if (!charge.isPaidFor(paid)) {
             return Optional.of(new Refusal.NotPaidFor(paid, charge.cycle()));
         }
-        boolean early = paid.start().isBefore(inForceFrom);
-        boolean late = inForceTo.filter(paid.start()::isAfter).isPresent();
+        boolean early = firstDayOf(paid).isBefore(inForceFrom);
+        boolean late = inForceTo.filter(lastDayOf(paid)::isAfter).isPresent();
         return early || late ? Optional.of(new Refusal.NotInForce(paid, inForceFrom, inForceTo)) : Optional.empty();
+    }
+
+    /** The day of a period by which the tariff has to have begun. */
+    private LocalDate firstDayOf(Period paid) {
+        boolean anyDay =
+                partlyInForce.filter(how -> how != PartlyInForce.NOT_AT_ALL).isPresent();
+        return anyDay ? paid.end() : paid.start();
+    }
+
+    /** The day of a period by which the tariff may not have ended. */
+    private LocalDate lastDayOf(Period paid) {
+        return partlyInForce.filter(PartlyInForce.NOT_AT_ALL::equals).isPresent() ? paid.end() : paid.start();
+    }
+
+    /** The first period that a charge is paid for; none of seasons and occasions, which no calendar knows. */
+    public Optional<Period> firstPaid(Charge charge) {
+        return charge.firstFrom(inForceFrom).map(first -> {
+            Period before = first.minus(1);
+            return untimely(charge, before).isEmpty() ? before : first;
+        });
+    }
+
+    /** The part of a period that is paid, by its days; the whole unless the tariff shares a period that is partly in force. */
+    Rational paidPart(Period paid) {
+        return partlyInForce.filter(PartlyInForce.IN_PROPORTION::equals).isPresent()
+                ? Rational.of(daysInForce(paid), paid.days())
+                : Rational.ONE;
+    }
+
+    /** The days of a period on which the tariff is in force. */
+    long daysInForce(Period paid) {
+        LocalDate from = paid.start().isBefore(inForceFrom) ? inForceFrom : paid.start();
+        LocalDate to = inForceTo.filter(paid.end()::isAfter).orElse(paid.end());
+        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 }

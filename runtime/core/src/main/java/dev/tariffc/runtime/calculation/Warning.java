@@ -12,6 +12,8 @@ public sealed interface Warning {
         R visit(OpeningAssumedZero warning);
 
         R visit(Credit warning);
+
+        R visit(PartlyInForce warning);
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -26,6 +28,14 @@ public sealed interface Warning {
 
     /** The amount is below zero: a credit. */
     record Credit(Rule rule, Money amount) implements Warning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The tariff is in force on some days of the period, and that part of the amount is paid. */
+    record PartlyInForce(long days, long of) implements Warning {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

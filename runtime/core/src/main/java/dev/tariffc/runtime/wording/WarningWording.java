@@ -15,6 +15,11 @@ record WarningWording(Catalogue words, NameWording names) implements Warning.Vis
     }
 
     @Override
+    public String visit(Warning.PartlyInForce part) {
+        return words.say("partlyInForce", Map.of("days", part.days(), "of", part.of()));
+    }
+
+    @Override
     public String visit(Warning.Credit credit) {
         Money amount = credit.amount().negate();
         return words.say(

@@ -69,6 +69,16 @@ public final class Cycles {
                 .orElse(day);
     }
 
+    /** The periods that hold a day and the day before. */
+    List<Period> around(LocalDate day) {
+        return cycles.stream()
+                .filter(cycle -> cycle.asOccasion().isEmpty())
+                .map(cycle -> first(cycle, day).minus(1))
+                .filter(period -> period.contains(day))
+                .distinct()
+                .toList();
+    }
+
     private Period first(Cycle cycle, LocalDate day) {
         return cycle.asSeason()
                 .map(season -> Period.seasonFrom(season.from(), season.to(), day))

@@ -6,8 +6,10 @@ import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
+import dev.tariffc.runtime.calculation.PartlyInForce;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +43,47 @@ public record Force(LocalDate from, Optional<LocalDate> to) {
         return new Force(first.from(), first.to());
     }
 
-    /** The days whose rates can apply; where the last day decides, or each, the last period may run on after the tariff. */
-    public Force ofRates(Cycles cycles) {
-        boolean first = cycles.rateDay().map(Sentence.RateDay.Day.FIRST::equals).orElse(true);
-        return first ? this : new Force(from, to.map(cycles::lastDayBy));
+    /** Tells where the tariff begins or ends within a period that is paid, and nothing says how that is paid. */
+    public void checkPeriods(Sentences sentences, Cycles cycles, Problems problems) {
+        boolean said = !sentences.partlyPaid().isEmpty()
+                || sentences.inForce().stream()
+                        .anyMatch(each -> !each.readings().isEmpty());
+        if (said || sentences.inForce().isEmpty()) {
+            return;
+        }
+        Span span = sentences.inForce().get(0).sentence().span();
+        cycles.around(from)
+                .forEach(period -> problems.report(
+                        new TimeProblem.BeginsWithin(span, new Phrase.Day(from), new Phrase.The(period.kind()))));
+        to.filter(LATEST::isAfter)
+                .ifPresent(last -> cycles.around(last.plusDays(1))
+                        .forEach(period -> problems.report(new TimeProblem.EndsWithin(
+                                span, new Phrase.Day(last), new Phrase.The(period.kind())))));
+    }
+
+    /** How a period is paid in which the tariff begins or ends; none where no sentence says it. */
+    public static Optional<PartlyInForce> partly(Sentences sentences) {
+        return sentences.partlyPaid().stream().findFirst().map(said -> switch (said.sentence()
+                .paid()) {
+            case OF_DAYS -> PartlyInForce.IN_PROPORTION;
+            case WHOLE -> PartlyInForce.IN_FULL;
+            case NOTHING -> PartlyInForce.NOT_AT_ALL;
+        });
+    }
+
+    /** The days whose rates can apply: where a period counts that is partly in force, or its last day, also days beyond. */
+    public Force ofRates(Sentences sentences, Cycles cycles) {
+        boolean early = sentences.partlyPaid().stream()
+                .anyMatch(each -> each.sentence().paid() != Sentence.PartlyPaid.Part.NOTHING);
+        boolean late = cycles.rateDay()
+                .filter(day -> day != Sentence.RateDay.Day.FIRST)
+                .isPresent();
+        LocalDate first = cycles.around(from).stream()
+                .map(Period::start)
+                .min(Comparator.naturalOrder())
+                .filter(start -> early)
+                .orElse(from);
+        return new Force(first, late ? to.map(cycles::lastDayBy) : to);
     }
 
     public LocalDate last() {

@@ -35,6 +35,7 @@ public final class SaidOnce {
                 said -> said.place().key());
         once.inAll(sentences.holidayRolls(), Phrase.Matter.HOLIDAYS, Sentence.HolidayRoll::toNext);
         once.inAll(sentences.rateDays(), Phrase.Matter.RATE_DAY, Sentence.RateDay::day);
+        once.inAll(sentences.partlyPaid(), Phrase.Matter.PARTLY_IN_FORCE, Sentence.PartlyPaid::paid);
         once.inAll(sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, Sentence.PaymentOrder::order);
         once.debts(sentences);
         once.inOneText(

@@ -33,6 +33,7 @@ public final class Sentences {
     final List<Entry<Sentence.BusinessDays>> businessDays = new ArrayList<>();
     final List<Entry<Sentence.HolidayRoll>> holidayRolls = new ArrayList<>();
     final List<Entry<Sentence.RateDay>> rateDays = new ArrayList<>();
+    final List<Entry<Sentence.PartlyPaid>> partlyPaid = new ArrayList<>();
     final List<Computing<Sentence.ReportContains>> reports = new ArrayList<>();
     final List<Computing<Sentence.ReportSent>> sent = new ArrayList<>();
     final List<Entry<Sentence.Example>> examples = new ArrayList<>();
@@ -144,6 +145,11 @@ public final class Sentences {
     /** Where a due date on a holiday moves. */
     public List<Entry<Sentence.HolidayRoll>> holidayRolls() {
         return List.copyOf(holidayRolls);
+    }
+
+    /** How a period is paid that is partly in force. */
+    public List<Entry<Sentence.PartlyPaid>> partlyPaid() {
+        return List.copyOf(partlyPaid);
     }
 
     /** Which day decides about what changes while a period runs. */

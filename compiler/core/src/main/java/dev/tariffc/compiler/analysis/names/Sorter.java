@@ -137,6 +137,11 @@ final class Sorter implements Sentence.Visitor<Void> {
     }
 
     @Override
+    public Void visit(Sentence.PartlyPaid node) {
+        return add(sentences.partlyPaid, node);
+    }
+
+    @Override
     public Void visit(Sentence.ReportContains node) {
         return add(
                 sentences.reports, node, ClauseModel.Kind.REPORT, node.report().written());

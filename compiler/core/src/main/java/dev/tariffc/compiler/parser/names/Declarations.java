@@ -129,6 +129,9 @@ public final class Declarations {
                     TariffParser.ANY_OTHER_ERROR,
                     TariffParser.RATES_ARE_THOSE_OF,
                     TariffParser.RATES_SHARED_BY_DAYS,
+                    TariffParser.PARTLY_IN_PROPORTION,
+                    TariffParser.PARTLY_IN_FULL,
+                    TariffParser.PARTLY_NOT_AT_ALL,
                     TariffParser.PAYMENT_GOES_FIRST_TO -> false;
             case TariffParser.HALF_OF -> !isDue(passage);
             case TariffParser.FRACTION, TariffParser.PERCENT -> !isSecond(passage, TariffParser.OF) || !isDue(passage);

@@ -27,6 +27,7 @@ import dev.tariffc.grammar.TariffParser.GivenContext;
 import dev.tariffc.grammar.TariffParser.HolidayRollContext;
 import dev.tariffc.grammar.TariffParser.InForceContext;
 import dev.tariffc.grammar.TariffParser.KindContext;
+import dev.tariffc.grammar.TariffParser.PartlyInForceContext;
 import dev.tariffc.grammar.TariffParser.PaymentOrderContext;
 import dev.tariffc.grammar.TariffParser.PublicationContext;
 import dev.tariffc.grammar.TariffParser.RateDayContext;
@@ -201,6 +202,17 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
             day = Sentence.RateDay.Day.LAST;
         }
         return new Sentence.RateDay(span, day);
+    }
+
+    @Override
+    public Sentence visitPartlyInForce(PartlyInForceContext context) {
+        Sentence.PartlyPaid.Part paid = Sentence.PartlyPaid.Part.NOTHING;
+        if (context.PARTLY_IN_PROPORTION() != null) {
+            paid = Sentence.PartlyPaid.Part.OF_DAYS;
+        } else if (context.PARTLY_IN_FULL() != null) {
+            paid = Sentence.PartlyPaid.Part.WHOLE;
+        }
+        return new Sentence.PartlyPaid(span, paid);
     }
 
     @Override
