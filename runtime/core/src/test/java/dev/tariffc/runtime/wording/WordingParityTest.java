@@ -47,7 +47,8 @@ class WordingParityTest {
             new Reason.InBracket(new Scale.Slice(0, TEN, Rational.ONE, Rational.ONE), false),
             new Reason.RateAtPoint(TEN, Rational.ONE, true),
             new Reason.Limited(false, TEN, TEN, true),
-            new Reason.Rounded(TEN, TEN, new Rounding(Rounding.Mode.UP, Rational.ONE), true));
+            new Reason.Rounded(TEN, TEN, new Rounding(Rounding.Mode.UP, Rational.ONE), true),
+            new Reason.ForDays(TEN, 181, 365, true));
 
     private static final List<Refusal> REFUSALS = List.of(
             new Refusal.MissingFact(SmallRadio.Given.INCOME, About.of(JANUARY), Subject.item("a"), false),
@@ -76,7 +77,8 @@ class WordingParityTest {
 
     private static final List<Warning> WARNINGS = List.of(
             new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, JANUARY),
-            new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-1")));
+            new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-1")),
+            new Warning.PartlyInForce(181, 365));
 
     private static void assertAll(Class<?> family, List<?> shown) {
         assertEquals(
