@@ -155,13 +155,17 @@ debt : OLDEST_ROYALTY | INTEREST ;
 // ---- what a definition says
 
 body
-    : BY reference (AND reference)? COLON row+ limit*                                           # tableBody
+    : BY tableKey (COLON row+ | AND tableKey COLON header row*) limit*                          # tableBody
     | ON sum COMMA (ACCUMULATED_OVER period COMMA)? bracket ((COMMA | COMMA? AND) bracket)* limit* # bracketsBody
     | NAME WHERE condition                                                                      # classBody
     | explicitPeriod                                                                            # periodBody
     | explicitDate                                                                              # dateBody
     | value                                                                                     # valueBody
     ;
+
+tableKey : reference | YEAR ;
+
+header : BAR (YEAR | cell) (BAR cell)* BAR ;
 
 row : BAR cell (BAR cell)* BAR ;
 

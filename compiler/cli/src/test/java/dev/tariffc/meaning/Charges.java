@@ -35,6 +35,15 @@ final class Charges {
                 .toList();
     }
 
+    /** How the years are cut that are paid; as the calendar does where none are. */
+    Period.Cut year() {
+        return all().stream()
+                .flatMap(charge -> charge.alternatives().stream().map(Charge.Alternative::cut))
+                .filter(cut -> cut.kind() == Period.Cut.Kind.MONTHS && cut.months() == 12)
+                .findFirst()
+                .orElse(Period.Cut.YEAR);
+    }
+
     Answer<List<Payable>> assess(At at) {
         if (!isInForce(at.pays().period())) {
             return Answer.refused(notInForce(at));

@@ -275,10 +275,19 @@ public sealed interface NumberTerm extends Term {
         }
     }
 
-    /** The first branch that holds; {@code origin} has the words for what is chosen. */
-    record Choose(List<Branch> branches, Origin origin, Type.Number type) implements NumberTerm {
+    /**
+     * The first branch that holds; {@code origin} has the words for what is chosen.
+     *
+     * @param within outside of which the tariff leaves open what it is; none where the branches are for any case
+     */
+    record Choose(List<Branch> branches, Optional<ConditionTerm> within, Origin origin, Type.Number type)
+            implements NumberTerm {
         public Choose {
             branches = List.copyOf(branches);
+        }
+
+        public Choose(List<Branch> branches, Origin origin, Type.Number type) {
+            this(branches, Optional.empty(), origin, type);
         }
 
         @Override

@@ -37,6 +37,29 @@ public sealed interface TimeProblem extends Problem {
     /** A span of days or years that ends before it begins. */
     record EndsBeforeItBegins(Span span, Phrase from, Phrase to) implements TimeProblem {}
 
+    /**
+     * A year of a table that none of the years of the tariff is.
+     *
+     * @param cell what is written
+     * @param year as its first year is written where years are cut so
+     */
+    record YearOfOtherKind(Span span, String cell, String year, Years years) implements TimeProblem {
+        @Override
+        public String variant() {
+            return years.name();
+        }
+    }
+
+    /** How the years of a tariff are cut. */
+    enum Years {
+        /** From January to December. */
+        OF_THE_CALENDAR,
+        /** All from one other day. */
+        ACROSS,
+        /** From several days. */
+        SEVERAL
+    }
+
     /** No sentence says when the tariff is in force. */
     record NotSaidWhenInForce(Span span) implements TimeProblem {
         @Override

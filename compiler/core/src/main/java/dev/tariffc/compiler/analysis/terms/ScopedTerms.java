@@ -34,6 +34,7 @@ public final class ScopedTerms implements Terms {
     private final Conditions conditions;
     private final Days days;
     private final Periods periods;
+    private final Years years;
 
     private ScopedTerms(
             Scope scope,
@@ -63,6 +64,7 @@ public final class ScopedTerms implements Terms {
         this.conditions = new Conditions(this, symbols, parts, problems);
         this.days = new Days(this, cycles, problems);
         this.periods = new Periods(this, named, symbols, cycles, problems);
+        this.years = new Years(cycles, problems);
     }
 
     /** What is said of the payer, by the names of one tariff. */
@@ -136,6 +138,11 @@ public final class ScopedTerms implements Terms {
     @Override
     public Optional<PeriodTerm> period(PeriodExpression period) {
         return period.accept(periods);
+    }
+
+    @Override
+    public Optional<ConditionTerm> within(Body.Cell.Years written) {
+        return years.bind(written, scope.innermost());
     }
 
     @Override
