@@ -219,6 +219,7 @@ share
     : simple (OF share | (PER block)*)
     | detailed (PER block)*
     | counted (PER block)*
+    | numberOf (PER block)*
     | extreme
     | firstKnown
     | excess
@@ -233,6 +234,8 @@ figure : NUMBER | YEAR_NUMBER | FRACTION | PERCENT | MONEY ;
 counted : number (NAME | timeUnit | HOUR) ;
 
 number : NUMBER | YEAR_NUMBER ;
+
+numberOf : NUMBER_OF NAME (IN period)? ;
 
 reference : NAME detail? ;
 
@@ -342,4 +345,4 @@ literal
     | QUOTED                            # textLiteral
     ;
 
-always : ALWAYS COLON condition ;
+always : ALWAYS (COMMA FOR_EACH NAME COMMA?)? COLON condition ;

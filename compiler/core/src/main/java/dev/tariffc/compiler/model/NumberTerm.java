@@ -57,6 +57,11 @@ public sealed interface NumberTerm extends Term {
         return Optional.empty();
     }
 
+    /** The number of items that it is: a sum that reads nothing of them; none for every other kind of number. */
+    default Optional<SumOver> asCount() {
+        return Optional.empty();
+    }
+
     /** One method for each kind of number. */
     interface Visitor<R> {
         R visit(Constant term);
@@ -234,6 +239,11 @@ public sealed interface NumberTerm extends Term {
             implements NumberTerm {
         public SumOver {
             in = List.copyOf(in);
+        }
+
+        @Override
+        public Optional<SumOver> asCount() {
+            return Optional.of(this).filter(sum -> sum.summand().asConstant().isPresent());
         }
 
         @Override

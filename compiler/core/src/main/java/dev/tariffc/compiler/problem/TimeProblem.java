@@ -73,6 +73,17 @@ public sealed interface TimeProblem extends Problem {
     /** A fact is read for a longer or shorter period than it is given for. */
     record FactOfOtherPeriod(Span span, String name, Period.Kind given, Period.Kind read) implements TimeProblem {}
 
+    /** Items are counted that are given for several kinds of periods, and nothing says of which. */
+    record ItemsOfWhichPeriod(Span span, String name, Period.Kind one, Period.Kind other) implements TimeProblem {}
+
+    /** Items are counted for a longer or shorter period than they are given for. */
+    record ItemsOfOtherPeriod(Span span, String name, Period.Kind given, Period.Kind read) implements TimeProblem {
+        @Override
+        public String variant() {
+            return given.compareTo(read) < 0 ? "SHORTER" : "LONGER";
+        }
+    }
+
     /** A period is named for a fact that stands, or for a rule. */
     record NoPeriodHere(Span span, String name) implements TimeProblem {}
 

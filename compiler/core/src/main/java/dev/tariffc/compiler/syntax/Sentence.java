@@ -375,8 +375,12 @@ public sealed interface Sentence extends Element {
         }
     }
 
-    /** {@code Always: the royalty is at least $0.} */
-    record Always(Span span, Condition condition) implements Sentence {
+    /**
+     * {@code Always: the royalty is at least $0.}, {@code Always, for each room: used seats are at most seats.}
+     *
+     * @param each the items, or the class of items, that it is said of each of; none where it is said of the payer
+     */
+    record Always(Span span, Optional<Name> each, Condition condition) implements Sentence {
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {
             return visitor.visit(this);

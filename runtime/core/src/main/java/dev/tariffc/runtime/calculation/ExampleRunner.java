@@ -106,11 +106,7 @@ public final class ExampleRunner {
         calculator.tariff().untimely(example.charge(), example.paid()).ifPresent(refusals::add);
         Position position = refusals.isEmpty() ? position(expected.payer(), refusals) : Position.unknown();
         if (refusals.isEmpty()) {
-            calculator.probe().always(example.paid(), facts, position).forEach((clause, holds) -> {
-                if (holds.fails()) {
-                    refusals.add(new Refusal.InconsistentFacts(clause));
-                }
-            });
+            refusals.addAll(calculator.probe().inconsistent(example.paid(), facts, position));
         }
         if (!refusals.isEmpty()) {
             return Optional.empty();

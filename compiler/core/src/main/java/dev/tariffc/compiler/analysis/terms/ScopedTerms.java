@@ -58,6 +58,7 @@ public final class ScopedTerms implements Terms {
                 parts,
                 new Rates(rules, problems),
                 new KnownFigures(rules, problems),
+                new Counts(this, symbols, items, rules, problems),
                 currency,
                 problems);
         this.values = new Values(this, rules, problems);
