@@ -324,7 +324,7 @@ timeUnit : DAYS | DAY | BUSINESS_DAY | MONTH | YEAR ;
 
 example : EXAMPLE QUOTED COLON (assumption COMMA)* THEN outcome ((COMMA | COMMA? AND) outcome)* ;
 
-assumption : AS_KNOWN_ON DATE | OTHERWISE NUMBER | setting ;
+assumption : AS_KNOWN_ON DATE | OTHERWISE number | setting ;
 
 setting : whose IS literal ;
 

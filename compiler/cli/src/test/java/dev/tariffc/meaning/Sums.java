@@ -95,7 +95,7 @@ final class Sums {
     /** Where nothing is known of any item there is none in what is paid; of another period it is missing. */
     private static boolean isZero(Set<Optional<Period>> periods, At at) {
         return at.exploring()
-                || at.facts().isOtherwiseNothing()
+                || at.facts().otherwise().isPresent()
                 || periods.stream().flatMap(Optional::stream).allMatch(at.pays().period()::contains);
     }
 

@@ -355,13 +355,17 @@ public sealed interface Sentence extends Element {
         }
     }
 
-    /** {@code example "...": the month is April 2018, gross income in January 2018 is $600,000, then the royalty is $283.05.} */
+    /**
+     * {@code example "...": the month is April 2018, gross income in January 2018 is $600,000, then the royalty is $283.05.}
+     *
+     * @param otherwise what every figure is of which nothing is said; none where it is missing
+     */
     record Example(
             Span span,
             Quoted title,
             Optional<LocalDate> knownOn,
             List<Setting> settings,
-            boolean otherwiseZero,
+            Optional<Expression.Number> otherwise,
             List<Setting> results)
             implements Sentence {
         public Example {

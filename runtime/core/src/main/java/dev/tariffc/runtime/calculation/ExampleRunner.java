@@ -68,9 +68,7 @@ public final class ExampleRunner {
                 payers.values().forEach(table -> put(given, table));
             }
         }
-        if (example.otherwiseZero()) {
-            payers.values().forEach(FactTable::otherwiseZero);
-        }
+        example.otherwise().ifPresent(each -> payers.values().forEach(table -> table.otherwise(each)));
     }
 
     /** An example tells all items that there are. */

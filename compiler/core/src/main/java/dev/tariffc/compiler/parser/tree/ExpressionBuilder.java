@@ -280,7 +280,7 @@ public final class ExpressionBuilder {
                 unit);
     }
 
-    private Expression.Number number(NumberContext context) {
+    Expression.Number number(NumberContext context) {
         return new Expression.Number(span(context), value(context.getText()), Optional.empty());
     }
 
