@@ -31,11 +31,11 @@ final class Years {
         List<MonthDay> begins = cycles.yearsBegin();
         MonthDay first = begins.isEmpty() ? NEW_YEAR : begins.get(0);
         if (begins.size() > 1) {
-            return tell(years, years.from(), TimeProblem.Years.SEVERAL);
+            return tell(years, TimeProblem.Years.SEVERAL);
         } else if (years.across() && first.equals(NEW_YEAR)) {
-            return tell(years, years.from(), TimeProblem.Years.OF_THE_CALENDAR);
+            return tell(years, TimeProblem.Years.OF_THE_CALENDAR);
         } else if (!years.across() && !first.equals(NEW_YEAR)) {
-            return tell(years, years.from(), TimeProblem.Years.ACROSS);
+            return tell(years, TimeProblem.Years.ACROSS);
         }
         LocalDate from = first.atYear(years.from());
         LocalDate to = first.atYear(years.to() + 1).minusDays(1);
@@ -49,11 +49,15 @@ final class Years {
         return Optional.of(new ConditionTerm.RateDateWithin(from, to, at));
     }
 
-    private Optional<ConditionTerm> tell(Body.Cell.Years years, int year, TimeProblem.Years kind) {
-        String across = year + "/" + String.format("%02d", (year + 1) % 100);
-        String other = kind == TimeProblem.Years.ACROSS ? across : Integer.toString(year);
+    private Optional<ConditionTerm> tell(Body.Cell.Years years, TimeProblem.Years kind) {
+        String other = kind == TimeProblem.Years.ACROSS ? across(years.from()) : Integer.toString(years.from());
         problems.report(new TimeProblem.YearOfOtherKind(
                 years.span(), problems.source().text(years.span()).strip(), other, kind));
         return Optional.empty();
+    }
+
+    /** {@code 2003/04}. */
+    private static String across(int year) {
+        return year + "/" + Integer.toString(year + 1).substring(2);
     }
 }
