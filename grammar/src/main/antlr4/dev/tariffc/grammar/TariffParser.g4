@@ -175,13 +175,17 @@ debt : OLDEST_ROYALTY | INTEREST ;
 // ---- what a definition says
 
 body
-    : BY reference (AND reference)? COLON row+ limit*                                           # tableBody
+    : BY tableKey (COLON row+ | AND tableKey COLON header row*) limit*                          # tableBody
     | ON sum COMMA (ACCUMULATED_OVER period COMMA)? bracket ((COMMA | COMMA? AND) bracket)* limit* # bracketsBody
     | NAME WHERE condition                                                                      # classBody
     | explicitPeriod                                                                            # periodBody
     | explicitDate                                                                              # dateBody
     | value                                                                                     # valueBody
     ;
+
+tableKey : reference | YEAR ;
+
+header : BAR (YEAR | cell) (BAR cell)* BAR ;
 
 row : BAR cell (BAR cell)* BAR ;
 
@@ -235,6 +239,7 @@ share
     : simple (OF share | (PER block)*)
     | detailed (PER block)*
     | counted (PER block)*
+    | numberOf (PER block)*
     | extreme
     | firstKnown
     | excess
@@ -249,6 +254,8 @@ figure : NUMBER | YEAR_NUMBER | FRACTION | PERCENT | MONEY ;
 counted : number (NAME | timeUnit | HOUR) ;
 
 number : NUMBER | YEAR_NUMBER ;
+
+numberOf : NUMBER_OF NAME (IN period)? ;
 
 reference : NAME detail? ;
 
@@ -337,7 +344,7 @@ timeUnit : DAYS | DAY | BUSINESS_DAY | MONTH | YEAR ;
 
 example : EXAMPLE QUOTED COLON (assumption COMMA)* THEN outcome ((COMMA | COMMA? AND) outcome)* ;
 
-assumption : AS_KNOWN_ON DATE | OTHERWISE NUMBER | setting ;
+assumption : AS_KNOWN_ON DATE | OTHERWISE number | setting ;
 
 setting : whose IS literal ;
 
@@ -358,4 +365,4 @@ literal
     | QUOTED                            # textLiteral
     ;
 
-always : ALWAYS COLON condition ;
+always : ALWAYS (COMMA FOR_EACH NAME COMMA?)? COLON condition ;

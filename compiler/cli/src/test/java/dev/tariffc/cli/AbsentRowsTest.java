@@ -138,6 +138,32 @@ class AbsentRowsTest {
     }
 
     @Test
+    void itemsAreCountedByWhateverIsKnownOfThem() {
+        Run.write(folder, "rooms.tariff", """
+                tariff "Rooms"
+                In force from January 1, 2020.
+                A hotel pays the fee each quarter, in CAD, rounded half up to 1¢.
+                Given for each room each quarter: seats (number), tables (number).
+                The fee is $5 per room.
+                """);
+        Run none = Run.in(folder, "calc", "rooms.tariff", "--for", "2026-Q1");
+        assertEquals(
+                "error: room: none is given for the first quarter of 2026, and nothing says that there is none. If there is"
+                        + " none: \"room in 2026-Q1=none\"",
+                said(none, "error: ").get(0));
+        assertTrue(Run.in(folder, "calc", "rooms.tariff", "--for", "2026-Q1", "room=none")
+                .out()
+                .contains("$0.00"));
+        assertTrue(Run.in(folder, "calc", "rooms.tariff", "--for", "2026-Q1", "seats for \"a\"=1", "tables for \"b\"=2")
+                .out()
+                .contains("$10.00"));
+        Run.write(folder, "rooms.csv", "payer,period,room,tables\nA,2026-Q1,a,1\nA,2026-Q1,b,2\nA,2026-Q2,b,2\n");
+        assertTrue(Run.in(folder, "assess", "rooms.tariff", "--returns", "rooms.csv")
+                .err()
+                .contains("payable in all: $15.00"));
+    }
+
+    @Test
     void thatThereAreNoItemsIsSaidInEitherLanguageAndInJson() {
         assertTrue(calc("signal=none").out().contains("$5.00"));
         assertTrue(calc("signal=aucun").out().contains("$5.00"));

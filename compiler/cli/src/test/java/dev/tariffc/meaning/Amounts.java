@@ -9,6 +9,7 @@ import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -193,8 +194,10 @@ final class Amounts {
 
     /** Each cell is a case: that both keys are in its bands. */
     private Answer<Value> table(Key name, Body.Table node, At at) {
-        List<Answer<Value>> keys =
-                node.keys().stream().map(key -> meaning.numbers.value(key, at)).toList();
+        if (isOutside(node, at)) {
+            return notCovered(name, at);
+        }
+        List<Answer<Value>> keys = node.keys().stream().map(key -> key(key, at)).toList();
         List<Cases.Case<Value>> cases = new ArrayList<>();
         for (Body.Row row : node.rows()) {
             Answer<Boolean> inRow = isIn(row.band(), keys.get(0), at);
@@ -207,6 +210,35 @@ final class Amounts {
             }
         }
         return meaning.cases.choose(cases, name, at);
+    }
+
+    /** Whether the period at hand is before the first or after the last year of a table by the year. */
+    private boolean isOutside(Body.Table node, At at) {
+        List<Cell.Years> years = Parts.all(node, Cell.Years.class);
+        return !years.isEmpty()
+                && (years.stream().allMatch(each -> year(each, at) < each.from())
+                        || years.stream().allMatch(each -> year(each, at) > each.to()));
+    }
+
+    /** By the calendar year in which it begins. */
+    private int year(Cell.Years years, At at) {
+        LocalDate day = at.period().start();
+        return years.across() ? meaning.charges.year().holding(day).start().getYear() : day.getYear();
+    }
+
+    private Answer<Value> key(Body.Key key, At at) {
+        return key.accept(new Body.Key.Visitor<>() {
+            @Override
+            public Answer<Value> visit(Body.Key.Named node) {
+                return meaning.numbers.value(node.reference(), at);
+            }
+
+            /** Each cell tells by itself whether it holds the year. */
+            @Override
+            public Answer<Value> visit(Body.Key.TheYear node) {
+                return Answer.of(new Value(true));
+            }
+        });
     }
 
     private Answer<Boolean> isIn(Cell cell, Answer<Value> key, At at) {
@@ -235,6 +267,12 @@ final class Amounts {
             @Override
             public Answer<Boolean> visit(Cell.YesNo node) {
                 return key.map(value -> value.asYesNo().orElseThrow() == node.value());
+            }
+
+            @Override
+            public Answer<Boolean> visit(Cell.Years node) {
+                int year = year(node, at);
+                return Answer.of(node.from() <= year && year <= node.to());
             }
 
             @Override
@@ -268,6 +306,11 @@ final class Amounts {
         @Override
         public Answer<Value> visit(Cell.YesNo node) {
             return Answer.of(new Value(node.value()));
+        }
+
+        @Override
+        public Answer<Value> visit(Cell.Years node) {
+            throw new IllFormed("years are no amount");
         }
 
         @Override

@@ -36,6 +36,15 @@ final class Charges {
                 .toList();
     }
 
+    /** How the years are cut that are paid; as the calendar does where none are. */
+    Period.Cut year() {
+        return all().stream()
+                .flatMap(charge -> charge.alternatives().stream().map(Charge.Alternative::cut))
+                .filter(cut -> cut.kind() == Period.Cut.Kind.MONTHS && cut.months() == 12)
+                .findFirst()
+                .orElse(Period.Cut.YEAR);
+    }
+
     Answer<List<Payable>> assess(At at) {
         if (!isInForce(at.pays().period())) {
             return Answer.refused(notInForce(at));
@@ -64,7 +73,12 @@ final class Charges {
 
     private Set<Refusal> broken(At at) {
         Set<Refusal> refusals = new LinkedHashSet<>();
-        meaning.declared.invariants().forEach(invariant -> refusals.addAll(broken(invariant, at)));
+        meaning.declared
+                .invariants()
+                .forEach(invariant -> refusals.addAll(invariant
+                        .each()
+                        .map(each -> brokenForEach(each.key(), invariant.condition(), at))
+                        .orElseGet(() -> broken(invariant.condition(), at))));
         return refusals;
     }
 
@@ -207,6 +221,25 @@ final class Charges {
                 if (meaning.truths.holds(invariant, where).is(false)) {
                     broken.add(meaning.refusal(Refusal.Kind.INCONSISTENT_FACTS, names.get(0), where));
                 }
+            }
+        }
+        return broken;
+    }
+
+    /** For each item of the paid period of which it is known that it is meant, and that the condition fails. */
+    private Set<Refusal> brokenForEach(Key each, Condition invariant, At at) {
+        Key kind = meaning.declared.kindOf(each).orElseThrow(() -> new IllFormed("no item: " + each.words()));
+        List<Key> names = Declared.names(invariant);
+        Set<Refusal> broken = new LinkedHashSet<>();
+        if (!names.stream().allMatch(name -> isOf(at, name))) {
+            return broken;
+        }
+        for (String item : meaning.sums.known(kind, Set.of(Optional.of(at.period())), at)) {
+            At where = at.apart().with(kind, item);
+            Answer<Boolean> isMeant =
+                    meaning.declared.isClass(each) ? meaning.truths.holds(each, where) : Answer.of(true);
+            if (isMeant.is(true) && meaning.truths.holds(invariant, where).is(false)) {
+                broken.add(meaning.refusal(Refusal.Kind.INCONSISTENT_FACTS, names.get(0), where));
             }
         }
         return broken;

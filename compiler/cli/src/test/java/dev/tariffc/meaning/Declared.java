@@ -2,7 +2,6 @@ package dev.tariffc.meaning;
 
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Body;
-import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Element;
 import dev.tariffc.compiler.syntax.Element.Heading;
 import dev.tariffc.compiler.syntax.Expression;
@@ -200,10 +199,9 @@ final class Declared {
     }
 
     /** What holds between facts in every return; of amounts an Always is a claim, and computes nothing. */
-    List<Condition> invariants() {
+    List<Sentence.Always> invariants() {
         return all(Sentence.Always.class).stream()
-                .map(Sentence.Always::condition)
-                .filter(condition -> names(condition).stream().noneMatch(this::isDefined))
+                .filter(always -> names(always.condition()).stream().noneMatch(this::isDefined))
                 .toList();
     }
 

@@ -43,6 +43,13 @@ final class Domains {
                 .nothing();
     }
 
+    /** What a figure is that a number without its noun stands for; none for what is no such figure. */
+    static Optional<Value> figure(Declared.Fact fact, Fraction number) {
+        return fact.declaration().kind() instanceof Kind.Percentage
+                ? Optional.empty()
+                : nothing(fact).flatMap(Value::asNumber).map(zero -> new Value(number));
+    }
+
     private boolean fits(Fraction number, List<Bound> bounds, Fraction usualStep, At at) {
         Limits limits = new Limits(Optional.of(Fraction.ZERO), Optional.empty(), usualStep);
         for (Bound bound : bounds) {

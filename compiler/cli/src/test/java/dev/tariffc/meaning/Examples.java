@@ -146,9 +146,9 @@ final class Examples {
             facts.put(new Facts.Place(name, period, item(setting)), value(setting.value()));
         }
         payers.computeIfAbsent("", payer -> new Facts());
-        if (example.otherwiseZero()) {
-            payers.values().forEach(Facts::otherwiseNothing);
-        }
+        example.otherwise()
+                .map(number -> Fraction.of(number.value()))
+                .ifPresent(number -> payers.values().forEach(facts -> facts.otherwise(number)));
     }
 
     private Optional<Period> period(Key name, PlainNames names) {

@@ -20,21 +20,21 @@ final class Facts {
     record Place(Key name, Optional<Period> period, Optional<String> item) {}
 
     private final Map<Place, Value> known = new HashMap<>();
-    private boolean otherwiseNothing;
+    private Optional<Fraction> otherwise = Optional.empty();
 
     Facts put(Place place, Value value) {
         known.put(place, value);
         return this;
     }
 
-    /** Every other fact is 0 or no. */
-    Facts otherwiseNothing() {
-        otherwiseNothing = true;
+    /** Every other figure is this. */
+    Facts otherwise(Fraction number) {
+        otherwise = Optional.of(number);
         return this;
     }
 
-    boolean isOtherwiseNothing() {
-        return otherwiseNothing;
+    Optional<Fraction> otherwise() {
+        return otherwise;
     }
 
     Optional<Value> get(Place place) {

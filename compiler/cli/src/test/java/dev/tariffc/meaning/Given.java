@@ -16,7 +16,7 @@ final class Given {
 
     Answer<Value> value(Declared.Fact fact, Optional<LocalDate> on, At at) {
         Facts.Place place = place(fact, on, at);
-        Optional<Value> given = at.facts().get(place).or(() -> nothing(fact, at));
+        Optional<Value> given = at.facts().get(place).or(() -> otherwise(fact, at));
         at.readings().add(place, given.isPresent());
         if (given.isEmpty()) {
             return Answer.refused(missing(fact, place));
@@ -76,8 +76,10 @@ final class Given {
                 .isPresent();
     }
 
-    /** {@code otherwise 0}: every other figure is 0, and every other yes or no is no. */
-    private static Optional<Value> nothing(Declared.Fact fact, At at) {
-        return at.facts().isOtherwiseNothing() ? Domains.nothing(fact) : Optional.empty();
+    /** {@code otherwise 1,000}: what every other figure is; with {@code otherwise 0} every yes or no is no. */
+    private static Optional<Value> otherwise(Declared.Fact fact, At at) {
+        return at.facts()
+                .otherwise()
+                .flatMap(number -> number.equals(Fraction.ZERO) ? Domains.nothing(fact) : Domains.figure(fact, number));
     }
 }

@@ -159,7 +159,11 @@ final class Numbers {
                 Fraction block = node.block()
                         .map(number -> of(number).value().orElseThrow())
                         .orElse(Fraction.ONE);
-                return Answer.both(of(node.amount()), of(node.count()), (amount, count) -> {
+                Answer<Fraction> number = meaning.sums
+                        .counted(node.count(), at)
+                        .map(items -> meaning.sums.number(items, at))
+                        .orElseGet(() -> of(node.count()));
+                return Answer.both(of(node.amount()), number, (amount, count) -> {
                     Fraction blocks = count.dividedBy(block);
                     return new Value(
                             amount.times(node.orPart() ? blocks.ceiling().max(Fraction.ZERO) : blocks));
@@ -192,6 +196,11 @@ final class Numbers {
             @Override
             public Answer<Value> visit(Expression.SumOver node) {
                 return meaning.sums.over(node, at).map(Value::new);
+            }
+
+            @Override
+            public Answer<Value> visit(Expression.NumberOf node) {
+                return meaning.sums.number(node, at).map(Value::new);
             }
 
             @Override

@@ -46,18 +46,62 @@ final class Sums {
                 items.stream().map(item -> summand(node, at.with(kind, item))).toList());
     }
 
+    /** {@code per room}: the number of rooms; none where something else is counted. */
+    Optional<Expression.NumberOf> counted(Expression count, At at) {
+        return count.asReference()
+                .filter(name -> meaning.declared
+                        .kindOf(name.name().key())
+                        .filter(kind -> !at.items().containsKey(kind))
+                        .isPresent())
+                .map(name -> new Expression.NumberOf(name.span(), name.name(), name.in()));
+    }
+
+    /** The items of one period, or those of a class then. */
+    Answer<Fraction> number(Expression.NumberOf node, At at) {
+        Key name = node.item().key();
+        Key kind = meaning.declared.kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));
+        return node.in().isPresent()
+                ? meaning.periods
+                        .period(node.in().get(), at)
+                        .then(period -> number(name, kind, Set.of(Optional.of(period)), at.in(period)))
+                : number(name, kind, given(kind, at.with(kind, ANY)), at);
+    }
+
+    /** The periods for which facts of the items are given, as told from the one at hand. */
+    private Set<Optional<Period>> given(Key kind, At at) {
+        Set<Optional<Period>> periods = new LinkedHashSet<>();
+        meaning.declared.facts().values().stream()
+                .filter(fact ->
+                        meaning.declared.itemOf(fact).filter(kind::equals).isPresent())
+                .forEach(fact -> periods.add(
+                        meaning.given.place(fact, Optional.empty(), at).period()));
+        return periods;
+    }
+
+    private Answer<Fraction> number(Key name, Key kind, Set<Optional<Period>> periods, At at) {
+        Set<String> items = known(kind, periods, at);
+        if (items.isEmpty() && !isZero(periods, at)) {
+            return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
+        }
+        return Answer.sum(items.stream()
+                .map(item -> counts(name, at.with(kind, item)).map(holds -> holds ? Fraction.ONE : Fraction.ZERO))
+                .toList());
+    }
+
+    private Answer<Boolean> counts(Key name, At at) {
+        return meaning.declared.isClass(name) ? meaning.truths.holds(name, at) : Answer.of(true);
+    }
+
     /** Where nothing is known of any item there is none in what is paid; of another period it is missing. */
     private static boolean isZero(Set<Optional<Period>> periods, At at) {
         return at.exploring()
-                || at.facts().isOtherwiseNothing()
+                || at.facts().otherwise().isPresent()
                 || periods.stream().flatMap(Optional::stream).allMatch(at.pays().period()::contains);
     }
 
     /** What an item adds; nothing, where it is not in the class. */
     private Answer<Fraction> summand(Expression.SumOver node, At at) {
-        Answer<Boolean> counts = meaning.declared.isClass(node.item().key())
-                ? meaning.truths.holds(node.item().key(), at)
-                : Answer.of(true);
+        Answer<Boolean> counts = counts(node.item().key(), at);
         if (counts.is(false)) {
             return Answer.of(Fraction.ZERO);
         }

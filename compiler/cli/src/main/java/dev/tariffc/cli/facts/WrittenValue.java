@@ -189,6 +189,11 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
         }
 
         @Override
+        public Reading visit(Expression.NumberOf node) {
+            return otherKind();
+        }
+
+        @Override
         public Reading visit(Expression.Parenthesized node) {
             return otherKind();
         }

@@ -22,10 +22,10 @@ final class Tables {
     private record Axis(Piece key, List<String> bands) {}
 
     Piece table(Unit unit) {
-        Axis rows = dice.oneOf(this::numbers, this::numbers, this::words);
+        Axis rows = dice.oneOf(this::numbers, this::numbers, this::words, this::years);
         boolean two = dice.percent(30);
-        Axis columns = two ? words() : rows;
-        two = two && !columns.key().equals(rows.key());
+        Axis columns = two ? dice.oneOf(this::words, this::years) : rows;
+        two = two && !columns.key().text().equals(rows.key().text());
         List<Piece> lines = new ArrayList<>();
         if (two) {
             lines.add(Piece.of("", "\n  | " + rows.key().text() + " | " + String.join(" | ", columns.bands()) + " |"));
@@ -59,6 +59,17 @@ final class Tables {
             return new Axis(Piece.of("", draft.choice().name()), draft.choices());
         }
         return new Axis(Piece.of("", draft.yesNo().name()), List.of("yes", "no"));
+    }
+
+    /** Of some or of all years in which the tariff is in force. */
+    private Axis years() {
+        if (!draft.has(Construct.YEARS)) {
+            return words();
+        }
+        List<String> bands = draft.cycle == Cycle.LICENCE_YEAR
+                ? dice.one(List.of("2024/25", "2025/26", "2026/27 to 2028/29"), List.of("2024/25 to 2025/26"))
+                : dice.one(List.of("2025", "2026 to 2028"), List.of("2026", "2027"), List.of("2025 to 2026"));
+        return new Axis(Piece.of("", "the year"), bands);
     }
 
     private Axis numbers() {

@@ -102,10 +102,10 @@ final class Values {
 
     /** Over events, all or those of a class, or over months. */
     private Piece sum(Unit unit) {
-        String each = draft.inner.word();
-        if (draft.inner == Draft.Inner.EVENT && draft.has(Construct.CLASSES) && dice.percent(30)) {
-            each = bodies.classOfEvents();
+        if (unit == Unit.MONEY && draft.inner == Draft.Inner.EVENT && dice.percent(25)) {
+            return counted();
         }
+        String each = each();
         draft.inside(() -> draft.fact("gate", Unit.MONEY));
         Piece summand = draft.inside(() -> dice.percent(60) ? name(unit) : value(unit, 1));
         boolean plain = summand.text().matches("[a-z ]+");
@@ -132,6 +132,20 @@ final class Values {
                 : Piece.of(
                         "ratio",
                         "(the " + dice.one("whole months", "months begun") + " from " + days + " / 12 months)");
+    }
+
+    private String each() {
+        boolean ofClass = draft.inner == Draft.Inner.EVENT && draft.has(Construct.CLASSES) && dice.percent(30);
+        return ofClass ? bodies.classOfEvents() : draft.inner.word();
+    }
+
+    private Piece counted() {
+        draft.inside(() -> draft.fact("gate", Unit.MONEY));
+        String each = each();
+        return Piece.of(
+                "money",
+                dice.one("({} per " + each + ")", "({} × (the number of " + each + "s / 1 event))"),
+                figure(Unit.MONEY));
     }
 
     private Piece count() {

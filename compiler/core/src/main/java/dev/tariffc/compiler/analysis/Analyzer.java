@@ -91,18 +91,18 @@ public final class Analyzer {
         List<TotalModel> totals = Totals.of(rules.inOrder(), Combinations.bind(sentences, symbols, problems));
         Combinations.check(sentences, rules, totals, problems);
 
-        Claims claims = new Claims(sentences, symbols, rules, ofPayer, problems);
+        Claims claims = new Claims(sentences, symbols, rules, items, ofPayer, problems);
         List<TariffModel.Always> always = claims.always();
         List<TariffModel.NeverFalls> neverFalls = claims.neverFalls();
         List<TariffModel.MayFall> mayFall = claims.mayFall();
         List<ConditionTerm> vouched =
-                always.stream().map(TariffModel.Always::condition).toList();
+                always.stream().map(TariffModel.Always::holds).toList();
         Cases cases = new Cases(rules.inOrder(), vouched, force.ofRates(sentences, cycles));
         CaseCheck.check(bound, rules.inOrder(), vouched, cases, problems);
 
         Divisions divisions = Divisions.bind(sentences, symbols, rules, problems);
         ChargeBinder chargeBinder =
-                new ChargeBinder(symbols, rules, cases, totals, divisions, cycles, force, ofPayer, problems);
+                new ChargeBinder(symbols, rules, cases, totals, always, divisions, cycles, force, ofPayer, problems);
         List<ChargeModel> charges = sentences.pays().stream()
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();

@@ -63,7 +63,7 @@ final class ExampleWriter {
                         names.charge(example.charge()),
                         PeriodWriter.fixed(example.paid()),
                         Literals.list(example.given().stream().map(this::given).toList()),
-                        example.otherwiseZero(),
+                        Literals.optional(example.otherwise().map(Figures::number)),
                         Literals.list(
                                 example.expected().stream().map(this::expected).toList()))
                 .build();

@@ -5,6 +5,7 @@ import dev.tariffc.compiler.model.Branch;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.ScaleModel;
 import dev.tariffc.runtime.calculation.Schedule;
+import dev.tariffc.runtime.number.Rational;
 
 /** Writes numbers. */
 final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
@@ -111,10 +112,15 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(NumberTerm.SumOver term) {
-        CodeBlock label = CodeBlock.of("$S", terms.names().label(term.item()));
-        CodeBlock all = term.in().isEmpty()
-                ? CodeBlock.of("items($L)", label)
-                : CodeBlock.of("items($L, $L)", label, terms.periods().all(term.in(), TermWriter.PAID));
+        CodeBlock all = terms.items(term.item(), term.in());
+        if (term.summand().asConstant().filter(NumberWriter::isOne).isPresent()) {
+            return term.where()
+                    .map(where -> terms.with(term.item(), () -> {
+                        String item = terms.variable(term.item());
+                        return CodeBlock.of("countWhere($L, $N -> $L)", all, item, terms.write(where));
+                    }))
+                    .orElseGet(() -> CodeBlock.of("count($L)", all));
+        }
         return terms.with(term.item(), () -> {
             String item = terms.variable(term.item());
             CodeBlock summand = write(term.summand());
@@ -123,6 +129,10 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
                             "sumWhere($L, $N -> $L, $N -> $L)", all, item, terms.write(where), item, summand))
                     .orElseGet(() -> CodeBlock.of("sum($L, $N -> $L)", all, item, summand));
         });
+    }
+
+    private static boolean isOne(NumberTerm.Constant figure) {
+        return figure.value().equals(Rational.ONE);
     }
 
     @Override

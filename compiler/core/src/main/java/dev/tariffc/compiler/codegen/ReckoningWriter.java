@@ -80,8 +80,12 @@ final class ReckoningWriter {
             methods.add(applies());
             conditional.forEach(charge -> methods.add(condition(charge)));
         }
-        if (model.always().stream().anyMatch(TariffModel.Always::ofFactsOnly)) {
+        if (model.always().stream()
+                .anyMatch(each -> each.ofFactsOnly() && each.each().isEmpty())) {
             methods.add(always("always", true));
+        }
+        if (model.always().stream().anyMatch(each -> each.each().isPresent())) {
+            methods.add(alwaysForEach());
         }
         if (!model.always().stream().allMatch(TariffModel.Always::ofFactsOnly)) {
             methods.add(always("claims", false));
@@ -164,7 +168,8 @@ final class ReckoningWriter {
 
     private MethodSpec always(String name, boolean ofFactsOnly) {
         CodeBlock entries = model.always().stream()
-                .filter(always -> always.ofFactsOnly() == ofFactsOnly)
+                .filter(always ->
+                        always.ofFactsOnly() == ofFactsOnly && always.each().isEmpty())
                 .map(always -> CodeBlock.of(
                         "$T.entry($L, $L)",
                         Map.class,
@@ -176,6 +181,23 @@ final class ReckoningWriter {
         return override(name, type)
                 .addStatement("return $T.ofEntries($L)", Map.class, entries)
                 .build();
+    }
+
+    private MethodSpec alwaysForEach() {
+        CodeBlock entries = model.always().stream()
+                .flatMap(always -> always.each().stream().map(each -> alwaysForEach(always, each)))
+                .collect(CodeBlock.joining(", "));
+        TypeName ofItems = ParameterizedTypeName.get(Map.class, Subject.class, Truth.class);
+        TypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(Clause.class), ofItems);
+        return override("alwaysForEach", type)
+                .addStatement("return $T.ofEntries($L)", Map.class, entries)
+                .build();
+    }
+
+    private CodeBlock alwaysForEach(TariffModel.Always always, TariffModel.EachItem each) {
+        TermWriter terms = context.within(always.clause(), Optional.empty());
+        return CodeBlock.of(
+                "$T.entry($L, $L)", Map.class, names.clause(always.clause()), terms.each(each, always.condition()));
     }
 
     static MethodSpec.Builder override(String name, TypeName returned) {

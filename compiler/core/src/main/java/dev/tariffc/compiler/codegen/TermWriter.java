@@ -9,6 +9,7 @@ import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.Term;
@@ -134,6 +135,27 @@ final class TermWriter {
 
     CodeBlock read(Read read) {
         return context.readings().call(read, read.fact().item().map(this::variable), this::period);
+    }
+
+    /** The items of some periods; those that stand where there are none. */
+    CodeBlock items(Item item, List<PeriodsOf> in) {
+        CodeBlock label = CodeBlock.of("$S", names().label(item));
+        return in.isEmpty()
+                ? CodeBlock.of("items($L)", label)
+                : CodeBlock.of("items($L, $L)", label, periods.all(in, PAID));
+    }
+
+    /** Whether something holds for each of several items. */
+    CodeBlock each(TariffModel.EachItem each, ConditionTerm condition) {
+        CodeBlock all = items(each.item(), each.in());
+        return with(each.item(), () -> {
+            String item = variable(each.item());
+            CodeBlock holds = write(condition);
+            return each.where()
+                    .map(where ->
+                            CodeBlock.of("eachWhere($L, $N -> $L, $N -> $L)", all, item, write(where), item, holds))
+                    .orElseGet(() -> CodeBlock.of("each($L, $N -> $L)", all, item, holds));
+        });
     }
 
     /** Whether a fact is available. */

@@ -1,12 +1,17 @@
 package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A worked example, bound. */
+/**
+ * A worked example, bound.
+ *
+ * @param otherwise what every figure is of which nothing is said; none where it is missing
+ */
 public record ExampleModel(
         String title,
         int line,
@@ -14,7 +19,7 @@ public record ExampleModel(
         ChargeModel charge,
         Period paid,
         List<Given> given,
-        boolean otherwiseZero,
+        Optional<Rational> otherwise,
         List<Expected> expected) {
 
     public ExampleModel {

@@ -57,6 +57,11 @@ public sealed interface NumberTerm extends Term {
         return Optional.empty();
     }
 
+    /** The number of items that it is: a sum that reads nothing of them; none for every other kind of number. */
+    default Optional<SumOver> asCount() {
+        return Optional.empty();
+    }
+
     /** One method for each kind of number. */
     interface Visitor<R> {
         R visit(Constant term);
@@ -239,6 +244,11 @@ public sealed interface NumberTerm extends Term {
         }
 
         @Override
+        public Optional<SumOver> asCount() {
+            return Optional.of(this).filter(sum -> sum.summand().asConstant().isPresent());
+        }
+
+        @Override
         public <R> R accept(NumberTerm.Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -285,10 +295,19 @@ public sealed interface NumberTerm extends Term {
         }
     }
 
-    /** The first branch that holds; {@code origin} has the words for what is chosen. */
-    record Choose(List<Branch> branches, Origin origin, Type.Number type) implements NumberTerm {
+    /**
+     * The first branch that holds; {@code origin} has the words for what is chosen.
+     *
+     * @param within outside of which the tariff leaves open what it is; none where the branches are for any case
+     */
+    record Choose(List<Branch> branches, Optional<ConditionTerm> within, Origin origin, Type.Number type)
+            implements NumberTerm {
         public Choose {
             branches = List.copyOf(branches);
+        }
+
+        public Choose(List<Branch> branches, Origin origin, Type.Number type) {
+            this(branches, Optional.empty(), origin, type);
         }
 
         @Override

@@ -60,8 +60,31 @@ public record TariffModel(
     /** A period that has a name: {@code the reference month}. */
     public record NamedPeriod(DeclaredName name, PeriodTerm period) {}
 
-    /** A condition that the author vouches for; {@code ofFactsOnly} ones are asked of every input. */
-    public record Always(ClauseModel clause, ConditionTerm condition, boolean ofFactsOnly) {}
+    /**
+     * A condition that the author vouches for; {@code ofFactsOnly} ones are asked of every input.
+     *
+     * @param each what it holds for each of; none where it is of the payer
+     */
+    public record Always(ClauseModel clause, Optional<EachItem> each, ConditionTerm condition, boolean ofFactsOnly) {
+
+        /** What holds: for an item that is not meant, whatever it is like. */
+        public ConditionTerm holds() {
+            return each.flatMap(EachItem::where)
+                    .map(where -> ConditionTerm.any(List.of(new ConditionTerm.Not(where), condition)))
+                    .orElse(condition);
+        }
+    }
+
+    /**
+     * Each of the items of some periods, or of those of a class.
+     *
+     * @param in none for those that stand
+     */
+    public record EachItem(Item item, List<PeriodsOf> in, Optional<ConditionTerm> where) {
+        public EachItem {
+            in = List.copyOf(in);
+        }
+    }
 
     /** A rule that never falls when a fact rises. */
     public record NeverFalls(ClauseModel clause, DeclaredName rule, FactModel fact) {}
@@ -100,7 +123,7 @@ public record TariffModel(
         rules.forEach(rule -> terms.addAll(rule.terms()));
         totals.forEach(total -> terms.add(total.base()));
         charges.forEach(charge -> charge.condition().ifPresent(terms::add));
-        always.forEach(each -> terms.add(each.condition()));
+        always.forEach(each -> terms.add(each.holds()));
         obligations.forEach(obligation -> {
             obligation.guard().ifPresent(terms::add);
             terms.add(obligation.day());

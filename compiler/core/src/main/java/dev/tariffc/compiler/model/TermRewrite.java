@@ -147,7 +147,7 @@ public abstract class TermRewrite {
                     .map(branch -> new Branch(
                             condition(branch.guard()), number(branch.value()), branch.origin(), branch.fallback()))
                     .toList();
-            return new NumberTerm.Choose(branches, term.origin(), term.type());
+            return new NumberTerm.Choose(branches, condition(term.within()), term.origin(), term.type());
         }
 
         @Override

@@ -78,6 +78,8 @@ public sealed interface Phrase extends Worded {
         PERIOD_OF_SO_MANY_MONTHS,
         DAY_THAT_FACTS_TELL,
         DUTY_FOR_EACH_PART,
+        CLAIM_OF_EACH_ITEM,
+        BOUNDS_OF_SHORTER_PERIODS,
         OTHER_ITEM_OR_MONTH,
         YEAR_OF_OTHER_FACTS,
         ACCUMULATED_IN_OTHER_PERIOD,

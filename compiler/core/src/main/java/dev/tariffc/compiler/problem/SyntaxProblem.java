@@ -47,6 +47,9 @@ public sealed interface SyntaxProblem extends Problem {
     /** The first cell of the first row of a table of two keys. */
     record TableCorner(Span span, String key) implements SyntaxProblem {}
 
+    /** What heads a column, or a row, of a table by the year. */
+    record NotAYear(Span span, String cell) implements SyntaxProblem {}
+
     /** {@code otherwise} stands for everything that is left, so it comes last and gives 0 in an example. */
     record MisplacedOtherwise(Span span) implements SyntaxProblem {}
 

@@ -56,6 +56,29 @@ public sealed interface TimeProblem extends Problem {
     /** A span of days or years that ends before it begins. */
     record EndsBeforeItBegins(Span span, Phrase from, Phrase to) implements TimeProblem {}
 
+    /**
+     * A year of a table that none of the years of the tariff is.
+     *
+     * @param cell what is written
+     * @param year as its first year is written where years are cut so
+     */
+    record YearOfOtherKind(Span span, String cell, String year, Years years) implements TimeProblem {
+        @Override
+        public String variant() {
+            return years.name();
+        }
+    }
+
+    /** How the years of a tariff are cut. */
+    enum Years {
+        /** From January to December. */
+        OF_THE_CALENDAR,
+        /** All from one other day. */
+        ACROSS,
+        /** From several days. */
+        SEVERAL
+    }
+
     /** No sentence says when the tariff is in force. */
     record NotSaidWhenInForce(Span span) implements TimeProblem {
         @Override
@@ -68,6 +91,17 @@ public sealed interface TimeProblem extends Problem {
 
     /** A fact is read for a longer or shorter period than it is given for. */
     record FactOfOtherPeriod(Span span, String name, Period.Kind given, Period.Kind read) implements TimeProblem {}
+
+    /** Items are counted that are given for several kinds of periods, and nothing says of which. */
+    record ItemsOfWhichPeriod(Span span, String name, Period.Kind one, Period.Kind other) implements TimeProblem {}
+
+    /** Items are counted for a longer or shorter period than they are given for. */
+    record ItemsOfOtherPeriod(Span span, String name, Period.Kind given, Period.Kind read) implements TimeProblem {
+        @Override
+        public String variant() {
+            return given.compareTo(read) < 0 ? "SHORTER" : "LONGER";
+        }
+    }
 
     /** A period is named for a fact that stands, or for a rule. */
     record NoPeriodHere(Span span, String name) implements TimeProblem {}

@@ -157,7 +157,15 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
         return tariff.always().stream()
                 .filter(each -> isSaidBy(node, each.clause()))
                 .findFirst()
-                .flatMap(each -> form(node, forms.of(each.condition())));
+                .flatMap(each -> form(node, each.each().map(this::items), forms.of(each.condition())));
+    }
+
+    private Form items(TariffModel.EachItem each) {
+        return Form.of(
+                TariffModel.EachItem.class,
+                forms.key(each.item().name()),
+                each.in().stream().map(forms::of).collect(Collectors.toSet()),
+                each.where().map(forms::of));
     }
 
     @Override

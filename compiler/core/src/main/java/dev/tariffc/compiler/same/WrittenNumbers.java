@@ -129,6 +129,11 @@ record WrittenNumbers(Written written) implements Expression.Visitor<Sum> {
     }
 
     @Override
+    public Sum visit(Expression.NumberOf node) {
+        return byParts(node);
+    }
+
+    @Override
     public Sum visit(Expression.Parenthesized node) {
         Body.Value value = node.value();
         Body.Alternative first = value.alternatives().get(0);

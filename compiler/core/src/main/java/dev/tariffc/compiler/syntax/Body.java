@@ -144,7 +144,7 @@ public sealed interface Body {
      */
     record Table(
             Span span,
-            List<Expression> keys,
+            List<Key> keys,
             List<Cell> header,
             @AnyOrder List<Row> rows,
             List<Limit> limits) implements Body {
@@ -161,6 +161,36 @@ public sealed interface Body {
         }
     }
 
+    /** What a table goes by. */
+    sealed interface Key {
+        Span span();
+
+        <R> R accept(Key.Visitor<R> visitor);
+
+        /** One method for each kind: the compiler lists what a new kind forgot. */
+        interface Visitor<R> {
+            R visit(Named node);
+
+            R visit(TheYear node);
+        }
+
+        /** {@code room capacity}. */
+        record Named(Span span, Expression.Reference reference) implements Key {
+            @Override
+            public <R> R accept(Key.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** {@code the year}: that of the period at hand. */
+        record TheYear(Span span) implements Key {
+            @Override
+            public <R> R accept(Key.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+    }
+
     /** {@code | BAND | CELL | CELL |}. */
     record Row(Span span, Cell band, List<Cell> cells) {
         public Row {
@@ -174,6 +204,11 @@ public sealed interface Body {
 
         <R> R accept(Cell.Visitor<R> visitor);
 
+        /** The years that it is; none for everything else. */
+        default Optional<Years> asYears() {
+            return Optional.empty();
+        }
+
         /** One method for each kind: the compiler lists what a new kind forgot. */
         interface Visitor<R> {
             R visit(Band node);
@@ -181,6 +216,8 @@ public sealed interface Body {
             R visit(Of node);
 
             R visit(YesNo node);
+
+            R visit(Years node);
 
             R visit(Refused node);
         }
@@ -196,7 +233,7 @@ public sealed interface Body {
             }
         }
 
-        /** A value: the amount of the row, or a choice, year or yes/no as a key. */
+        /** A value: the amount of the row, or a choice or figure as a key. */
         record Of(Span span, Expression value) implements Cell {
             @Override
             public <R> R accept(Cell.Visitor<R> visitor) {
@@ -206,6 +243,24 @@ public sealed interface Body {
 
         /** {@code yes}, {@code no}. */
         record YesNo(Span span, boolean value) implements Cell {
+            @Override
+            public <R> R accept(Cell.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /**
+         * {@code 2024}, {@code 2025 to 2026}, {@code 2003/04}, {@code 2003/04 to 2005/06}: as a key.
+         *
+         * @param from the first of them, by the calendar year in which it begins
+         * @param across whether each begins in one calendar year and ends in the next
+         */
+        record Years(Span span, int from, int to, boolean across) implements Cell {
+            @Override
+            public Optional<Years> asYears() {
+                return Optional.of(this);
+            }
+
             @Override
             public <R> R accept(Cell.Visitor<R> visitor) {
                 return visitor.visit(this);

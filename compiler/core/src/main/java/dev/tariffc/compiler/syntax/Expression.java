@@ -62,6 +62,8 @@ public sealed interface Expression {
 
         R visit(DaysOf node);
 
+        R visit(NumberOf node);
+
         R visit(Parenthesized node);
 
         R visit(Day node);
@@ -254,6 +256,18 @@ public sealed interface Expression {
 
     /** {@code the excess of X over Y}. */
     record Excess(Span span, Expression of, Expression over) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code the number of rooms}, {@code the number of large rooms in the year before}: of items, or of those of a class.
+     *
+     * @param in the period whose items they are; none for the one at hand
+     */
+    record NumberOf(Span span, Name item, Optional<PeriodExpression> in) implements Expression {
         @Override
         public <R> R accept(Expression.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -420,13 +420,17 @@ public sealed interface Sentence extends Element {
         }
     }
 
-    /** {@code example "...": the month is April 2018, gross income in January 2018 is $600,000, then the royalty is $283.05.} */
+    /**
+     * {@code example "...": the month is April 2018, gross income in January 2018 is $600,000, then the royalty is $283.05.}
+     *
+     * @param otherwise what every figure is of which nothing is said; none where it is missing
+     */
     record Example(
             Span span,
             Quoted title,
             Optional<LocalDate> knownOn,
             List<Setting> settings,
-            boolean otherwiseZero,
+            Optional<Expression.Number> otherwise,
             List<Setting> results)
             implements Sentence {
         public Example {
@@ -440,8 +444,12 @@ public sealed interface Sentence extends Element {
         }
     }
 
-    /** {@code Always: the royalty is at least $0.} */
-    record Always(Span span, Condition condition) implements Sentence {
+    /**
+     * {@code Always: the royalty is at least $0.}, {@code Always, for each room: used seats are at most seats.}
+     *
+     * @param each the items, or the class of items, that it is said of each of; none where it is said of the payer
+     */
+    record Always(Span span, Optional<Name> each, Condition condition) implements Sentence {
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {
             return visitor.visit(this);

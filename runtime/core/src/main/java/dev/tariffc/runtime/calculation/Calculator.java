@@ -85,11 +85,7 @@ public abstract class Calculator {
         for (Rule payable : charge.payables()) {
             refusals.addAll(payables.refusals(payable));
         }
-        evaluation.always().forEach((clause, holds) -> {
-            if (holds.fails()) {
-                refusals.add(new Refusal.InconsistentFacts(clause));
-            }
-        });
+        refusals.addAll(evaluation.inconsistent());
         return refusals.isEmpty()
                 ? new Outcome.Assessed(assessment(charge, paid, evaluation, payables))
                 : new Outcome.Refused(List.copyOf(refusals));

@@ -60,6 +60,28 @@ public abstract class Evaluation extends Dates {
         return Map.of();
     }
 
+    /** The sentences that must hold for any facts of an item, and for which items they do. */
+    protected Map<Clause, Map<Subject, Truth>> alwaysForEach() {
+        return Map.of();
+    }
+
+    /** What the facts are not, though a sentence says that they always are. */
+    final Set<Refusal> inconsistent() {
+        Set<Refusal> inconsistent = new LinkedHashSet<>();
+        always().forEach((clause, holds) -> {
+            if (holds.fails()) {
+                inconsistent.add(new Refusal.InconsistentFacts(clause));
+            }
+        });
+        alwaysForEach()
+                .forEach((clause, items) -> items.forEach((item, holds) -> {
+                    if (holds.fails()) {
+                        inconsistent.add(new Refusal.InconsistentFacts(clause, item));
+                    }
+                }));
+        return inconsistent;
+    }
+
     /** The sentences that claim something of what the rules come to, and whether it holds here. */
     protected Map<Clause, Truth> claims() {
         return Map.of();
@@ -341,6 +363,33 @@ public abstract class Evaluation extends Dates {
             }
         }
         return sum;
+    }
+
+    /** Whether something holds, for each of several items. */
+    protected final Map<Subject, Truth> each(Items items, Function<Subject, Truth> condition) {
+        Map<Subject, Truth> each = new LinkedHashMap<>();
+        items.subjects().forEach(item -> each.put(item, condition.apply(item)));
+        return each;
+    }
+
+    /** Whether something holds, for each of the items of a class. */
+    protected final Map<Subject, Truth> eachWhere(
+            Items items, Function<Subject, Truth> where, Function<Subject, Truth> condition) {
+        Map<Subject, Truth> each = new LinkedHashMap<>();
+        items.subjects().stream()
+                .filter(item -> where.apply(item).holds())
+                .forEach(item -> each.put(item, condition.apply(item)));
+        return each;
+    }
+
+    /** The number of items; zero where it is known that there is none. */
+    protected final Figure count(Items items) {
+        return nothingOf(items).plus(Figure.of(Rational.of(items.subjects().size())));
+    }
+
+    /** The number of the items of a class. */
+    protected final Figure countWhere(Items items, Function<Subject, Truth> where) {
+        return sumWhere(items, where, item -> Figure.of(Rational.ONE));
     }
 
     /** Whether something holds in any of several periods. */

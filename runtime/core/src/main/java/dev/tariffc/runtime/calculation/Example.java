@@ -5,6 +5,7 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param line the line of the file on which it begins, from 1
  * @param knownOn the day whose knowledge of the texts counts; none for the latest
  * @param paid the period that is paid; where the example names none, the tariff's first
- * @param otherwiseZero whether every other fact is zero, no or none
+ * @param otherwise what every other number is, as {@link dev.tariffc.runtime.fact.FactTable#otherwise} says; none where it is missing
  */
 public record Example(
         String title,
@@ -25,7 +26,7 @@ public record Example(
         Charge charge,
         Period paid,
         List<Given> given,
-        boolean otherwiseZero,
+        Optional<Rational> otherwise,
         List<Expected> expected) {
 
     public Example {

@@ -68,9 +68,7 @@ public final class ExampleRunner {
                 payers.values().forEach(table -> put(given, table));
             }
         }
-        if (example.otherwiseZero()) {
-            payers.values().forEach(FactTable::otherwiseZero);
-        }
+        example.otherwise().ifPresent(each -> payers.values().forEach(table -> table.otherwise(each)));
     }
 
     /** An example tells all items that there are. */
@@ -106,11 +104,7 @@ public final class ExampleRunner {
         calculator.tariff().untimely(example.charge(), example.paid()).ifPresent(refusals::add);
         Position position = refusals.isEmpty() ? position(expected.payer(), refusals) : Position.unknown();
         if (refusals.isEmpty()) {
-            calculator.probe().always(example.paid(), facts, position).forEach((clause, holds) -> {
-                if (holds.fails()) {
-                    refusals.add(new Refusal.InconsistentFacts(clause));
-                }
-            });
+            refusals.addAll(calculator.probe().inconsistent(example.paid(), facts, position));
         }
         if (!refusals.isEmpty()) {
             return Optional.empty();

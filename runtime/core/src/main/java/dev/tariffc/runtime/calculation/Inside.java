@@ -43,8 +43,8 @@ record Inside(Calculator calculator) implements Probe {
     }
 
     @Override
-    public Map<Clause, Truth> always(Period paid, Facts facts, Position position) {
-        return evaluation(paid, facts, position).always();
+    public Set<Refusal> inconsistent(Period paid, Facts facts, Position position) {
+        return evaluation(paid, facts, position).inconsistent();
     }
 
     @Override

@@ -29,8 +29,8 @@ public interface Probe {
     /** The group whose payers are combined with this one when a period is paid; none where it stands alone. */
     Optional<String> group(Total total, Period paid, Facts facts);
 
-    /** The sentences that must hold for any facts, and whether they do. */
-    Map<Clause, Truth> always(Period paid, Facts facts, Position position);
+    /** The sentences that must hold for any facts and do not, each as it is refused. */
+    Set<Refusal> inconsistent(Period paid, Facts facts, Position position);
 
     /** The sentences that claim something of what the rules come to, and whether it holds for these facts. */
     Map<Clause, Truth> claims(Period paid, Facts facts, Position position);

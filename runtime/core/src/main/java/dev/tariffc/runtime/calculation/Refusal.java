@@ -125,8 +125,12 @@ public sealed interface Refusal {
         }
     }
 
-    /** Facts that a sentence with <em>always</em> excludes. */
-    record InconsistentFacts(Clause clause) implements Refusal {
+    /** Facts that a sentence with <em>always</em> excludes: of the payer, or of an item. */
+    record InconsistentFacts(Clause clause, Subject subject) implements Refusal {
+        public InconsistentFacts(Clause clause) {
+            this(clause, Subject.payer());
+        }
+
         @Override
         public String section() {
             return clause.section();

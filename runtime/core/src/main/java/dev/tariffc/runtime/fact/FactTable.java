@@ -24,7 +24,7 @@ public final class FactTable implements Facts {
     private final Map<Place, Value> values = new LinkedHashMap<>();
     private final Map<Ruling, Value> rules = new LinkedHashMap<>();
     private final Set<NoItems> none = new LinkedHashSet<>();
-    private boolean otherwiseZero;
+    private Optional<Rational> otherwise = Optional.empty();
     private boolean otherwiseNone;
 
     /** Records a value of a period; the last one given for a place stands. */
@@ -49,9 +49,12 @@ public final class FactTable implements Facts {
         return this;
     }
 
-    /** From now on every number that nobody gave is zero, every yes-or-no is no. */
-    public FactTable otherwiseZero() {
-        otherwiseZero = true;
+    /**
+     * From now on every number that nobody gave, of whatever period, is this. Nobody means a percentage by a figure without its
+     * sign: it is zero where this is, and missing where not. Where this is zero, every yes-or-no is no.
+     */
+    public FactTable otherwise(Rational number) {
+        otherwise = Optional.of(number);
         return this;
     }
 
@@ -82,13 +85,17 @@ public final class FactTable implements Facts {
     @Override
     public Optional<Value> fact(Fact fact, About about, Subject subject) {
         Value value = values.get(new Place(fact, about, subject));
-        return value == null && otherwiseZero ? zero(fact.domain().kind()) : Optional.ofNullable(value);
+        return value == null
+                ? otherwise.flatMap(number -> of(number, fact.domain().kind()))
+                : Optional.of(value);
     }
 
-    private static Optional<Value> zero(Domain.Kind kind) {
+    private static Optional<Value> of(Rational number, Domain.Kind kind) {
+        boolean zero = number.isZero();
         return switch (kind) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> Optional.of(Value.of(Rational.ZERO));
-            case YES_NO -> Optional.of(Value.of(false));
+            case MONEY, NUMBER, HOURS, DAYS -> Optional.of(Value.of(number));
+            case PERCENTAGE -> zero ? Optional.of(Value.of(number)) : Optional.empty();
+            case YES_NO -> zero ? Optional.of(Value.of(false)) : Optional.empty();
             case DATE, TEXT, CHOICE -> Optional.empty();
         };
     }
@@ -142,19 +149,20 @@ public final class FactTable implements Facts {
                 && values.equals(that.values)
                 && rules.equals(that.rules)
                 && none.equals(that.none)
-                && otherwiseZero == that.otherwiseZero
+                && otherwise.equals(that.otherwise)
                 && otherwiseNone == that.otherwiseNone;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(values, rules, none, otherwiseZero, otherwiseNone);
+        return Objects.hash(values, rules, none, otherwise, otherwiseNone);
     }
 
     /** What was recorded, in that order. */
     @Override
     public String toString() {
         return "FactTable" + values + rules + (none.isEmpty() ? "" : none.toString())
-                + (otherwiseZero ? " otherwise zero" : "") + (otherwiseNone ? " otherwise no items" : "");
+                + otherwise.map(number -> " otherwise " + number).orElse("")
+                + (otherwiseNone ? " otherwise no items" : "");
     }
 }

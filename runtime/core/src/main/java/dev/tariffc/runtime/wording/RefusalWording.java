@@ -37,8 +37,14 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
 
     @Override
     public String visit(Refusal.InconsistentFacts inconsistent) {
-        return words.say(
-                "inconsistent", Map.of("section", section(inconsistent), "words", sentence(inconsistent.clause())));
+        String section = section(inconsistent);
+        String sentence = sentence(inconsistent.clause());
+        return inconsistent
+                .subject()
+                .name()
+                .map(item ->
+                        words.say("inconsistent.ofItem", Map.of("item", item, "section", section, "words", sentence)))
+                .orElseGet(() -> words.say("inconsistent", Map.of("section", section, "words", sentence)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ExampleRunnerTest {
 
     private final List<Example.Given> given = new ArrayList<>();
-    private boolean otherwiseZero;
+    private Optional<Rational> otherwise = Optional.empty();
 
     @Test
     void anExampleThatHoldsHasNoFailures() {
@@ -50,8 +51,19 @@ class ExampleRunnerTest {
     void otherwiseZeroFillsEveryMonth() {
         income("", 1, "900");
         income("", 3, "300");
-        otherwiseZero = true;
+        otherwise = Optional.of(Rational.ZERO);
         assertEquals(List.of(), run(5, "", "5"));
+    }
+
+    @Test
+    void anotherNumberFillsFiguresAlone() {
+        FactTable facts = new FactTable().otherwise(Rational.of(1000));
+        assertEquals(
+                Optional.of(Value.of(Rational.of(1000))),
+                facts.fact(SmallRadio.Given.INCOME, About.of(Period.month(2018, 2)), Subject.payer()));
+        assertEquals(
+                Optional.empty(), facts.fact(SmallRadio.Given.TALK, About.of(Period.month(2018, 2)), Subject.payer()));
+        assertEquals(Optional.empty(), facts.fact(SmallRadio.Given.COMPANY, About.nothing(), Subject.payer()));
     }
 
     @Test
@@ -98,7 +110,7 @@ class ExampleRunnerTest {
                 SmallRadio.Paid.MONTHLY,
                 Period.month(2019, 1),
                 given,
-                false,
+                Optional.empty(),
                 expected("", "1"));
         List<ExampleRunner.Failure> failures = ExampleRunner.run(new SmallRadio(), example);
         assertEquals(Refusal.NotInForce.class, failures.get(0).refusals().get(0).getClass());
@@ -175,7 +187,7 @@ class ExampleRunnerTest {
                 SmallRadio.Paid.MONTHLY,
                 Period.month(2018, paidMonth),
                 given,
-                otherwiseZero,
+                otherwise,
                 List.of(expected));
         return ExampleRunner.run(new SmallRadio(), example);
     }

@@ -169,6 +169,10 @@ class EnglishWordingTest {
                 "The facts do not go together: section 4 says \"Income is combined for stations with the same company.\"",
                 new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED));
         assertRefusal(
+                "The facts for \"a\" do not go together: section 4 says \"Income is combined for stations with the same"
+                        + " company.\"",
+                new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED, Subject.item("a")));
+        assertRefusal(
                 "The tariff is not in force in January 2018: it is in force from February 1, 2018 on.",
                 new Refusal.NotInForce(JANUARY, LocalDate.of(2018, 2, 1), Optional.empty()));
         assertRefusal(

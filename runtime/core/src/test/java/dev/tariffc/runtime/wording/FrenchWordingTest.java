@@ -170,6 +170,10 @@ class FrenchWordingTest {
                         + " company. »",
                 new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED));
         assertRefusal(
+                "Les données pour « a » ne concordent pas : l'article 4 dit « Income is combined for stations with"
+                        + " the same company. »",
+                new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED, Subject.item("a")));
+        assertRefusal(
                 "Le tarif n'est pas en vigueur en janvier 2018 : il l'est à compter du 1er février 2018.",
                 new Refusal.NotInForce(JANUARY, LocalDate.of(2018, 2, 1), Optional.empty()));
         assertRefusal(

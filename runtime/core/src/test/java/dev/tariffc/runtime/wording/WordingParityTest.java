@@ -61,6 +61,7 @@ class WordingParityTest {
                     Value.of(TEN),
                     Domain.Breach.TOO_MANY_DIGITS),
             new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK),
+            new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK, Subject.item("a")),
             new Refusal.NotInForce(JANUARY, DAY, Optional.of(DAY)),
             new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY),
             new Refusal.NotPaidFor(JANUARY, Period.Kind.YEAR),

@@ -122,7 +122,9 @@ public final class CaseCheck {
                         branch.origin().place(), branch.guard(), branch.guard().isEmpty()))
                 .toList();
         if (!isPlain(branches)) {
-            decide(choice.origin().place(), name.orElse(choice.origin().words()), branches, known);
+            List<ConditionTerm> decided =
+                    Stream.concat(known.stream(), choice.within().stream()).toList();
+            decide(choice.origin().place(), name.orElse(choice.origin().words()), branches, decided);
         }
     }
 

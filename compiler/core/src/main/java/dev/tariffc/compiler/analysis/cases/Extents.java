@@ -122,7 +122,8 @@ final class Extents implements NumberTerm.Visitor<Domain> {
 
     @Override
     public Domain visit(NumberTerm.SumOver term) {
-        return ANY;
+        Domain each = of(term.summand());
+        return domain(positive(each.least()).map(least -> Rational.ZERO), Optional.empty(), each.step());
     }
 
     @Override

@@ -15,8 +15,11 @@ import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.PeriodsOf;
+import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
@@ -49,18 +52,23 @@ public final class ChargeBinder {
     private final Rules rules;
     private final Cases cases;
     private final List<TotalModel> totals;
+    private final List<TariffModel.Always> always;
     private final Divisions divisions;
     private final Cycles cycles;
     private final Terms ofPayer;
     private final Problems problems;
     private final ChangesWithin changes;
 
-    /** @param totals of the whole tariff */
+    /**
+     * @param totals of the whole tariff
+     * @param always what the author vouches for
+     */
     public ChargeBinder(
             Symbols symbols,
             Rules rules,
             Cases cases,
             List<TotalModel> totals,
+            List<TariffModel.Always> always,
             Divisions divisions,
             Cycles cycles,
             Force force,
@@ -70,6 +78,7 @@ public final class ChargeBinder {
         this.rules = rules;
         this.cases = cases;
         this.totals = totals;
+        this.always = always.stream().filter(TariffModel.Always::ofFactsOnly).toList();
         this.divisions = divisions;
         this.cycles = cycles;
         this.ofPayer = ofPayer;
@@ -124,9 +133,12 @@ public final class ChargeBinder {
             List<DeclaredName> payables) {
         Sentence.Pays pays = said.sentence();
         Period.Kind kind = cycles.kind(cycle);
-        Reach reach = Reach.of(divisions.family(payables), condition, rules, cases, totals);
+        Reach reach = Reach.of(divisions.family(payables), condition, rules, cases, totals, symbols.facts());
         checkFiner(reach, kind, pays);
         checkCut(reach, kind, Cycles.from(cycle), pays);
+        checkCounted(reach, kind);
+        checkVouched(reach, kind);
+        always.forEach(each -> reach.addVouched(each.holds(), kind, Cycles.from(cycle)));
         changes.check(reach.dated(), cycle, kind, Cycles.from(cycle));
         List<ChargeModel.Reading> readings = readings(reach);
         return new ChargeModel(
@@ -196,7 +208,7 @@ public final class ChargeBinder {
 
     /** A fact that is given more often than the charge is paid has no single value for it. */
     private void checkFiner(Reach reach, Period.Kind kind, Sentence.Pays pays) {
-        for (Read read : reach.reads()) {
+        for (Read read : reach.values()) {
             boolean finer = read.about()
                     .filter(about ->
                             about instanceof PeriodTerm.Paid && about.kind().compareTo(kind) < 0)
@@ -224,9 +236,39 @@ public final class ChargeBinder {
         }
     }
 
+    /** A charge that is paid less often than items are given has no items of its own to count. */
+    private void checkCounted(Reach reach, Period.Kind kind) {
+        for (Reach.Counted counted : reach.counted()) {
+            Period.Kind given = counted.in().kind();
+            if (counted.in() instanceof PeriodTerm.Paid && given.compareTo(kind) < 0 && kind != Period.Kind.OCCASION) {
+                problems.report(new TimeProblem.ItemsOfOtherPeriod(
+                        span(counted.said().clause().place()), counted.item().label(), given, kind));
+            }
+        }
+    }
+
+    /** What is said of each item of a month is asked of the paid month: of a year it would be asked of one month alone. */
+    private void checkVouched(Reach reach, Period.Kind kind) {
+        for (TariffModel.Always said : always) {
+            said.each()
+                    .filter(each -> reach.reads(each.item()))
+                    .filter(each -> each.in().stream()
+                            .map(PeriodsOf::period)
+                            .anyMatch(in -> in instanceof PeriodTerm.Paid
+                                    && in.kind().compareTo(kind) < 0
+                                    && kind != Period.Kind.OCCASION))
+                    .ifPresent(each -> problems.report(new RuleProblem.NotSupported(
+                            span(said.clause().place()), Phrase.Construct.BOUNDS_OF_SHORTER_PERIODS)));
+        }
+    }
+
+    private static Span span(Place place) {
+        return new Span(place.start(), place.end());
+    }
+
     private static Span reader(Reach reach, Read read, Sentence.Pays pays) {
         return reach.reader(read)
-                .map(place -> new Span(place.start(), place.end()))
+                .map(ChargeBinder::span)
                 .orElse(pays.span());
     }
 

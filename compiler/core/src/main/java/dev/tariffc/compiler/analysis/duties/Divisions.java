@@ -135,7 +135,7 @@ public final class Divisions {
         return divisions.stream()
                 .filter(division ->
                         !proof.addsUp(division.parts().stream().map(this::rule).toList(), rule(division.whole())))
-                .map(division -> new TariffModel.Always(division.clause(), addUp(division), false))
+                .map(division -> new TariffModel.Always(division.clause(), Optional.empty(), addUp(division), false))
                 .toList();
     }
 

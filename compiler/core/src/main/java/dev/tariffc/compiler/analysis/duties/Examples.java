@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
@@ -101,7 +102,7 @@ public final class Examples {
                         charge,
                         paid,
                         given,
-                        example.otherwiseZero(),
+                        example.otherwise().flatMap(Figures::value),
                         expected))
                 : Optional.empty();
     }

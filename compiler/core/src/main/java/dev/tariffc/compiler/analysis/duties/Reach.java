@@ -7,12 +7,17 @@ import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TotalModel;
+import dev.tariffc.runtime.time.Period;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +32,15 @@ final class Reach implements RuleWalk.Visitor {
     private final Rules rules;
     private final Cases cases;
     private final List<TotalModel> all;
+    private final List<FactModel> facts;
     private final Optional<ConditionTerm> condition;
-    private final Set<Read> reads = new LinkedHashSet<>();
+    private final Set<Read> values = new LinkedHashSet<>();
+    private final Set<Read> knownBy = new LinkedHashSet<>();
     private final Map<Read, Place> readers = new HashMap<>();
     private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
     private final Set<TotalModel> totals = new LinkedHashSet<>();
     private final Set<Dated> dated = new LinkedHashSet<>();
+    private final Set<Counted> counted = new LinkedHashSet<>();
 
     /**
      * A case of a rule that holds, or says something, from one day to another.
@@ -41,36 +49,74 @@ final class Reach implements RuleWalk.Visitor {
      */
     record Dated(RuleModel.Case said, ConditionTerm.RateDateWithin within, Optional<PeriodTerm> at) {}
 
-    private Reach(Rules rules, Cases cases, List<TotalModel> all, Optional<ConditionTerm> condition) {
+    /** That a case of a rule counts the items of a period. */
+    record Counted(RuleModel.Case said, Item item, PeriodTerm in) {}
+
+    private Reach(
+            Rules rules, Cases cases, List<TotalModel> all, List<FactModel> facts, Optional<ConditionTerm> condition) {
         this.rules = rules;
         this.cases = cases;
         this.all = all;
+        this.facts = facts;
         this.condition = condition;
     }
 
-    /** @param totals of the whole tariff */
+    /**
+     * @param totals of the whole tariff
+     * @param facts of the whole tariff
+     */
     static Reach of(
             List<DeclaredName> payables,
             Optional<ConditionTerm> condition,
             Rules rules,
             Cases cases,
-            List<TotalModel> totals) {
-        Reach reach = new Reach(rules, cases, totals, condition);
+            List<TotalModel> totals,
+            List<FactModel> facts) {
+        Reach reach = new Reach(rules, cases, totals, facts, condition);
         RuleWalk walk = new RuleWalk(rules, reach);
         payables.forEach(payable -> walk.enter(payable, reach.paid(payable)));
         condition.ifPresent(walk::enter);
-        reach.totals.forEach(total -> total.group().ifPresent(reach.reads::add));
+        reach.totals.forEach(total -> total.group().ifPresent(reach.values::add));
         return reach;
     }
 
-    /** The facts that are read for what is paid, as often as for different periods. */
+    /** The facts that are read for what is paid, as often as for different periods, and those by which items are counted. */
     Set<Read> reads() {
+        Set<Read> reads = new LinkedHashSet<>(values);
+        reads.addAll(knownBy);
         return reads;
     }
 
     /** The first sentence that reads a fact so; none where it is one of the charge itself. */
     Optional<Place> reader(Read read) {
         return Optional.ofNullable(readers.get(read));
+    }
+
+    /** Whether the value of a fact of an item is read. */
+    boolean reads(Item item) {
+        return Stream.concat(values.stream().map(Read::fact), ofParts.stream().map(ChargeModel.Read::fact))
+                .anyMatch(fact -> fact.item().filter(item::equals).isPresent());
+    }
+
+    /** What has to hold is asked of the paid period, too: the facts by which it is known whether it does. */
+    void addVouched(ConditionTerm condition, Period.Kind paid, Optional<MonthDay> from) {
+        RuleWalk.Visitor reader = found -> found.term()
+                .asRead()
+                .map(found.hand()::seen)
+                .filter(read -> read.about()
+                        .map(about -> about.kind() == paid && about.isPaid())
+                        .orElse(true))
+                .filter(read -> read.fact()
+                        .often()
+                        .map(often -> often.isGivenFor(paid, from))
+                        .orElse(true))
+                .ifPresent(knownBy::add);
+        new RuleWalk(rules, reader).enter(condition);
+    }
+
+    /** Those of which the value is read. */
+    Set<Read> values() {
+        return values;
     }
 
     /** Those that are read within parts of what is paid. */
@@ -81,6 +127,11 @@ final class Reach implements RuleWalk.Visitor {
     /** What changes on certain days. */
     Set<Dated> dated() {
         return dated;
+    }
+
+    /** The items that are counted. */
+    Set<Counted> counted() {
+        return counted;
     }
 
     /** What runs on from one period to the next. */
@@ -106,21 +157,39 @@ final class Reach implements RuleWalk.Visitor {
     @Override
     public void visit(RuleWalk.Found found) {
         found.term().asRead().map(found.hand()::seen).ifPresent(read -> {
-            add(read, found.hand());
+            add(read, found.hand(), values);
             found.said()
                     .ifPresent(said -> readers.putIfAbsent(read, said.clause().place()));
         });
         found.term().asCondition().ifPresent(condition -> note(condition, found));
         found.term().asNumber().ifPresent(this::addTotals);
+        found.term().asNumber().flatMap(NumberTerm::asCount).ifPresent(count -> addItems(count, found));
     }
 
-    private void add(Read read, Hand here) {
+    private void add(Read read, Hand here, Set<Read> ofPaid) {
         if (read.isOfPart()) {
             PeriodTerm about = read.about().orElseThrow();
             ofParts.add(new ChargeModel.Read(read.fact(), about, here.needed(about)));
         } else {
-            reads.add(read);
+            ofPaid.add(read);
         }
+    }
+
+    /** Items are counted by whatever is known of them. */
+    private void addItems(NumberTerm.SumOver count, RuleWalk.Found found) {
+        addItems(count.item(), Optional.empty(), found.hand());
+        for (PeriodsOf in : count.in()) {
+            PeriodTerm period = found.hand().seen(in.period());
+            addItems(count.item(), Optional.of(period), found.hand());
+            found.said().ifPresent(said -> counted.add(new Counted(said, count.item(), period)));
+        }
+    }
+
+    private void addItems(Item item, Optional<PeriodTerm> period, Hand here) {
+        facts.stream()
+                .filter(fact -> fact.item().filter(item::equals).isPresent())
+                .filter(fact -> fact.given().equals(period.map(PeriodTerm::kind)))
+                .forEach(fact -> add(new Read(fact, period), here, knownBy));
     }
 
     private void note(ConditionTerm condition, RuleWalk.Found found) {

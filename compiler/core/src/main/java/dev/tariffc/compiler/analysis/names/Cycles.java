@@ -28,6 +28,8 @@ public final class Cycles {
 
     private static final Period SOME_DAY = Period.day(LocalDate.of(2001, 1, 1));
 
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
     private final Problems problems;
     private final List<Cycle> cycles;
     private final Map<Key, DeclaredName> occasions = new HashMap<>();
@@ -234,6 +236,15 @@ public final class Cycles {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The days on which the years begin that are paid. */
+    public List<MonthDay> yearsBegin() {
+        return cycles.stream()
+                .filter(cycle -> kind(cycle) == Period.Kind.YEAR)
+                .map(cycle -> from(cycle).orElse(NEW_YEAR))
+                .distinct()
+                .toList();
     }
 
     /** Periods that a term may be: one for each way in which what is paid is cut. */

@@ -117,6 +117,11 @@ public final class Figures {
         }
 
         @Override
+        public Optional<R> visit(Expression.NumberOf node) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<R> visit(Expression.Parenthesized node) {
             return Optional.empty();
         }

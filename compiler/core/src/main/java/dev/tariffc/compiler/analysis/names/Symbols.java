@@ -16,9 +16,11 @@ import dev.tariffc.compiler.syntax.Sentence;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The declared names of one tariff. */
@@ -27,7 +29,7 @@ public final class Symbols {
     private final Map<Key, Symbol> symbols = new LinkedHashMap<>();
     private final Map<Key, Key> aliases = new HashMap<>();
     private final Map<Key, String> equivalents = new HashMap<>();
-    private final Map<Item, Often> often = new HashMap<>();
+    private final Map<Item, Set<Often>> often = new HashMap<>();
     private final Problems problems;
 
     private Symbols(Problems problems) {
@@ -90,9 +92,9 @@ public final class Symbols {
         return item;
     }
 
-    /** How often the facts of an item are given; the first sentence that says it counts. */
+    /** How often the facts of an item are given. */
     void given(Item item, Often how) {
-        often.putIfAbsent(item, how);
+        often.computeIfAbsent(item, any -> new LinkedHashSet<>()).add(how);
     }
 
     private boolean isPayer(Key key) {
@@ -160,9 +162,14 @@ public final class Symbols {
         return symbol;
     }
 
-    /** How often there are items of a kind; none for those that stand. */
+    /** How often there are items of a kind; none for those that stand. The first sentence that says it counts. */
     public Optional<Often> often(Item item) {
-        return Optional.ofNullable(often.get(item));
+        return oftens(item).stream().findFirst();
+    }
+
+    /** How often facts of an item are given, in one sentence and another; none for those that stand. */
+    public Set<Often> oftens(Item item) {
+        return often.getOrDefault(item, Set.of());
     }
 
     /** The facts, in the order of the file. */

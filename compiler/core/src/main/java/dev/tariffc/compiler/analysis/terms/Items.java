@@ -109,7 +109,7 @@ public final class Items {
     }
 
     /** The periods of which what is summed reads anything of an item; none where items stand. */
-    List<PeriodsOf> periods(Range range, List<Term> summed, Terms terms) {
+    public List<PeriodsOf> periods(Range range, List<Term> summed, Terms terms) {
         return range.often()
                 .map(often -> ItemPeriods.of(range.item(), summed, terms.own(often), rules))
                 .orElse(List.of());

@@ -34,6 +34,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     private final PartsBinder parts;
     private final Rates rates;
     private final KnownFigures known;
+    private final Counts counts;
     private final String currency;
     private final Problems problems;
     private final Arithmetic arithmetic;
@@ -47,6 +48,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             PartsBinder parts,
             Rates rates,
             KnownFigures known,
+            Counts counts,
             String currency,
             Problems problems) {
         this.terms = terms;
@@ -55,6 +57,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
         this.parts = parts;
         this.rates = rates;
         this.known = known;
+        this.counts = counts;
         this.currency = currency;
         this.problems = problems;
         this.units = new Units(problems);
@@ -177,7 +180,8 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     @Override
     public Optional<NumberTerm> visit(Expression.Per per) {
         Optional<NumberTerm> amount = terms.number(per.amount());
-        Optional<NumberTerm> count = terms.number(per.count());
+        Optional<NumberTerm> count =
+                counts.ofPer(per.count()).map(counts::bind).orElseGet(() -> terms.number(per.count()));
         if (amount.isEmpty() || count.isEmpty()) {
             return Optional.empty();
         }
@@ -302,6 +306,11 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
                 summand.get(),
                 where,
                 summand.get().type()));
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.NumberOf number) {
+        return counts.bind(number);
     }
 
     @Override

@@ -8,7 +8,9 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
@@ -38,6 +40,15 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
         return day.asFixed()
                 .<PeriodTerm>map(fixed -> new PeriodTerm.Fixed(Period.day(fixed).holding(kind)))
                 .orElseGet(() -> new PeriodTerm.HoldingDay(kind, day));
+    }
+
+    /** Whether what is paid tells a period; told, where facts have to. */
+    static boolean isFixed(PeriodTerm period, Span span, Problems problems) {
+        if (!period.isFixedByWhatIsPaid()) {
+            problems.report(new RuleProblem.NotSupported(span, Phrase.Construct.DAY_THAT_FACTS_TELL));
+            return false;
+        }
+        return true;
     }
 
     @Override

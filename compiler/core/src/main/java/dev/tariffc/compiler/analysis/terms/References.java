@@ -256,11 +256,7 @@ final class References {
     }
 
     private boolean isFixed(PeriodTerm period, Span span) {
-        if (!period.isFixedByWhatIsPaid()) {
-            problems.report(new RuleProblem.NotSupported(span, Phrase.Construct.DAY_THAT_FACTS_TELL));
-            return false;
-        }
-        return true;
+        return Periods.isFixed(period, span, problems);
     }
 
     /** Whether a name is that of a class, or of anything else that a sentence defines. */

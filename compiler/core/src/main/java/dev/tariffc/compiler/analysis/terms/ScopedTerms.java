@@ -35,6 +35,7 @@ public final class ScopedTerms implements Terms {
     private final Conditions conditions;
     private final Days days;
     private final Periods periods;
+    private final Years years;
 
     private ScopedTerms(
             Scope scope,
@@ -58,12 +59,14 @@ public final class ScopedTerms implements Terms {
                 parts,
                 new Rates(rules, problems),
                 new KnownFigures(rules, problems),
+                new Counts(this, symbols, items, rules, problems),
                 currency,
                 problems);
         this.values = new Values(this, rules, problems);
         this.conditions = new Conditions(this, symbols, parts, problems);
         this.days = new Days(this, cycles, problems);
         this.periods = new Periods(this, named, symbols, cycles, problems);
+        this.years = new Years(cycles, problems);
     }
 
     /** What is said of the payer, by the names of one tariff. */
@@ -147,6 +150,11 @@ public final class ScopedTerms implements Terms {
     @Override
     public Optional<PeriodTerm> period(PeriodExpression period) {
         return period.accept(periods);
+    }
+
+    @Override
+    public Optional<ConditionTerm> within(Body.Cell.Years written) {
+        return years.bind(written, scope.innermost());
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds tables of whole amounts: each cell is a case, whose guard is its row's band and its column's value. */
 public final class Tables {
@@ -69,7 +70,7 @@ public final class Tables {
         Origin origin = new Origin(Outline.place(table.span()), name);
         // Where no cell has an amount, nothing tells what it would be counted in.
         Unit unit = like.map(NumberTerm::unit).orElse(Unit.NONE);
-        return Optional.of(new NumberTerm.Choose(branches, origin, Type.number(unit)));
+        return Optional.of(new NumberTerm.Choose(branches, within(table), origin, Type.number(unit)));
     }
 
     private List<Branch> cells(Body.Table table, Body.Row row) {
@@ -85,6 +86,19 @@ public final class Tables {
         return branches;
     }
 
+    /** A table by the year says nothing of years before its first and after its last. */
+    private Optional<ConditionTerm> within(Body.Table table) {
+        return Stream.concat(table.rows().stream().map(Body.Row::band), table.header().stream())
+                .flatMap(cell -> cell.asYears().stream())
+                .reduce(Tables::spanning)
+                .flatMap(terms::within);
+    }
+
+    private static Body.Cell.Years spanning(Body.Cell.Years one, Body.Cell.Years other) {
+        return new Body.Cell.Years(
+                one.span(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to()), one.across());
+    }
+
     /** Whether an amount has the unit of those before it; what is not covered has none. */
     private boolean isAlike(NumberTerm amount, Body.Cell cell) {
         if (amount instanceof NumberTerm.NotCovered) {
@@ -98,16 +112,29 @@ public final class Tables {
     }
 
     private Optional<ConditionTerm> guard(Body.Table table, Body.Row row, int column) {
-        Optional<ConditionTerm> inRow =
-                row.band().accept(new Matches(table.keys().get(0)));
+        Optional<ConditionTerm> inRow = matches(row.band(), table.keys().get(0));
         if (table.keys().size() == 1) {
             return inRow;
         }
         Optional<ConditionTerm> inColumn =
-                table.header().get(column).accept(new Matches(table.keys().get(1)));
+                matches(table.header().get(column), table.keys().get(1));
         return inRow.isPresent() && inColumn.isPresent()
                 ? Optional.of(new ConditionTerm.Junction(true, List.of(inRow.get(), inColumn.get())))
                 : Optional.empty();
+    }
+
+    private Optional<ConditionTerm> matches(Body.Cell cell, Body.Key key) {
+        return key.accept(new Body.Key.Visitor<>() {
+            @Override
+            public Optional<ConditionTerm> visit(Body.Key.Named named) {
+                return cell.accept(new Matches(named.reference()));
+            }
+
+            @Override
+            public Optional<ConditionTerm> visit(Body.Key.TheYear year) {
+                return cell.asYears().flatMap(terms::within);
+            }
+        });
     }
 
     private String text(Body.Cell cell) {
@@ -135,6 +162,11 @@ public final class Tables {
         @Override
         public Optional<NumberTerm> visit(Body.Cell.YesNo yesNo) {
             return noAmount(yesNo);
+        }
+
+        @Override
+        public Optional<NumberTerm> visit(Body.Cell.Years years) {
+            return noAmount(years);
         }
 
         private Optional<NumberTerm> noAmount(Body.Cell cell) {
@@ -165,6 +197,11 @@ public final class Tables {
             }
             return terms.condition(new Condition.Holds(name.get().span(), name.get()))
                     .map(holds -> yesNo.value() ? holds : new ConditionTerm.Not(holds));
+        }
+
+        @Override
+        public Optional<ConditionTerm> visit(Body.Cell.Years years) {
+            return noKey(years);
         }
 
         @Override

@@ -51,10 +51,13 @@ public interface Terms {
 
     Optional<PeriodTerm> period(PeriodExpression period);
 
-    /** That a yes-or-no name holds, or that something is of a class. */
+    /** That the year of the period at hand is one of some. */
+    Optional<ConditionTerm> within(Body.Cell.Years years);
+
     /** Whether a name is that of a class, or of anything else that a sentence defines. */
     boolean isClass(Name name);
 
+    /** That a yes-or-no name holds, or that something is of a class. */
     default Optional<ConditionTerm> holds(Name name) {
         return condition(new Condition.Holds(name.span(), Expression.Reference.to(name)));
     }

@@ -49,7 +49,8 @@ public final class Expectations {
                             TariffParser.SUM_OF,
                             TariffParser.DAYS,
                             TariffParser.WHOLE_MONTHS_FROM,
-                            TariffParser.MONTHS_BEGUN_FROM)),
+                            TariffParser.MONTHS_BEGUN_FROM,
+                            TariffParser.NUMBER_OF)),
             new Group(
                     Thing.FIGURE,
                     Set.of(TariffParser.NUMBER, TariffParser.PERCENT, TariffParser.MONEY),

@@ -136,8 +136,10 @@ public final class Declarations {
             case TariffParser.HALF_OF -> !isDue(passage);
             case TariffParser.FRACTION, TariffParser.PERCENT -> !isSecond(passage, TariffParser.OF) || !isDue(passage);
             case TariffParser.TARIFF, TariffParser.EXAMPLE -> !isSecond(passage, TariffParser.QUOTED);
-            case TariffParser.INTERPRETATION, TariffParser.DIVERGENCE, TariffParser.ALWAYS ->
-                !isSecond(passage, TariffParser.COLON);
+            case TariffParser.INTERPRETATION, TariffParser.DIVERGENCE -> !isSecond(passage, TariffParser.COLON);
+            case TariffParser.ALWAYS ->
+                !isSecond(passage, TariffParser.COLON)
+                        && !(isSecond(passage, TariffParser.COMMA) && is(passage, 2, TariffParser.FOR_EACH));
             case TariffParser.IN_FORCE -> !isSecond(passage, TariffParser.FROM);
             case TariffParser.PROPOSED, TariffParser.CERTIFIED, TariffParser.CORRECTED, TariffParser.PUBLISHED ->
                 !isSecond(passage, TariffParser.DATE) && !isSecond(passage, TariffParser.MALFORMED_DATE);
@@ -152,7 +154,11 @@ public final class Declarations {
     }
 
     private static boolean isSecond(Passage passage, int type) {
-        return passage.lexemes().size() > 1 && passage.lexemes().get(1).is(type);
+        return is(passage, 1, type);
+    }
+
+    private static boolean is(Passage passage, int index, int type) {
+        return passage.lexemes().size() > index && passage.lexemes().get(index).is(type);
     }
 
     /** The index of the verb that a sentence turns on, or -1. */

@@ -104,7 +104,8 @@ public final class Cutter {
                         && (isNext(1, TariffParser.COLON)
                                 || isNext(1, TariffParser.EACH)
                                 || isNext(1, TariffParser.FOR_EACH));
-            case TariffParser.ALWAYS -> isNext(1, TariffParser.COLON);
+            case TariffParser.ALWAYS ->
+                isNext(1, TariffParser.COLON) || (isNext(1, TariffParser.COMMA) && isNext(2, TariffParser.FOR_EACH));
             default -> cuts.contains(lexeme.span().start());
         };
     }

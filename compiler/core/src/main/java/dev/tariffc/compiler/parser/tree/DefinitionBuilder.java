@@ -3,13 +3,9 @@ package dev.tariffc.compiler.parser.tree;
 import static dev.tariffc.compiler.parser.tree.Leaves.span;
 
 import dev.tariffc.compiler.problem.SyntaxProblem.MisplacedOtherwise;
-import dev.tariffc.compiler.problem.SyntaxProblem.TableCorner;
-import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Body.Alternative;
 import dev.tariffc.compiler.syntax.Body.Bracket;
-import dev.tariffc.compiler.syntax.Body.Cell;
-import dev.tariffc.compiler.syntax.Body.Row;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Qualifier;
@@ -20,29 +16,21 @@ import dev.tariffc.grammar.TariffParser.AtMostLimitContext;
 import dev.tariffc.grammar.TariffParser.BodyContext;
 import dev.tariffc.grammar.TariffParser.BracketContext;
 import dev.tariffc.grammar.TariffParser.BracketsBodyContext;
-import dev.tariffc.grammar.TariffParser.CellContext;
 import dev.tariffc.grammar.TariffParser.ClassBodyContext;
 import dev.tariffc.grammar.TariffParser.DateBodyContext;
-import dev.tariffc.grammar.TariffParser.FromCellContext;
 import dev.tariffc.grammar.TariffParser.LimitContext;
 import dev.tariffc.grammar.TariffParser.OrIfLimitContext;
 import dev.tariffc.grammar.TariffParser.PeriodBodyContext;
-import dev.tariffc.grammar.TariffParser.RangeCellContext;
-import dev.tariffc.grammar.TariffParser.RefusedCellContext;
 import dev.tariffc.grammar.TariffParser.ResultContext;
 import dev.tariffc.grammar.TariffParser.RoundedLimitContext;
 import dev.tariffc.grammar.TariffParser.RoundingContext;
-import dev.tariffc.grammar.TariffParser.RowContext;
 import dev.tariffc.grammar.TariffParser.TableBodyContext;
-import dev.tariffc.grammar.TariffParser.UpToCellContext;
 import dev.tariffc.grammar.TariffParser.ValueBodyContext;
 import dev.tariffc.grammar.TariffParser.ValueContext;
-import dev.tariffc.grammar.TariffParser.YesNoCellContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** What a definition says: a value, brackets, a table, a class, a period or a date. */
 final class DefinitionBuilder {
@@ -54,7 +42,7 @@ final class DefinitionBuilder {
     private final QualifierBuilder qualifiers;
     private final Bodies bodies = new Bodies();
     private final Limits limits = new Limits();
-    private final Cells cells = new Cells();
+    private final TableBuilder tables;
 
     DefinitionBuilder(
             Leaves leaves,
@@ -67,6 +55,7 @@ final class DefinitionBuilder {
         this.expressions = expressions;
         this.conditions = conditions;
         this.qualifiers = qualifiers;
+        this.tables = new TableBuilder(leaves, expressions);
     }
 
     Body body(BodyContext context) {
@@ -164,34 +153,7 @@ final class DefinitionBuilder {
 
         @Override
         public Body visitTableBody(TableBodyContext context) {
-            List<Expression.Reference> keys =
-                    context.reference().stream().map(expressions::reference).toList();
-            List<Row> rows = new ArrayList<>();
-            context.row().forEach(row -> rows.add(row(row)));
-            List<Cell> header = List.of();
-            if (keys.size() > 1) {
-                Row first = rows.remove(0);
-                checkCorner(first.band(), keys.get(0));
-                header = first.cells();
-            }
-            return new Body.Table(span(context), List.copyOf(keys), header, rows, limits(context.limit()));
-        }
-
-        private void checkCorner(Cell corner, Expression.Reference key) {
-            boolean named = corner instanceof Cell.Of of
-                    && of.value() instanceof Expression.Reference reference
-                    && reference.name().key().equals(key.name().key());
-            if (!named) {
-                leaves.report(new TableCorner(corner.span(), key.name().written()));
-            }
-        }
-
-        private Row row(RowContext context) {
-            List<Cell> all = new ArrayList<>();
-            for (CellContext cell : context.cell()) {
-                all.add(cell.accept(cells));
-            }
-            return new Row(span(context), all.get(0), all.subList(1, all.size()));
+            return tables.table(context, limits(context.limit()));
         }
     }
 
@@ -218,60 +180,6 @@ final class DefinitionBuilder {
         @Override
         public Limit visitRoundedLimit(RoundedLimitContext context) {
             return rounded(context.rounding());
-        }
-    }
-
-    private final class Cells extends TariffParserBaseVisitor<Cell> {
-
-        @Override
-        public Cell visitRangeCell(RangeCellContext context) {
-            if (context.TO() == null) {
-                return new Cell.Of(span(context), sum(context.sum(0)));
-            }
-            return new Cell.Band(
-                    span(context),
-                    Optional.of(limit(span(context.sum(0)), context.sum(0), true)),
-                    Optional.of(limit(span(context.sum(1)), context.sum(1), true)),
-                    true);
-        }
-
-        @Override
-        public Cell visitUpToCell(UpToCellContext context) {
-            return new Cell.Band(
-                    span(context),
-                    Optional.empty(),
-                    Optional.of(limit(span(context), context.sum(), context.UP_TO() != null)),
-                    false);
-        }
-
-        @Override
-        public Cell visitFromCell(FromCellContext context) {
-            Optional<Cell.Band.End> to = context.sum().size() < 2
-                    ? Optional.empty()
-                    : Optional.of(limit(second(context), context.sum(1), context.UP_TO() != null));
-            Span first = span(context.getStart()).to(span(context.sum(0)));
-            return new Cell.Band(
-                    span(context), Optional.of(limit(first, context.sum(0), context.AT_LEAST() != null)), to, false);
-        }
-
-        private static Span second(FromCellContext context) {
-            TerminalNode side = context.UP_TO() == null ? context.LESS_THAN() : context.UP_TO();
-            return span(side).to(span(context.sum(1)));
-        }
-
-        @Override
-        public Cell visitYesNoCell(YesNoCellContext context) {
-            return new Cell.YesNo(span(context), context.YES() != null);
-        }
-
-        @Override
-        public Cell visitRefusedCell(RefusedCellContext context) {
-            return new Cell.Refused(span(context));
-        }
-
-        /** @param span with the words that say which side of it counts, where there are any */
-        private Cell.Band.End limit(Span span, TariffParser.SumContext sum, boolean included) {
-            return new Cell.Band.End(span, sum(sum), included);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class ExampleBuilder {
 
     Sentence.Example example(Span span, ExampleContext context) {
         Optional<LocalDate> knownOn = Optional.empty();
-        boolean otherwiseZero = false;
+        Optional<Expression.Number> otherwise = Optional.empty();
         List<Setting> settings = new ArrayList<>();
         for (AssumptionContext assumption : context.assumption()) {
             if (assumption.setting() != null) {
@@ -56,19 +56,15 @@ public final class ExampleBuilder {
             } else if (assumption.DATE() != null) {
                 knownOn = Optional.of(leaves.date(assumption.DATE()));
             } else {
-                otherwiseZero = true;
-                checkZero(assumption);
+                if (otherwise.isPresent()) {
+                    leaves.report(new MisplacedOtherwise(span(assumption)));
+                }
+                otherwise = Optional.of(expressions.number(assumption.number()));
             }
         }
         List<Setting> results = new ArrayList<>();
         context.outcome().forEach(result -> results.add(outcome(result)));
-        return new Sentence.Example(span, leaves.quoted(context.QUOTED()), knownOn, settings, otherwiseZero, results);
-    }
-
-    private void checkZero(AssumptionContext otherwise) {
-        if (leaves.speech().figures().value(otherwise.NUMBER().getText()).signum() != 0) {
-            leaves.report(new MisplacedOtherwise(span(otherwise)));
-        }
+        return new Sentence.Example(span, leaves.quoted(context.QUOTED()), knownOn, settings, otherwise, results);
     }
 
     private Setting setting(SettingContext context) {

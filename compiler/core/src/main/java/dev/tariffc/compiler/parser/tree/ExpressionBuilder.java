@@ -21,6 +21,7 @@ import dev.tariffc.grammar.TariffParser.ExtremeContext;
 import dev.tariffc.grammar.TariffParser.FactorContext;
 import dev.tariffc.grammar.TariffParser.FigureContext;
 import dev.tariffc.grammar.TariffParser.NumberContext;
+import dev.tariffc.grammar.TariffParser.NumberOfContext;
 import dev.tariffc.grammar.TariffParser.PortionContext;
 import dev.tariffc.grammar.TariffParser.ProductContext;
 import dev.tariffc.grammar.TariffParser.RateContext;
@@ -152,6 +153,8 @@ public final class ExpressionBuilder {
                     context.detailed().detail());
         } else if (context.counted() != null) {
             return counted(context.counted());
+        } else if (context.numberOf() != null) {
+            return numberOf(context.numberOf());
         } else if (context.extreme() != null) {
             return extreme(context.extreme());
         } else if (context.firstKnown() != null) {
@@ -184,6 +187,13 @@ public final class ExpressionBuilder {
         public Expression visitSpanOfPeriod(SpanOfPeriodContext context) {
             return new Expression.DaysOf(span(context), times.period(context.period()));
         }
+    }
+
+    private Expression numberOf(NumberOfContext context) {
+        return new Expression.NumberOf(
+                span(context),
+                leaves.name(context.NAME()),
+                Optional.ofNullable(context.period()).map(times::period));
     }
 
     private Expression total(TotalContext context) {
@@ -270,7 +280,7 @@ public final class ExpressionBuilder {
                 unit);
     }
 
-    private Expression.Number number(NumberContext context) {
+    Expression.Number number(NumberContext context) {
         return new Expression.Number(span(context), value(context.getText()), Optional.empty());
     }
 

@@ -111,6 +111,11 @@ public final class Leaves {
         return new Quoted(span(node), OneLine.of(source.text(), span(node)));
     }
 
+    /** What stands at a place, on one line. */
+    String words(Span span) {
+        return OneLine.of(source.text(), span);
+    }
+
     private Optional<Quoted> equivalent(TariffParser.EquivalentContext context) {
         return context == null ? Optional.empty() : Optional.of(quoted(context.QUOTED()));
     }

@@ -90,6 +90,11 @@ final class OpenEnd implements Expression.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Expression.NumberOf node) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(Expression.Parenthesized node) {
         return false;
     }

@@ -234,6 +234,9 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitAlways(AlwaysContext context) {
-        return new Sentence.Always(span, builders.conditions().condition(context.condition()));
+        return new Sentence.Always(
+                span,
+                Optional.ofNullable(context.NAME()).map(leaves::name),
+                builders.conditions().condition(context.condition()));
     }
 }
