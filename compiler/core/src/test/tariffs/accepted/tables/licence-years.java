@@ -28,13 +28,15 @@ Figure price() {
 }
 /** The course price for each month is by the year: | 2003/04 | $10 | | 2004/05 to 2006/07 | $20 |. */
 Figure coursePrice(Period month) {
-    return define(Defined.COURSE_PRICE, Subject.part(month), Sentence.COURSE_PRICE, () -> choose(
-                    Sentence.COURSE_PRICE, Defined.COURSE_PRICE)
-            .when(() -> rateDateWithin(month, LocalDate.of(2003, 9, 1), LocalDate.of(2004, 8, 31)), () ->
-                    CAD_10)
-            .when(() -> rateDateWithin(month, LocalDate.of(2004, 9, 1), LocalDate.of(2007, 8, 31)), () ->
-                    CAD_20)
-            .orElseNotCovered());
+    return define(Defined.COURSE_PRICE, Subject.part(month), Sentence.COURSE_PRICE, () ->
+            choose(Sentence.COURSE_PRICE, Defined.COURSE_PRICE)
+                    .when(
+                            () -> rateDateWithin(month, LocalDate.of(2003, 9, 1), LocalDate.of(2004, 8, 31)),
+                            () -> CAD_10)
+                    .when(
+                            () -> rateDateWithin(month, LocalDate.of(2004, 9, 1), LocalDate.of(2007, 8, 31)),
+                            () -> CAD_20)
+                    .orElseNotCovered());
 }
 /** The course fee for each month is the course price per course. */
 Figure courseFee(Period month) {

@@ -7,6 +7,7 @@ import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -26,7 +27,7 @@ final class Years {
         this.problems = problems;
     }
 
-    /** @param at the period whose first day tells its year; none for the one at hand */
+    /** @param at the period whose first day, or last where the tariff says so, tells its year; none for the one at hand */
     Optional<ConditionTerm> bind(Body.Cell.Years years, Optional<PeriodTerm> at) {
         List<MonthDay> begins = cycles.yearsBegin();
         MonthDay first = begins.isEmpty() ? NEW_YEAR : begins.get(0);
@@ -46,7 +47,9 @@ final class Years {
                     new Phrase.Fixed(Period.yearFrom(first.atYear(years.to())))));
             return Optional.empty();
         }
-        return Optional.of(new ConditionTerm.RateDateWithin(from, to, at));
+        boolean last =
+                cycles.rateDay().filter(Sentence.RateDay.Day.LAST::equals).isPresent();
+        return Optional.of(new ConditionTerm.RateDateWithin(from, to, at, last));
     }
 
     private Optional<ConditionTerm> tell(Body.Cell.Years years, TimeProblem.Years kind) {
