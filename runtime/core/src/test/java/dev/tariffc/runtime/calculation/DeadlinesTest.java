@@ -152,7 +152,7 @@ class DeadlinesTest {
         }
 
         private static Obligation due(Clause clause, String what, Optional<Rule> payable, Truth condition, Day day) {
-            return new Obligation(clause, Obligation.Kind.DUE, what, payable, List.of(), condition, day);
+            return new Obligation(clause, Obligation.Kind.DUE, what, payable, List.of(), condition, day, Optional.empty());
         }
 
         @Override
