@@ -158,7 +158,7 @@ class DeadlinesTest {
 
         @Override
         protected Answer answer(Rule rule, Subject subject) {
-            throw new UnsupportedOperationException();
+            return notCovered(Sentence.PAYMENT);
         }
     }
 
