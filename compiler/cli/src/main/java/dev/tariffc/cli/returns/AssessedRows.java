@@ -12,14 +12,25 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}. */
 final class AssessedRows {
 
-    private record AssessedRow(int order, String payer, Period about, Period paid, String due, List<String> tail) {}
+    private record AssessedRow(
+            int order,
+            String payer,
+            Period about,
+            List<String> occasions,
+            Period paid,
+            String due,
+            List<String> tail) {}
 
     private static final List<String> BEFORE = List.of("payer", "period", "payment_period", "due");
+    /** Before what comes after the period. */
+    private static final int AFTER_PERIOD = 2;
+
     private static final List<String> AFTER = List.of("payable", "sections");
 
     private static final Comparator<AssessedRow> ORDER = Comparator.comparingInt(AssessedRow::order)
@@ -27,15 +38,18 @@ final class AssessedRows {
             .thenComparing(AssessedRow::paid);
 
     private final List<Rule> results;
+    private final OccasionCells occasions;
     private final Map<String, Integer> payers;
     private final List<AssessedRow> rows = new ArrayList<>();
 
     /**
      * @param results one column each
+     * @param occasions what tells several occasions on one day apart
      * @param payers with their place in the order
      */
-    AssessedRows(List<Rule> results, Map<String, Integer> payers) {
+    AssessedRows(List<Rule> results, OccasionCells occasions, Map<String, Integer> payers) {
         this.results = results;
+        this.occasions = occasions;
         this.payers = payers;
     }
 
@@ -59,6 +73,7 @@ final class AssessedRows {
                 payers.getOrDefault(payer, Integer.MAX_VALUE),
                 payer,
                 assessment.about(),
+                occasions.of(assessment.about(), Optional.of(assessment.charge())),
                 assessment.paid(),
                 String.join("; ", due),
                 List.copyOf(tail)));
@@ -73,12 +88,14 @@ final class AssessedRows {
         rows.sort(ORDER);
         CsvWriter csv = Csv.writer(writer);
         List<String> header = new ArrayList<>(BEFORE);
+        header.addAll(AFTER_PERIOD, occasions.columns());
         results.forEach(rule -> header.add(name(rule)));
         header.addAll(AFTER);
         csv.writeRecord(header);
         for (AssessedRow row : rows) {
             List<String> cells = new ArrayList<>(List.of(
                     Csv.text(row.payer()), row.about().toString(), row.paid().toString(), row.due()));
+            cells.addAll(AFTER_PERIOD, row.occasions());
             cells.addAll(row.tail());
             csv.writeRecord(cells);
         }

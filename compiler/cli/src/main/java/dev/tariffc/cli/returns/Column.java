@@ -1,5 +1,6 @@
 package dev.tariffc.cli.returns;
 
+import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
@@ -28,6 +29,8 @@ record Column(int index, String written, Use use) {
             R visit(Reported reported);
 
             R visit(Item item);
+
+            R visit(Occasion occasion);
 
             R visit(OfFact fact);
 
@@ -62,6 +65,14 @@ record Column(int index, String written, Use use) {
 
         /** Which item the row is about, such as one event of several. */
         record Item(String label) implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** Which of several occasions on one day the row is about. */
+        record Occasion(Charge.Occasion of) implements Use {
             @Override
             public <R> R accept(Use.Visitor<R> visitor) {
                 return visitor.visit(this);
@@ -130,6 +141,11 @@ record Column(int index, String written, Use use) {
 
         @Override
         public Optional<Values> visit(Use.Item item) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Values> visit(Use.Occasion occasion) {
             return Optional.empty();
         }
 

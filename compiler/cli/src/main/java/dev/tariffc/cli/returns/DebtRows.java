@@ -42,20 +42,26 @@ final class DebtRows {
             "balance",
             "sections");
 
+    /** Before what comes after the period. */
+    private static final int AFTER_PERIOD = 2;
+
     private static final String NOTHING = "";
 
     private final TariffDescription tariff;
     private final List<Rule> amounts;
+    private final OccasionCells occasions;
     private final Map<String, Integer> payers;
     private final Map<String, List<Assessment>> assessed = new LinkedHashMap<>();
 
     /**
      * @param amounts what is payable, in the order of the tariff
+     * @param occasions what tells several occasions on one day apart
      * @param payers with their place in the order
      */
-    DebtRows(TariffDescription tariff, List<Rule> amounts, Map<String, Integer> payers) {
+    DebtRows(TariffDescription tariff, List<Rule> amounts, OccasionCells occasions, Map<String, Integer> payers) {
         this.tariff = tariff;
         this.amounts = amounts;
+        this.occasions = occasions;
         this.payers = payers;
     }
 
@@ -66,7 +72,9 @@ final class DebtRows {
     /** Writes the table, by payer as they first appear in the returns; within each by period, amount and instalment. */
     void writeTo(Writer writer, Statements statements) throws IOException {
         CsvWriter csv = Csv.writer(writer);
-        csv.writeRecord(COLUMNS);
+        List<String> header = new ArrayList<>(COLUMNS);
+        header.addAll(AFTER_PERIOD, occasions.columns());
+        csv.writeRecord(header);
         List<String> all = new ArrayList<>(statements.byPayer().keySet());
         assessed.keySet().stream().filter(payer -> !all.contains(payer)).forEach(all::add);
         all.sort(Comparator.comparingInt(payer -> payers.getOrDefault(payer, Integer.MAX_VALUE)));
@@ -117,8 +125,8 @@ final class DebtRows {
         return row;
     }
 
-    private static List<String> row(String payer, Money credit) {
-        return List.of(
+    private List<String> row(String payer, Money credit) {
+        List<String> row = new ArrayList<>(List.of(
                 Csv.text(payer),
                 NOTHING,
                 NOTHING,
@@ -132,7 +140,9 @@ final class DebtRows {
                 NOTHING,
                 NOTHING,
                 Csv.money(credit.negate()),
-                NOTHING);
+                NOTHING));
+        row.addAll(AFTER_PERIOD, occasions.ofNone());
+        return row;
     }
 
     /** Of a payer whose statement lacks a rate. */
@@ -155,20 +165,25 @@ final class DebtRows {
     }
 
     private List<String> key(String payer, DebtKey debt) {
-        return new ArrayList<>(List.of(
+        Period about = about(debt);
+        List<String> key = new ArrayList<>(List.of(
                 Csv.text(payer),
-                about(debt).toString(),
+                about.toString(),
                 debt.period().toString(),
                 Csv.text(debt.amount().label()),
                 Integer.toString(debt.instalment())));
+        key.addAll(AFTER_PERIOD, occasions.of(about, charge(debt)));
+        return key;
     }
 
     /** What the facts of a debt are about, as returns name it. */
     private Period about(DebtKey debt) {
+        return charge(debt).map(charge -> tariff.about(charge, debt.period())).orElse(debt.period());
+    }
+
+    private Optional<Charge> charge(DebtKey debt) {
         return tariff.charges().stream()
                 .filter(charge -> charge.payables().contains(debt.amount()) && charge.isPaidFor(debt.period()))
-                .findFirst()
-                .map((Charge charge) -> tariff.about(charge, debt.period()))
-                .orElse(debt.period());
+                .findFirst();
     }
 }

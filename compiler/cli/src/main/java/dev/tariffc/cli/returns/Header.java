@@ -5,6 +5,7 @@ import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.Given;
 import dev.tariffc.cli.facts.Literal;
 import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ final class Header {
     private Optional<Column> about = Optional.empty();
     private Optional<Column> reported = Optional.empty();
     private Optional<Column> item = Optional.empty();
+    private final Map<Charge.Occasion, Column> occasions = new LinkedHashMap<>();
 
     private Header(String file, Collection<Fact> asked, Words words) {
         this.file = file;
@@ -119,6 +122,11 @@ final class Header {
         }
 
         @Override
+        public Optional<Column> visit(Column.Use.Occasion use) {
+            return first(occasions, use.of());
+        }
+
+        @Override
         public Optional<Column> visit(Column.Use.OfFact use) {
             return use.about()
                     .map(period -> first(elsewhere, new TariffDescription.Reading(use.fact(), period)))
@@ -147,6 +155,7 @@ final class Header {
                 .or(() -> tariff.fact(name).map(fact -> new Column.Use.OfFact(fact, Optional.empty())))
                 .or(() -> tariff.rule(name).map(Column.Use.OfRule::new))
                 .or(() -> tariff.item(name).map(Column.Use.Item::new))
+                .or(() -> tariff.occasion(name).map(Column.Use.Occasion::new))
                 .or(() -> ofPeriod(name, tariff))
                 .orElseGet(Column.Use.Unknown::new);
     }
@@ -299,6 +308,11 @@ final class Header {
         }
 
         @Override
+        public Boolean visit(Column.Use.Occasion occasion) {
+            return false;
+        }
+
+        @Override
         public Boolean visit(Column.Use.OfFact fact) {
             return fact.about().isPresent() || !asked.contains(fact.fact());
         }
@@ -377,6 +391,11 @@ final class Header {
 
     Optional<Column> reported() {
         return reported;
+    }
+
+    /** The columns that tell several occasions on one day apart. */
+    Map<Charge.Occasion, Column> occasions() {
+        return occasions;
     }
 
     Optional<Column> item() {

@@ -112,11 +112,31 @@ final class LineReader {
         String text = cell(cells, header.about()).strip();
         Optional<Period> period = Period.parse(text);
         if (period.isPresent() && isReported.test(period.get())) {
-            return period;
+            return occasion(line, cells, period.get());
         } else if (whole) {
             tell(line, header.columns().get(header.about()), whyNoPeriod(text, period));
         }
         return Optional.empty();
+    }
+
+    /** Which of the occasions on a day a line is about; told where several are named, or one of what is no day. */
+    private Optional<Period> occasion(int line, List<String> cells, Period about) {
+        List<Column> named = header.occasions().values().stream()
+                .filter(column -> !name(cell(cells, column.index())).isEmpty())
+                .toList();
+        if (named.isEmpty()) {
+            return Optional.of(about);
+        }
+        Column column = named.get(0);
+        String name = name(cell(cells, column.index()));
+        if (named.size() > 1 || about.kind() != Period.Kind.OCCASION) {
+            tell(line, column, words.say("returns.occasionOfNoDay"));
+            return Optional.empty();
+        } else if (hasControls(name)) {
+            tell(line, column, words.say("returns.control"));
+            return Optional.empty();
+        }
+        return Optional.of(Period.occasion(about.start(), name));
     }
 
     private String whyNoPeriod(String text, Optional<Period> period) {

@@ -52,6 +52,8 @@ final class PaymentsFile {
     private final Map<Told, Integer> seen = new HashMap<>();
     private final Map<OwnColumn, Integer> columns = new EnumMap<>(OwnColumn.class);
     private final List<Line> lines = new ArrayList<>();
+    /** Where it is said which of several occasions on a day is meant. */
+    private Optional<Integer> occasion = Optional.empty();
 
     private PaymentsFile(String name, Calculator calculator, TariffNames names, ValueReader values, Words words) {
         this.name = name;
@@ -117,7 +119,11 @@ final class PaymentsFile {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
             Optional<OwnColumn> column = OwnColumn.of(name).filter(own -> own != OwnColumn.REPORTED);
-            if (column.isEmpty()) {
+            if (column.isEmpty()
+                    && occasion.isEmpty()
+                    && this.names.occasion(name).isPresent()) {
+                occasion = Optional.of(i);
+            } else if (column.isEmpty()) {
                 mistakes.add(words.say("payments.unknownColumn", Map.of("file", file, "column", i + 1, "name", name)));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
                 mistakes.add(words.say(
@@ -140,7 +146,11 @@ final class PaymentsFile {
 
     private String cell(List<String> cells, OwnColumn column) {
         Integer index = columns.get(column);
-        return index == null || index >= cells.size()
+        return index == null ? "" : cell(cells, index);
+    }
+
+    private static String cell(List<String> cells, int index) {
+        return index >= cells.size()
                 ? ""
                 : Normalizer.normalize(cells.get(index).strip(), Normalizer.Form.NFC);
     }
@@ -160,8 +170,10 @@ final class PaymentsFile {
         Optional<LocalDate> day = day(line, cell(cells, OwnColumn.RECEIVED));
         Optional<Money> amount = amount(line, cell(cells, OwnColumn.AMOUNT));
         String said = cell(cells, OwnColumn.PERIOD);
-        Optional<Period> period = said.isEmpty() ? Optional.empty() : period(line, said);
-        boolean timely = said.isEmpty() ? day.map(d -> isTimely(line, d)).orElse(false) : period.isPresent();
+        String named = occasion.map(index -> cell(cells, index)).orElse("");
+        boolean plain = said.isEmpty() && named.isEmpty();
+        Optional<Period> period = plain ? Optional.empty() : period(line, said).flatMap(of -> named(line, of, named));
+        boolean timely = plain ? day.map(d -> isTimely(line, d)).orElse(false) : period.isPresent();
         String pays = cell(cells, OwnColumn.PAYS);
         Optional<Rule> of = pays.isEmpty() ? Optional.empty() : payable(line, pays);
         boolean clear = timely && (pays.isEmpty() || of.isPresent());
@@ -251,6 +263,17 @@ final class PaymentsFile {
             return Optional.empty();
         }
         return period;
+    }
+
+    /** The occasion of that name; told where the period is no day. */
+    private Optional<Period> named(int line, Period period, String name) {
+        if (name.isEmpty()) {
+            return Optional.of(period);
+        } else if (period.kind() == Period.Kind.OCCASION) {
+            return Optional.of(Period.occasion(period.start(), name));
+        }
+        problems.add(line, column(OwnColumn.PERIOD), words.say("returns.occasionOfNoDay"));
+        return Optional.empty();
     }
 
     private boolean isTimely(int line, LocalDate day) {

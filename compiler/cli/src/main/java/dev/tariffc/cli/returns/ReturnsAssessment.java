@@ -86,8 +86,10 @@ public final class ReturnsAssessment {
                 .flatMap(charge -> charge.payables().stream())
                 .distinct()
                 .toList();
-        this.table = new AssessedRows(results, file.payers());
-        this.debts = new DebtRows(this.calculator.tariff(), results, file.payers());
+        OccasionCells occasions =
+                new OccasionCells(List.copyOf(file.header().occasions().keySet()));
+        this.table = new AssessedRows(results, occasions, file.payers());
+        this.debts = new DebtRows(this.calculator.tariff(), results, occasions, file.payers());
     }
 
     /**
@@ -191,9 +193,15 @@ public final class ReturnsAssessment {
 
         @Override
         public Optional<Set<Integer>> visit(RowOutcome.Doubled doubled) {
+            int other = doubled.other().line();
             return refuse(
                     doubled.row(),
-                    words.say("returns.doubled", Map.of("line", doubled.other().line())));
+                    charge.occasion()
+                            .filter(occasion -> !file.header().occasions().containsKey(occasion))
+                            .map(occasion -> words.say(
+                                    "returns.doubledOccasion",
+                                    Map.of("line", other, "occasion", words.term(occasion.label()))))
+                            .orElseGet(() -> words.say("returns.doubled", Map.of("line", other))));
         }
 
         @Override

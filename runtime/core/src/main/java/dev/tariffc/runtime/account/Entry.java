@@ -79,7 +79,7 @@ public sealed interface Entry {
         boolean names(DebtKey debt) {
             return (of.isPresent() || period.isPresent())
                     && of.map(debt.amount()::equals).orElse(true)
-                    && period.map(debt.period()::equals).orElse(true);
+                    && period.map(said -> said.means(debt.period())).orElse(true);
         }
 
         @Override

@@ -63,7 +63,8 @@ public final class EnglishGrammar extends Grammar {
     public String period(Period period) {
         LocalDate start = period.start();
         return switch (period.kind()) {
-            case DAY, OCCASION -> date(start);
+            case DAY, OCCASION ->
+                date(start) + period.name().map(name -> " (" + name + ")").orElse("");
             case MONTH -> month(start) + " " + start.getYear();
             case TWO_MONTHS -> month(start) + " and " + month(period.end()) + " " + start.getYear();
             case QUARTER -> "the " + ORDINALS.get(quarter(period) - 1) + " quarter of " + start.getYear();

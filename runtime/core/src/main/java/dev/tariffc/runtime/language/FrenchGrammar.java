@@ -67,7 +67,9 @@ public final class FrenchGrammar extends Grammar {
     public String period(Period period) {
         LocalDate start = period.start();
         return switch (period.kind()) {
-            case DAY, OCCASION -> "le " + date(start);
+            case DAY, OCCASION ->
+                "le " + date(start)
+                        + period.name().map(name -> " (" + name + ")").orElse("");
             case MONTH -> month(start) + " " + start.getYear();
             case TWO_MONTHS -> month(start) + " et " + month(period.end()) + " " + start.getYear();
             case QUARTER -> "le " + ORDINALS.get(quarter(period) - 1) + " trimestre de " + start.getYear();

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  *
  * @param start the first day
  * @param end the last day, which belongs to the period
+ * @param name which of several occasions on one day it is; none where nothing tells them apart
  */
-public record Period(Kind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
+public record Period(Kind kind, LocalDate start, LocalDate end, Optional<String> name) implements Comparable<Period> {
 
     /** How a period is cut from the time line. */
     public enum Kind {
@@ -85,14 +86,25 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
     private static final Pattern YEAR_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
-    private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::start).thenComparing(Period::end).thenComparing(Period::kind);
+    private static final Comparator<Period> ORDER = Comparator.comparing(Period::start)
+            .thenComparing(Period::end)
+            .thenComparing(Period::kind)
+            .thenComparing(period -> period.name().orElse(""));
+
+    /** @throws IllegalArgumentException if no period of this kind has these days, or a name */
+    public Period {
+        if (!agree(kind, start, end) || (name.isPresent() && kind != Kind.OCCASION)) {
+            throw new IllegalArgumentException("no " + kind + " is from " + start + " to " + end + named(name));
+        }
+    }
 
     /** @throws IllegalArgumentException if no period of this kind has these days */
-    public Period {
-        if (!agree(kind, start, end)) {
-            throw new IllegalArgumentException("no " + kind + " is from " + start + " to " + end);
-        }
+    public Period(Kind kind, LocalDate start, LocalDate end) {
+        this(kind, start, end, Optional.empty());
+    }
+
+    private static String named(Optional<String> name) {
+        return name.map(of -> ", " + of).orElse("");
     }
 
     public static Period day(LocalDate day) {
@@ -155,6 +167,16 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
     public static Period occasion(LocalDate day) {
         return new Period(Kind.OCCASION, day, day);
+    }
+
+    /** One of several occasions on a day, by its name. */
+    public static Period occasion(LocalDate day, String name) {
+        return new Period(Kind.OCCASION, day, day, Optional.of(name));
+    }
+
+    /** Whether another is meant by this one: itself, or any occasion on its day where this one has no name. */
+    public boolean means(Period that) {
+        return equals(that) || (that.name.isPresent() && equals(new Period(that.kind, that.start, that.end)));
     }
 
     /**
@@ -278,7 +300,7 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
         return ChronoUnit.DAYS.between(start, end) + 1;
     }
 
-    /** By first day, then by last day; of one and the same stretch, by kind. */
+    /** By first day, then by last day; of one and the same stretch, by kind and by name. */
     @Override
     public int compareTo(Period that) {
         return ORDER.compare(this, that);
@@ -286,7 +308,8 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
     /**
      * As it is typed: {@code 2018}, {@code 2018-Q2}, {@code 2018-H1}, {@code 2018-03}, {@code 2018-03/2018-04},
-     * {@code 2018-03-15} for a day or an occasion, {@code 2018-09-01/2019-08-31} for a licence year or a season.
+     * {@code 2018-03-15} for a day or an occasion, whatever its name, {@code 2018-09-01/2019-08-31} for a licence year or a
+     * season.
      */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.tariffc.runtime.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,12 +11,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
@@ -246,6 +249,40 @@ class PeriodTest {
     })
     void theDaysAreThoseOfTheKind(Kind kind, LocalDate start, LocalDate end) {
         assertThrows(IllegalArgumentException.class, () -> new Period(kind, start, end));
+    }
+
+    @Test
+    void occasionsOnOneDayAreToldApartByTheirNames() {
+        LocalDate day = LocalDate.of(2026, 5, 5);
+        Period matinee = Period.occasion(day, "matinee");
+        Period evening = Period.occasion(day, "evening");
+        assertNotEquals(matinee, evening);
+        assertTrue(matinee.compareTo(evening) > 0);
+        assertTrue(Period.occasion(day).means(evening));
+        assertFalse(matinee.means(evening));
+        assertFalse(matinee.means(Period.occasion(day)));
+        assertFalse(Period.day(day).means(evening));
+        assertEquals("2026-05-05", matinee.toString());
+    }
+
+    @Test
+    void nothingElseHasAName() {
+        LocalDate day = LocalDate.of(2026, 5, 5);
+        assertThrows(IllegalArgumentException.class, () -> new Period(Kind.DAY, day, day, Optional.of("matinee")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OCCASION", "SEASON"})
+    void kindsHaveAShortestAndALongestPeriod(Kind kind) {
+        LocalDate first = LocalDate.of(2023, 1, 1);
+        List<Long> days = first.datesUntil(LocalDate.of(2025, 1, 1))
+                .map(day -> Period.day(day).holding(kind).days())
+                .toList();
+        assertEquals(kind.leastDays(), Collections.min(days));
+        assertEquals(kind.mostDays(), Collections.max(days));
     }
 
     @Test
