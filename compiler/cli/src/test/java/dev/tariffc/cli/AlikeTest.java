@@ -159,7 +159,7 @@ class AlikeTest {
                 told.err());
         Run joined = assess(returns, "--payments=payments.csv", "--alike=join");
         assertEquals(0, joined.status(), joined.err());
-        assertTrue(joined.out().contains(",9.00,9.00,9.00,0,"), joined.out());
+        assertTrue(joined.out().contains(",9.00,9.00,2018-03-01,0,"), joined.out());
         assertEquals(
                 1, assess(returns, "--payments=payments.csv", "--alike=refuse").status());
     }

@@ -9,6 +9,7 @@ enum Payable implements Rule {
     ROYALTY("royalty"),
     MEMBERSHIP("membership fee");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Declared declared;
 
     Payable(String label) {

@@ -267,9 +267,7 @@ public final class ChargeBinder {
     }
 
     private static Span reader(Reach reach, Read read, Sentence.Pays pays) {
-        return reach.reader(read)
-                .map(ChargeBinder::span)
-                .orElse(pays.span());
+        return reach.reader(read).map(ChargeBinder::span).orElse(pays.span());
     }
 
     /** What returns are about: the paid period if a fact of it is read, else the one that the facts agree on. */

@@ -17,6 +17,7 @@ import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.TermWalk;
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
@@ -37,12 +38,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Binds by when something has to be done, until when it is kept, and on which day it counts as received. */
 public final class Obligations {
 
     private final Sentences sentences;
+    private final Cycles cycles;
     private final List<ChargeModel> charges;
     private final Recipients recipients;
     private final Items items;
@@ -55,11 +58,13 @@ public final class Obligations {
             Sentences sentences,
             List<ChargeModel> charges,
             Recipients recipients,
+            Cycles cycles,
             Items items,
             Cases cases,
             Terms ofPayer,
             Problems problems) {
         this.sentences = sentences;
+        this.cycles = cycles;
         this.charges = charges;
         this.recipients = recipients;
         this.items = items;
@@ -77,7 +82,7 @@ public final class Obligations {
             Cases cases,
             Terms ofPayer,
             Problems problems) {
-        Obligations bound = new Obligations(sentences, charges, recipients, items, cases, ofPayer, problems);
+        Obligations bound = new Obligations(sentences, charges, recipients, cycles, items, cases, ofPayer, problems);
         sentences.due().forEach(bound::due);
         InstalmentBinder instalments = new InstalmentBinder(charges, recipients, cycles, ofPayer, problems);
         sentences.dueInInstalments().forEach(said -> instalments.bind(said).forEach(bound::addInParts));
@@ -254,7 +259,7 @@ public final class Obligations {
             DayTerm day) {
         Set<Period.Kind> never = never(guard);
         if (payable.isEmpty()) {
-            never.addAll(otherThanSpokenOf(day));
+            never.addAll(otherThanSpokenOf(day, said.what()));
         }
         obligations.add(new ObligationModel(
                 said.clause(),
@@ -270,8 +275,8 @@ public final class Obligations {
                 Optional.empty()));
     }
 
-    /** Where a day is told from a concert, and concerts are paid for: the kinds of whatever else is. */
-    private Set<Period.Kind> otherThanSpokenOf(DayTerm day) {
+    /** Where a day is told from a concert, or a report is about one, and concerts are paid for: the kinds of whatever else is. */
+    private Set<Period.Kind> otherThanSpokenOf(DayTerm day, Name what) {
         Set<Period.Kind> paid = EnumSet.noneOf(Period.Kind.class);
         charges.forEach(charge -> paid.add(charge.cycle()));
         Set<Period.Kind> spokenOf = EnumSet.noneOf(Period.Kind.class);
@@ -280,11 +285,37 @@ public final class Obligations {
                 .map(PeriodTerm::kind)
                 .filter(paid::contains)
                 .forEach(spokenOf::add);
+        if (spokenOf.isEmpty()) {
+            spokenOf.addAll(reportedOf(what));
+            spokenOf.retainAll(paid);
+        }
         if (!spokenOf.isEmpty()) {
             paid.removeAll(spokenOf);
             return paid;
         }
         return Set.of();
+    }
+
+    /** The kinds of periods, and the occasions, that the facts are given for which a report contains. */
+    private Set<Period.Kind> reportedOf(Name report) {
+        Set<Key> contained = sentences.reports().stream()
+                .map(Outline.Computing::sentence)
+                .filter(said -> said.report().key().equals(report.key()))
+                .flatMap(said -> said.fields().stream())
+                .map(field -> field.what().key())
+                .collect(Collectors.toSet());
+        Set<Period.Kind> kinds = EnumSet.noneOf(Period.Kind.class);
+        sentences.given().stream()
+                .map(Outline.Entry::sentence)
+                .filter(given -> given.facts().stream()
+                        .anyMatch(fact -> contained.contains(fact.name().key())))
+                .forEach(given -> {
+                    given.cycle().map(cycles::kind).ifPresent(kinds::add);
+                    given.item()
+                            .filter(item -> cycles.occasions().contains(item.key()))
+                            .ifPresent(item -> kinds.add(Period.Kind.OCCASION));
+                });
+        return kinds;
     }
 
     /** The kinds of periods that only those pay for whom the guard fails. */
