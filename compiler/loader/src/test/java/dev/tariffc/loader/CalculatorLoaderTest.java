@@ -66,7 +66,7 @@ class CalculatorLoaderTest {
                         implements java.util.function.Supplier<java.util.List<dev.tariffc.runtime.calculation.Example>> {
                     public java.util.List<dev.tariffc.runtime.calculation.Example> get() {
                         return java.util.List.of(new dev.tariffc.runtime.calculation.Example(
-                                "nothing", 1, java.util.Optional.empty(), null, null, java.util.List.of(), false,
+                                "nothing", 1, java.util.Optional.empty(), null, null, java.util.List.of(), java.util.Optional.empty(),
                                 java.util.List.of()));
                     }
                 }

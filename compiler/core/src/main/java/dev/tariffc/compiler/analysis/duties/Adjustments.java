@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Binds what is said of errors: of each kind once, and of all kinds or of none. */
 final class Adjustments {
@@ -54,12 +55,12 @@ final class Adjustments {
     private void check(Sentence.Adjusted sentence) {
         List<Kind> kinds = kinds(sentence);
         boolean ofOthers = sentence.finder().isEmpty();
-        List<Kind> twice = kinds.stream().filter(said::containsKey).toList();
-        if (ofOthers ? twice.size() == kinds.size() : !twice.isEmpty()) {
+        List<Sentence.Adjusted> before = kinds.stream()
+                .flatMap(kind -> Optional.ofNullable(said.get(kind)).stream())
+                .toList();
+        if (ofOthers ? before.size() == kinds.size() : !before.isEmpty()) {
             problems.report(new RuleProblem.SaidTwice(
-                    sentence.span(),
-                    Phrase.Matter.ERRORS,
-                    List.of(said.get(twice.get(0)).span())));
+                    sentence.span(), Phrase.Matter.ERRORS, List.of(before.get(0).span())));
         }
         kinds.forEach(kind -> said.putIfAbsent(kind, sentence));
     }

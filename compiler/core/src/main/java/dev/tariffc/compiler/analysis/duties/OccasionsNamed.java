@@ -95,8 +95,10 @@ public final class OccasionsNamed {
                     .forEach(occasion -> meant.putIfAbsent(period.name().key(), occasion)));
         } while (meant.size() > before);
         return names(tariff.elements())
-                .filter(name -> meant.containsKey(name.key()))
-                .map(name -> new Mention(name, meant.get(name.key())))
+                .flatMap(name ->
+                        Optional.ofNullable(meant.get(name.key()))
+                                .map(occasion -> new Mention(name, occasion))
+                                .stream())
                 .toList();
     }
 
