@@ -7,7 +7,6 @@ import dev.tariffc.compiler.problem.SyntaxProblem.TableCorner;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Body.Cell;
-import dev.tariffc.compiler.syntax.Body.Key;
 import dev.tariffc.compiler.syntax.Body.Row;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.grammar.TariffParser.CellContext;
@@ -51,10 +50,10 @@ final class TableBuilder {
         return new Body.Table(span(context), keys.stream().map(this::key).toList(), header, rows, limits);
     }
 
-    private Key key(TableKeyContext context) {
+    private Body.Key key(TableKeyContext context) {
         return context.YEAR() == null
-                ? new Key.Named(span(context), expressions.reference(context.reference()))
-                : new Key.TheYear(span(context));
+                ? new Body.Key.Named(span(context), expressions.reference(context.reference()))
+                : new Body.Key.TheYear(span(context));
     }
 
     private List<Cell> header(HeaderContext context, List<TableKeyContext> keys) {
