@@ -106,6 +106,9 @@ public sealed interface TimeProblem extends Problem {
     /** A period is named for a fact that stands, or for a rule. */
     record NoPeriodHere(Span span, String name) implements TimeProblem {}
 
+    /** What comes before or after an occasion nobody knows. */
+    record NoNextOccasion(Span span) implements TimeProblem {}
+
     /** The day of an occasion is asked of what is paid for something else. */
     record NoOccasionHere(Span span, String name) implements TimeProblem {}
 

@@ -9,6 +9,7 @@ import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
@@ -62,7 +63,19 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
 
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.Relative relative) {
-        return terms.period(relative.base()).map(base -> beside(base, relative).plus(relative.offset()));
+        Optional<PeriodTerm> base = terms.period(relative.base());
+        if (base.filter(of -> isOccasion(of, relative)).isPresent()) {
+            problems.report(new TimeProblem.NoNextOccasion(relative.span()));
+            return Optional.empty();
+        }
+        return base.map(of -> beside(of, relative).plus(relative.offset()));
+    }
+
+    /** Whether an occasion is meant, or may be, of which no next one is known. */
+    private boolean isOccasion(PeriodTerm base, PeriodExpression.Relative relative) {
+        return relative.unit() == Cycle.Unit.PERIOD
+                && !cycles.occasions().isEmpty()
+                && (base.isOfSeveralKinds() || base.kind() == Period.Kind.OCCASION);
     }
 
     /** The period that others are counted from: of the months after a quarter, that of the quarter's last day. */
