@@ -6,11 +6,11 @@ Figure royalty() {
 Figure extra() {
     return define(Defined.EXTRA, Sentence.EXTRA, () -> CAD_5);
 }
-/** The payment is due no later than 20 days after the end of the month. */
-Day paymentDue() {
+/** The royalty is due no later than 20 days after the end of the month. */
+Day royaltyDue() {
     return last(paid()).plusDays(20);
 }
-/** The payment is due no later than 20 days after the end of the month. */
-Day paymentDue_2() {
-    return last(paid()).plusDays(20);
+/** The extra is due 2 months after the first day of the month. */
+Day extraDue() {
+    return first(paid()).plusMonths(2);
 }

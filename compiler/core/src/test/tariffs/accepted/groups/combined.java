@@ -28,7 +28,7 @@ import javax.annotation.processing.Generated;
 /**
  * Stations of one company.
  *
- * <p>Made by tariffc $&#123;project.version&#125; from {@code combined.tariff}: change that file.
+ * <p>Made by tariffc 0.1.0-SNAPSHOT from {@code combined.tariff}: change that file.
  */
 @Generated("tariffc")
 public final class Combined extends Calculator {

@@ -265,6 +265,61 @@ class DebtsTest {
                 rows(run));
     }
 
+    /** A credit of June is none in February: 1,000 x 36.5% x 10 / 365 = 10.00 to February 10, and all of it is open. */
+    @Test
+    void whatFallsDueLaterSettlesNothingBefore() {
+        String tariff = """
+                tariff "S"
+                In force from January 1, 2026.
+                A hall pays the fee each month, in CAD, rounded half up to 1¢.
+                Given each month: sales (money, may be negative), receipt of the payment (date).
+                The fee is 10% of sales.
+                The fee is due the last day of the month.
+                The fee bears interest daily at 36.5%, simple, over 365 days, until receipt of the payment.
+                """;
+        assess(tariff, "payer,period,sales\nA,2026-01,10000\nA,2026-06,-10000\n", "");
+        Run run = Run.in(
+                folder, "assess", "t.tariff", "--returns", "r.csv", "--payments", "p.csv", "--as-of", "2026-02-10");
+        assertEquals(
+                List.of(
+                        "A,2026-01,2026-01,fee,1,2026-01-31,1000.00,0.00,,0,10.00,0.00,1010.00,",
+                        "A,2026-06,2026-06,fee,1,2026-06-30,-1000.00,0.00,,0,0.00,0.00,-1000.00,"),
+                rows(run));
+    }
+
+    /** The invoice of February 1 was one of April 1: due on April 11, and paid on that day. */
+    @Test
+    void aDueDayThatIsRestatedIsTheDayThatCounts() {
+        String tariff = """
+                tariff "S"
+                In force from January 1, 2026.
+                A hall pays the fee each month, in CAD, rounded half up to 1¢.
+                Given each month: sales (money), delivery (date), receipt of the payment (date).
+                The fee is 10% of sales.
+                The fee is due 10 days after delivery.
+                The fee bears interest daily at 36.5%, simple, over 365 days, until receipt of the payment.
+                """;
+        Run run = assess(
+                tariff,
+                "payer,period,sales,delivery,reported\n"
+                        + "A,2026-01,10000,2026-02-01,2026-02-05\nA,2026-01,10000,2026-04-01,2026-02-06\n",
+                "A,2026-04-11,1000,\n");
+        assertEquals(
+                List.of("A,2026-01,2026-01,fee,1,2026-04-11,1000.00,1000.00,2026-04-11,0,0.00,0.00,0.00,"), rows(run));
+    }
+
+    /** Named, the membership fee is open again, and bears nothing; the royalty stays paid. */
+    @Test
+    void whatGoesBackOpensWhatItNames() {
+        Run run = assess(
+                ROYALTY_AND_FEE,
+                "S,2026-01-01,1000,royalty\nS,2026-01-01,500,membership fee\nS,2026-02-01,-100,membership fee\n");
+        assertEquals(
+                "S,2026,2026,royalty,1,2026-01-01,1000.00,1000.00,2026-01-01,0,0.00,0.00,0.00,",
+                rows(run).get(0));
+        assertTrue(rows(run).get(1).startsWith("S,2026,2026,membership fee,1,,500.00,400.00,"), run.out());
+    }
+
     private Run calc(String understatement) {
         return Run.in(
                 folder,

@@ -95,7 +95,10 @@ final class DebtRows {
                         .thenComparing(debt -> debt.key().instalment()))
                 .map(debt -> row(payer, debt, statements))
                 .forEach(rows::add);
-        statement.pending().stream().map(pending -> row(payer, pending)).forEach(rows::add);
+        statement.pending().stream()
+                .filter(pending -> !pending.allowed().amount().isZero())
+                .map(pending -> row(payer, pending))
+                .forEach(rows::add);
         if (!statement.credit().amount().isZero()) {
             rows.add(row(payer, statement.credit()));
         }

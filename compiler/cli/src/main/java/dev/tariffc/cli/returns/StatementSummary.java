@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What statements of account say beside the table of debts. */
 record StatementSummary(
@@ -34,6 +35,29 @@ record StatementSummary(
             terminal.note(words.say("account.noRates"));
         }
         asOf.ifPresent(day -> tellOfWhatIsLeftOut(day, terminal));
+        received.forEach((payer, payments) -> statements
+                .of(payer)
+                .ifPresent(statement -> payments.stream()
+                        .filter(Entry.Received.class::isInstance)
+                        .map(Entry.Received.class::cast)
+                        .filter(payment -> namesNothing(payment, statement))
+                        .forEach(payment -> terminal.note(
+                                words.say("account.namesNothing", Map.of("payer", payer, "day", payment.day()))))));
+        long barred = statements.byPayer().values().stream()
+                .flatMap(statement -> Stream.concat(
+                        statement.debts().stream().flatMap(debt -> debt.corrections().stream()),
+                        statement.pending().stream()))
+                .filter(correction -> !correction.allowed().equals(correction.found()))
+                .count();
+        if (barred > 0) {
+            terminal.note(words.count("account.barred", barred));
+        }
+    }
+
+    /** Whether a payment says what it is for, and that is no debt of the account. */
+    private static boolean namesNothing(Entry.Received payment, Statement statement) {
+        return (payment.of().isPresent() || payment.period().isPresent())
+                && statement.debts().stream().map(Statement.Debt::key).noneMatch(payment::names);
     }
 
     private void tellOfWhatIsLeftOut(LocalDate day, Terminal terminal) {

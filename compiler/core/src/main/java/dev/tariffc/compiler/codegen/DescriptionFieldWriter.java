@@ -20,6 +20,7 @@ import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
 import dev.tariffc.runtime.number.LastCent;
+import java.time.Period;
 import java.util.List;
 
 /** Writes the description of a tariff as one chain of what it says: nothing where it says nothing. */
@@ -139,12 +140,20 @@ final class DescriptionFieldWriter {
         rule.effect().ifPresent(effect -> code.add(".that($T.$L)", ErrorRule.Effect.class, effect));
         rule.within()
                 .ifPresent(length -> code.add(
-                        ".within($T.$L, $T.parse($S))",
+                        ".within($T.$L, $L, $T.$L)",
                         ErrorRule.Until.class,
                         rule.until(),
-                        java.time.Period.class,
-                        length));
+                        length.getDays() + length.getMonths() + length.getYears(),
+                        ErrorRule.Length.class,
+                        unit(length)));
         return code.build();
+    }
+
+    private static ErrorRule.Length unit(Period length) {
+        if (length.getYears() > 0) {
+            return ErrorRule.Length.YEARS;
+        }
+        return length.getMonths() > 0 ? ErrorRule.Length.MONTHS : ErrorRule.Length.DAYS;
     }
 
     private CodeBlock audit(AccountModel.Audit audit) {

@@ -58,8 +58,15 @@ class EveryWordCountsTest {
                     "ForAnyOther\\.name: (fair -> organizer|organizer -> fair)",
                     "what is no class is one of an occasion and of its payer alike"),
             Map.entry(
-                    "Given\\.item: Optional\\[Name.key=Key.words=fair.* -> Optional.empty",
+                    "Given\\.item: Optional\\[Name.key=Key.words=(fair|concert).* -> Optional.empty",
                     "of an occasion that is paid for, its facts are given"),
+            Map.entry(
+                    "(Definition|Due)\\.qualifiers: ForEach\\[item=Name.key=Key.words=concert.* -> nothing",
+                    "of an occasion that is paid for, each is the one that is paid"),
+            Map.entry(
+                    "Setting\\.name: Optional\\[Name.key=Key.words=concert.* -> Optional.empty",
+                    "the day of an occasion is the period that is paid"),
+            Map.entry("Limit\\.unit: DAY -> BUSINESS_DAY", "no sentence about errors counts business days"),
             Map.entry(
                     "Value\\.limits: OrIf\\[value=Money\\[value=0, [^>]*condition=Holds.* -> before the one before it",
                     "of the first known of several: a fallback of a fallback belongs there, wherever it stands"),

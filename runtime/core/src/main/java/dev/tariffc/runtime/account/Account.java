@@ -43,7 +43,7 @@ public final class Account {
     /**
      * Payments in time are applied when the debt falls due; a payment that names an amount or a period goes to those debts; what
      * is left of it goes to what is open, oldest first, and then waits for the next debt. A debt without a due day takes what is
-     * left in the end. Money that goes back takes the credit first, and opens again what was paid last.
+     * left in the end. Money that goes back opens the debts that it names, then takes the credit, and opens again what was paid last.
      *
      * @throws IllegalArgumentException if two reports of one debt came on the same day, or currencies differ
      */

@@ -32,7 +32,8 @@ public sealed interface Entry {
      * What a debt comes to. The entry with the earliest report stands; a later one of the same debt restates it: before it falls
      * due in that debt itself, afterwards in the next debt of the same amount that falls due.
      *
-     * @param due the day by which it is paid; none where the tariff names none, or it is not known
+     * @param due the day by which it is paid, of which the latest report that tells it counts; none where the tariff names none,
+     *     or it is not known
      * @param reported when the report of the facts was received; none for one that came on time
      * @param section the section of the tariff that the amount comes from
      */
@@ -76,7 +77,7 @@ public sealed interface Entry {
         }
 
         /** Whether the payer says that it is for this debt, or for several of which this is one. */
-        boolean names(DebtKey debt) {
+        public boolean names(DebtKey debt) {
             return (of.isPresent() || period.isPresent())
                     && of.map(debt.amount()::equals).orElse(true)
                     && period.map(said -> said.means(debt.period())).orElse(true);

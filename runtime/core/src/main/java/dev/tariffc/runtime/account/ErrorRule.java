@@ -33,6 +33,22 @@ public record ErrorRule(
         NOTIFIED
     }
 
+    /** What the time after an error is counted in. */
+    public enum Length {
+        DAYS,
+        MONTHS,
+        YEARS;
+
+        /** So many of them. */
+        public Period times(int count) {
+            return switch (this) {
+                case DAYS -> Period.ofDays(count);
+                case MONTHS -> Period.ofMonths(count);
+                case YEARS -> Period.ofYears(count);
+            };
+        }
+    }
+
     /** Errors that are adjusted, whoever found them and whenever. */
     public static ErrorRule ofAdjusted() {
         return new ErrorRule(Optional.empty(), Optional.empty(), Until.NOTIFIED, Optional.empty(), true);
@@ -54,8 +70,8 @@ public record ErrorRule(
     }
 
     /** The same as long as a day comes no later than so long after the error; the last day is in time. */
-    public ErrorRule within(Until day, Period length) {
-        return new ErrorRule(finder, effect, day, Optional.of(length), adjusted);
+    public ErrorRule within(Until day, int count, Length unit) {
+        return new ErrorRule(finder, effect, day, Optional.of(unit.times(count)), adjusted);
     }
 
     /** As the first of the rules has it that is about an error; one that none is about is adjusted. */

@@ -32,8 +32,14 @@ final class History {
         errors.add(error);
     }
 
+    /** As it was first reported, due on the day that was reported last. */
     Optional<Entry.Assessed> first() {
-        return reports.values().stream().findFirst();
+        Optional<LocalDate> due = reports.descendingMap().values().stream()
+                .flatMap(report -> report.due().stream())
+                .findFirst();
+        return reports.values().stream()
+                .findFirst()
+                .map(first -> new Entry.Assessed(first.debt(), due, first.amount(), first.reported(), first.section()));
     }
 
     /**

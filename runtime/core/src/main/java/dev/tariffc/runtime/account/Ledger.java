@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -63,9 +64,14 @@ final class Ledger {
                 receive(payment, all);
             }
         }
-        toCome.forEach(this::fallDue);
+        toCome.stream().filter(this::isReached).forEach(this::fallDue);
         terms.asOf().ifPresent(day -> fallenDue.forEach(debt -> reckon(debt, day)));
         return missing.isEmpty() ? new Drawn.Complete(statement(all, debts, payments)) : new Drawn.NoRates(missing);
+    }
+
+    /** Whether a debt has fallen due by the day up to which the account is drawn; one without a day is owed on any. */
+    private boolean isReached(OpenDebt debt) {
+        return terms.asOf().map(day -> debt.due().isEmpty() || isDue(debt, day)).orElse(true);
     }
 
     private static boolean isDue(OpenDebt debt, LocalDate day) {
@@ -107,6 +113,7 @@ final class Ledger {
 
     private void giveBack(Entry.Received payment, List<OpenDebt> all) {
         Lot wanted = new Lot(payment.day(), payment.amount().negate());
+        latest(all, payment).forEach(debt -> debt.reopen(wanted));
         while (!wanted.isSpent() && !credits.isEmpty()) {
             Lot latest = credits.getLast();
             wanted.take(latest.take(wanted.left()));
@@ -118,7 +125,18 @@ final class Ledger {
         overdrawn = new Lot(payment.day(), overdrawn.left().plus(wanted.left()));
     }
 
+    /** The debts that a payment names, latest first. */
+    private static List<OpenDebt> latest(List<OpenDebt> all, Entry.Received payment) {
+        List<OpenDebt> named = new ArrayList<>(
+                all.stream().filter(debt -> payment.names(debt.key())).toList());
+        Collections.reverse(named);
+        return named;
+    }
+
     private void apply(Lot lot, List<OpenDebt> debts, LocalDate day) {
+        if (lot.isSpent()) {
+            return;
+        }
         switch (terms.order()) {
             case ROYALTY_FIRST -> {
                 debts.forEach(debt -> payRoyalty(debt, lot, day));

@@ -91,10 +91,14 @@ final class Stages {
         }
     }
 
+    private static boolean isTheSame(Entry.Assessed before, Entry.Assessed now) {
+        return before.amount().equals(now.amount()) && before.due().equals(now.due());
+    }
+
     private static void add(Entry.Assessed entry, List<Entry.Assessed> before) {
         if (before.isEmpty()) {
             before.add(entry);
-        } else if (!before.get(before.size() - 1).amount().equals(entry.amount())) {
+        } else if (!isTheSame(before.get(before.size() - 1), entry)) {
             // What changes on the very day of the first report was never reported otherwise.
             before.removeIf(other -> other.reported().equals(entry.reported()));
             before.add(entry);

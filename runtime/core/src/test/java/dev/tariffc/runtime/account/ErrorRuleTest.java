@@ -8,7 +8,6 @@ import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +19,11 @@ class ErrorRuleTest {
             ErrorRule.ofAdjusted()
                     .foundBy(Finder.PAYER)
                     .that(Effect.REDUCES)
-                    .within(Until.NOTIFIED, Period.ofMonths(12)),
+                    .within(Until.NOTIFIED, 12, ErrorRule.Length.MONTHS),
             ErrorRule.ofAdjusted()
                     .foundBy(Finder.PAYER)
                     .that(Effect.INCREASES)
-                    .within(Until.DISCOVERED, Period.ofDays(30)),
+                    .within(Until.DISCOVERED, 30, ErrorRule.Length.DAYS),
             ErrorRule.ofBarred());
 
     /** An error of March 1, 2018; its last day is in time. */

@@ -90,9 +90,9 @@ final class Adjustments {
 
     private static Period length(int count, DateExpression.Unit unit) {
         return switch (unit) {
-            case DAY, BUSINESS_DAY -> Period.ofDays(count);
-            case MONTH -> Period.ofMonths(count);
-            case YEAR -> Period.ofYears(count);
+            case DAY, BUSINESS_DAY -> ErrorRule.Length.DAYS.times(count);
+            case MONTH -> ErrorRule.Length.MONTHS.times(count);
+            case YEAR -> ErrorRule.Length.YEARS.times(count);
         };
     }
 }

@@ -53,8 +53,9 @@ public final class Values {
             return false;
         }
         List<Limit.OrIf> others = Parts.all(value.limits(), Limit.OrIf.class).stream()
-                .filter(limit ->
-                        !Parts.all(limit.condition(), Condition.Available.class).isEmpty())
+                .filter(limit -> !Parts.all(limit.condition(), Condition.Available.class)
+                                .isEmpty()
+                        || !Parts.all(limit.value(), Expression.Reference.class).isEmpty())
                 .toList();
         others.forEach(limit ->
                 problems.report(new RuleProblem.NotSupported(limit.span(), Phrase.Construct.FALLBACK_OF_FIRST_KNOWN)));
