@@ -308,6 +308,23 @@ class DebtsTest {
                 List.of("A,2026-01,2026-01,fee,1,2026-04-11,1000.00,1000.00,2026-04-11,0,0.00,0.00,0.00,"), rows(run));
     }
 
+    @Test
+    void aRestatementThatGivesNoAmountIsTold() {
+        String tariff = """
+                tariff "S"
+                In force from January 1, 2026.
+                A hall pays the fee each month, in CAD, rounded half up to 1¢.
+                Given each month: sales (money).
+                The fee is 10% of sales.
+                The fee is due the last day of the month.
+                """;
+        Run run = assess(
+                tariff, "payer,period,sales,reported\nA,2026-01,1000,\nA,2026-01,not available,2026-03-06\n", "");
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("error: r.csv, line 3, column 3 (sales): "), run.err());
+        assertEquals(List.of("A,2026-01,2026-01,fee,1,2026-01-31,100.00,0.00,,0,0.00,0.00,100.00,"), rows(run));
+    }
+
     /** Named, the membership fee is open again, and bears nothing; the royalty stays paid. */
     @Test
     void whatGoesBackOpensWhatItNames() {

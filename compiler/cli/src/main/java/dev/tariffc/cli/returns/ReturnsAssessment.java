@@ -145,8 +145,22 @@ public final class ReturnsAssessment {
             List<Row> rows = Filings.rows(filings, calculator, charge);
             Returns.lateStarts(calculator, charge, rows).forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
             Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
+            if (payments.isPresent()) {
+                tellRefusedRestatements(filed.filings().latest(), filings, charge);
+            }
         }
         terminal.endProgress();
+    }
+
+    /** A restatement that gives no amount leaves standing what was reported before, and is told. */
+    private void tellRefusedRestatements(List<Filing> latest, List<Filing> first, Charge charge) {
+        Set<Integer> told = first.stream().map(Filing::line).collect(Collectors.toSet());
+        Returns.assess(calculator, charge, Filings.rows(latest, calculator, charge), outcome -> {
+            if (outcome instanceof RowOutcome.Refused refused
+                    && !told.contains(refused.row().line())) {
+                refused.refusals().forEach(refusal -> tell(refused.row(), refusal, charge));
+            }
+        });
     }
 
     private void take(RowOutcome outcome, Charge charge, int all) {
