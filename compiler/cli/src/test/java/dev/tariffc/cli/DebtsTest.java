@@ -299,11 +299,11 @@ class DebtsTest {
                 The fee is due 10 days after delivery.
                 The fee bears interest daily at 36.5%, simple, over 365 days, until receipt of the payment.
                 """;
-        Run run = assess(
-                tariff,
-                "payer,period,sales,delivery,reported\n"
-                        + "A,2026-01,10000,2026-02-01,2026-02-05\nA,2026-01,10000,2026-04-01,2026-02-06\n",
-                "A,2026-04-11,1000,\n");
+        Run run = assess(tariff, """
+                payer,period,sales,delivery,reported
+                A,2026-01,10000,2026-02-01,2026-02-05
+                A,2026-01,10000,2026-04-01,2026-02-06
+                """, "A,2026-04-11,1000,\n");
         assertEquals(
                 List.of("A,2026-01,2026-01,fee,1,2026-04-11,1000.00,1000.00,2026-04-11,0,0.00,0.00,0.00,"), rows(run));
     }
