@@ -48,7 +48,7 @@ final class PaymentsFile {
     private final ValueReader values;
     private final Words words;
     private final RowProblems problems;
-    private final Map<String, List<Entry>> received = new HashMap<>();
+    private final Map<String, List<Entry.Received>> received = new HashMap<>();
     private final Map<Told, Integer> seen = new HashMap<>();
     private final Map<OwnColumn, Integer> columns = new EnumMap<>(OwnColumn.class);
     private final List<Line> lines = new ArrayList<>();
@@ -109,7 +109,7 @@ final class PaymentsFile {
      * @param payers who has reported anything
      * @param spellings of whom a name means
      */
-    Map<String, List<Entry>> received(Set<String> payers, Spellings spellings) {
+    Map<String, List<Entry.Received>> received(Set<String> payers, Spellings spellings) {
         lines.forEach(line -> take(line.number(), line.cells(), payers, spellings));
         return received;
     }

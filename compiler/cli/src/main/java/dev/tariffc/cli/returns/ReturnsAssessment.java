@@ -120,14 +120,14 @@ public final class ReturnsAssessment {
         FiledLines filed = FiledLines.of(file);
         assessment.assess(filed);
         if (payments.isPresent()) {
-            Map<String, List<Entry>> received =
+            Map<String, List<Entry.Received>> received =
                     payments.get().received(file.payers().keySet(), spellings);
             assessment.settle(filed.filings(), received, source.get());
         }
         return assessment;
     }
 
-    private void settle(Filings filings, Map<String, List<Entry>> received, PaymentsSource source) {
+    private void settle(Filings filings, Map<String, List<Entry.Received>> received, PaymentsSource source) {
         Statements drawn = Statements.draw(calculator, filings, received, source.rates(), source.asOf());
         statements = Optional.of(new StatementSummary(drawn, filings, received, source.asOf(), currency(), words));
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record StatementSummary(
         Statements statements,
         Filings filings,
-        Map<String, List<Entry>> received,
+        Map<String, List<Entry.Received>> received,
         Optional<LocalDate> asOf,
         Currency currency,
         Words words) {
@@ -38,8 +38,6 @@ record StatementSummary(
         received.forEach((payer, payments) -> statements
                 .of(payer)
                 .ifPresent(statement -> payments.stream()
-                        .filter(Entry.Received.class::isInstance)
-                        .map(Entry.Received.class::cast)
                         .filter(payment -> namesNothing(payment, statement))
                         .forEach(payment -> terminal.note(
                                 words.say("account.namesNothing", Map.of("payer", payer, "day", payment.day()))))));

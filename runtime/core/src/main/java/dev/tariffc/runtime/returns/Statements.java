@@ -50,7 +50,7 @@ public record Statements(
     public static Statements draw(
             Calculator calculator,
             Filings filings,
-            Map<String, List<Entry>> received,
+            Map<String, ? extends List<? extends Entry>> received,
             Optional<RateSeries> rates,
             Optional<LocalDate> asOf) {
         AccountTerms terms = terms(calculator, rates.isPresent(), asOf);
