@@ -13,8 +13,9 @@ enum Leniency {
     FACTS_BEHIND_AN_OPEN_CONDITION {
         @Override
         boolean allows(Set<String> evaluator, Set<String> calculator) {
-            return isOfFacts(evaluator)
+            return isRefused(evaluator)
                     && isRefused(calculator)
+                    && (isOfFacts(evaluator) || calculator.containsAll(evaluator))
                     && calculator.stream().filter(Leniency::isOfFact).allMatch(evaluator::contains)
                     && calculator.stream()
                             .allMatch(line -> isOfFact(line)
