@@ -226,6 +226,43 @@ class DebtsTest {
         assertTrue(calc.out().contains("royalty for January 2026: $3.00, due March 12, 2026\n"), calc.out());
     }
 
+    /** 6,922,586 / 12 = 576,882.16 and 2/3 of a cent: eleven times 576,882.16, and 576,882.24 in December. */
+    @Test
+    void deadlinesShowWhatNoFactMoves() {
+        Run.write(folder, "n.tariff", """
+                tariff "Network"
+                In force from January 1, 2015 to December 31, 2035.
+                A network pays the fee each year, in CAD, rounded half up to 1¢.
+                The fee is $6,922,586.
+                The fee is due in twelve equal instalments on the first day of each month, the last cent in the last.
+                """);
+        List<String> days = Run.in(folder, "deadlines", "n.tariff", "--from", "2026-11-01", "--to", "2026-12-31")
+                .out()
+                .lines()
+                .skip(1)
+                .toList();
+        assertEquals(
+                List.of("2026-11-01  the tariff  fee due: $576,882.16", "2026-12-01  the tariff  fee due: $576,882.24"),
+                days);
+    }
+
+    /** Nobody said how many events there are. */
+    @Test
+    void deadlinesCountNoItems() {
+        Run.write(folder, "e.tariff", """
+                tariff "Events"
+                In force from January 1, 2026.
+                A hall pays the fee each year, in CAD, rounded half up to 1¢.
+                Given for each event each year: guests (number).
+                The fee is $5 per event.
+                The fee is due January 31 of the year.
+                """);
+        assertEquals(
+                "Events\n2026-01-31  the tariff  fee due\n",
+                Run.in(folder, "deadlines", "e.tariff", "--from", "2026-01-01", "--to", "2026-12-31")
+                        .out());
+    }
+
     /** Days that facts tell stand beside what is owed, where their condition holds. */
     @Test
     void whatElseFallsOnADayThatIsToldIsShown() {
@@ -318,11 +355,51 @@ class DebtsTest {
                 The fee is 10% of sales.
                 The fee is due the last day of the month.
                 """;
-        Run run = assess(
-                tariff, "payer,period,sales,reported\nA,2026-01,1000,\nA,2026-01,not available,2026-03-06\n", "");
+        Run run = assess(tariff, """
+                payer,period,sales,reported
+                A,2026-01,1000,
+                A,2026-01,not available,2026-03-06
+                A,2026-01,1000,2026-03-07
+                """, "");
         assertEquals(1, run.status());
         assertTrue(run.err().contains("error: r.csv, line 3, column 3 (sales): "), run.err());
         assertEquals(List.of("A,2026-01,2026-01,fee,1,2026-01-31,100.00,0.00,,0,0.00,0.00,100.00,"), rows(run));
+    }
+
+    /** 100.00 due on January 31; the 90.00 of March 25 come too late, the 120.00 of March 26 do not. */
+    @Test
+    void whatTheTariffDoesNotAdjustIsToldWithItsSection() {
+        String tariff = """
+                tariff "S"
+                In force from January 1, 2026.
+                A hall pays the fee each month, in CAD, rounded half up to 1¢.
+                Given each month: sales (money).
+                section 3
+                The fee is 10% of sales.
+                The fee is due the last day of the month.
+                section 4
+                An error found by the payer that reduces what is owed is adjusted if it is notified no later than
+                  1 month after it occurred.
+                Any other error is adjusted.
+                """;
+        Run run = assess(tariff, """
+                payer,period,sales,reported
+                A,2026-01,1000,
+                A,2026-01,900,2026-03-25
+                A,2026-01,1200,2026-03-26
+                A,2026-03,0,
+                """, "");
+        assertTrue(
+                run.err()
+                        .contains(
+                                "note: Not adjusted by section 4: 1 correction, too late or of a kind that is never adjusted."
+                                        + " What had been assessed stays as it was.\n"),
+                run.err());
+        assertEquals(
+                List.of(
+                        "A,2026-01,2026-01,fee,1,2026-01-31,100.00,0.00,,0,0.00,0.00,100.00,3",
+                        "A,2026-03,2026-03,fee,1,2026-03-31,0.00,0.00,,0,0.00,20.00,20.00,3"),
+                rows(run));
     }
 
     /** Named, the membership fee is open again, and bears nothing; the royalty stays paid. */

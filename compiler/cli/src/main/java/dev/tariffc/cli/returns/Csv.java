@@ -2,15 +2,12 @@ package dev.tariffc.cli.returns;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.tariffc.runtime.account.AccountTerms;
 import dev.tariffc.runtime.number.Money;
-import dev.tariffc.runtime.number.Rational;
-import dev.tariffc.runtime.number.Rounding;
 import java.io.Writer;
 
 /** How tables are written that spreadsheets and programs read. */
 final class Csv {
-
-    private static final Rounding TO_THE_CENT = new Rounding(Rounding.Mode.HALF_UP, Rational.of(1, 100));
 
     private Csv() {}
 
@@ -27,6 +24,7 @@ final class Csv {
     static String money(Money money) {
         return money.amount().isDecimal()
                 ? money.toDecimalString()
-                : Money.of(money.currency(), TO_THE_CENT.apply(money.amount())).toDecimalString();
+                : Money.of(money.currency(), AccountTerms.TO_THE_CENT.apply(money.amount()))
+                        .toDecimalString();
     }
 }

@@ -129,6 +129,10 @@ public final class ReturnsAssessment {
 
     private void settle(Filings filings, Map<String, List<Entry.Received>> received, PaymentsSource source) {
         Statements drawn = Statements.draw(calculator, filings, received, source.rates(), source.asOf());
+        Set<Integer> told = filings.first().stream().map(Filing::line).collect(Collectors.toSet());
+        drawn.withoutAmount().stream()
+                .filter(report -> !told.contains(report.outcome().row().line()))
+                .forEach(report -> report.outcome().accept(new Landing(report.charge())));
         statements = Optional.of(new StatementSummary(drawn, filings, received, source.asOf(), currency(), words));
     }
 
@@ -145,22 +149,8 @@ public final class ReturnsAssessment {
             List<Row> rows = Filings.rows(filings, calculator, charge);
             Returns.lateStarts(calculator, charge, rows).forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
             Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
-            if (payments.isPresent()) {
-                tellRefusedRestatements(filed.filings().latest(), filings, charge);
-            }
         }
         terminal.endProgress();
-    }
-
-    /** A restatement that gives no amount leaves standing what was reported before, and is told. */
-    private void tellRefusedRestatements(List<Filing> latest, List<Filing> first, Charge charge) {
-        Set<Integer> told = first.stream().map(Filing::line).collect(Collectors.toSet());
-        Returns.assess(calculator, charge, Filings.rows(latest, calculator, charge), outcome -> {
-            if (outcome instanceof RowOutcome.Refused refused
-                    && !told.contains(refused.row().line())) {
-                refused.refusals().forEach(refusal -> tell(refused.row(), refusal, charge));
-            }
-        });
     }
 
     private void take(RowOutcome outcome, Charge charge, int all) {
@@ -248,8 +238,11 @@ public final class ReturnsAssessment {
         paid.add(assessment.paid());
         Money payable = assessment.payable();
         sums.merge(payable.currency(), payable, Money::plus);
-        table.add(row.payer(), assessment);
-        debts.add(row.payer(), assessment);
+        if (payments.isPresent()) {
+            debts.add(row.payer(), assessment);
+        } else {
+            table.add(row.payer(), assessment);
+        }
     }
 
     private void tell(Row row, Refusal refusal, Charge charge) {

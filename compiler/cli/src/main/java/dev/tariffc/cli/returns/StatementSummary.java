@@ -14,7 +14,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What statements of account say beside the table of debts. */
@@ -41,15 +43,24 @@ record StatementSummary(
                         .filter(payment -> namesNothing(payment, statement))
                         .forEach(payment -> terminal.note(
                                 words.say("account.namesNothing", Map.of("payer", payer, "day", payment.day()))))));
-        long barred = statements.byPayer().values().stream()
+        tellOfWhatIsBarred(terminal);
+    }
+
+    /** What errors the tariff leaves as they were, by the section that does. */
+    private void tellOfWhatIsBarred(Terminal terminal) {
+        Map<String, Long> barred = statements.byPayer().values().stream()
                 .flatMap(statement -> Stream.concat(
                         statement.debts().stream().flatMap(debt -> debt.corrections().stream()),
                         statement.pending().stream()))
-                .filter(correction -> !correction.allowed().equals(correction.found()))
-                .count();
-        if (barred > 0) {
-            terminal.note(words.count("account.barred", barred));
-        }
+                .flatMap(correction -> correction.barredBy().stream())
+                .collect(Collectors.groupingBy(section -> section, TreeMap::new, Collectors.counting()));
+        barred.forEach((section, count) -> terminal.note(words.say(
+                "account.barred",
+                Map.of(
+                        "section",
+                        words.ofRuntime().section(section),
+                        "corrections",
+                        words.count("corrections", count)))));
     }
 
     /** Whether a payment says what it is for, and that is no debt of the account. */

@@ -20,7 +20,7 @@ import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
 import dev.tariffc.runtime.number.LastCent;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Writes the description of a tariff as one chain of what it says: nothing where it says nothing. */
@@ -134,26 +134,19 @@ final class DescriptionFieldWriter {
     }
 
     private static CodeBlock error(ErrorRule rule) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.$L()", ErrorRule.class, rule.adjusted() ? "ofAdjusted" : "ofBarred");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.$L($S)", ErrorRule.class, rule.adjusted() ? "ofAdjusted" : "ofBarred", rule.section());
         rule.finder().ifPresent(finder -> code.add(".foundBy($T.$L)", PaymentError.Finder.class, finder));
         rule.effect().ifPresent(effect -> code.add(".that($T.$L)", ErrorRule.Effect.class, effect));
-        rule.within()
-                .ifPresent(length -> code.add(
+        rule.limit()
+                .ifPresent(limit -> code.add(
                         ".within($T.$L, $L, $T.$L)",
                         ErrorRule.Until.class,
-                        rule.until(),
-                        length.getDays() + length.getMonths() + length.getYears(),
-                        ErrorRule.Length.class,
-                        unit(length)));
+                        limit.until(),
+                        limit.count(),
+                        ChronoUnit.class,
+                        limit.unit().name()));
         return code.build();
-    }
-
-    private static ErrorRule.Length unit(Period length) {
-        if (length.getYears() > 0) {
-            return ErrorRule.Length.YEARS;
-        }
-        return length.getMonths() > 0 ? ErrorRule.Length.MONTHS : ErrorRule.Length.DAYS;
     }
 
     private CodeBlock audit(AccountModel.Audit audit) {

@@ -53,7 +53,7 @@ public record AccountModel(
     }
 
     /** Which errors a sentence has adjusted, or not. */
-    public record Adjusted(ClauseModel clause, ErrorRule rule) {}
+    public record Adjusted(Place place, ErrorRule rule) {}
 
     /** When an audit's costs shift. */
     public record Audit(ClauseModel clause, AuditCosts.Terms terms, Period.Kind per) {}

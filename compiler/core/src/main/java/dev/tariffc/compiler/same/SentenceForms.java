@@ -292,9 +292,10 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
     @Override
     public Optional<Form> visit(Sentence.Adjusted node) {
         return tariff.account().adjusted().stream()
-                .filter(each -> isSaidBy(node, each.clause()))
+                .filter(each -> each.place().start() == node.span().start())
+                .map(AccountModel.Adjusted::rule)
                 .findFirst()
-                .flatMap(each -> form(node, each.rule()));
+                .flatMap(rule -> form(node, rule.finder(), rule.effect(), rule.adjusted(), rule.limit()));
     }
 
     @Override

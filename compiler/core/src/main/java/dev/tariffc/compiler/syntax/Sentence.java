@@ -3,6 +3,7 @@ package dev.tariffc.compiler.syntax;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.account.PaymentError;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -314,7 +315,7 @@ public sealed interface Sentence extends Element {
             implements Sentence {
 
         /** So long after the error, its discovery or its notification has come. */
-        public record Limit(Span span, boolean notified, int count, DateExpression.Unit unit) {}
+        public record Limit(Span span, boolean notified, int count, ChronoUnit unit) {}
 
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {

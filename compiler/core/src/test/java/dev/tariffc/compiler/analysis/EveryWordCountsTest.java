@@ -66,7 +66,6 @@ class EveryWordCountsTest {
             Map.entry(
                     "Setting\\.name: Optional\\[Name.key=Key.words=concert.* -> Optional.empty",
                     "the day of an occasion is the period that is paid"),
-            Map.entry("Limit\\.unit: DAY -> BUSINESS_DAY", "no sentence about errors counts business days"),
             Map.entry(
                     "Value\\.limits: OrIf\\[value=Money\\[value=0, [^>]*condition=Holds.* -> before the one before it",
                     "of the first known of several: a fallback of a fallback belongs there, wherever it stands"),

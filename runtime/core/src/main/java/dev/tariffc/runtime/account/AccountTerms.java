@@ -39,11 +39,6 @@ public record AccountTerms(
     /** As interest is rounded where a tariff says nothing: half up to the cent. */
     public static final Rounding TO_THE_CENT = new Rounding(Rounding.Mode.HALF_UP, Rational.of(1, 100));
 
-    /** The same up to a day. */
-    public AccountTerms asOf(LocalDate day) {
-        return new AccountTerms(currency, amounts, rounding, order, allowance, Optional.of(day));
-    }
-
     Optional<InterestTerms> interestOn(Rule amount) {
         return amounts.stream()
                 .filter(each -> each.rule().equals(amount))

@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.number.Money;
+import java.util.Optional;
 
 /** How much of an error the tariff lets be adjusted: the whole, or nothing for one that is found too late. */
 @FunctionalInterface
@@ -10,4 +11,9 @@ public interface Allowance {
     Allowance ALL = PaymentError::amount;
 
     Money allowed(PaymentError error);
+
+    /** The section of the tariff that keeps an error from being adjusted; none where none does, or it is not known. */
+    default Optional<String> barring(PaymentError error) {
+        return Optional.empty();
+    }
 }

@@ -1,23 +1,21 @@
 package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.account.PaymentError.Finder;
-import dev.tariffc.runtime.number.Money;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * What a sentence says of errors: whether those of a kind are adjusted, and until when.
  *
+ * @param section of the tariff that says so; empty before the first heading
  * @param finder who found them; none where that makes no difference
  * @param effect what they change; none where that makes no difference
- * @param within how long after the error the day has come that counts; none where they are adjusted whenever that is
- * @param until the day that counts
  * @param adjusted whether they are adjusted at all
+ * @param limit until when; none where that makes no difference
  */
 public record ErrorRule(
-        Optional<Finder> finder, Optional<Effect> effect, Until until, Optional<Period> within, boolean adjusted) {
+        String section, Optional<Finder> finder, Optional<Effect> effect, boolean adjusted, Optional<Limit> limit) {
 
     /** What an error changes. */
     public enum Effect {
@@ -33,70 +31,54 @@ public record ErrorRule(
         NOTIFIED
     }
 
-    /** What the time after an error is counted in. */
-    public enum Length {
-        DAYS,
-        MONTHS,
-        YEARS;
+    /**
+     * How long after an error a day may come; the last day is in time.
+     *
+     * @param unit days, months or years
+     */
+    public record Limit(Until until, int count, ChronoUnit unit) {
 
-        /** So many of them. */
-        public Period times(int count) {
-            return switch (this) {
-                case DAYS -> Period.ofDays(count);
-                case MONTHS -> Period.ofMonths(count);
-                case YEARS -> Period.ofYears(count);
+        private boolean holds(PaymentError error) {
+            LocalDate day = switch (until) {
+                case DISCOVERED -> error.discovered();
+                case NOTIFIED -> error.notified();
             };
+            return !day.isAfter(error.day().plus(count, unit));
         }
     }
 
     /** Errors that are adjusted, whoever found them and whenever. */
-    public static ErrorRule ofAdjusted() {
-        return new ErrorRule(Optional.empty(), Optional.empty(), Until.NOTIFIED, Optional.empty(), true);
+    public static ErrorRule ofAdjusted(String section) {
+        return new ErrorRule(section, Optional.empty(), Optional.empty(), true, Optional.empty());
     }
 
     /** Errors that are not adjusted. */
-    public static ErrorRule ofBarred() {
-        return new ErrorRule(Optional.empty(), Optional.empty(), Until.NOTIFIED, Optional.empty(), false);
+    public static ErrorRule ofBarred(String section) {
+        return new ErrorRule(section, Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     /** The same of errors that one side found. */
     public ErrorRule foundBy(Finder side) {
-        return new ErrorRule(Optional.of(side), effect, until, within, adjusted);
+        return new ErrorRule(section, Optional.of(side), effect, adjusted, limit);
     }
 
     /** The same of errors that change what is owed in one direction. */
     public ErrorRule that(Effect change) {
-        return new ErrorRule(finder, Optional.of(change), until, within, adjusted);
+        return new ErrorRule(section, finder, Optional.of(change), adjusted, limit);
     }
 
-    /** The same as long as a day comes no later than so long after the error; the last day is in time. */
-    public ErrorRule within(Until day, int count, Length unit) {
-        return new ErrorRule(finder, effect, day, Optional.of(unit.times(count)), adjusted);
+    /** The same as long as a day comes in time. */
+    public ErrorRule within(Until day, int count, ChronoUnit unit) {
+        return new ErrorRule(section, finder, effect, adjusted, Optional.of(new Limit(day, count, unit)));
     }
 
-    /** As the first of the rules has it that is about an error; one that none is about is adjusted. */
-    public static Allowance first(List<ErrorRule> rules) {
-        List<ErrorRule> all = List.copyOf(rules);
-        return error -> all.stream()
-                .filter(rule -> rule.isAbout(error))
-                .findFirst()
-                .map(rule -> rule.allowed(error))
-                .orElse(error.amount());
-    }
-
-    private boolean isAbout(PaymentError error) {
+    boolean isAbout(PaymentError error) {
         Effect of = error.amount().amount().signum() < 0 ? Effect.REDUCES : Effect.INCREASES;
         return finder.map(error.finder()::equals).orElse(true)
                 && effect.map(of::equals).orElse(true);
     }
 
-    private Money allowed(PaymentError error) {
-        LocalDate day = switch (until) {
-            case DISCOVERED -> error.discovered();
-            case NOTIFIED -> error.notified();
-        };
-        boolean inTime =
-                within.map(length -> !day.isAfter(error.day().plus(length))).orElse(true);
-        return adjusted && inTime ? error.amount() : error.amount().minus(error.amount());
+    boolean adjusts(PaymentError error) {
+        return adjusted && limit.map(until -> until.holds(error)).orElse(true);
     }
 }

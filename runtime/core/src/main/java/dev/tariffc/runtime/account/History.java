@@ -71,7 +71,8 @@ final class History {
 
     private void correct(PaymentError error, Allowance allowance, List<Correction> corrections) {
         if (!error.amount().amount().isZero()) {
-            corrections.add(new Correction(debt, error.notified(), error.amount(), allowance.allowed(error)));
+            corrections.add(new Correction(
+                    debt, error.notified(), error.amount(), allowance.allowed(error), allowance.barring(error)));
         }
     }
 }

@@ -113,24 +113,16 @@ final class Ledger {
 
     private void giveBack(Entry.Received payment, List<OpenDebt> all) {
         Lot wanted = new Lot(payment.day(), payment.amount().negate());
-        latest(all, payment).forEach(debt -> debt.reopen(wanted));
+        List<OpenDebt> latestFirst = new ArrayList<>(all);
+        Collections.reverse(latestFirst);
+        latestFirst.stream().filter(debt -> payment.names(debt.key())).forEach(debt -> debt.reopen(wanted));
         while (!wanted.isSpent() && !credits.isEmpty()) {
             Lot latest = credits.getLast();
             wanted.take(latest.take(wanted.left()));
             credits.removeIf(Lot::isSpent);
         }
-        for (int i = all.size() - 1; i >= 0; i--) {
-            all.get(i).reopen(wanted);
-        }
+        latestFirst.forEach(debt -> debt.reopen(wanted));
         overdrawn = new Lot(payment.day(), overdrawn.left().plus(wanted.left()));
-    }
-
-    /** The debts that a payment names, latest first. */
-    private static List<OpenDebt> latest(List<OpenDebt> all, Entry.Received payment) {
-        List<OpenDebt> named = new ArrayList<>(
-                all.stream().filter(debt -> payment.names(debt.key())).toList());
-        Collections.reverse(named);
-        return named;
     }
 
     private void apply(Lot lot, List<OpenDebt> debts, LocalDate day) {

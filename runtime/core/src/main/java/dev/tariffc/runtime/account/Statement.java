@@ -98,8 +98,9 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
      * @param debt whose amount changed
      * @param found the difference
      * @param allowed the part of it that the tariff lets be adjusted
+     * @param barredBy the section that leaves the rest as it was; none where there is no rest
      */
-    public record Correction(DebtKey debt, LocalDate notified, Money found, Money allowed) {}
+    public record Correction(DebtKey debt, LocalDate notified, Money found, Money allowed, Optional<String> barredBy) {}
 
     /** Interest on a part of a debt: exactly, and as charged. */
     public record Charged(Money on, LocalDate until, Interest.Accrued accrued, Money amount) {}

@@ -44,4 +44,9 @@ final class AskedFacts implements Facts {
     public List<String> items(String label, Period about) {
         return items(label);
     }
+
+    @Override
+    public boolean knowsItems(String label) {
+        return false;
+    }
 }

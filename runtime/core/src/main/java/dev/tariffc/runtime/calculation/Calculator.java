@@ -1,7 +1,7 @@
 package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.account.Allowance;
-import dev.tariffc.runtime.account.ErrorRule;
+import dev.tariffc.runtime.account.ErrorRules;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Rational;
@@ -115,7 +115,7 @@ public abstract class Calculator {
 
     /** How much of an error the tariff lets be adjusted: all of it where it sets no limit. */
     public final Allowance allowance() {
-        return ErrorRule.first(tariff.errors());
+        return new ErrorRules(tariff.errors());
     }
 
     /** What lies within an assessment: for those who build upon calculators and not for those who use them. */

@@ -125,7 +125,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
      */
     public static List<Deadline> told(Calculator calculator, Charge charge, Period paid, Facts facts) {
         Set<Thing> known = new HashSet<>();
-        calculator.obligations(paid, new AskedFacts()).stream()
+        calculator.obligations(paid, new EventFacts(Map.of())).stream()
                 .filter(obligation ->
                         obligation.day().isKnown() && obligation.condition().isKnown())
                 .forEach(obligation -> known.add(Thing.of(obligation)));
@@ -139,6 +139,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
                 .toList();
     }
 
+    /** @param obligation whose day is known */
     private static Deadline deadline(Obligation obligation, List<Assessment.Result> fixed) {
         Optional<Money> amount = obligation
                 .payable()
@@ -153,7 +154,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
                 obligation.clause(),
                 obligation.kind(),
                 obligation.what(),
-                obligation.day().isKnown() ? obligation.day().date() : LocalDate.MIN,
+                obligation.day().date(),
                 obligation.recipients(),
                 !obligation.condition().isKnown(),
                 amount);

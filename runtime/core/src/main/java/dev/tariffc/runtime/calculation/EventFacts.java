@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Days of events, each the same whatever period or item asks for it. */
+/**
+ * Days of events, each the same whatever period or item asks for it. Which items there are nobody knows: one stands for whichever
+ * is asked, and none is counted or added up.
+ */
 final class EventFacts implements Facts {
 
     /** The name of the one item that events are told of. */
@@ -40,6 +43,11 @@ final class EventFacts implements Facts {
 
     @Override
     public List<String> items(String label, Period about) {
-        return List.of(ITEM);
+        return List.of();
+    }
+
+    @Override
+    public boolean knowsItems(String label) {
+        return false;
     }
 }

@@ -23,23 +23,35 @@ final class Stages {
 
     private record PayerPeriod(String payer, Period about) {}
 
+    private record LineOfCharge(int line, Charge charge) {}
+
     private final Calculator calculator;
     private final Filings filings;
     private final Map<String, Map<DebtKey, List<Entry.Assessed>>> entries = new LinkedHashMap<>();
+    private final Map<LineOfCharge, Statements.WithoutAmount> withoutAmount = new LinkedHashMap<>();
 
     private Stages(Calculator calculator, Filings filings) {
         this.calculator = calculator;
         this.filings = filings;
     }
 
-    /** The entries of each payer, by debt. */
-    static Map<String, Map<DebtKey, List<Entry.Assessed>>> of(Calculator calculator, Filings filings) {
+    static Stages of(Calculator calculator, Filings filings) {
         Stages stages = new Stages(calculator, filings);
         stages.take(LocalDate.MIN);
         SortedSet<LocalDate> days = filings.restated();
         days.addAll(calculator.tariff().knownFrom().stream().skip(1).toList());
         days.forEach(stages::take);
-        return stages.entries;
+        return stages;
+    }
+
+    /** The entries of each payer, by debt. */
+    Map<String, Map<DebtKey, List<Entry.Assessed>>> entries() {
+        return entries;
+    }
+
+    /** What gave no amount when it stood, each report once: what had stood before it goes on to stand. */
+    List<Statements.WithoutAmount> withoutAmount() {
+        return List.copyOf(withoutAmount.values());
     }
 
     private void take(LocalDate day) {
@@ -54,18 +66,29 @@ final class Stages {
                     known,
                     charge,
                     Filings.rows(then, known, charge),
-                    outcome -> outcome.owed().ifPresent(assessment -> {
-                        String payer = outcome.row().payer();
-                        // A first report came on its day, or in time where it has none; a change, on the day that
-                        // brought it.
-                        add(
-                                payer,
-                                assessment,
-                                day.equals(LocalDate.MIN)
-                                        ? Optional.ofNullable(reported.get(new PayerPeriod(payer, assessment.about())))
-                                        : Optional.of(day));
-                    }));
+                    outcome -> outcome.owed()
+                            .ifPresentOrElse(
+                                    assessment -> add(outcome.row().payer(), assessment, reported, day),
+                                    () -> note(outcome, charge)));
         }
+    }
+
+    /** A row outside the tariff's time owes nothing, and lacks nothing. */
+    private void note(RowOutcome outcome, Charge charge) {
+        if (!(outcome instanceof RowOutcome.FillsYear)) {
+            withoutAmount.putIfAbsent(
+                    new LineOfCharge(outcome.row().line(), charge), new Statements.WithoutAmount(charge, outcome));
+        }
+    }
+
+    /** A first report came on its day, or in time where it has none; a change, on the day that brought it. */
+    private void add(String payer, Assessment assessment, Map<PayerPeriod, LocalDate> reported, LocalDate day) {
+        add(
+                payer,
+                assessment,
+                day.equals(LocalDate.MIN)
+                        ? Optional.ofNullable(reported.get(new PayerPeriod(payer, assessment.about())))
+                        : Optional.of(day));
     }
 
     /** The tariff as its texts were known on a day, or as its first text had it where that came later. */

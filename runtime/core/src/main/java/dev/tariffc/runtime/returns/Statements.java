@@ -5,6 +5,7 @@ import dev.tariffc.runtime.account.AccountTerms;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.interest.InterestTerms;
@@ -25,16 +26,25 @@ import java.util.stream.Collectors;
 
 /**
  * The statements of account of many payers, drawn from what they reported and what they paid. A later report of a period, and a
- * text of the tariff that becomes known later, rewrite nothing: they are adjusted on the next payment, as the tariff says.
+ * text of the tariff that becomes known later, change a debt that has not fallen due; of one that has, they rewrite nothing, and
+ * are adjusted on the next payment, as the tariff says.
  *
  * @param byPayer the statement of each payer who reported or paid anything, those who reported first, in their order
  * @param monthsWithoutRate the months whose rates are missing: payers who need them have no statement
+ * @param withoutAmount reports that give no amount, first ones and later ones: what stood before them goes on to stand
  * @param lackingInterest the amounts whose interest could not be counted, as no rates were given at all
  */
 public record Statements(
-        Map<String, Statement> byPayer, SortedSet<YearMonth> monthsWithoutRate, Set<Rule> lackingInterest) {
+        Map<String, Statement> byPayer,
+        SortedSet<YearMonth> monthsWithoutRate,
+        List<WithoutAmount> withoutAmount,
+        Set<Rule> lackingInterest) {
+
+    /** Why a report gives no amount under a charge. */
+    public record WithoutAmount(Charge charge, RowOutcome outcome) {}
 
     public Statements {
+        withoutAmount = List.copyOf(withoutAmount);
         lackingInterest = Set.copyOf(lackingInterest);
         byPayer = Collections.unmodifiableMap(new LinkedHashMap<>(byPayer));
         monthsWithoutRate = Collections.unmodifiableSortedSet(new TreeSet<>(monthsWithoutRate));
@@ -54,18 +64,10 @@ public record Statements(
             Optional<RateSeries> rates,
             Optional<LocalDate> asOf) {
         AccountTerms terms = terms(calculator, rates.isPresent(), asOf);
-        Map<String, List<Entry>> entries = new LinkedHashMap<>();
-        filings.payers().forEach(payer -> entries.put(payer, new ArrayList<>()));
-        Stages.of(calculator, filings)
-                .forEach((payer, debts) -> debts.values()
-                        .forEach(assessed -> entries.computeIfAbsent(payer, key -> new ArrayList<>())
-                                .addAll(assessed)));
-        received.forEach((payer, payments) ->
-                entries.computeIfAbsent(payer, key -> new ArrayList<>()).addAll(payments));
-        entries.values().removeIf(List::isEmpty);
+        Stages stages = Stages.of(calculator, filings);
         Map<String, Statement> statements = new LinkedHashMap<>();
         SortedSet<YearMonth> missing = new TreeSet<>();
-        entries.forEach((payer, ofPayer) -> {
+        entries(filings, stages, received).forEach((payer, ofPayer) -> {
             Account.statement(ofPayer, terms, rates.orElseGet(RateSeries::empty))
                     .match(complete -> Optional.of(complete.statement()), noRates -> {
                         missing.addAll(noRates.months());
@@ -76,10 +78,26 @@ public record Statements(
         return new Statements(
                 statements,
                 missing,
+                stages.withoutAmount(),
                 calculator.tariff().interest().stream()
                         .filter(bearing -> !isKnown(bearing.terms(), rates.isPresent()))
                         .flatMap(bearing -> bearing.amounts().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** What each payer's account is drawn from. */
+    private static Map<String, List<Entry>> entries(
+            Filings filings, Stages stages, Map<String, ? extends List<? extends Entry>> received) {
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        filings.payers().forEach(payer -> entries.put(payer, new ArrayList<>()));
+        stages.entries().forEach((payer, debts) -> debts.values().forEach(of(payer, entries)::addAll));
+        received.forEach((payer, payments) -> of(payer, entries).addAll(payments));
+        entries.values().removeIf(List::isEmpty);
+        return entries;
+    }
+
+    private static List<Entry> of(String payer, Map<String, List<Entry>> entries) {
+        return entries.computeIfAbsent(payer, key -> new ArrayList<>());
     }
 
     private static AccountTerms terms(Calculator calculator, boolean withRates, Optional<LocalDate> asOf) {
@@ -125,8 +143,8 @@ public record Statements(
         return !lackingInterest.isEmpty();
     }
 
-    /** Whether every statement could be drawn. */
+    /** Whether every report gave an amount, and every statement could be drawn. */
     public boolean isComplete() {
-        return monthsWithoutRate.isEmpty();
+        return monthsWithoutRate.isEmpty() && withoutAmount.isEmpty();
     }
 }

@@ -39,7 +39,7 @@ class CorrectionsTest {
         Statement statement = drawn(Allowance.ALL, MARCH, APRIL, MAY, assessed(3, "130.00", "2018-04-01"));
         assertEquals(List.of(money("100"), money("100"), money("130")), payables(statement));
         assertEquals(
-                List.of(new Correction(debt(3), LocalDate.of(2018, 4, 1), money("30"), money("30"))),
+                List.of(new Correction(debt(3), LocalDate.of(2018, 4, 1), money("30"), money("30"), Optional.empty())),
                 statement.debts().get(2).corrections());
         assertEquals(money("330"), statement.due());
     }
@@ -108,8 +108,9 @@ class CorrectionsTest {
         Statement.Debt next = drawn(REDUCTIONS_WITHIN_A_YEAR, year).debts().get(12);
         assertEquals(
                 List.of(
-                        new Correction(debt(3), LocalDate.of(2019, 3, 2), money("-30"), money("0")),
-                        new Correction(debt(4), LocalDate.of(2019, 3, 2), money("-30"), money("-30"))),
+                        new Correction(debt(3), LocalDate.of(2019, 3, 2), money("-30"), money("0"), Optional.empty()),
+                        new Correction(
+                                debt(4), LocalDate.of(2019, 3, 2), money("-30"), money("-30"), Optional.empty())),
                 next.corrections());
         assertEquals(money("70"), next.payable());
     }

@@ -6,13 +6,11 @@ import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
-import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.ErrorRule.Effect;
 import dev.tariffc.runtime.account.ErrorRule.Until;
 import dev.tariffc.runtime.account.PaymentError.Finder;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +32,7 @@ final class Adjustments {
     /** In the order of the file, what is said of any other error last. */
     static List<AccountModel.Adjusted> bind(Sentences sentences, Problems problems) {
         Adjustments adjustments = new Adjustments(problems);
-        List<Outline.Computing<Sentence.Adjusted>> all = new ArrayList<>();
+        List<Outline.Entry<Sentence.Adjusted>> all = new ArrayList<>();
         sentences.adjusted().stream().filter(each -> !isOfOthers(each)).forEach(all::add);
         sentences.adjusted().stream().filter(Adjustments::isOfOthers).forEach(all::add);
         all.forEach(each -> adjustments.check(each.sentence()));
@@ -43,11 +41,12 @@ final class Adjustments {
                     new RuleProblem.ErrorsNotCovered(all.get(0).sentence().span()));
         }
         return all.stream()
-                .map(each -> new AccountModel.Adjusted(each.clause(), rule(each.sentence())))
+                .map(each ->
+                        new AccountModel.Adjusted(Outline.place(each.sentence().span()), rule(each)))
                 .toList();
     }
 
-    private static boolean isOfOthers(Outline.Computing<Sentence.Adjusted> each) {
+    private static boolean isOfOthers(Outline.Entry<Sentence.Adjusted> each) {
         return each.sentence().finder().isEmpty();
     }
 
@@ -79,20 +78,15 @@ final class Adjustments {
         return kinds;
     }
 
-    private static ErrorRule rule(Sentence.Adjusted sentence) {
+    private static ErrorRule rule(Outline.Entry<Sentence.Adjusted> said) {
+        Sentence.Adjusted sentence = said.sentence();
         return new ErrorRule(
+                said.section(),
                 sentence.finder(),
                 sentence.reduces().map(reduces -> reduces ? Effect.REDUCES : Effect.INCREASES),
-                sentence.limit().filter(limit -> !limit.notified()).isPresent() ? Until.DISCOVERED : Until.NOTIFIED,
-                sentence.limit().map(limit -> length(limit.count(), limit.unit())),
-                sentence.isAdjusted());
-    }
-
-    private static Period length(int count, DateExpression.Unit unit) {
-        return switch (unit) {
-            case DAY, BUSINESS_DAY -> ErrorRule.Length.DAYS.times(count);
-            case MONTH -> ErrorRule.Length.MONTHS.times(count);
-            case YEAR -> ErrorRule.Length.YEARS.times(count);
-        };
+                sentence.isAdjusted(),
+                sentence.limit()
+                        .map(limit -> new ErrorRule.Limit(
+                                limit.notified() ? Until.NOTIFIED : Until.DISCOVERED, limit.count(), limit.unit())));
     }
 }

@@ -122,7 +122,7 @@ public final class Divisions {
         return Optional.empty();
     }
 
-    private static LastCent lastCent(Sentence.AddUp.LastCent lastCent) {
+    static LastCent lastCent(Sentence.AddUp.LastCent lastCent) {
         return switch (lastCent) {
             case LARGEST_REMAINDER -> LastCent.LARGEST_REMAINDER;
             case FIRST_NAMED -> LastCent.FIRST_NAMED;

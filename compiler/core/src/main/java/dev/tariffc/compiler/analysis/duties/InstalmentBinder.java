@@ -18,7 +18,6 @@ import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.calculation.Obligation;
-import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ final class InstalmentBinder {
                 ofPayer.in(Scope.PAYER.with(over))
                         .day(due.day())
                         .map(day -> model(said.clause(), due.what(), payable, charge, day)
-                                .in(new ObligationModel.Instalments(over, lastCent(due.lastCent()))))
+                                .in(new ObligationModel.Instalments(over, Divisions.lastCent(due.lastCent()))))
                         .ifPresent(bound::add);
             }
         }
@@ -134,14 +133,6 @@ final class InstalmentBinder {
         return some.filter(paid -> paid.isMadeOf(each))
                 .map(paid -> paid.parts(each).size())
                 .orElse(0);
-    }
-
-    private static LastCent lastCent(Sentence.AddUp.LastCent written) {
-        return switch (written) {
-            case LARGEST_REMAINDER -> LastCent.LARGEST_REMAINDER;
-            case FIRST_NAMED -> LastCent.FIRST_NAMED;
-            case LAST_NAMED -> LastCent.LAST_NAMED;
-        };
     }
 
     private ObligationModel model(

@@ -28,7 +28,7 @@ public final class Sentences {
     final List<Computing<Sentence.BearsInterest>> interest = new ArrayList<>();
     final List<Computing<Sentence.Combined>> combined = new ArrayList<>();
     final List<Computing<Sentence.AddUp>> addUp = new ArrayList<>();
-    final List<Computing<Sentence.Adjusted>> adjusted = new ArrayList<>();
+    final List<Entry<Sentence.Adjusted>> adjusted = new ArrayList<>();
     final List<Entry<Sentence.PaymentOrder>> paymentOrders = new ArrayList<>();
     final List<Entry<Sentence.BusinessDays>> businessDays = new ArrayList<>();
     final List<Entry<Sentence.HolidayRoll>> holidayRolls = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class Sentences {
     }
 
     /** Which errors are adjusted. */
-    public List<Computing<Sentence.Adjusted>> adjusted() {
+    public List<Entry<Sentence.Adjusted>> adjusted() {
         return List.copyOf(adjusted);
     }
 

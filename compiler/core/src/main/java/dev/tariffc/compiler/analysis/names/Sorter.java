@@ -118,7 +118,7 @@ final class Sorter implements Sentence.Visitor<Void> {
 
     @Override
     public Void visit(Sentence.Adjusted node) {
-        return add(sentences.adjusted, node, ClauseModel.Kind.DUE, "error");
+        return add(sentences.adjusted, node);
     }
 
     @Override

@@ -34,6 +34,7 @@ import dev.tariffc.grammar.TariffParser.RateDayContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import dev.tariffc.runtime.account.PaymentError.Finder;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,14 +174,19 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
     }
 
     private Sentence.Adjusted.Limit limit(AdjustmentContext context) {
-        DateExpression.Unit unit = DateExpression.Unit.DAY;
-        if (context.MONTH() != null) {
-            unit = DateExpression.Unit.MONTH;
-        } else if (context.YEAR() != null) {
-            unit = DateExpression.Unit.YEAR;
+        boolean notified = context.IF_NOTIFIED() != null;
+        if (context.YEAR() != null) {
+            return limit(context, notified, DateExpression.Unit.YEAR, ChronoUnit.YEARS);
         }
+        return context.MONTH() != null
+                ? limit(context, notified, DateExpression.Unit.MONTH, ChronoUnit.MONTHS)
+                : limit(context, notified, DateExpression.Unit.DAY, ChronoUnit.DAYS);
+    }
+
+    private Sentence.Adjusted.Limit limit(
+            AdjustmentContext context, boolean notified, DateExpression.Unit written, ChronoUnit unit) {
         return new Sentence.Adjusted.Limit(
-                span(context.count()), context.IF_NOTIFIED() != null, leaves.count(context.count(), unit), unit);
+                span(context.count()), notified, leaves.count(context.count(), written), unit);
     }
 
     @Override
