@@ -425,4 +425,27 @@ class DebtsTest {
                 "understatement=" + understatement,
                 "demand=2027-01-01");
     }
+
+    /** 1% of $601.00 is $6.01: five sixths of it are $1.00 each, to the cent, and the last has the rest. */
+    @Test
+    void instalmentsOfASeasonFallOnItsMonths() {
+        Run run = assess("""
+                tariff "Rink"
+                In force from October 1, 2020.
+                A rink pays the fee each season from October 1 to March 31, in CAD, rounded half up to 1¢.
+                Given each season from October 1 to March 31: sales (money).
+                The fee is 1% of sales.
+                The fee is due in six equal instalments on the last day of each month, the last cent in the last.
+                """, "payer,period,sales\nA,2020-10-01/2021-03-31,601\n", "A,2021-01-15,2,\n");
+        String of = "A,2020-10-01/2021-03-31,2020-10-01/2021-03-31,fee,";
+        assertEquals(
+                List.of(
+                        of + "1,2020-10-31,1.00,1.00,2021-01-15,76,0.00,0.00,0.00,",
+                        of + "2,2020-11-30,1.00,1.00,2021-01-15,46,0.00,0.00,0.00,",
+                        of + "3,2020-12-31,1.00,0.00,,0,0.00,0.00,1.00,",
+                        of + "4,2021-01-31,1.00,0.00,,0,0.00,0.00,1.00,",
+                        of + "5,2021-02-28,1.00,0.00,,0,0.00,0.00,1.00,",
+                        of + "6,2021-03-31,1.01,0.00,,0,0.00,0.00,1.01,"),
+                rows(run));
+    }
 }

@@ -199,7 +199,10 @@ public sealed interface RuleProblem extends Problem {
     /** Instalments of something that nobody pays. */
     record NotPaidInParts(Span span, String name, List<String> payables) implements RuleProblem {}
 
-    /** So many instalments where the period that is paid has another number of such parts; none where it has no such parts. */
+    /** An instalment for each part of a kind that what is paid for is not made of. */
+    record NoSuchParts(Span span, String name, Phrase whole, Period.Kind each) implements RuleProblem {}
+
+    /** So many instalments where the period that is paid has another number of such parts. */
     record OtherInstalments(Span span, String name, int count, Period.Kind paid, Period.Kind each, int parts)
             implements RuleProblem {}
 

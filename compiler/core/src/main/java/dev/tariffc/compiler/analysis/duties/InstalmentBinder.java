@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.duties;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.terms.PeriodPhrases;
 import dev.tariffc.compiler.analysis.terms.Scope;
 import dev.tariffc.compiler.analysis.terms.Terms;
 import dev.tariffc.compiler.model.ChargeModel;
@@ -20,7 +21,6 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.calculation.Obligation;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,9 +30,6 @@ import java.util.stream.Collectors;
 
 /** Binds sentences by which an amount is due in parts. */
 final class InstalmentBinder {
-
-    /** Of any year: how many parts a period has does not depend on it. */
-    private static final LocalDate SOME_DAY = LocalDate.of(2001, 1, 1);
 
     private final List<ChargeModel> charges;
     private final Recipients recipients;
@@ -56,13 +53,10 @@ final class InstalmentBinder {
         List<ObligationModel> bound = new ArrayList<>();
         for (DeclaredName payable : payables(due.what())) {
             for (ChargeModel charge : paying(payable)) {
-                int parts = parts(charge, each);
-                if (parts != due.count()) {
-                    problems.report(new RuleProblem.OtherInstalments(
-                            due.span(), due.what().written(), due.count(), charge.cycle(), each, parts));
+                Parts over = new Parts(new PeriodTerm.Paid(charge.cycle()), new PeriodTerm.Part(each));
+                if (!hasInstalments(over, due)) {
                     return List.of();
                 }
-                Parts over = new Parts(new PeriodTerm.Paid(charge.cycle()), new PeriodTerm.Part(each));
                 ofPayer.in(Scope.PAYER.with(over))
                         .day(due.day())
                         .map(day -> model(said.clause(), due.what(), payable, charge, day)
@@ -127,12 +121,23 @@ final class InstalmentBinder {
                 .toList();
     }
 
-    /** How many parts of a kind make up what a charge is paid for; none where they do not. */
-    private static int parts(ChargeModel charge, Period.Kind each) {
-        Optional<Period> some = Period.firstFrom(charge.cycle(), charge.from(), SOME_DAY);
-        return some.filter(paid -> paid.isMadeOf(each))
-                .map(paid -> paid.parts(each).size())
-                .orElse(0);
+    /** Whether every period that is paid has as many parts as there are instalments; told, where not. */
+    private boolean hasInstalments(Parts over, Sentence.DueInInstalments due) {
+        Period.Kind each = over.part().kind();
+        for (Period paid : cycles.samples(over.of())) {
+            if (!paid.isMadeOf(each)) {
+                problems.report(new RuleProblem.NoSuchParts(
+                        due.span(), due.what().written(), PeriodPhrases.of(over.of()), each));
+                return false;
+            }
+            int parts = paid.parts(each).size();
+            if (parts != due.count()) {
+                problems.report(new RuleProblem.OtherInstalments(
+                        due.span(), due.what().written(), due.count(), paid.kind(), each, parts));
+                return false;
+            }
+        }
+        return true;
     }
 
     private ObligationModel model(
