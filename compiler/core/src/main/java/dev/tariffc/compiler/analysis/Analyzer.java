@@ -113,7 +113,7 @@ public final class Analyzer {
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));
         CaseCheck.check(alone, vouched, cases, problems);
-        OccasionsNamed.check(tariff, cycles.occasions(), charges, obligations, always, rules, cases, problems);
+        OccasionsNamed.check(tariff, cycles, charges, obligations, always, rules, cases, problems);
         divisions.check(charges, sentences);
         AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), problems);
         List<ExampleModel> examples = charges.isEmpty()

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.trial;
 
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.DeclaredName;
@@ -10,7 +11,6 @@ import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.problem.Circumstance;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
-import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class Claims {
             known |= verdict == Verdict.HOLDS;
         }
         if (!known) {
-            problems.report(new RuleProblem.ClaimNotTried(span(clause)));
+            problems.report(new RuleProblem.ClaimNotTried(Places.span(clause.place())));
         }
     }
 
@@ -98,8 +98,8 @@ final class Claims {
                     .ifPresent(use -> scene.freeAnswer(use.rule(), plainest)
                             .ifPresent(answer -> results.add(result(use.rule(), answer.value(), scene))));
         }
-        problems.report(
-                new RuleProblem.NotAlways(span(claim.clause()), scene.circumstances(plainest), List.copyOf(results)));
+        problems.report(new RuleProblem.NotAlways(
+                Places.span(claim.clause().place()), scene.circumstances(plainest), List.copyOf(results)));
     }
 
     private Circumstance result(DeclaredName rule, Value value, Scene scene) {
@@ -170,7 +170,7 @@ final class Claims {
         Fall fall = same.apply(plainest).orElse(found);
         List<Circumstance.Amount> amounts = scene.shown(claim.rule(), fall);
         problems.report(new RuleProblem.FallsWhenRising(
-                span(claim.clause()),
+                Places.span(claim.clause().place()),
                 subject.ruleModel(claim.rule()).label(),
                 claim.fact().label(),
                 amounts.get(0),
@@ -200,9 +200,5 @@ final class Claims {
     private static int points(Scene scene, int scenes, int evaluations, Work work) {
         long points = work.all() / (2 * scene.cost() * scenes * evaluations);
         return (int) Math.max(FEWEST_POINTS, Math.min(MOST_POINTS, points));
-    }
-
-    private static Span span(ClauseModel clause) {
-        return new Span(clause.place().start(), clause.place().end());
     }
 }

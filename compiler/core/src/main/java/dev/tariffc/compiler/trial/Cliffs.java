@@ -1,8 +1,8 @@
 package dev.tariffc.compiler.trial;
 
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.DeclaredName;
-import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel.MayFall;
 import dev.tariffc.compiler.model.TermWalk;
@@ -11,7 +11,6 @@ import dev.tariffc.compiler.model.Use;
 import dev.tariffc.compiler.problem.Circumstance;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
-import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
 import java.util.HashSet;
@@ -70,7 +69,8 @@ final class Cliffs {
             }
             if (!needed.contains(fall) && !work.isSpent()) {
                 problems.report(new RuleProblem.FallNotFound(
-                        span(fall.place()), subject.ruleModel(fall.rule()).label()));
+                        Places.span(fall.place()),
+                        subject.ruleModel(fall.rule()).label()));
             }
         }
     }
@@ -128,10 +128,6 @@ final class Cliffs {
                 .flatMap(passage -> passage.steps(scene, scene.plainest()).stream())
                 .map(Gap::of)
                 .collect(Collectors.toSet());
-    }
-
-    private static Span span(Place place) {
-        return new Span(place.start(), place.end());
     }
 
     /** The search for a fall of one amount at one limit: to tell of it, or only to find out whether there is one. */
@@ -211,7 +207,7 @@ final class Cliffs {
             Fall fall = fall(Plainest.of(beside(), point, same)).orElse(found);
             List<Circumstance.Amount> amounts = scene.shown(rule, fall);
             problems.report(new RuleProblem.FallsAtLimit(
-                    span(passage.place()),
+                    Places.span(passage.place()),
                     subject.ruleModel(rule).label(),
                     amounts.get(0),
                     scene.circumstances(fall.step().below(), fall.step().variable()),

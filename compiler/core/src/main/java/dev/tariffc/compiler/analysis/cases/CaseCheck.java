@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.cases;
 
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.rules.RulesPass;
 import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.model.ConditionTerm;
@@ -13,7 +14,6 @@ import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
-import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +140,7 @@ public final class CaseCheck {
         always.stream().filter(condition -> cases.isAbout(condition, divisor)).forEach(conditions::add);
         if (cases.canAllHold(conditions)) {
             problems.report(new TypeProblem.DivisionByZero(
-                    span(quotient.origin().place()),
+                    Places.span(quotient.origin().place()),
                     quotient.origin().words(),
                     ratio(quotient),
                     quotient.unit().perNoun().map(Unit.Base::label).orElse(""),
@@ -184,7 +184,7 @@ public final class CaseCheck {
         Cells cells = cases.cells(conditions);
         long combinations = cells.combinations();
         if (combinations > Cases.MOST) {
-            problems.report(new RuleProblem.TooIntricate(span(whole), name, Cases.MOST));
+            problems.report(new RuleProblem.TooIntricate(Places.span(whole), name, Cases.MOST));
             return;
         }
         boolean overlap = false;
@@ -198,13 +198,13 @@ public final class CaseCheck {
             if (holding.size() > 1 && !overlap) {
                 overlap = true;
                 problems.report(new RuleProblem.RulesOverlap(
-                        span(holding.get(1).place()),
+                        Places.span(holding.get(1).place()),
                         name,
                         cells.witness(),
-                        List.of(span(holding.get(0).place()))));
+                        List.of(Places.span(holding.get(0).place()))));
             } else if (holding.isEmpty() && !gap && isAnyTextKnown(guarded, cells)) {
                 gap = true;
-                problems.report(new RuleProblem.NoRuleForCase(span(whole), name, cells.witness()));
+                problems.report(new RuleProblem.NoRuleForCase(Places.span(whole), name, cells.witness()));
             }
         }
     }
@@ -224,9 +224,5 @@ public final class CaseCheck {
             }
         }
         return holding;
-    }
-
-    private static Span span(Place place) {
-        return new Span(place.start(), place.end());
     }
 }

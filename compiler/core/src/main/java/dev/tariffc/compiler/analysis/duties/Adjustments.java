@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.problem.Phrase;
@@ -41,8 +42,7 @@ final class Adjustments {
                     new RuleProblem.ErrorsNotCovered(all.get(0).sentence().span()));
         }
         return all.stream()
-                .map(each ->
-                        new AccountModel.Adjusted(Outline.place(each.sentence().span()), rule(each)))
+                .map(each -> new AccountModel.Adjusted(Places.of(each.sentence().span()), rule(each)))
                 .toList();
     }
 

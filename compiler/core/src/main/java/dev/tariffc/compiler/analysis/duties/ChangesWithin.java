@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.names.Force;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.Origin;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.problem.Phrase;
@@ -73,7 +74,7 @@ final class ChangesWithin {
     }
 
     private void tell(Origin name, LocalDate day, Period.Kind kind) {
-        Span span = new Span(name.place().start(), name.place().end());
+        Span span = Places.span(name.place());
         Phrase on = new Phrase.Day(day);
         Phrase period = new Phrase.The(kind);
         TimeProblem problem = isShared()

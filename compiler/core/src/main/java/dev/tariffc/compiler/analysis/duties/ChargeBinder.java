@@ -4,6 +4,7 @@ import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Rules;
@@ -16,7 +17,6 @@ import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.PeriodsOf;
-import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
@@ -242,7 +242,10 @@ public final class ChargeBinder {
             Period.Kind given = counted.in().kind();
             if (counted.in() instanceof PeriodTerm.Paid && given.compareTo(kind) < 0 && kind != Period.Kind.OCCASION) {
                 problems.report(new TimeProblem.ItemsOfOtherPeriod(
-                        span(counted.said().clause().place()), counted.item().label(), given, kind));
+                        Places.span(counted.said().clause().place()),
+                        counted.item().label(),
+                        given,
+                        kind));
             }
         }
     }
@@ -258,16 +261,12 @@ public final class ChargeBinder {
                                     && in.kind().compareTo(kind) < 0
                                     && kind != Period.Kind.OCCASION))
                     .ifPresent(each -> problems.report(new RuleProblem.NotSupported(
-                            span(said.clause().place()), Phrase.Construct.BOUNDS_OF_SHORTER_PERIODS)));
+                            Places.span(said.clause().place()), Phrase.Construct.BOUNDS_OF_SHORTER_PERIODS)));
         }
     }
 
-    private static Span span(Place place) {
-        return new Span(place.start(), place.end());
-    }
-
     private static Span reader(Reach reach, Read read, Sentence.Pays pays) {
-        return reach.reader(read).map(ChargeBinder::span).orElse(pays.span());
+        return reach.reader(read).map(Places::span).orElse(pays.span());
     }
 
     /** What returns are about: the paid period if a fact of it is read, else the one that the facts agree on. */

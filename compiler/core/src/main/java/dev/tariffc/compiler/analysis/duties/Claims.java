@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
@@ -102,7 +103,7 @@ public final class Claims {
                 .map(Outline.Entry::sentence)
                 .flatMap(sentence -> amount(sentence.name())
                         .flatMap(rule -> Figures.figure(sentence.at(), problems)
-                                .map(at -> new TariffModel.MayFall(Outline.place(sentence.span()), rule, at)))
+                                .map(at -> new TariffModel.MayFall(Places.of(sentence.span()), rule, at)))
                         .stream())
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
@@ -92,7 +93,7 @@ final class InterestBinder {
                     && found.series().isPresent()
                     && !other.series().equals(found.series());
             if (twoSeries || (sameAmount && !alike)) {
-                notSupported(Obligations.span(found.clause()), Phrase.Construct.OTHER_INTEREST);
+                notSupported(Places.span(found.clause().place()), Phrase.Construct.OTHER_INTEREST);
             }
             again |= sameAmount;
         }

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.duties;
 import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.rules.Guards;
 import dev.tariffc.compiler.analysis.terms.Items;
@@ -130,7 +131,7 @@ public final class Obligations {
 
     private void addInParts(ObligationModel part) {
         DayTerm day = rolled(part.day());
-        if (!lacksCalendar(day, span(part.clause()))) {
+        if (!lacksCalendar(day, Places.span(part.clause().place()))) {
             obligations.add(part.on(day));
         }
     }
@@ -221,14 +222,12 @@ public final class Obligations {
                                 .flatMap(Optional::stream)
                                 .toList())) {
                     problems.report(new RuleProblem.SaidTwice(
-                            span(again.clause()), Phrase.Matter.DUE_DAY, List.of(span(before.clause()))));
+                            Places.span(again.clause().place()),
+                            Phrase.Matter.DUE_DAY,
+                            List.of(Places.span(before.clause().place()))));
                 }
             }
         }
-    }
-
-    static Span span(ClauseModel clause) {
-        return new Span(clause.place().start(), clause.place().end());
     }
 
     // --- kept and received ---------------------------------------------------------------------------------------
@@ -311,9 +310,7 @@ public final class Obligations {
                         .anyMatch(fact -> contained.contains(fact.name().key())))
                 .forEach(given -> {
                     given.cycle().map(cycles::kind).ifPresent(kinds::add);
-                    given.item()
-                            .filter(item -> cycles.occasions().contains(item.key()))
-                            .ifPresent(item -> kinds.add(Period.Kind.OCCASION));
+                    cycles.occasionOf(given).ifPresent(occasion -> kinds.add(Period.Kind.OCCASION));
                 });
         return kinds;
     }

@@ -1,6 +1,8 @@
 package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.cases.Cases;
+import dev.tariffc.compiler.analysis.names.Cycles;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.terms.Hand;
 import dev.tariffc.compiler.analysis.terms.RuleWalk;
 import dev.tariffc.compiler.analysis.terms.Rules;
@@ -54,9 +56,9 @@ public final class OccasionsNamed {
     private final Set<TimeProblem> told = new HashSet<>();
 
     private OccasionsNamed(
-            Tariff tariff, Set<Key> occasions, List<ChargeModel> charges, Rules rules, Cases cases, Problems problems) {
-        this.mentions = mentions(tariff, occasions);
-        this.facts = facts(tariff, occasions);
+            Tariff tariff, Cycles cycles, List<ChargeModel> charges, Rules rules, Cases cases, Problems problems) {
+        this.mentions = mentions(tariff, cycles.occasions());
+        this.facts = facts(tariff, cycles);
         this.charges = charges;
         this.rules = rules;
         this.cases = cases;
@@ -66,14 +68,14 @@ public final class OccasionsNamed {
     /** @param always claims, which are asked of whoever pays anything */
     public static void check(
             Tariff tariff,
-            Set<Key> occasions,
+            Cycles cycles,
             List<ChargeModel> charges,
             List<ObligationModel> obligations,
             List<TariffModel.Always> always,
             Rules rules,
             Cases cases,
             Problems problems) {
-        OccasionsNamed check = new OccasionsNamed(tariff, occasions, charges, rules, cases, problems);
+        OccasionsNamed check = new OccasionsNamed(tariff, cycles, charges, rules, cases, problems);
         charges.forEach(check::payables);
         obligations.forEach(check::obligation);
         always.forEach(each -> charges.forEach(charge -> check.sentence(each.clause(), charge)));
@@ -111,12 +113,10 @@ public final class OccasionsNamed {
                 .flatMap(each -> each);
     }
 
-    private static Map<Key, Key> facts(Tariff tariff, Set<Key> occasions) {
+    private static Map<Key, Key> facts(Tariff tariff, Cycles cycles) {
         Map<Key, Key> facts = new HashMap<>();
         for (Sentence.Given given : Parts.all(tariff.elements(), Sentence.Given.class)) {
-            given.item()
-                    .map(Name::key)
-                    .filter(occasions::contains)
+            cycles.occasionOf(given)
                     .ifPresent(occasion ->
                             given.facts().forEach(fact -> facts.put(fact.name().key(), occasion)));
         }
@@ -191,7 +191,7 @@ public final class OccasionsNamed {
     private void fact(DeclaredName fact, ClauseModel clause, ChargeModel charge) {
         Optional.ofNullable(facts.get(fact.key()))
                 .filter(occasion -> isPaidForAnotherThan(occasion, charge))
-                .ifPresent(occasion -> tell(Obligations.span(clause), fact.label()));
+                .ifPresent(occasion -> tell(Places.span(clause.place()), fact.label()));
     }
 
     private static boolean isPaidForAnotherThan(Key occasion, ChargeModel charge) {

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.model.AccountModel.Payee;
 import dev.tariffc.compiler.model.ChargeModel;
@@ -50,7 +51,9 @@ public final class Recipients {
                 .filter(before -> before.amounts().stream().anyMatch(amounts::contains))
                 .findFirst()
                 .ifPresent(before -> problems.report(new RuleProblem.SaidTwice(
-                        sent.span(), Phrase.Matter.PAYEE, List.of(Obligations.span(before.clause())))));
+                        sent.span(),
+                        Phrase.Matter.PAYEE,
+                        List.of(Places.span(before.clause().place())))));
         payees.add(new Payee(said.clause(), amounts, written(sent)));
     }
 

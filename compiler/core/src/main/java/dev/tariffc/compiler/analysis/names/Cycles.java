@@ -116,6 +116,11 @@ public final class Cycles {
                 : Optional.empty();
     }
 
+    /** The occasion that facts are given for; none where they are given for periods, items or once for all. */
+    public Optional<Key> occasionOf(Sentence.Given given) {
+        return given.item().map(Name::key).filter(occasions::containsKey);
+    }
+
     /** The occasions that something is paid for, by their keys. */
     public Set<Key> occasions() {
         return Set.copyOf(occasions.keySet());

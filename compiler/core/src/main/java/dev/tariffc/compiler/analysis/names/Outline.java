@@ -2,7 +2,6 @@ package dev.tariffc.compiler.analysis.names;
 
 import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.ConditionTerm;
-import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
@@ -88,11 +87,6 @@ public final class Outline {
                 .toList();
     }
 
-    /** A span as the model knows it. */
-    public static Place place(Span span) {
-        return new Place(span.start(), span.end());
-    }
-
     <S extends Sentence> Entry<S> add(Entry<S> entry) {
         entries.add(entry);
         return entry;
@@ -107,7 +101,7 @@ public final class Outline {
                 kind,
                 subject,
                 source.place(span.start()).line(),
-                place(span),
+                Places.of(span),
                 words(span),
                 entry.readings());
         clauses.add(clause);

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.rules;
 
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Items;
 import dev.tariffc.compiler.analysis.terms.PartsBinder;
@@ -85,10 +86,7 @@ final class RuleBinder {
             if (guard.isPresent() && body.isPresent()) {
                 Span at = said.sentence().name().span();
                 cases.add(new RuleModel.Case(
-                        said.clause(),
-                        guard.get().condition(),
-                        body.get(),
-                        new Origin(Outline.place(at), name.label())));
+                        said.clause(), guard.get().condition(), body.get(), new Origin(Places.of(at), name.label())));
             }
         }
         if (cases.isEmpty()) {

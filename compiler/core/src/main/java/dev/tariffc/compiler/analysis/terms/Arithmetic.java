@@ -1,10 +1,10 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.NumberTerm.Operator;
 import dev.tariffc.compiler.model.NumberTerm.Spelling;
 import dev.tariffc.compiler.model.Origin;
-import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
@@ -54,8 +54,7 @@ final class Arithmetic {
     Optional<NumberTerm> quotient(NumberTerm left, NumberTerm right, Span span, Origin divisor) {
         Optional<Rational> figure = right.asConstant().map(NumberTerm.Constant::value);
         if (figure.filter(Rational::isZero).isPresent()) {
-            Place place = divisor.place();
-            problems.report(new TypeProblem.DivisorIsZero(new Span(place.start(), place.end()), divisor.words()));
+            problems.report(new TypeProblem.DivisorIsZero(Places.span(divisor.place()), divisor.words()));
             return Optional.empty();
         }
         Unit unit = left.unit().per(right.unit());

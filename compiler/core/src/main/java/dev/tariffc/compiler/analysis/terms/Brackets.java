@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.analysis.names.Figures;
-import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.NumberTerm.OnScale.Running;
 import dev.tariffc.compiler.model.Origin;
@@ -194,7 +194,7 @@ public final class Brackets {
             return Optional.empty();
         }
         Span span = body.base().span();
-        Origin origin = new Origin(Outline.place(span), Figures.words(span, problems));
+        Origin origin = new Origin(Places.of(span), Figures.words(span, problems));
         return Optional.of(Optional.of(new Running(over.get(), origin)));
     }
 

@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.analysis.names.Figures;
-import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.ConditionTerm;
@@ -128,7 +128,7 @@ final class Conditions implements Condition.Visitor<Optional<ConditionTerm>> {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        Origin origin = new Origin(Outline.place(span), Figures.words(span, problems));
+        Origin origin = new Origin(Places.of(span), Figures.words(span, problems));
         return units.alike(one.get(), other.get(), span)
                 .map(type -> new ConditionTerm.Compare(one.get(), relation, other.get(), origin));
     }

@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.analysis.names.Figures;
-import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.Branch;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.NumberTerm;
@@ -66,7 +66,7 @@ final class KnownFigures {
 
     /** The last one, or the one before it where that is known, and so on to the first. */
     private NumberTerm first(List<Known> figures, Expression.FirstKnown written) {
-        Origin origin = new Origin(Outline.place(written.span()), Figures.words(written.span(), problems));
+        Origin origin = new Origin(Places.of(written.span()), Figures.words(written.span(), problems));
         NumberTerm result = figures.get(figures.size() - 1).number();
         for (int i = figures.size() - 2; i >= 0; i--) {
             Known figure = figures.get(i);
@@ -79,7 +79,7 @@ final class KnownFigures {
     }
 
     private static Origin origin(Known figure) {
-        return new Origin(Outline.place(figure.span()), "");
+        return new Origin(Places.of(figure.span()), "");
     }
 
     private static ConditionTerm lacks(Known figure) {

@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.analysis.names.Figures;
-import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.ConditionTerm;
@@ -164,7 +164,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     }
 
     private Origin origin(Span span) {
-        return new Origin(Outline.place(span), problems.source().text(span));
+        return new Origin(Places.of(span), problems.source().text(span));
     }
 
     @Override

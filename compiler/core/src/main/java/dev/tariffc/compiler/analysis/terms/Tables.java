@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.analysis.names.Figures;
-import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.Branch;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.NumberTerm;
@@ -67,7 +67,7 @@ public final class Tables {
         if (failed) {
             return Optional.empty();
         }
-        Origin origin = new Origin(Outline.place(table.span()), name);
+        Origin origin = new Origin(Places.of(table.span()), name);
         // Where no cell has an amount, nothing tells what it would be counted in.
         Unit unit = like.map(NumberTerm::unit).orElse(Unit.NONE);
         return Optional.of(new NumberTerm.Choose(branches, within(table), origin, Type.number(unit)));
@@ -80,7 +80,7 @@ public final class Tables {
             Optional<ConditionTerm> guard = guard(table, row, column);
             Optional<NumberTerm> amount = cell.accept(new Amounts()).filter(found -> isAlike(found, cell));
             if (guard.isPresent() && amount.isPresent()) {
-                branches.add(new Branch(guard, amount.get(), new Origin(Outline.place(row.span()), ""), false));
+                branches.add(new Branch(guard, amount.get(), new Origin(Places.of(row.span()), ""), false));
             }
         }
         return branches;

@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.analysis.names.Figures;
-import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.Branch;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.NumberTerm;
@@ -105,14 +105,14 @@ public final class Values {
         if (failed || like.isEmpty()) {
             return Optional.empty();
         }
-        Origin origin = new Origin(Outline.place(value.span()), subject(value.span()));
+        Origin origin = new Origin(Places.of(value.span()), subject(value.span()));
         return Optional.of(new NumberTerm.Choose(branches, origin, type(like.get(), branches)));
     }
 
     private Optional<Branch> branch(Body.Alternative alternative, Terms scoped) {
         Optional<List<ConditionTerm>> guards = guards(alternative, scoped);
         Optional<NumberTerm> number = number(alternative);
-        Origin origin = new Origin(Outline.place(alternative.span()), "");
+        Origin origin = new Origin(Places.of(alternative.span()), "");
         return guards.isPresent() && number.isPresent()
                 ? Optional.of(new Branch(ConditionTerm.all(guards.get()), number.get(), origin, false))
                 : Optional.empty();
@@ -202,7 +202,7 @@ public final class Values {
                     || units.sameUnit(value, instead.get(), node.value().span()).isEmpty()) {
                 return Optional.empty();
             }
-            Origin origin = new Origin(Outline.place(node.span()), "");
+            Origin origin = new Origin(Places.of(node.span()), "");
             Optional<NumberTerm> with = fallbacks.with(value, new Branch(condition, instead.get(), origin, true));
             if (with.isEmpty()) {
                 problems.report(
