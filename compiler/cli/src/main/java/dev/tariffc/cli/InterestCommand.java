@@ -5,8 +5,6 @@ import dev.tariffc.cli.facts.Reading;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.cli.rates.RateReader;
-import dev.tariffc.compiler.Compilation;
-import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Domain;
@@ -82,9 +80,7 @@ final class InterestCommand extends Command {
     @Override
     public Integer call() throws InputProblem {
         refuseImpossibleDays();
-        Tariffs tariffs = new Tariffs(terminal());
-        Compilation compilation = tariffs.compile(file);
-        Optional<Calculator> loaded = tariffs.calculator(compilation);
+        Optional<Calculator> loaded = new Tariffs(terminal()).load(file);
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }
@@ -111,12 +107,7 @@ final class InterestCommand extends Command {
             printer.json(accrued);
         } else {
             printer.text(principal, due, end, accrued);
-            TariffModel tariff = compilation.model().orElseThrow();
-            tariff.account().interest().stream()
-                    .filter(rule ->
-                            rule.clause().words().equals(bearing.clause().words()))
-                    .findFirst()
-                    .ifPresent(rule -> printer.source(words().sentence(tariff, rule.clause())));
+            printer.source(words().with(calculator).ofRuntime().sentence(bearing.clause()));
         }
         return ExitStatus.DONE;
     }

@@ -2,7 +2,7 @@ package dev.tariffc.cli;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.interest.Interest;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -66,7 +66,7 @@ final class InterestPrinter {
     }
 
     /** The section, its sentence and how it is read. */
-    void source(ClauseModel clause) {
+    void source(Clause.Written clause) {
         terminal.print("");
         terminal.print(words.ofRuntime().heading(clause.section(), clause.title()));
         terminal.print(words.say("interest.text", Map.of("words", clause.words())));

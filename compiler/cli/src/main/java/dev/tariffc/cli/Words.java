@@ -1,6 +1,5 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.compiler.model.ClauseModel;
 import dev.tariffc.compiler.model.GlossaryModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
@@ -99,13 +98,6 @@ public final class Words {
     /** The title of a tariff that is not loaded, for the reader. */
     String title(TariffModel tariff) {
         return twin(tariff).map(GlossaryModel.Twin::title).orElse(tariff.title());
-    }
-
-    /** A sentence of such a tariff, for the reader. */
-    ClauseModel sentence(TariffModel tariff, ClauseModel clause) {
-        return twin(tariff)
-                .flatMap(twin -> Optional.ofNullable(twin.sentences().get(clause.index())))
-                .orElse(clause);
     }
 
     /** The text in the reader's language where the tariff is written in the other. */

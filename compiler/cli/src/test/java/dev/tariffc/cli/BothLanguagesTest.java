@@ -79,7 +79,7 @@ class BothLanguagesTest {
             """, """
             Club Tariff
             1 payer, 1 row: 1 assessed
-            1 payment period, January 2018 to January 2018
+            1 payment period, January 2018
             payable in all: $10.00
             refused: 0, held back: 0
             """ + Run.computedFrom(folder, "club.tariff"));

@@ -88,9 +88,10 @@ public final class TariffNames {
         return rules.find(name);
     }
 
-    /** The line on which a definition begins, where that is known. */
-    public Optional<Integer> line(Rule rule) {
-        return Optional.ofNullable(lines.get(rule.label()));
+    /** The line on which a definition begins; only of names that were made with the lines. */
+    public int line(Rule rule) {
+        return Optional.ofNullable(lines.get(rule.label()))
+                .orElseThrow(() -> new IllegalStateException("no line of " + rule.label()));
     }
 
     public Optional<Total> total(String name) {

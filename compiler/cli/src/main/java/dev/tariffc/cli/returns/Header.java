@@ -249,10 +249,10 @@ final class Header {
     }
 
     /** What the law defines nobody reports. */
-    private String defined(Column column, Optional<Integer> line) {
+    private String defined(Column column, int line) {
         Map<String, Object> place = new HashMap<>(place(column));
-        line.ifPresent(on -> place.put("line", words.grouped(on)));
-        return words.say(line.isPresent() ? "returns.definedColumn" : "returns.definedColumnSomewhere", place);
+        place.put("line", words.grouped(line));
+        return words.say("returns.definedColumn", place);
     }
 
     private Map<String, Object> place(Column column) {

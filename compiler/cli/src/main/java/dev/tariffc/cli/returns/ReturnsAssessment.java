@@ -373,7 +373,7 @@ public final class ReturnsAssessment {
         if (!paid.isEmpty()) {
             List<Period> periods = List.copyOf(paid);
             terminal.tell(words.say(
-                    "assess.periods",
+                    periods.size() == 1 ? "assess.period" : "assess.periods",
                     Map.of(
                             "periods",
                             words.count("periods", periods.size()),
