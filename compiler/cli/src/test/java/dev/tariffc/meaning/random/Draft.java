@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A tariff that is being written: what it has declared so far, and the figures that are its limits. */
@@ -46,7 +48,26 @@ final class Draft {
      * @param unit none for what is no number
      * @param kind with its bounds, as the declaration has them
      */
-    record Fact(String name, Optional<Unit> unit, String kind, Scope scope) {}
+    record Fact(String name, Optional<Unit> unit, String kind, Scope scope) {
+
+        private static final Pattern BOUND = Pattern.compile("at (least|most) \\$?([0-9.,]+)");
+        private static final Pattern STEP = Pattern.compile("to ([0-9.]+) hours");
+
+        /** Whether its declaration lets it be that. */
+        boolean allows(BigDecimal number) {
+            Matcher bound = BOUND.matcher(kind);
+            Matcher step = STEP.matcher(kind);
+            boolean within = !bound.find()
+                    || (bound.group(1).equals("least") ? 1 : -1)
+                                    * number.compareTo(new BigDecimal(
+                                            bound.group(2).replaceAll(",(?!\\d)|(?<=\\d),", "")))
+                            >= 0;
+            BigDecimal steps =
+                    step.find() ? new BigDecimal(step.group(1)) : unit.orElseThrow().step();
+            boolean stepped = number.remainder(steps).signum() == 0;
+            return within && stepped && (number.signum() >= 0 || kind.contains("negative"));
+        }
+    }
 
     record Defined(String name, Unit unit, boolean inner) {}
 

@@ -3,15 +3,18 @@ package dev.tariffc.meaning.random;
 import dev.tariffc.meaning.SecondOpinion.Told;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Random facts for a tariff: its own limits and the figures beside them before all. */
 final class Rows {
 
     private static final int PERIODS_OF_A_YEAR = 13;
+    private static final int MOST_TRIES = 20;
 
     private final Draft draft;
     private final Dice dice;
@@ -31,6 +34,79 @@ final class Rows {
             payers.put("B", told(period, sound));
         }
         return new RandomTariff.Row(charge, period, "A", payers);
+    }
+
+    /** The returns of a few payers for periods that follow one another, a row left out here and there. */
+    List<RandomReturns.Filed> returns() {
+        List<RandomReturns.Filed> filed = new ArrayList<>();
+        List<String> periods = successive();
+        for (String payer : List.of("A", "B", "C").subList(0, dice.between(1, 3))) {
+            boolean sound = dice.percent(70);
+            List<Told> standing = told(of(Draft.Scope.STANDING), "", sound);
+            for (String period : periods) {
+                List<Told> told = new ArrayList<>(standing);
+                told.addAll(told(of(Draft.Scope.PAID), period, sound));
+                boolean inMonths = draft.inner == Draft.Inner.MONTH;
+                if (!inMonths) {
+                    told.addAll(told(of(Draft.Scope.INNER), period, sound));
+                } else if (!of(Draft.Scope.INNER).isEmpty()) {
+                    for (String month : Cycle.months(period)) {
+                        if (!dice.percent(2)) {
+                            filed.add(new RandomReturns.Filed(
+                                    payer, month, false, told(of(Draft.Scope.INNER), month, sound)));
+                        }
+                    }
+                }
+                if (!dice.percent(5)) {
+                    filed.add(new RandomReturns.Filed(payer, period, true, told));
+                }
+            }
+        }
+        Collections.shuffle(filed, dice.random());
+        return filed;
+    }
+
+    private List<String> successive() {
+        if (draft.cycle == Cycle.FAIR) {
+            return draft.cycle.periods();
+        }
+        String last = dice.one(draft.cycle.periods());
+        int count = dice.between(1, draft.cycle == Cycle.MONTH ? PERIODS_OF_A_YEAR : 3);
+        return IntStream.range(0, count)
+                .mapToObj(before -> Cycle.before(last, before))
+                .toList();
+    }
+
+    private List<Draft.Fact> of(Draft.Scope scope) {
+        return draft.facts.stream().filter(fact -> fact.scope() == scope).toList();
+    }
+
+    /** What is filed of these facts for a period. */
+    private List<Told> told(List<Draft.Fact> facts, String period, boolean sound) {
+        List<Told> told = new ArrayList<>();
+        List<String> events = List.of("gala", "talk", "show").subList(0, dice.upTo(3));
+        for (Draft.Fact fact : facts) {
+            boolean ofEvents = fact.scope() == Draft.Scope.INNER && draft.inner == Draft.Inner.EVENT;
+            for (String item : ofEvents ? events : List.of("")) {
+                if (sound || !dice.percent(12)) {
+                    told.add(new Told(fact.name(), period, item, allowed(fact, sound)));
+                }
+            }
+        }
+        return told;
+    }
+
+    /** A row with a figure that cannot be is refused for it, whether the figure is read or not. */
+    private String allowed(Draft.Fact fact, boolean sound) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            String value = value(fact, sound);
+            if (fact.unit().isEmpty()
+                    || value.equals("not available")
+                    || fact.allows(new BigDecimal(value.replace("%", "")))) {
+                return value;
+            }
+        }
+        return "not available";
     }
 
     private List<Told> told(String period, boolean sound) {

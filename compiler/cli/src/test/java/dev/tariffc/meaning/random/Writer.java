@@ -19,11 +19,39 @@ final class Writer {
         this.allowed = allowed;
     }
 
+    /** With what is asked of it. */
     RandomTariff write(Random random) {
+        Draft draft = draft(random);
+        Drawn drawn = draw(draft);
+        Rows rows = new Rows(draft);
+        List<RandomTariff.Row> asked = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            asked.add(rows.row(draft.dice.upTo(drawn.charges() - 1)));
+        }
+        return new RandomTariff(drawn.text(), asked);
+    }
+
+    /** With the returns of some payers for some years. */
+    RandomReturns writeReturns(Random random) {
+        Draft draft = draft(random);
+        Drawn drawn = draw(draft);
+        List<String> facts = draft.facts.stream().map(Fact::name).toList();
+        return new RandomReturns(drawn.text(), facts, new Rows(draft).returns());
+    }
+
+    /** @param charges how many sentences say who pays */
+    private record Drawn(Piece text, int charges) {}
+
+    private Draft draft(Random random) {
         Dice dice = new Dice(random);
         Set<Construct> plan = EnumSet.noneOf(Construct.class);
         allowed.stream().filter(each -> dice.percent(60)).forEach(plan::add);
-        Draft draft = new Draft(dice, plan);
+        return new Draft(dice, plan);
+    }
+
+    private static Drawn draw(Draft draft) {
+        Dice dice = draft.dice;
+        Set<Construct> plan = draft.plan;
         Bodies bodies = new Bodies(draft);
         List<Piece> pays = new ArrayList<>();
         pays.add(pays(draft, bodies, List.of("royalty", "levy")));
@@ -55,12 +83,7 @@ final class Writer {
                 "",
                 "tariff \"Random\"\nIn force from January 1, 2025 to December 31, 2028.\n{}\n",
                 Piece.list("", "\n", 1, all));
-        Rows rows = new Rows(draft);
-        List<RandomTariff.Row> asked = new ArrayList<>();
-        for (int i = 0; i < ROWS; i++) {
-            asked.add(rows.row(dice.upTo(pays.size() - 1)));
-        }
-        return new RandomTariff(text, asked);
+        return new Drawn(text, pays.size());
     }
 
     private static Piece pays(Draft draft, Bodies bodies, List<String> names) {

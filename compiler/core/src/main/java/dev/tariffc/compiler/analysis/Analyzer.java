@@ -124,6 +124,11 @@ public final class Analyzer {
                                 rules,
                                 ofPayer,
                                 new ExamplePeriods(charges, cycles, force, ofPayer),
+                                cases,
+                                totals,
+                                always,
+                                divisions,
+                                obligations,
                                 currency,
                                 problems)
                         .bind();

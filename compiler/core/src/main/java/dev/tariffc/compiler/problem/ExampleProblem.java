@@ -16,10 +16,10 @@ public sealed interface ExampleProblem extends Problem {
     /** A result of something that is no rule. */
     record ExampleResultNotComputed(Span span, String name) implements ExampleProblem {}
 
-    /** The example's period is none that the tariff is paid for. */
     /** A period that is longer than its word says: <em>the month is 2018</em>. */
     record ExamplePeriodOfOtherLength(Span span, Phrase period, Period.Kind said) implements ExampleProblem {}
 
+    /** The example's period is none that the tariff is paid for. */
     record ExamplePeriodNotPaid(Span span, Phrase period) implements ExampleProblem {}
 
     /** A value of something that is known for each item, without the item's name. */
@@ -30,6 +30,20 @@ public sealed interface ExampleProblem extends Problem {
 
     /** A result, or an amount that is set, of another period than the example is of. */
     record ExampleOfOtherPeriod(Span span, String name, Phrase period, Phrase paid) implements ExampleProblem {}
+
+    /** A fact that nothing reads of what the example works out. */
+    record ExampleGivesUnread(Span span, String name) implements ExampleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A fact of a period for which nothing reads it; {@code read} is one for which it is read. */
+    record ExampleGivesOtherPeriod(Span span, String name, Phrase period, Phrase read) implements ExampleProblem {}
+
+    /** A result of no payer, where the example tells payers apart by name. */
+    record ExampleOfNobody(Span span, String name, String payer) implements ExampleProblem {}
 
     /** One value said twice in an example. */
     record ExampleGivesTwice(Span span, String name, List<Span> related) implements ExampleProblem {}

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
@@ -13,8 +14,11 @@ import dev.tariffc.compiler.model.ExampleModel.Expected;
 import dev.tariffc.compiler.model.ExampleModel.Given;
 import dev.tariffc.compiler.model.ExampleModel.Of;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TariffModel;
+import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.compiler.problem.ExampleProblem;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
@@ -38,16 +42,27 @@ public final class Examples {
     private final Rules rules;
     private final Terms ofPayer;
     private final ExamplePeriods periods;
+    private final ExampleReads reads;
+    private final ExampleSlips slips;
     private final ExampleValues values;
     private final Problems problems;
 
-    /** @param currency of what is paid */
+    /**
+     * @param totals of the whole tariff
+     * @param always what the author vouches for
+     * @param currency of what is paid
+     */
     public Examples(
             Sentences sentences,
             Symbols symbols,
             Rules rules,
             Terms ofPayer,
             ExamplePeriods periods,
+            Cases cases,
+            List<TotalModel> totals,
+            List<TariffModel.Always> always,
+            Divisions divisions,
+            List<ObligationModel> obligations,
             String currency,
             Problems problems) {
         this.sentences = sentences;
@@ -55,6 +70,8 @@ public final class Examples {
         this.rules = rules;
         this.ofPayer = ofPayer;
         this.periods = periods;
+        this.reads = new ExampleReads(rules, cases, totals, always, symbols.facts(), divisions, obligations);
+        this.slips = new ExampleSlips(problems);
         this.values = new ExampleValues(currency, ofPayer, problems);
         this.problems = problems;
     }
@@ -77,6 +94,7 @@ public final class Examples {
             return Optional.empty();
         }
         List<Given> given = new ArrayList<>();
+        Map<Given, Setting> settings = new HashMap<>();
         Map<Object, Setting> before = new HashMap<>();
         List<Expected> expected = new ArrayList<>();
         boolean whole = true;
@@ -86,12 +104,17 @@ public final class Examples {
                 whole &= one.isPresent();
                 one.ifPresent(given::add);
                 one.ifPresent(each -> checkOnce(each, setting, before));
+                one.ifPresent(each -> settings.put(each, setting));
             }
         }
         for (Setting result : example.results()) {
             Optional<Expected> one = expected(result, paid);
             whole &= one.isPresent();
             one.ifPresent(expected::add);
+        }
+        if (whole) {
+            slips.checkPayers(example, given, expected);
+            slips.checkRead(settings, reads.of(charge, paid, expected.stream().map(Expected::rule).toList()));
         }
         int line = problems.source().place(example.span().start()).line();
         return whole

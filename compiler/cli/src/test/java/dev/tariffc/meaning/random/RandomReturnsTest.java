@@ -1,0 +1,203 @@
+package dev.tariffc.meaning.random;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tariffc.cli.Main;
+import dev.tariffc.compiler.Compilation;
+import dev.tariffc.compiler.TariffCompiler;
+import dev.tariffc.compiler.source.SourceFile;
+import dev.tariffc.meaning.SecondOpinion;
+import dev.tariffc.meaning.SecondOpinion.Question;
+import dev.tariffc.meaning.SecondOpinion.Told;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What `assess` writes of the returns of several payers is what the evaluator says of each, whatever the order of the rows. */
+class RandomReturnsTest {
+
+    private static final int MOST_STEPS = 300;
+    private static final long SEED = 2026;
+
+    @TempDir
+    private Path folder;
+
+    private long rows;
+    private long refused;
+
+    @Test
+    void assessSaysWhatTariffsMean() {
+        Writer writer = new Writer(Construct.all());
+        Random random = new Random(Long.getLong("random.seed", SEED));
+        long asked = Long.getLong("random.returns", 40);
+        long compared = 0;
+        while (compared < asked) {
+            RandomReturns returns = writer.writeReturns(random);
+            Optional<String> difference = difference(returns);
+            if (difference.isPresent()) {
+                RandomReturns smallest = smallest(returns);
+                throw new AssertionError(smallest + "\n" + difference(smallest).orElseThrow());
+            }
+            compared++;
+        }
+        String tally = rows + " rows compared, " + refused + " refused";
+        assertTrue(rows > 2 * asked, tally);
+        assertTrue(refused < 3 * rows, tally);
+    }
+
+    private RandomReturns smallest(RandomReturns failing) {
+        RandomReturns smallest = failing;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Optional<RandomReturns> smaller = smallest.smaller()
+                    .filter(each -> difference(each).isPresent())
+                    .findFirst();
+            if (smaller.isEmpty()) {
+                return smallest;
+            }
+            smallest = smaller.get();
+        }
+        return smallest;
+    }
+
+    /** What the two say otherwise; none of a tariff that the compiler refuses. */
+    private Optional<String> difference(RandomReturns returns) {
+        Compilation compilation =
+                TariffCompiler.compile(SourceFile.of("random.tariff", returns.text()), "random", "Random");
+        if (!compilation.isAccepted() || returns.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        SecondOpinion opinion = SecondOpinion.of(compilation.written());
+        Run run = assess(returns);
+        Set<String> actual = run.status() < 2 ? new TreeSet<>(run.rows()) : Set.of("exit " + run.status());
+        rows += actual.size();
+        // A row is about what is paid, or, where everything is read for one other period, about that.
+        Set<String> expected = expected(returns, opinion, paidLater(returns.text()));
+        return agree(expected, actual, run) || agree(expected(returns, opinion, 0), actual, run)
+                ? Optional.empty()
+                : Optional.of("evaluator: " + without(expected, actual) + "\nassess:    " + without(actual, expected)
+                        + "\n" + run.told());
+    }
+
+    /** What fills a year is held back after a row that lacks, whether a case reads it or not. */
+    private static boolean agree(Set<String> expected, Set<String> actual, Run run) {
+        return expected.equals(actual) || expected.containsAll(actual) && run.told().contains(" has no row for ");
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> others) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(others);
+        return left;
+    }
+
+    private Set<String> expected(RandomReturns returns, SecondOpinion opinion, int later) {
+        Map<String, List<Told>> told = returns.told();
+        Set<String> expected = new TreeSet<>();
+        for (RandomReturns.Filed filed :
+                returns.rows().stream().filter(RandomReturns.Filed::paid).toList()) {
+            String period = later == 0 ? filed.period() : Cycle.before(filed.period(), -later);
+            for (int charge = 0; charge < payables(returns.text()).size(); charge++) {
+                Set<String> answer = opinion.answer(new Question(charge, period, filed.payer(), told));
+                if (answer.stream().allMatch(line -> line.contains(" = "))) {
+                    expected.add(filed.payer() + " " + period + " " + charge + " "
+                            + answer.stream()
+                                    .map(RandomReturnsTest::toTheCent)
+                                    .collect(toCollection(TreeSet::new)));
+                } else {
+                    refused++;
+                }
+            }
+        }
+        return expected;
+    }
+
+    /** After how many periods is paid for what a row is about. */
+    private static int paidLater(String text) {
+        return !text.contains(" in the reference ") ? 0 : text.contains("is the second ") ? 2 : 1;
+    }
+
+    /** {@code royalty = 10/3, rounded 10/3} is {@code royalty 3.33}. */
+    private static String toTheCent(String line) {
+        String[] fraction = line.replaceAll(".*, rounded ", "").split("/", -1);
+        BigDecimal amount = fraction.length == 1
+                ? new BigDecimal(fraction[0])
+                : new BigDecimal(new BigInteger(fraction[0]))
+                        .divide(new BigDecimal(new BigInteger(fraction[1])), 2, RoundingMode.HALF_UP);
+        return line.replaceAll(" = .*", " ") + toTheCent(amount);
+    }
+
+    private static String toTheCent(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private record Run(int status, List<String> rows, String told) {}
+
+    private Run assess(RandomReturns returns) {
+        try {
+            Files.writeString(folder.resolve("random.tariff"), returns.text());
+            Files.writeString(folder.resolve("returns.csv"), returns.csv());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                new String[] {"assess", "random.tariff", "--returns", "returns.csv"}, out, err, Map.of(), folder, false);
+        return new Run(
+                status,
+                rows(out.toString(StandardCharsets.UTF_8).lines().toList(), returns),
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> rows(List<String> lines, RandomReturns returns) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = List.of(lines.get(0).split(",", -1));
+        List<Set<String>> payables = payables(returns.text());
+        List<String> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.replaceAll("\"[^\"]*\"", "").split(",", -1));
+            Map<String, String> amounts = new LinkedHashMap<>();
+            for (int column = names.indexOf("due") + 1; column < names.indexOf("payable"); column++) {
+                if (!cells.get(column).isEmpty()) {
+                    amounts.put(names.get(column), cells.get(column));
+                }
+            }
+            int charge = 0;
+            while (!payables.get(charge).containsAll(amounts.keySet())) {
+                charge++;
+            }
+            Set<String> told = new TreeSet<>();
+            amounts.forEach((name, amount) -> told.add(name + " " + toTheCent(new BigDecimal(amount))));
+            rows.add(cells.get(0) + " " + cells.get(2) + " " + charge + " " + told);
+        }
+        return rows;
+    }
+
+    /** What each sentence that says who pays names. */
+    private static List<Set<String>> payables(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("A hall pays "))
+                .map(line -> line.replaceAll("^A hall pays the | (each|for each) .*", ""))
+                .map(names -> (Set<String>) new LinkedHashSet<>(Stream.of(names.split(" and the ")).toList()))
+                .toList();
+    }
+}
