@@ -11,6 +11,7 @@ import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
@@ -20,6 +21,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,32 @@ import java.util.TreeSet;
 
 /** Shows what is owed, to people and to programs. */
 final class CalcPrinter {
+
+    /** The item and the period that a line is of, by what they are called in JSON. */
+    private static final Subject.Visitor<Map<String, String>> WHOSE = new Subject.Visitor<>() {
+        @Override
+        public Map<String, String> visit(Subject.Payer payer) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, String> visit(Subject.Item item) {
+            return Map.of("item", item.itemName());
+        }
+
+        @Override
+        public Map<String, String> visit(Subject.Part part) {
+            return Map.of("period", part.period().toString());
+        }
+
+        @Override
+        public Map<String, String> visit(Subject.ItemThen item) {
+            Map<String, String> both = new LinkedHashMap<>();
+            both.put("item", item.itemName());
+            both.put("period", item.period().toString());
+            return both;
+        }
+    };
 
     private final Terminal terminal;
     private final Words words;
@@ -209,9 +237,7 @@ final class CalcPrinter {
         json.name("lines").beginArray();
         for (Assessment assessment : assessments) {
             for (Line line : assessment.lines()) {
-                if (line.rule().kind() == Domain.Kind.MONEY) {
-                    write(line, assessment.charge(), json);
-                }
+                write(line, assessment.charge(), json);
             }
         }
         json.endArray();
@@ -268,14 +294,19 @@ final class CalcPrinter {
     }
 
     private void write(Line line, Charge charge, JsonWriter json) throws IOException {
-        Rational exact = line.value().asNumber().orElseThrow();
         json.beginObject();
         json.name("section").value(line.clause().section());
         json.name("title").value(line.clause().title());
-        if (line.subject().name().isPresent()) {
-            json.name("item").value(line.subject().name().get());
+        for (Map.Entry<String, String> whose : line.subject().accept(WHOSE).entrySet()) {
+            json.name(whose.getKey()).value(whose.getValue());
         }
-        amount(json, "amount", Money.of(charge.currency(), rounding(charge).apply(exact)), exact);
+        json.name("what").value(line.rule().label());
+        if (line.rule().kind() == Domain.Kind.MONEY) {
+            Rational exact = line.value().asNumber().orElseThrow();
+            amount(json, "amount", Money.of(charge.currency(), rounding(charge).apply(exact)), exact);
+        } else {
+            json.name("value").value(wording.value(line.value(), line.rule().kind(), charge.currency()));
+        }
         json.name("because").beginArray();
         for (String reason : wording.because(line, charge)) {
             json.value(reason);

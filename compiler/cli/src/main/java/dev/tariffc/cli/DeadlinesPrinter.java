@@ -31,6 +31,7 @@ final class DeadlinesPrinter {
 
     void text(List<Deadline> deadlines) {
         terminal.print(words.ofRuntime().title(calculator.tariff()));
+        provenance.standing().said(words).forEach(terminal::print);
         int width = deadlines.stream()
                 .mapToInt(each -> section(each.clause()).length())
                 .max()

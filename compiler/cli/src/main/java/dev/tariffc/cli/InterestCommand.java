@@ -101,13 +101,14 @@ final class InterestCommand extends Command {
         }
         Interest.Accrued accrued = interest.<Optional<Interest.Accrued>>match(Optional::of, none -> Optional.empty())
                 .orElseThrow();
-        InterestPrinter printer = new InterestPrinter(terminal(), currency);
+        Provenance provenance = Provenance.of(calculator, file, Optional.empty(), terminal());
+        InterestPrinter printer = new InterestPrinter(terminal(), currency, provenance);
         tellOfEarlyEnd(series, accrued);
         if (asJson) {
             printer.json(accrued);
         } else {
             printer.text(principal, due, end, accrued);
-            printer.source(words().with(calculator).ofRuntime().sentence(bearing.clause()));
+            printer.source(calculator.tariff(), words().with(calculator).ofRuntime().sentence(bearing.clause()));
         }
         return ExitStatus.DONE;
     }

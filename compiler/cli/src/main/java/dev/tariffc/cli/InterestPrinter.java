@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.interest.Interest;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -22,8 +23,10 @@ final class InterestPrinter {
     private final Terminal terminal;
     private final Words words;
     private final Currency currency;
+    private final Provenance provenance;
 
-    InterestPrinter(Terminal terminal, Currency currency) {
+    InterestPrinter(Terminal terminal, Currency currency, Provenance provenance) {
+        this.provenance = provenance;
         this.terminal = terminal;
         this.words = terminal.words();
         this.currency = currency;
@@ -65,9 +68,11 @@ final class InterestPrinter {
         }
     }
 
-    /** The section, its sentence and how it is read. */
-    void source(Clause.Written clause) {
+    /** The tariff and its standing, the section, its sentence and how it is read. */
+    void source(TariffDescription tariff, Clause.Written clause) {
         terminal.print("");
+        terminal.print(words.ofRuntime().title(tariff));
+        provenance.standing().said(words).forEach(terminal::print);
         terminal.print(words.ofRuntime().heading(clause.section(), clause.title()));
         terminal.print(words.say("interest.text", Map.of("words", clause.words())));
         clause.readings().forEach(reading -> terminal.print(words.say("interest.reading", Map.of("reading", reading))));
@@ -112,6 +117,8 @@ final class InterestPrinter {
                 json.endObject();
             }
             json.endArray();
+            json.name("provenance");
+            provenance.write(json);
             json.endObject();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail", e);

@@ -30,8 +30,9 @@ final class ReportCommand extends Command {
         @SuppressWarnings("UnusedVariable") // the other of two
         private boolean schema;
 
-        String of(Report report) {
-            return csv ? report.csvHeader() : report.jsonSchema();
+        /** @param source what made it, and from which file */
+        String of(Report report, String source) {
+            return csv ? report.csvHeader() : report.jsonSchema(source);
         }
     }
 
@@ -58,11 +59,12 @@ final class ReportCommand extends Command {
             return ExitStatus.PROBLEMS;
         }
         Calculator calculator = loaded.get();
+        Provenance provenance = Provenance.of(calculator, file, Optional.empty(), terminal());
         List<Report> reports = chosen(calculator);
         if (form == null) {
-            print(calculator, reports);
+            print(calculator, reports, provenance);
         } else if (reports.size() == 1) {
-            terminal().print(form.of(reports.get(0)));
+            terminal().print(form.of(reports.get(0), provenance.said(words())));
         } else {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), words().say("report.which", Map.of("reports", words().or(labels(reports)))));
@@ -93,11 +95,12 @@ final class ReportCommand extends Command {
         return reports.stream().map(Report::what).distinct().toList();
     }
 
-    private void print(Calculator calculator, List<Report> reports) {
+    private void print(Calculator calculator, List<Report> reports, Provenance provenance) {
         Currency currency = calculator.tariff().charges().get(0).currency();
         Words words = words().with(calculator);
         Wording wording = words.ofRuntime();
         terminal().print(wording.title(calculator.tariff()));
+        provenance.standing().said(words).forEach(terminal()::print);
         for (Report report : reports) {
             String section = wording.heading(wording.sentence(report.clause()).section(), "");
             String what = DeadlineWords.what(report.what(), report.clause(), words);

@@ -72,9 +72,7 @@ final class TestCommand extends Command {
     private void tell(String file, Example example, ExampleRunner.Failure failure, Words words) {
         String place = words.say("test.place", Map.of("file", file, "line", example.line(), "title", example.title()));
         Example.Expected expected = failure.expected();
-        String name = words.term(expected.rule().label())
-                + quoted(expected.payer())
-                + quoted(expected.subject().name().orElse(""));
+        String name = words.ofRuntime().rule(expected.rule(), expected.subject()) + quoted(expected.payer());
         if (expected.value().isEmpty()) {
             tellRefusal(failure, example, Map.of("place", place, "name", name), words);
             return;
@@ -99,7 +97,7 @@ final class TestCommand extends Command {
         failure.actual()
                 .ifPresent(value -> terminal()
                         .error(words.say(
-                                "test.notRefused",
+                                failure.expected().notCovered() ? "test.notUncovered" : "test.notRefused",
                                 with(whose, "actual", value(value, example, failure.expected(), words)))));
         String key = failure.expected().notCovered() ? "test.covered" : "test.missing";
         for (Refusal refusal : failure.refusals()) {

@@ -130,6 +130,7 @@ class CalcCommandTest {
                         {
                           "section": "2",
                           "title": "Talk stations",
+                          "what": "royalty",
                           "amount": "0.25",
                           "exact": "1/4",
                           "because": [

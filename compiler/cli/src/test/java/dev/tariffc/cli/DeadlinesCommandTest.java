@@ -41,6 +41,8 @@ class DeadlinesCommandTest {
         deadlines("--from", "2018-03-30", "--to", "2018-05-01", "--event", "mailing=March 29, 2018")
                 .assertLeft(0, """
                     Late Radio Tariff, 2018
+                      certified 2018-07-07 in Gazette 27
+                      corrected 2018-08-04 in Gazette 31
                     2018-04-01  section 2  payment due, sent to Connect
                     2018-04-06  section 5  anything mailed counts as received
                     2018-04-09  section 2  talk report due, sent to Connect, SOPROQ (in the case that section 2 describes)
@@ -48,6 +50,8 @@ class DeadlinesCommandTest {
                     """, "");
         deadlines("--from", "2024-01-01", "--to", "2030-12-31").assertLeft(0, """
             Late Radio Tariff, 2018
+              certified 2018-07-07 in Gazette 27
+              corrected 2018-08-04 in Gazette 31
             2024-12-31  section 3  records of income kept until
             """, NOT_MAILED);
     }
@@ -72,7 +76,7 @@ class DeadlinesCommandTest {
         Run run = deadlines("--from", "2018-04-02", "--to", "2018-04-08", "--event", "mailing=2018-03-29");
         assertEquals(
                 "2018-04-05  section 5  anything mailed counts as received",
-                run.out().lines().skip(1).findFirst().orElse(""));
+                run.out().lines().filter(line -> line.startsWith("2018")).findFirst().orElse(""));
     }
 
     @Test
@@ -190,7 +194,7 @@ class DeadlinesCommandTest {
         }
         List<String> told = run.out()
                 .lines()
-                .skip(1)
+                .filter(line -> line.startsWith("20"))
                 .map(line -> line.replaceAll("^(\\S+)  (section \\d)  (.*)$", "$1  $3 ($2)"))
                 .toList();
         assertEquals(told, found);

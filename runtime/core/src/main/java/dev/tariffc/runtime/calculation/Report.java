@@ -43,6 +43,11 @@ public record Report(Clause clause, String what, List<Field> fields, List<String
 
     /** A JSON schema (draft 2020-12) of one entry of this report, on one line. */
     public String jsonSchema() {
+        return jsonSchema("");
+    }
+
+    /** The same with a comment for those who read it, such as what made it and from which file. */
+    public String jsonSchema(String comment) {
         StringBuilder properties = new StringBuilder();
         StringBuilder required = new StringBuilder();
         for (Field field : fields) {
@@ -55,7 +60,8 @@ public record Report(Clause clause, String what, List<Field> fields, List<String
                 required.append(required.isEmpty() ? "" : ", ").append(json(field.label()));
             }
         }
-        return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": " + json(what)
+        return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", "
+                + (comment.isEmpty() ? "" : "\"$comment\": " + json(comment) + ", ") + "\"title\": " + json(what)
                 + ", \"type\": \"object\", \"properties\": {" + properties + "}, \"required\": [" + required
                 + "], \"additionalProperties\": false}";
     }

@@ -13,7 +13,7 @@ final class Samples {
 
     private Samples() {}
 
-    /** One value below, at, between and above the limits, as far as they lie in the domain. */
+    /** One value below, at, between and above the limits, as far as they lie in the domain, and the ends of the domain. */
     static List<Rational> of(Domain domain, SortedSet<Rational> limits) {
         Optional<Rational> step = domain.step();
         TreeSet<Rational> values = new TreeSet<>();
@@ -24,6 +24,8 @@ final class Samples {
             before = Optional.of(limit);
         }
         values.add(above(limits.last(), step));
+        domain.least().ifPresent(values::add);
+        domain.most().ifPresent(values::add);
         values.removeIf(value -> isOutside(domain, value));
         return new ArrayList<>(values);
     }
