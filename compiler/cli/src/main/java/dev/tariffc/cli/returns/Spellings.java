@@ -86,7 +86,9 @@ final class Spellings {
 
     /** The payers of whom nothing is assessed as names of theirs, of their groups or of their items are alike. */
     Set<String> refused(List<Cells> lines) {
-        return alike == Alike.REFUSE ? owners(lines) : Set.of();
+        Set<String> refused = alike == Alike.REFUSE ? owners(lines) : new LinkedHashSet<>();
+        refused.removeIf(String::isEmpty);
+        return refused;
     }
 
     private Set<String> owners(List<Cells> lines) {

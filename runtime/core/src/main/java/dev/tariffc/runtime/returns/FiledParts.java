@@ -1,8 +1,10 @@
 package dev.tariffc.runtime.returns;
 
 import dev.tariffc.runtime.time.Period;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,12 +21,13 @@ public record FiledParts(
         String payer,
         Period paid,
         List<Period> asked,
-        TreeMap<Period, List<Filing>> filed,
+        NavigableMap<Period, List<Filing>> filed,
         Optional<Filing> own,
         boolean running) {
 
     public FiledParts {
         asked = List.copyOf(asked);
+        filed = Collections.unmodifiableNavigableMap(new TreeMap<>(filed));
     }
 
     /** Whether nothing is assessed of the period as it has only begun. */
