@@ -239,6 +239,23 @@ class ReturnsOfOtherPeriodsTest {
         assertTold(run, "1 payer, 2 rows: 0 assessed, 2 assessed in part", "refused: 0, held back: 0");
     }
 
+    /** Twelve times 100.00 at 1% are 12.00, which go on to stand. */
+    @Test
+    void aRestatedPartThatGivesNoAmountIsToldWithTheAccounts() {
+        Run.write(folder, "t.tariff", YEARLY);
+        Run.write(
+                folder,
+                "r.csv",
+                "payer,period,sales,reported\n" + months("A", 2026, 1, 12).replace(",100", ",100,") + "A,2026-05,,2027-03-01\n");
+        Run.write(folder, "p.csv", "payer,received,amount\nA,2027-01-01,12.00\n");
+        Run run = Run.in(folder, "assess", "t.tariff", "--returns", "r.csv", "--payments", "p.csv");
+        assertEquals(1, run.status());
+        assertEquals(
+                List.of("error: r.csv, line 14, column 3 (sales): sales in May 2026 is missing; the tariff asks for it."),
+                said(run, "error: "));
+        assertTold(run, "balance: $0.00, of which credit that found no debt yet: $0.00");
+    }
+
     /** That the row of a quarter names no signal says nothing of a month whose row is missing. */
     @Test
     void theItemsOfAMonthThatLacksAreMissing() {

@@ -67,6 +67,11 @@ final class Landing implements RowOutcome.Visitor<Place> {
         ofParts.ifPresent(each -> land(each, place, landings));
     }
 
+    /** Whether a row stands for parts of its period, of which others may be at fault. */
+    boolean isOfParts(Row row) {
+        return ofParts(row).isPresent();
+    }
+
     private Optional<FiledParts> ofParts(Row row) {
         return Optional.ofNullable(byLine.get(row.line()));
     }

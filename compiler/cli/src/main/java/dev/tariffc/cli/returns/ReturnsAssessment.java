@@ -21,6 +21,8 @@ import dev.tariffc.runtime.time.Period;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,9 @@ public final class ReturnsAssessment {
     private final Refusals refusals;
     private final AbsentRows absent;
     private Optional<String> accountsHeldBack = Optional.empty();
+    /** The lines that gave no amount when they were assessed, which has been told. */
+    private final Map<Charge, Set<Integer>> withoutAmount = new HashMap<>();
+
     private Landings landings = new Landings(List.of());
     private int amounts;
     private int replaced;
@@ -142,7 +147,11 @@ public final class ReturnsAssessment {
             Landing landing = landing(charge, Filings.parts(filings.latest(), calculator, charge));
             drawn.withoutAmount().stream()
                     .filter(report -> report.charge().equals(charge))
-                    .filter(report -> !told.contains(report.outcome().row().line()))
+                    .filter(report -> !told.contains(report.outcome().row().line())
+                            || landing.isOfParts(report.outcome().row()))
+                    .filter(report -> !withoutAmount
+                            .getOrDefault(charge, Set.of())
+                            .contains(report.outcome().row().line()))
                     .forEach(report -> report.outcome().accept(landing));
         }
         statements = Optional.of(new StatementSummary(drawn, filings, received, source.asOf(), currency(), words));
@@ -168,6 +177,11 @@ public final class ReturnsAssessment {
             Returns.assess(calculator, charge, rows, outcome -> {
                 progress(rows.size());
                 landing.land(outcome, landings);
+                if (outcome.owed().isEmpty()) {
+                    withoutAmount
+                            .computeIfAbsent(charge, key -> new HashSet<>())
+                            .add(outcome.row().line());
+                }
             });
             landing.landWaiting(landings);
         }
