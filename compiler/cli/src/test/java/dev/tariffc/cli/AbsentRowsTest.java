@@ -25,8 +25,34 @@ class AbsentRowsTest {
             The fee is base + the sum of (the sum of ($1 per subscriber) for each signal) for each month.
             """;
 
+    private static final String GROUP = """
+            tariff "Group"
+            In force from January 1, 2015 to December 31, 2035.
+            A station pays the royalty each month, in CAD, rounded half up to 1¢.
+            Given each month: income (money), company (text).
+            The royalty is, on income, accumulated over the year, 1% of the first $1,000 and 2% of the rest.
+            Income is combined for stations with the same company, the royalty shared in proportion to income.
+            """;
+
+    private static final String GROUP_COLUMNS = "payer,period,income,company\n";
+
     @TempDir
     private Path folder;
+
+    private Run assessGroup(String returns) {
+        Run.write(folder, "group.tariff", GROUP);
+        return assess("group.tariff", GROUP_COLUMNS + returns);
+    }
+
+    /** Payer, period and amount of each row of the table. */
+    private static List<String> owed(Run run) {
+        return run.out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> cells[0] + " " + cells[1] + " " + cells[5])
+                .toList();
+    }
 
     private Run assess(String tariff, String returns) {
         Run.write(folder, "returns.csv", returns);
@@ -64,6 +90,81 @@ class AbsentRowsTest {
                                 + " missing before line 3."),
                 said(run, "error: "));
         assertEquals(TABLE + "QA,2017-12,2018-02,2018-02-01,5.00,5.00,3\n", run.out());
+    }
+
+    /**
+     * Together 1,600 in November: 10.00 and 12.00, of which each has half. In December 800 more at 2% are 16.00, which are of A
+     * alone if B had nothing.
+     */
+    @Test
+    void aMonthThatIsMissingAtTheTurnOfTheYearHoldsBackItsGroup() {
+        String rows = """
+                A,2025-11,800,Acme
+                A,2025-12,800,Acme
+                A,2026-01,800,Acme
+                B,2025-11,800,Acme
+                B,2026-01,800,Acme
+                """;
+        Run run = assessGroup(rows);
+        assertEquals(1, run.status());
+        assertEquals(
+                List.of("error: returns.csv, line 3: held back; it waits for the row of B for December 2025, which is"
+                        + " missing before line 6."),
+                said(run, "error: "));
+        assertEquals(List.of("A 2025-11 11.00", "A 2026-01 11.00", "B 2025-11 11.00", "B 2026-01 11.00"), owed(run));
+        assertTrue(run.err().contains("2 payers, 5 rows: 4 assessed\n"), run.err());
+        assertTrue(run.err().contains("refused: 0, held back: 1\n"), run.err());
+        Run whole = assessGroup(rows + "B,2025-12,0,Acme\n");
+        assertEquals(0, whole.status(), whole.err());
+        assertTrue(owed(whole).contains("A 2025-12 16.00"), whole.out());
+    }
+
+    @Test
+    void aYearThatIsMissingBetweenTwoHoldsBackItsGroup() {
+        Run run = assessGroup("B,2024-12,5,Acme\nB,2026-01,5,Acme\nA,2025-03,5,Acme\nA,2026-01,5,Acme\n");
+        assertEquals(1, run.status());
+        assertEquals(List.of("A 2026-01 0.05", "B 2024-12 0.05", "B 2026-01 0.05"), owed(run).stream().sorted().toList());
+        assertTrue(said(run, "error: ").get(0).contains("line 4: held back; it waits for the row of B for January 2025"));
+    }
+
+    /** B may have been in either company in December. */
+    @Test
+    void whoChangedGroupsOverAGapHoldsBackBoth() {
+        Run run = assessGroup("""
+                B,2025-11,5,Acme
+                B,2026-01,5,Best
+                A,2025-12,5,Acme
+                C,2025-12,5,Best
+                D,2025-12,5,Other
+                """);
+        assertEquals(1, run.status());
+        assertEquals(2, said(run, "error: ").size(), run.err());
+        assertTrue(owed(run).contains("D 2025-12 0.05"), run.out());
+    }
+
+    @Test
+    void aGapAtTheTurnOfTheYearOfAPayerWhoStandsAloneHoldsNobodyBack() {
+        Run run = assessGroup("B,2025-11,5,\nB,2026-01,5,\nA,2025-12,5,\n");
+        assertEquals(0, run.status(), run.err());
+        assertEquals(3, owed(run).size(), run.out());
+    }
+
+    /** With A alone its year goes from 800 to 1,600: 200 at 1% and 600 at 2% are 2.00 and 12.00. */
+    @Test
+    void rowsOfAGroupThatEndBeforeOthersAreToldOnceAndCounted() {
+        Run run = assessGroup("A,2026-01,800,Acme\nB,2026-01,800,Acme\nA,2026-02,800,Acme\nC,2026-01,5,\n");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(owed(run).contains("A 2026-02 14.00"), run.out());
+        assertEquals(
+                List.of("note: For 1 payer the returns end while others of the same group go on; nothing says whether they"
+                        + " left it or have not filed, and what came after counts as nothing: `B` (up to January 2026, line"
+                        + " 3)."),
+                said(run, "note: "));
+        Run french = Run.with(
+                Map.of("LANG", "fr_CA"), folder, "assess", "group.tariff", "--returns", "returns.csv");
+        assertTrue(french.err().contains("les rapports s'arrêtent alors que d'autres du même groupe continuent"), french.err());
+        Run left = assessGroup("A,2026-01,800,Acme\nB,2026-01,800,Acme\nA,2026-02,800,Acme\nB,2026-02,5,\n");
+        assertEquals(List.of(), said(left, "note: "));
     }
 
     @Test

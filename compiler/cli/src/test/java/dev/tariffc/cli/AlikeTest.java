@@ -165,6 +165,27 @@ class AlikeTest {
     }
 
     @Test
+    void noAccountIsDrawnForThoseWhoAreRefused() {
+        Run.write(
+                folder,
+                "payments.csv",
+                "payer,received,amount\nRadio One,2018-03-01,9.00\nQA,2018-03-01,9.00\nQC,2018-03-01,5.00\n");
+        Run run = assess(RETURNS, "--payments=payments.csv", "--alike=refuse");
+        assertEquals(1, run.status());
+        assertEquals(
+                List.of("QC"),
+                run.out().lines().skip(1).map(line -> line.split(",")[0]).toList(),
+                run.out());
+        assertTrue(
+                said(run)
+                        .contains("error: No account is drawn for payers of whom nothing is assessed for their names, and"
+                                + " their payments are left out (2 payments): `Radio One`, `Radio\u00A0One`, `RADIO ONE`,"
+                                + " `QA`, `QB`."),
+                run.err());
+        assertTrue(run.err().contains("received: $5.00"), run.err());
+    }
+
+    @Test
     void areToldInFrench() {
         Run.write(folder, "returns.csv", RETURNS);
         Run run = Run.with(

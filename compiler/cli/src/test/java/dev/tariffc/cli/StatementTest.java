@@ -112,7 +112,7 @@ class StatementTest {
                 """, """
                 note: 1 row restates an earlier one of the same payer and period; what it changes is an adjustment.
                 Shop Tariff, 2018
-                2 payers, 6 rows: 5 assessed
+                2 payers, 6 rows: 5 assessed, 1 restating earlier ones
                 3 payment periods, January 2018 to March 2018
                 payable in all: $19,000.00
                 due: $18,000.00, interest: $13.10, received: $17,000.00

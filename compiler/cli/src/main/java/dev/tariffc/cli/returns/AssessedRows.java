@@ -3,6 +3,7 @@ package dev.tariffc.cli.returns;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.time.Period;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class AssessedRows {
             List<String> occasions,
             Period paid,
             String due,
+            Money payable,
             List<String> tail) {}
 
     private static final List<String> BEFORE = List.of("payer", "period", "payment_period", "due");
@@ -76,11 +78,20 @@ final class AssessedRows {
                 occasions.of(assessment.about(), Optional.of(assessment.charge())),
                 assessment.paid(),
                 String.join("; ", due),
+                payable,
                 List.copyOf(tail)));
     }
 
     int size() {
         return rows.size();
+    }
+
+    /** What the rows come to together, in a currency. */
+    Money payable(Currency currency) {
+        return rows.stream()
+                .map(AssessedRow::payable)
+                .filter(payable -> payable.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /** Writes the table, by payer as they first appear in the returns, then by period. */

@@ -69,6 +69,11 @@ final class DebtRows {
         assessed.computeIfAbsent(payer, key -> new ArrayList<>()).add(assessment);
     }
 
+    /** How many amounts it was given. */
+    int size() {
+        return assessed.values().stream().mapToInt(List::size).sum();
+    }
+
     /** Writes the table, by payer as they first appear in the returns; within each by period, amount and instalment. */
     void writeTo(Writer writer, Statements statements) throws IOException {
         CsvWriter csv = Csv.writer(writer);

@@ -8,24 +8,21 @@ import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.calculation.Refusal;
-import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.returns.FiledParts;
 import dev.tariffc.runtime.returns.Filing;
 import dev.tariffc.runtime.returns.Filings;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
-import dev.tariffc.runtime.returns.RowOutcome;
 import dev.tariffc.runtime.returns.Statements;
 import dev.tariffc.runtime.time.Period;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +35,6 @@ import java.util.stream.Collectors;
 public final class ReturnsAssessment {
 
     private static final int TELL_EVERY = 1_000;
-    /** So many payers are named in one sentence. */
-    private static final int SHOWN = 5;
 
     private final Calculator calculator;
     private final Terminal terminal;
@@ -53,18 +48,14 @@ public final class ReturnsAssessment {
     private Optional<StatementSummary> statements = Optional.empty();
     private final Map<Currency, Money> sums = new TreeMap<>();
     private final Set<Period> paid = new TreeSet<>();
-    private final Set<Integer> assessed = new HashSet<>();
-    private final Set<Integer> filling = new HashSet<>();
-    private final Set<Integer> heldBack = new HashSet<>();
-    /** Facts that rows were refused for the want of, and that the file has no column for. */
-    private final Set<Fact> lacking = new LinkedHashSet<>();
+    private final Refusals refusals;
+    private final AbsentRows absent;
+    private Optional<String> accountsHeldBack = Optional.empty();
+    /** The lines that gave no amount when they were assessed, which has been told. */
+    private final Map<Charge, Set<Integer>> withoutAmount = new HashMap<>();
 
-    /** Rows that are refused as the file has no columns for items of that label. */
-    private final Map<String, Set<Integer>> lackingItems = new LinkedHashMap<>();
-
-    private final Map<String, Row> lateStarts = new LinkedHashMap<>();
-
-    private int rows;
+    private Landings landings = new Landings(List.of());
+    private int amounts;
     private int replaced;
     private int done;
 
@@ -82,6 +73,8 @@ public final class ReturnsAssessment {
         this.file = file;
         this.spellings = spellings;
         this.problems = problems;
+        this.refusals = new Refusals(file, problems, words);
+        this.absent = new AbsentRows(words);
         List<Rule> results = calculator.tariff().charges().stream()
                 .flatMap(charge -> charge.payables().stream())
                 .distinct()
@@ -122,17 +115,45 @@ public final class ReturnsAssessment {
         if (payments.isPresent()) {
             Map<String, List<Entry.Received>> received =
                     payments.get().received(file.payers().keySet(), spellings);
+            assessment.holdBack(spellings.refused(file.lines()), received);
             assessment.settle(filed.filings(), received, source.get());
         }
         return assessment;
     }
 
+    /** Of payers whose names are refused no account is drawn: what they owe is not known. */
+    private void holdBack(Set<String> refused, Map<String, List<Entry.Received>> received) {
+        int left = refused.stream()
+                .mapToInt(payer -> received.getOrDefault(payer, List.of()).size())
+                .sum();
+        received.keySet().removeAll(refused);
+        if (!refused.isEmpty()) {
+            accountsHeldBack = Optional.of(words.say(
+                    "account.alikeRefused",
+                    Map.of(
+                            "names",
+                            absent.shown(refused.stream()
+                                    .map(payer -> "`" + payer + "`")
+                                    .toList()),
+                            "payments",
+                            words.count("payments", left))));
+        }
+    }
+
     private void settle(Filings filings, Map<String, List<Entry.Received>> received, PaymentsSource source) {
         Statements drawn = Statements.draw(calculator, filings, received, source.rates(), source.asOf());
         Set<Integer> told = filings.first().stream().map(Filing::line).collect(Collectors.toSet());
-        drawn.withoutAmount().stream()
-                .filter(report -> !told.contains(report.outcome().row().line()))
-                .forEach(report -> report.outcome().accept(new Landing(report.charge())));
+        for (Charge charge : calculator.tariff().charges()) {
+            Landing landing = landing(charge, Filings.parts(filings.latest(), calculator, charge));
+            drawn.withoutAmount().stream()
+                    .filter(report -> report.charge().equals(charge))
+                    .filter(report -> !told.contains(report.outcome().row().line())
+                            || landing.isOfParts(report.outcome().row()))
+                    .filter(report -> !withoutAmount
+                            .getOrDefault(charge, Set.of())
+                            .contains(report.outcome().row().line()))
+                    .forEach(report -> report.outcome().accept(landing));
+        }
         statements = Optional.of(new StatementSummary(drawn, filings, received, source.asOf(), currency(), words));
     }
 
@@ -144,155 +165,59 @@ public final class ReturnsAssessment {
             filed.tellDoubled(filings, problems);
         }
         replaced = filed.linesBeside(filings);
-        rows = filings.size();
+        landings = new Landings(filings.stream().map(Filing::line).toList());
+        filings.stream()
+                .filter(filing -> filing.state() != Row.State.SOUND)
+                .forEach(filing -> landings.land(filing.line(), Landings.Place.REFUSED));
         for (Charge charge : calculator.tariff().charges()) {
             List<Row> rows = Filings.rows(filings, calculator, charge);
-            Returns.lateStarts(calculator, charge, rows).forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
-            Returns.assess(calculator, charge, rows, outcome -> take(outcome, charge, rows.size()));
+            List<FiledParts> parts = Filings.parts(filings, calculator, charge);
+            absent.take(calculator, charge, rows, parts);
+            Landing landing = landing(charge, parts);
+            Returns.assess(calculator, charge, rows, outcome -> {
+                progress(rows.size());
+                landing.land(outcome, landings);
+                if (outcome.owed().isEmpty()) {
+                    withoutAmount
+                            .computeIfAbsent(charge, key -> new HashSet<>())
+                            .add(outcome.row().line());
+                }
+            });
+            landing.landWaiting(landings);
         }
         terminal.endProgress();
     }
 
-    private void take(RowOutcome outcome, Charge charge, int all) {
+    private Landing landing(Charge charge, List<FiledParts> parts) {
+        return new Landing(charge, parts, file, refusals, this::take, words);
+    }
+
+    private void progress(int all) {
         done++;
         if (done % TELL_EVERY == 0) {
             terminal.progress(
                     words.say("assess.progress", Map.of("done", words.grouped(done), "all", words.grouped(all))));
         }
-        int line = outcome.row().line();
-        outcome.accept(new Landing(charge)).ifPresent(landed -> landed.add(line));
     }
 
-    /** With which others a row is counted, none where it is refused; and what is told of it on the way. */
-    private final class Landing implements RowOutcome.Visitor<Optional<Set<Integer>>> {
-
-        private final Charge charge;
-
-        private Landing(Charge charge) {
-            this.charge = charge;
-        }
-
-        @Override
-        public Optional<Set<Integer>> visit(RowOutcome.Assessed found) {
-            take(found.row(), found.assessment());
-            return Optional.of(assessed);
-        }
-
-        @Override
-        public Optional<Set<Integer>> visit(RowOutcome.FillsYear fillsYear) {
-            return Optional.of(filling);
-        }
-
-        @Override
-        public Optional<Set<Integer>> visit(RowOutcome.Unreadable unreadable) {
-            // Said already when it was read.
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Set<Integer>> visit(RowOutcome.UnknownPeriod unknown) {
-            throw new IllegalStateException(
-                    "the period of line " + unknown.row().line() + " was looked at when it was read");
-        }
-
-        @Override
-        public Optional<Set<Integer>> visit(RowOutcome.Doubled doubled) {
-            int other = doubled.other().line();
-            return refuse(
-                    doubled.row(),
-                    charge.occasion()
-                            .filter(occasion -> !file.header().occasions().containsKey(occasion))
-                            .map(occasion -> words.say(
-                                    "returns.doubledOccasion",
-                                    Map.of("line", other, "occasion", words.term(occasion.label()))))
-                            .orElseGet(() -> words.say("returns.doubled", Map.of("line", other))));
-        }
-
-        @Override
-        public Optional<Set<Integer>> visit(RowOutcome.Refused found) {
-            found.refusals().forEach(refusal -> tell(found.row(), refusal, charge));
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Set<Integer>> visit(RowOutcome.AfterGap gap) {
-            String missing = words.ofRuntime().period(gap.missing());
-            return refuse(
-                    gap.row(),
-                    words.say("returns.gap", Map.of("payer", gap.row().payer(), "period", missing)));
-        }
-
-        @Override
-        public Optional<Set<Integer>> visit(RowOutcome.HeldBack held) {
-            problems.add(held.row().line(), heldBack(held));
-            return Optional.of(heldBack);
-        }
-
-        private Optional<Set<Integer>> refuse(Row row, String why) {
-            problems.add(row.line(), why);
-            return Optional.empty();
-        }
-    }
-
-    private void take(Row row, Assessment assessment) {
+    private void take(String payer, Assessment assessment) {
+        amounts++;
         paid.add(assessment.paid());
         Money payable = assessment.payable();
         sums.merge(payable.currency(), payable, Money::plus);
         if (payments.isPresent()) {
-            debts.add(row.payer(), assessment);
+            debts.add(payer, assessment);
         } else {
-            table.add(row.payer(), assessment);
+            table.add(payer, assessment);
         }
-    }
-
-    private void tell(Row row, Refusal refusal, Charge charge) {
-        if (refusal instanceof Refusal.UnknownItems unknown) {
-            // Whatever the row says: it is told once, with the columns.
-            lackingItems
-                    .computeIfAbsent(unknown.label(), label -> new HashSet<>())
-                    .add(row.line());
-            return;
-        }
-        String why = words.ofRuntime().refusal(refusal, charge);
-        Optional<Column> column = column(refusal);
-        if (column.isPresent()) {
-            problems.add(row.line(), column.get(), why);
-        } else {
-            problems.add(row.line(), why);
-            noteLacking(refusal);
-        }
-    }
-
-    private void noteLacking(Refusal refusal) {
-        if (refusal instanceof Refusal.MissingFact missing) {
-            lacking.add(missing.fact());
-        }
-    }
-
-    private Optional<Column> column(Refusal refusal) {
-        return refusal.asked().flatMap(asked -> file.column(asked.fact(), asked.about()));
-    }
-
-    private String heldBack(RowOutcome.HeldBack held) {
-        Row cause = held.waitsFor();
-        return held.missing()
-                .map(missing -> words.say(
-                        "returns.waitsForMissing",
-                        Map.of(
-                                "payer",
-                                cause.payer(),
-                                "period",
-                                words.ofRuntime().period(missing),
-                                "line",
-                                cause.line())))
-                .orElseGet(() -> words.say("returns.waitsFor", Map.of("line", cause.line())));
     }
 
     /** Whether every row landed where it should. */
     public boolean isComplete() {
         return problems.count() == 0
                 && file.header().mistakes().isEmpty()
-                && lackingItems.isEmpty()
+                && refusals.isComplete()
+                && isInBalance()
                 && !spellings.refuse()
                 && payments.map(paid -> paid.problems().count()).orElse(0) == 0
                 && statements.map(drawn -> drawn.statements().isComplete()).orElse(true);
@@ -310,41 +235,31 @@ public final class ReturnsAssessment {
     /** Prints everything that is wrong, in the order of the lines. */
     public void printProblems() {
         file.header().mistakes().forEach(terminal::error);
-        lacking.forEach(fact -> terminal.error(file.header().lacks(fact)));
-        lackingItems.forEach((item, lines) -> terminal.error(file.header().lacksItems(item, lines.size())));
+        refusals.print(terminal);
         problems.print(terminal);
         payments.ifPresent(paid -> paid.problems().print(terminal));
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
         spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
         file.notes().forEach(terminal::note);
-        if (!assessed.isEmpty()) {
+        accountsHeldBack.ifPresent(terminal::error);
+        if (amounts > 0) {
             file.header().unread().forEach(terminal::note);
         }
-        if (!lateStarts.isEmpty()) {
-            terminal.note(words.say(
-                    "returns.lateStart",
-                    Map.of("payers", words.count("payers", lateStarts.size()), "names", lateStarts())));
-        }
+        absent.notes().forEach(terminal::note);
         if (replaced > 0) {
             terminal.note(words.count(payments.isPresent() ? "account.restated" : "assess.replaced", replaced));
         }
     }
 
-    private String lateStarts() {
-        String shown = lateStarts.values().stream()
-                .limit(SHOWN)
-                .map(row -> words.say(
-                        "returns.startsOn",
-                        Map.of(
-                                "payer",
-                                row.payer(),
-                                "period",
-                                row.about().map(words.ofRuntime()::period).orElse(""),
-                                "line",
-                                words.grouped(row.line()))))
-                .collect(Collectors.joining(", "));
-        int more = lateStarts.size() - SHOWN;
-        return more <= 0 ? shown : words.say("returns.andMore", Map.of("places", shown, "count", words.grouped(more)));
+    /** Whether every row landed somewhere, the table comes to what is summed up, and nothing is left that was not told. */
+    private boolean isInBalance() {
+        boolean isTold = problems.count() > 0 || !refusals.isComplete() || spellings.refuse();
+        return landings.count(Landings.Total.NOWHERE) == 0
+                && (isTold || !landings.isAnyLeft())
+                && amounts == (payments.isPresent() ? debts.size() : table.size())
+                && (payments.isPresent()
+                        || sums.entrySet().stream()
+                                .allMatch(sum -> table.payable(sum.getKey()).equals(sum.getValue())));
     }
 
     /**
@@ -353,23 +268,21 @@ public final class ReturnsAssessment {
      * @param standing of the tariff
      */
     public void printSummary(List<String> standing) {
-        List<String> landed = new ArrayList<>();
-        landed.add(words.say("assess.assessed", Map.of("assessed", words.grouped(assessed.size()))));
-        if (!filling.isEmpty()) {
-            landed.add(words.say("assess.filling", Map.of("filling", words.grouped(filling.size()))));
-        }
-        int left = rows - assessed.size() - filling.size() - heldBack.size();
         terminal.tell(words.ofRuntime().title(calculator.tariff()));
         standing.forEach(terminal::tell);
         terminal.tell(words.say(
                 "assess.payers",
                 Map.of(
                         "payers",
-                        words.count("payers", file.payers().size()),
+                        words.count(
+                                "payers",
+                                file.payers().keySet().stream()
+                                        .filter(payer -> !payer.isEmpty())
+                                        .count()),
                         "rows",
-                        words.count("rows", (long) rows + replaced),
+                        words.count("rows", (long) landings.rows() + replaced),
                         "periods",
-                        String.join(", ", landed))));
+                        String.join(", ", landed()))));
         if (!paid.isEmpty()) {
             List<Period> periods = List.copyOf(paid);
             terminal.tell(words.say(
@@ -387,9 +300,43 @@ public final class ReturnsAssessment {
                     "assess.payable", Map.of("amount", words.ofRuntime().money(sum))));
         }
         statements.ifPresent(drawn -> drawn.print(terminal));
-        terminal.tell(words.say(
-                "assess.left",
-                Map.of("refused", words.grouped(Math.max(0, left)), "heldBack", words.grouped(heldBack.size()))));
+        terminal.tell(left());
+        if (!isInBalance()) {
+            terminal.error(words.say("assess.notInBalance"));
+        }
+    }
+
+    /** Which rows were taken for something. */
+    private List<String> landed() {
+        List<String> landed = new ArrayList<>();
+        landed.add(words.say("assess.assessed", Map.of("assessed", counted(Landings.Total.ASSESSED))));
+        if (landings.count(Landings.Total.IN_PART) > 0) {
+            landed.add(words.say("assess.inPart", Map.of("assessed", counted(Landings.Total.IN_PART))));
+        }
+        if (landings.count(Landings.Total.FILLING) > 0) {
+            landed.add(words.say("assess.filling", Map.of("filling", counted(Landings.Total.FILLING))));
+        }
+        if (replaced > 0) {
+            landed.add(words.say(
+                    payments.isPresent() ? "assess.restating" : "assess.corrected",
+                    Map.of("replaced", words.grouped(replaced))));
+        }
+        return landed;
+    }
+
+    private String left() {
+        Map<String, String> left = Map.of(
+                "refused",
+                counted(Landings.Total.REFUSED),
+                "heldBack",
+                counted(Landings.Total.HELD_BACK),
+                "waiting",
+                counted(Landings.Total.WAITING));
+        return words.say(landings.count(Landings.Total.WAITING) > 0 ? "assess.leftWaiting" : "assess.left", left);
+    }
+
+    private String counted(Landings.Total total) {
+        return words.grouped(landings.count(total));
     }
 
     private Money nothing() {

@@ -4,10 +4,15 @@ import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What is wrong with the rows of returns, by line. Past ten thousand they are only counted. */
+/**
+ * What is wrong with the rows of returns, by line; the same of one line is told once, however many charges find it. Past ten
+ * thousand they are only counted.
+ */
 final class RowProblems {
 
     private static final int LIMIT = 10_000;
@@ -17,7 +22,8 @@ final class RowProblems {
     private final String file;
     private final Words words;
     private final List<RowProblem> problems = new ArrayList<>();
-    private int count;
+    /** Of each problem that was told: its line, and its words as far as a number keeps them. */
+    private final Set<Long> told = new HashSet<>();
 
     RowProblems(String file, Words words) {
         this.file = file;
@@ -47,26 +53,26 @@ final class RowProblems {
     }
 
     private void keep(int line, String text) {
-        count++;
-        if (problems.size() < LIMIT) {
+        boolean isNew = told.add(((long) line << Integer.SIZE) ^ (text.hashCode() & 0xFFFF_FFFFL));
+        if (isNew && problems.size() < LIMIT) {
             problems.add(new RowProblem(line, text));
         }
     }
 
     int count() {
-        return count;
+        return told.size();
     }
 
     /** Whether so many of the lines are wrong that it must be the wrong file. */
     boolean areTooManyOf(int lines) {
-        return count >= LIMIT && count > lines / 5;
+        return count() >= LIMIT && count() > lines / 5;
     }
 
     void print(Terminal terminal) {
         problems.sort(Comparator.comparingInt(RowProblem::line));
         problems.forEach(problem -> terminal.error(problem.text()));
-        if (count > problems.size()) {
-            terminal.error(words.count("returns.more", count - problems.size()));
+        if (count() > problems.size()) {
+            terminal.error(words.count("returns.more", count() - problems.size()));
         }
     }
 }

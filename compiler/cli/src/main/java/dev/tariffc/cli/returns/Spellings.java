@@ -6,6 +6,7 @@ import dev.tariffc.runtime.fact.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,12 @@ final class Spellings {
         return switch (alike) {
             case TELL -> lines;
             case JOIN -> lines.stream().map(this::joined).toList();
-            case REFUSE -> refused(lines);
+            case REFUSE -> {
+                Set<String> owners = owners(lines);
+                yield lines.stream()
+                        .map(line -> owners.contains(line.payer()) ? line.broken() : line)
+                        .toList();
+            }
         };
     }
 
@@ -78,11 +84,18 @@ final class Spellings {
                 line.line(), payers.first(line.payer()), line.about(), line.reported(), item, values, line.state());
     }
 
-    private List<Cells> refused(List<Cells> lines) {
+    /** The payers of whom nothing is assessed as names of theirs, of their groups or of their items are alike. */
+    Set<String> refused(List<Cells> lines) {
+        Set<String> refused = alike == Alike.REFUSE ? owners(lines) : new LinkedHashSet<>();
+        refused.removeIf(String::isEmpty);
+        return refused;
+    }
+
+    private Set<String> owners(List<Cells> lines) {
         Set<String> alikePayers = names(payers);
         Map<Column, Set<String>> alikeGroups = new LinkedHashMap<>();
         groups.forEach((column, names) -> alikeGroups.put(column, names(names)));
-        Set<String> owners = new HashSet<>();
+        Set<String> owners = new LinkedHashSet<>();
         items.forEach((owner, names) -> {
             if (!names.alike().isEmpty()) {
                 owners.add(owner);
@@ -97,9 +110,7 @@ final class Spellings {
                 owners.add(line.payer());
             }
         }
-        return lines.stream()
-                .map(line -> owners.contains(line.payer()) ? line.broken() : line)
-                .toList();
+        return owners;
     }
 
     private static Set<String> names(AlikeNames names) {

@@ -17,9 +17,11 @@ import java.util.function.Function;
  *
  * @param own nothing where the payer filed its parts alone
  * @param period what the filing is about
+ * @param inParts whether the payer filed parts of the period too: of a part that is missing, the filing of the whole then says no
+ *     more than the items that it names
  * @param others the filing of another period
  */
-record FiledFacts(Facts own, Period period, Function<Period, Optional<Facts>> others) implements Facts {
+record FiledFacts(Facts own, Period period, boolean inParts, Function<Period, Optional<Facts>> others) implements Facts {
 
     private Optional<Facts> other(About about) {
         return about.period().filter(read -> !read.equals(period)).flatMap(others);
@@ -53,7 +55,7 @@ record FiledFacts(Facts own, Period period, Function<Period, Optional<Facts>> ot
     /** Of a period beside its own a filing tells no more than the items that it names. */
     @Override
     public boolean knowsItems(String label, Period about) {
-        boolean isOwn = period.contains(about) || about.contains(period);
+        boolean isOwn = period.equals(about) || period.contains(about) && !inParts || about.contains(period);
         return other(About.of(about))
                 .map(filed -> filed.knowsItems(label, about))
                 .orElseGet(() -> own.knowsItems(label, about)

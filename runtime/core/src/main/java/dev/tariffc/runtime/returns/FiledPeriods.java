@@ -12,11 +12,15 @@ import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What payers filed, by the period that it is about. */
 final class FiledPeriods {
@@ -26,11 +30,14 @@ final class FiledPeriods {
     private final TariffDescription tariff;
     private final Charge charge;
     private final PaidPeriods periods;
-    /** The filing of each payer and period; none where there are several, of which nothing says which holds. */
-    private final Map<String, Map<Period, Optional<Filing>>> filed = new LinkedHashMap<>();
+    /** The filings of each payer and period: several where nothing says which of them holds. */
+    private final Map<String, Map<Period, List<Filing>>> filed = new LinkedHashMap<>();
 
     private final Map<Period, List<Reading>> named = new HashMap<>();
     private final Map<Period, List<Reading>> meant = new HashMap<>();
+    private final Map<Period, Optional<Period>> longer = new HashMap<>();
+    /** The last period of each kind that anybody filed. */
+    private final Map<Period.Kind, Period> last = new EnumMap<>(Period.Kind.class);
 
     FiledPeriods(Calculator calculator, Charge charge, Collection<Filing> filings) {
         this.tariff = calculator.tariff();
@@ -39,27 +46,57 @@ final class FiledPeriods {
         for (Filing filing : filings) {
             filing.about()
                     .filter(about -> !filing.payer().isEmpty())
-                    .ifPresent(about -> filed.computeIfAbsent(filing.payer(), payer -> new HashMap<>())
-                            .merge(about, Optional.of(filing), (one, other) -> Optional.empty()));
+                    .ifPresent(about -> {
+                        filed.computeIfAbsent(filing.payer(), payer -> new HashMap<>())
+                                .computeIfAbsent(about, period -> new ArrayList<>(1))
+                                .add(filing);
+                        last.merge(about.kind(), about, (one, other) -> one.compareTo(other) < 0 ? other : one);
+                    });
         }
     }
 
-    /** The row of a filing, with what the payer's other filings say; none where it has nothing to do with the charge. */
-    Optional<Row> row(Filing filing) {
-        Period about = filing.about().orElseThrow();
+    /** The rows of filings that have to do with the charge, each with what the payer's other filings say. */
+    List<Row> rows(Collection<Filing> filings) {
+        List<FiledParts> parts = parts();
+        Set<Filing> inParts = new HashSet<>();
+        Set<Filing> faulty = new HashSet<>();
+        for (FiledParts each : parts) {
+            each.own().ifPresent(inParts::add);
+            each.own().filter(own -> each.fault().isPresent()).ifPresent(faulty::add);
+        }
+        List<Row> rows = new ArrayList<>();
+        filings.forEach(filing -> row(filing, inParts.contains(filing))
+                .map(row -> faulty.contains(filing) ? row.broken() : row)
+                .ifPresent(rows::add));
+        ofParts(parts).forEach(filing -> row(filing, true).ifPresent(rows::add));
+        return rows;
+    }
+
+    private Optional<Row> row(Filing filing, boolean inParts) {
+        if (filing.about().isEmpty()) {
+            return Optional.of(Row.withoutPeriod(
+                    filing.line(), filing.payer(), filing.facts().about(standing()), filing.state()));
+        }
+        Period about = filing.about().get();
         return periods.paidOn(about)
                 .map(paid -> new FiledFacts(
                         filing.facts().about(meant.computeIfAbsent(about, period -> meant(period, paid))),
                         about,
+                        inParts,
                         period -> other(filing.payer(), period)))
                 .map(facts -> new Row(filing.line(), filing.payer(), filing.about(), facts, filing.state()));
     }
 
+    /** As if all facts stood. */
+    private List<Reading> standing() {
+        return tariff.facts().stream().map(Reading::standing).toList();
+    }
+
     private Optional<Facts> other(String payer, Period period) {
         return Optional.ofNullable(filed.get(payer))
-                .map(periods -> periods.getOrDefault(period, Optional.empty()))
-                .orElse(Optional.empty())
-                .map(filing -> filing.facts().about(named(period)));
+                .map(periods -> periods.getOrDefault(period, List.of()))
+                .filter(filings -> filings.size() == 1)
+                .map(filings -> filings.get(0).facts().about(named(period)));
     }
 
     /** What names alone mean in a filing: facts of a period as long as its own are of that one. */
@@ -91,27 +128,78 @@ final class FiledPeriods {
         });
     }
 
+    /** What payers filed of parts of longer periods that are paid, by payer as they filed first and by period. */
+    List<FiledParts> parts() {
+        List<FiledParts> all = new ArrayList<>();
+        filed.forEach((payer, periods) -> {
+            Map<Period, TreeMap<Period, List<Filing>>> byPaid = new TreeMap<>();
+            periods.forEach((part, filings) -> longer(part)
+                    .ifPresent(paid -> byPaid.computeIfAbsent(paid, period -> new TreeMap<>())
+                            .put(part, filings)));
+            byPaid.forEach((paid, parts) -> all.add(parts(payer, paid, parts)));
+        });
+        return all;
+    }
+
+    private FiledParts parts(String payer, Period paid, TreeMap<Period, List<Filing>> parts) {
+        List<Period> asked = tariff.reads(charge, paid).stream()
+                .flatMap(reading -> reading.about().period().stream())
+                .filter(part -> part.kind() != paid.kind() && paid.contains(part))
+                .distinct()
+                .sorted()
+                .toList();
+        Map<Period, List<Filing>> ofPayer = filed.getOrDefault(payer, Map.of());
+        return new FiledParts(
+                payer,
+                paid,
+                asked,
+                parts,
+                ofPayer.getOrDefault(tariff.about(charge, paid), List.of()).stream()
+                        .findFirst(),
+                isRunning(asked, parts));
+    }
+
+    /** Whether what is missing may be yet to come: of no kind of parts has anybody filed the last one, or one after a gap. */
+    private boolean isRunning(List<Period> asked, TreeMap<Period, List<Filing>> parts) {
+        for (Period part : asked) {
+            boolean isLast = asked.stream().noneMatch(other -> isLater(other, part));
+            boolean hasEnded = isLast
+                    && Optional.ofNullable(last.get(part.kind()))
+                            .filter(latest -> latest.compareTo(part) >= 0)
+                            .isPresent();
+            boolean isGap = !parts.containsKey(part)
+                    && parts.keySet().stream().anyMatch(other -> isLater(other, part))
+                    && parts.keySet().stream().anyMatch(other -> isLater(part, other));
+            if (hasEnded || isGap) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLater(Period one, Period other) {
+        return one.kind() == other.kind() && one.compareTo(other) > 0;
+    }
+
     /**
      * Filings in the place of those of periods of which the payer filed the parts alone, the last of them among these: what is
      * paid once a year on what is reported each month.
      */
-    List<Filing> ofParts() {
-        List<Filing> whole = new ArrayList<>();
-        filed.forEach((payer, periods) -> periods.forEach((part, filing) -> filing.ifPresent(last -> endingWith(part)
-                .filter(paid -> !periods.containsKey(tariff.about(charge, paid)))
-                .ifPresent(paid -> whole.add(new Filing(
-                        last.line(),
-                        payer,
-                        Optional.of(tariff.about(charge, paid)),
+    private List<Filing> ofParts(List<FiledParts> parts) {
+        return parts.stream()
+                .filter(each -> each.own().isEmpty() && !each.isWaiting())
+                .map(each -> new Filing(
+                        each.assessed().line(),
+                        each.payer(),
+                        Optional.of(tariff.about(charge, each.paid())),
                         Optional.empty(),
                         NOTHING,
-                        last.state()))))));
-        return whole;
+                        each.state()))
+                .toList();
     }
 
-    /** The period that is paid and ends with a part of which the charge reads something. */
-    private Optional<Period> endingWith(Period part) {
-        return paidOver(tariff, charge, part).filter(paid -> paid.end().equals(part.end()));
+    private Optional<Period> longer(Period part) {
+        return longer.computeIfAbsent(part, period -> paidOver(tariff, charge, period));
     }
 
     /** The longer period that is paid for which something of a part is read. */

@@ -2,7 +2,6 @@ package dev.tariffc.runtime.returns;
 
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,29 +119,16 @@ public final class Filings {
 
     /** The rows of filings that have to do with a charge. */
     public static List<Row> rows(Collection<Filing> filings, Calculator calculator, Charge charge) {
-        FiledPeriods filed = new FiledPeriods(calculator, charge, filings);
-        List<Row> rows = new ArrayList<>();
-        for (Filing filing : filings) {
-            if (filing.about().isEmpty()) {
-                rows.add(Row.withoutPeriod(
-                        filing.line(), filing.payer(), filing.facts().about(standing(calculator)), filing.state()));
-            } else {
-                filed.row(filing).ifPresent(rows::add);
-            }
-        }
-        filed.ofParts().forEach(filing -> filed.row(filing).ifPresent(rows::add));
-        return rows;
+        return new FiledPeriods(calculator, charge, filings).rows(filings);
+    }
+
+    /** What payers filed of the parts of longer periods, for which a charge is paid. */
+    public static List<FiledParts> parts(Collection<Filing> filings, Calculator calculator, Charge charge) {
+        return new FiledPeriods(calculator, charge, filings).parts();
     }
 
     /** Whether a charge reads something of a period which is a part of what it is paid for. */
     public static boolean isReadForLonger(Calculator calculator, Charge charge, Period about) {
         return FiledPeriods.paidOver(calculator.tariff(), charge, about).isPresent();
-    }
-
-    /** As if all facts stood. */
-    private static List<TariffDescription.Reading> standing(Calculator calculator) {
-        return calculator.tariff().facts().stream()
-                .map(TariffDescription.Reading::standing)
-                .toList();
     }
 }

@@ -59,7 +59,7 @@ final class PlacedRow {
         return placed;
     }
 
-    /** The first period of a gap, after which comes the row. */
+    /** A period of a gap, after which comes the row. */
     static PlacedRow gap(Row after, Period paid, Period missing) {
         PlacedRow placed = new PlacedRow(after, paid, true, Optional.of(missing));
         placed.becomes(new RowOutcome.AfterGap(after, missing));
@@ -82,6 +82,11 @@ final class PlacedRow {
 
     boolean isStandIn() {
         return standIn;
+    }
+
+    /** Whether it stands for a row that is missing. */
+    boolean isMissing() {
+        return missing.isPresent();
     }
 
     /** Whether the groups of the payer have to be guessed from the rows before and after. */

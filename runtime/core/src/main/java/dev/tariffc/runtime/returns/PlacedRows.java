@@ -130,35 +130,34 @@ final class PlacedRows {
                 || rows.containsKey(paid.plus(-1));
     }
 
-    /** Stands in for the first row that is missing of a year of which the payer has a later one, and has filed before. */
+    /**
+     * Stands in for every row that is missing between two of a payer, over the turn of a year as well: what it would have added
+     * to the year of its group is not known, whether or not the payer has a later row in that year.
+     */
     private void markGaps(NavigableMap<Period, PlacedRow> rows) {
         if (charge.cycle() == Period.Kind.OCCASION) {
             return;
         }
         Map<Period, PlacedRow> gaps = new HashMap<>();
-        Period last = null;
+        Optional<PlacedRow> last = Optional.empty();
         for (PlacedRow placed : rows.values()) {
-            Optional<Period> gap = last == null ? Optional.empty() : firstWithin(last.plus(1), placed.paid());
-            if (gap.isPresent()) {
-                Period first = gap.get();
-                Period missing = calculator.tariff().about(charge, first);
-                gaps.put(first, PlacedRow.gap(placed.row(), first, missing));
-                if (placed.isOpen()) {
-                    placed.becomes(new RowOutcome.AfterGap(placed.row(), missing));
-                }
-            }
-            last = placed.paid();
+            last.ifPresent(before -> markGap(before, placed, gaps));
+            last = Optional.of(placed);
         }
         rows.putAll(gaps);
     }
 
-    /** The first period, from one on, that is in one year with another but before it. */
-    private Optional<Period> firstWithin(Period from, Period other) {
+    private void markGap(PlacedRow before, PlacedRow placed, Map<Period, PlacedRow> gaps) {
         Optional<Period> first = Optional.empty();
-        for (Period each = other.plus(-1); each.compareTo(from) >= 0 && oneYear(each, other); each = each.plus(-1)) {
-            first = Optional.of(each);
+        for (Period each = before.paid().plus(1); each.compareTo(placed.paid()) < 0; each = each.plus(1)) {
+            Period missing = calculator.tariff().about(charge, each);
+            gaps.put(each, PlacedRow.gap(placed.row(), each, missing));
+            if (first.isEmpty() && oneYear(each, placed.paid())) {
+                first = Optional.of(missing);
+            }
         }
-        return first;
+        first.filter(missing -> placed.isOpen())
+                .ifPresent(missing -> placed.becomes(new RowOutcome.AfterGap(placed.row(), missing)));
     }
 
     /** The first row of each payer whose year has begun before it. */
@@ -174,6 +173,38 @@ final class PlacedRows {
             }
         }
         return late;
+    }
+
+    /** The last row of each payer who is combined with others, of whom some have later rows in that group. */
+    List<Row> earlyEnds() {
+        List<Row> ends = new ArrayList<>();
+        for (Total total : calculator.tariff().totals(charge)) {
+            Map<String, Period> goOnTo = new HashMap<>();
+            payers.values()
+                    .forEach(rows -> rows.values().forEach(placed -> group(total, placed)
+                            .ifPresent(group -> goOnTo.merge(group, placed.paid(), PlacedRows::later))));
+            for (NavigableMap<Period, PlacedRow> rows : payers.values()) {
+                PlacedRow last = rows.lastEntry().getValue();
+                boolean over = group(total, last)
+                        .filter(group -> last.paid().compareTo(goOnTo.getOrDefault(group, last.paid())) < 0)
+                        .isPresent();
+                if (over && !ends.contains(last.row())) {
+                    ends.add(last.row());
+                }
+            }
+        }
+        return ends;
+    }
+
+    private static Period later(Period one, Period other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    /** The group that a row names by itself. */
+    private Optional<String> group(Total total, PlacedRow placed) {
+        return placed.isStandIn() || placed.isIllegible()
+                ? Optional.empty()
+                : calculator.probe().group(total, placed.paid(), placed.row().facts());
     }
 
     private boolean oneYear(Period earlier, Period later) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Assesses the returns of many payers under one charge. Keeps the year to date of each payer; where the tariff combines
@@ -25,7 +26,8 @@ import java.util.function.Consumer;
  * then. The order of the rows does not matter.
  *
  * <p>A row that cannot be assessed lands in no total. What builds on it is held back: the later rows of its payer in the
- * same year, and of the groups that the payer belongs to those of that period and all later ones of the year.
+ * same year, and of the groups that the payer belongs to those of that period and all later ones of the year. So does a row
+ * that is missing between two of its payer, even where these are of different years.
  */
 public final class Returns {
 
@@ -85,6 +87,17 @@ public final class Returns {
         return calculator.tariff().totals(charge).isEmpty()
                 ? List.of()
                 : new PlacedRows(calculator, charge, rows).lateStarts();
+    }
+
+    /**
+     * The last row of each payer who is combined with others, of whom some go on to file: nothing says whether the payer left the
+     * group, and whatever it had since counts as nothing.
+     */
+    public static List<Row> earlyEnds(Calculator calculator, Charge charge, Collection<Row> rows) {
+        return calculator.tariff().totals(charge).stream()
+                        .noneMatch(total -> total.group().isPresent())
+                ? List.of()
+                : new PlacedRows(calculator, charge, rows).earlyEnds();
     }
 
     private void assess(Period paid, List<PlacedRow> rows) {
@@ -168,20 +181,28 @@ public final class Returns {
         if (!placed.isIllegible()) {
             return group(total, placed).map(Set::of).orElse(Set.of());
         }
+        List<PlacedRow> near = new ArrayList<>();
+        legible(placed.earlier(), PlacedRow::earlier)
+                .filter(row -> placed.isMissing() || isIn(over, total, row))
+                .ifPresent(near::add);
+        Optional<PlacedRow> after = legible(placed.later(), PlacedRow::later);
+        while (after.isPresent() && (isIn(over, total, after.get()) || placed.isMissing() && near.size() < 2)) {
+            near.add(after.get());
+            after = legible(after.get().later(), PlacedRow::later);
+        }
         Set<String> groups = new LinkedHashSet<>();
-        boolean isKnown = false;
-        Optional<PlacedRow> before = placed.earlier().filter(row -> isIn(over, total, row));
-        if (before.isPresent()) {
-            group(total, before.get()).ifPresent(groups::add);
-            isKnown = true;
+        near.forEach(row -> group(total, row).ifPresent(groups::add));
+        return near.isEmpty() ? ANY_GROUP : groups;
+    }
+
+    /** The nearest row in one direction that says by itself to which group its payer belongs. */
+    private static Optional<PlacedRow> legible(
+            Optional<PlacedRow> from, Function<PlacedRow, Optional<PlacedRow>> next) {
+        Optional<PlacedRow> each = from;
+        while (each.filter(PlacedRow::isIllegible).isPresent()) {
+            each = next.apply(each.get());
         }
-        Optional<PlacedRow> after = placed.later().filter(row -> isIn(over, total, row));
-        while (after.isPresent()) {
-            group(total, after.get()).ifPresent(groups::add);
-            isKnown = true;
-            after = after.get().later().filter(row -> isIn(over, total, row));
-        }
-        return isKnown ? groups : ANY_GROUP;
+        return each;
     }
 
     private boolean isIn(Period over, Total total, PlacedRow placed) {

@@ -53,6 +53,11 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
         return new Row(line, payer, Optional.empty(), new OfAnyPeriod(standing), state);
     }
 
+    /** The same where something that it builds on cannot be relied on. */
+    Row broken() {
+        return new Row(line, payer, about, facts, state == State.SOUND ? State.BROKEN : state);
+    }
+
     /** Answers for any period what was given for none. */
     private record OfAnyPeriod(Facts standing) implements Facts {
 

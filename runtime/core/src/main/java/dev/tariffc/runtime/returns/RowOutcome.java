@@ -58,7 +58,7 @@ public sealed interface RowOutcome {
         }
     }
 
-    /** The reader of the row has refused it already. */
+    /** The reader of the row, or of a part of its period, has refused it already. */
     record Unreadable(Row row) implements RowOutcome {
         @Override
         public <R> R accept(RowOutcome.Visitor<R> visitor) {

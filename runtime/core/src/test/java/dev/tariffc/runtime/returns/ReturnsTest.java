@@ -93,6 +93,38 @@ class ReturnsTest {
     }
 
     @Test
+    void aGapAtTheEndOfAYearHoldsTheCompanyBack() {
+        row("A", "2017-11", 100, "Acme");
+        row("A", "2018-01", 100, "Acme");
+        row("B", "2017-11", 100, "Acme");
+        row("B", "2017-12", 100, "Acme");
+        row("B", "2018-01", 100, "Acme");
+        row("C", "2017-12", 100, "Birch");
+        assertOutcomes(
+                "A 2017-11: 1.00",
+                "B 2017-11: 1.00",
+                "B 2017-12: waits for line 2 after 2017-12",
+                "C 2017-12: 1.00",
+                "A 2018-01: 1.00",
+                "B 2018-01: 1.00");
+    }
+
+    @Test
+    void rowsOfACompanyThatEndBeforeOthersAreKnown() {
+        row("A", "2018-01", 100, "Acme");
+        row("B", "2018-03", 100, "Acme");
+        row("C", "2018-01", 100, null);
+        row("D", "2018-01", 100, "Birch");
+        row("E", "2018-01", 100, "Acme");
+        row("E", "2018-02", 100, null);
+        assertEquals(
+                List.of("A"),
+                Returns.earlyEnds(new SmallRadio(), SmallRadio.Paid.MONTHLY, rows).stream()
+                        .map(Row::payer)
+                        .toList());
+    }
+
+    @Test
     void yearsThatBeginLateAreKnown() {
         row("A", "2018-02", 100, null);
         row("A", "2018-03", 100, null);

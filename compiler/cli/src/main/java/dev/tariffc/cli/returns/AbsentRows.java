@@ -1,0 +1,92 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.cli.Words;
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.returns.FiledParts;
+import dev.tariffc.runtime.returns.Returns;
+import dev.tariffc.runtime.returns.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the rows of payers leave out without anything being wrong: told once, with how many do. */
+final class AbsentRows {
+
+    /** So many payers are named in one sentence. */
+    private static final int SHOWN = 5;
+
+    private final Words words;
+    private final Map<String, Row> lateStarts = new LinkedHashMap<>();
+    private final Map<String, Row> earlyEnds = new LinkedHashMap<>();
+    /** By payer and period, as they are said. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    private final Set<String> waitingPayers = new LinkedHashSet<>();
+
+    AbsentRows(Words words) {
+        this.words = words;
+    }
+
+    /** Looks at the rows of one charge. */
+    void take(Calculator calculator, Charge charge, List<Row> rows, List<FiledParts> parts) {
+        Returns.lateStarts(calculator, charge, rows).forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
+        Returns.earlyEnds(calculator, charge, rows).forEach(row -> earlyEnds.putIfAbsent(row.payer(), row));
+        parts.stream().filter(FiledParts::isWaiting).forEach(whole -> {
+            waitingPayers.add(whole.payer());
+            waiting.add(words.say(
+                    "returns.hasOf",
+                    Map.of(
+                            "payer",
+                            whole.payer(),
+                            "period",
+                            words.ofRuntime().period(whole.paid()),
+                            "filed",
+                            words.grouped(whole.filed().size()),
+                            "asked",
+                            words.count("rows", whole.asked().size()))));
+        });
+    }
+
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!lateStarts.isEmpty()) {
+            notes.add(note("returns.lateStart", lateStarts.size(), placed("returns.startsOn", lateStarts)));
+        }
+        if (!earlyEnds.isEmpty()) {
+            notes.add(note("returns.earlyEnd", earlyEnds.size(), placed("returns.endsOn", earlyEnds)));
+        }
+        if (!waiting.isEmpty()) {
+            notes.add(note("returns.waiting", waitingPayers.size(), List.copyOf(waiting)));
+        }
+        return notes;
+    }
+
+    private String note(String key, int payers, List<String> places) {
+        return words.say(key, Map.of("payers", words.count("payers", payers), "names", shown(places)));
+    }
+
+    private List<String> placed(String key, Map<String, Row> rows) {
+        return rows.values().stream()
+                .map(row -> words.say(
+                        key,
+                        Map.of(
+                                "payer",
+                                row.payer(),
+                                "period",
+                                row.about().map(words.ofRuntime()::period).orElse(""),
+                                "line",
+                                words.grouped(row.line()))))
+                .toList();
+    }
+
+    /** The first few of them, and how many more there are. */
+    String shown(List<String> all) {
+        String shown = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
+        int more = all.size() - SHOWN;
+        return more <= 0 ? shown : words.say("returns.andMore", Map.of("places", shown, "count", words.grouped(more)));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.tariffc.cli.returns;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Where rows of returns landed, each counted once although several charges may read it. */
+final class Landings {
+
+    /** What came of a row under one charge. */
+    enum Place {
+        /** It gave an amount, or was one of those that did together. */
+        ASSESSED,
+        FILLING,
+        REFUSED,
+        HELD_BACK,
+        /** What it is a part of is not complete yet. */
+        WAITING
+    }
+
+    /** What came of a row under all charges. */
+    enum Total {
+        ASSESSED,
+        /** One charge took it, another refused it or held it back. */
+        IN_PART,
+        FILLING,
+        REFUSED,
+        HELD_BACK,
+        WAITING,
+        /** No charge said anything of it, which is never right. */
+        NOWHERE
+    }
+
+    private final Map<Integer, Set<Place>> byLine = new TreeMap<>();
+
+    /** @param lines of the rows, one each */
+    Landings(Collection<Integer> lines) {
+        lines.forEach(line -> byLine.put(line, EnumSet.noneOf(Place.class)));
+    }
+
+    /** Takes what came of a row; of others than those that are counted, nothing is kept. */
+    void land(int line, Place place) {
+        byLine.computeIfPresent(line, (key, places) -> {
+            places.add(place);
+            return places;
+        });
+    }
+
+    int count(Total total) {
+        return (int) byLine.values().stream()
+                .filter(places -> total(places) == total)
+                .count();
+    }
+
+    int rows() {
+        return byLine.size();
+    }
+
+    /** Whether something of a row, or all of it, could not be assessed. */
+    boolean isAnyLeft() {
+        return byLine.values().stream()
+                .anyMatch(places -> places.contains(Place.REFUSED) || places.contains(Place.HELD_BACK));
+    }
+
+    private static Total total(Set<Place> places) {
+        boolean owes = places.contains(Place.ASSESSED);
+        if (places.contains(Place.REFUSED)) {
+            return owes ? Total.IN_PART : Total.REFUSED;
+        } else if (places.contains(Place.HELD_BACK)) {
+            return owes ? Total.IN_PART : Total.HELD_BACK;
+        } else if (owes) {
+            return Total.ASSESSED;
+        } else if (places.contains(Place.WAITING)) {
+            return Total.WAITING;
+        }
+        return places.contains(Place.FILLING) ? Total.FILLING : Total.NOWHERE;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tariffc.cli.returns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tariffc.cli.returns.Landings.Place;
+import dev.tariffc.cli.returns.Landings.Total;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LandingsTest {
+
+    private final Landings landings = new Landings(List.of(2, 3, 4));
+
+    @Test
+    void aRowOfWhichNothingIsSaidIsNowhere() {
+        landings.land(2, Place.ASSESSED);
+        landings.land(3, Place.FILLING);
+        landings.land(9, Place.ASSESSED);
+        assertEquals(1, landings.count(Total.NOWHERE));
+        assertEquals(3, landings.rows());
+        assertFalse(landings.isAnyLeft());
+    }
+
+    @Test
+    void aRowIsCountedOnceWhateverSeveralChargesMakeOfIt() {
+        landings.land(2, Place.ASSESSED);
+        landings.land(2, Place.HELD_BACK);
+        landings.land(3, Place.ASSESSED);
+        landings.land(3, Place.WAITING);
+        landings.land(4, Place.REFUSED);
+        landings.land(4, Place.HELD_BACK);
+        assertEquals(
+                List.of(1, 1, 1),
+                List.of(landings.count(Total.IN_PART), landings.count(Total.ASSESSED), landings.count(Total.REFUSED)));
+        assertEquals(0, landings.count(Total.HELD_BACK) + landings.count(Total.WAITING));
+        assertTrue(landings.isAnyLeft());
+    }
+}
