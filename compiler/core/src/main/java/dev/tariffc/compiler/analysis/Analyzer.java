@@ -7,6 +7,7 @@ import dev.tariffc.compiler.analysis.duties.Accounts;
 import dev.tariffc.compiler.analysis.duties.ChargeBinder;
 import dev.tariffc.compiler.analysis.duties.Claims;
 import dev.tariffc.compiler.analysis.duties.Divisions;
+import dev.tariffc.compiler.analysis.duties.DueDays;
 import dev.tariffc.compiler.analysis.duties.DutySubjects;
 import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Examples;
@@ -109,6 +110,7 @@ public final class Analyzer {
         Recipients recipients = Recipients.bind(sentences, charges, problems);
         List<ObligationModel> obligations =
                 Obligations.bind(sentences, charges, recipients, cycles, items, cases, ofPayer, problems);
+        DueDays.check(sentences, charges, obligations, rules, cases, problems);
         List<ConditionTerm> alone = new ArrayList<>(vouched);
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
         obligations.forEach(obligation -> obligation.guard().ifPresent(alone::add));

@@ -26,9 +26,19 @@ public final class Names {
         return Speech.of(language).isPayment(key.words());
     }
 
-    /** Whether a name only points at another, as <em>it</em> does. */
-    public static boolean isPronoun(Key key, Language language) {
-        return Speech.of(language).isPronoun(key.words());
+    /** Whether a name only points at another, as <em>it</em> and <em>this payment</em> do. */
+    public static boolean isPointing(Key key, Language language) {
+        return Speech.of(language).isPointing(key.words());
+    }
+
+    /** The word of a name by which it says in that language that it is a payment. */
+    public static Optional<String> paymentIn(Key key, Language language) {
+        return Speech.of(language).paymentIn(key.words());
+    }
+
+    /** Whether a word of a name says in that language that it is a report. */
+    public static boolean speaksOfReport(Key key, Language language) {
+        return Speech.of(language).speaksOfReport(key.words());
     }
 
     /** Whether a name is another but for a slip of the pen. */

@@ -9,13 +9,30 @@ public sealed interface NameProblem extends Problem {
     /** @param similar declared names and reserved words that it may be a slip for, nearest first */
     record UnknownName(Span span, String name, List<String> similar) implements NameProblem {}
 
-    /** A name of reserved words only. */
     /** A subject that nothing declares, and that is a known name but for a slip. */
     record AlmostNamed(Span span, String name, String near) implements NameProblem {}
 
-    /** A pronoun where a name has to stand. */
-    record NamesNothing(Span span, String name, List<String> payables) implements NameProblem {}
+    /**
+     * A word that points where a name has to stand: <em>it</em>, <em>this payment</em>.
+     *
+     * @param meant names that it may point at
+     */
+    record NamesNothing(Span span, String name, List<String> meant) implements NameProblem {}
 
+    /**
+     * The name of an amount with further words, which is another name, where nothing is said of the amount.
+     *
+     * @param sent whether it is said whom it is sent to, and not when it is due
+     */
+    record MoreThanTheAmount(Span span, String name, String amount, boolean sent, List<Span> related)
+            implements NameProblem {
+        @Override
+        public String variant() {
+            return sent ? "SENT" : "DUE";
+        }
+    }
+
+    /** A name of reserved words only. */
     record ReservedName(Span span, String name) implements NameProblem {}
 
     record NameOverLines(Span span, String name) implements NameProblem {}

@@ -127,6 +127,9 @@ public sealed interface Phrase extends Worded {
         COSTS_OF_AUDITS,
         PERIOD_OF_EXAMPLE,
         DUE_DAY,
+        KEPT_UNTIL,
+        RECEIVED_ON,
+        CONTENTS,
         ERRORS;
 
         @Override

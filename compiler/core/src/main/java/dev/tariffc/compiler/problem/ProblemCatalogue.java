@@ -72,7 +72,12 @@ public final class ProblemCatalogue {
 
     /** @param file the language of the tariff, in which the message shows what one writes */
     public String message(Problem problem, Language file) {
-        return words.fill(fillWritten(words.sentence(nameOf(problem) + ".message"), file), Components.of(problem));
+        String name = nameOf(problem);
+        Optional<String> said =
+                words.has(name + ".otherMessage") ? said("message", problem, file, words) : Optional.empty();
+        return said.or(() -> said("otherMessage", problem, file, words))
+                .orElseGet(() ->
+                        words.fill(fillWritten(words.sentence(name + ".message"), file), Components.of(problem)));
     }
 
     /** What to do. */

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.problem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong with rules as a whole: cases, limits, brackets, order. TAR05xx. */
 public sealed interface RuleProblem extends Problem {
@@ -77,16 +78,15 @@ public sealed interface RuleProblem extends Problem {
     /** Running totals may not run on running totals. */
     record BaseRunsItself(Span span, String name) implements RuleProblem {}
 
-    /** Combination of something that no rule accumulates. */
-    record NothingToCombine(Span span, String name) implements RuleProblem {
+    /**
+     * Combination of something that no rule accumulates, or that some does not.
+     *
+     * @param related brackets that each payer fills alone
+     */
+    record NothingToCombine(Span span, String name, List<Span> related) implements RuleProblem {
         @Override
         public boolean standsAlone() {
             return false;
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
         }
     }
 
@@ -150,7 +150,11 @@ public sealed interface RuleProblem extends Problem {
     }
 
     /** A construct that computes, used in a way that is not supported. */
-    record NotSupported(Span span, Phrase.Construct construct) implements RuleProblem {
+    record NotSupported(Span span, Phrase.Construct construct, List<Span> related) implements RuleProblem {
+        public NotSupported(Span span, Phrase.Construct construct) {
+            this(span, construct, List.of());
+        }
+
         @Override
         public String variant() {
             return construct.name();
@@ -177,8 +181,16 @@ public sealed interface RuleProblem extends Problem {
     /** Two sentences of one name, one for each of something and one not, or for each of something else. */
     record ForEachOfOthers(Span span, String name, List<Span> related) implements RuleProblem {}
 
-    /** A report that is sent, of which nothing says what it contains or when it is due. */
+    /** A report that is sent or contains something, and of which nothing says more. */
     record ReportWithoutDay(Span span, String name) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** A report that is due, and of which nothing says what it contains, beside others that contain something. */
+    record ReportWithoutContents(Span span, String name) implements RuleProblem {
         @Override
         public Severity severity() {
             return Severity.WARNING;
@@ -187,6 +199,25 @@ public sealed interface RuleProblem extends Problem {
 
     /** An amount that is never due, beside others that are, or with interest that begins on no day. */
     record NoDueDay(Span span, String name) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /**
+     * An amount that is due in some cases and has no day in others.
+     *
+     * @param witness facts of such a case
+     * @param payer who pays it, where its days go by classes of whoever does
+     */
+    record NoDueDayForCase(Span span, String name, List<Phrase> witness, Optional<String> payer)
+            implements RuleProblem {
+        @Override
+        public boolean standsAlone() {
+            return false;
+        }
+
         @Override
         public Severity severity() {
             return Severity.WARNING;
@@ -217,6 +248,10 @@ public sealed interface RuleProblem extends Problem {
 
     /** Parts that add up, where neither they nor the whole is paid: there is no last cent. */
     record DividesNothingPaid(Span span, String name) implements RuleProblem {}
+
+    /** Parts of one whole that are paid for other periods than each other, so that what is paid of it is no whole. */
+    record PaidForOtherPeriods(Span span, String first, String second, String payer, List<Span> related)
+            implements RuleProblem {}
 
     /** Parts that add up to a whole, and no word of what they are rounded to, or several. */
     record NoLastCent(Span span, String name) implements RuleProblem {}

@@ -43,6 +43,11 @@ public final class ToySpeech extends Speech {
     }
 
     @Override
+    protected Set<String> demonstratives() {
+        return Set.of();
+    }
+
+    @Override
     protected Set<String> receipts() {
         return Set.of();
     }

@@ -7,11 +7,13 @@ import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.problem.Phrase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -101,6 +103,25 @@ public final class Cases {
             found = cells.isPossible() && conditions.stream().allMatch(cells::holds);
         }
         return found;
+    }
+
+    /**
+     * Facts for which all that is known holds and none of the guards does; none where there are no such facts, or too many ways
+     * to look at.
+     */
+    public Optional<List<Phrase>> gap(List<ConditionTerm> guards, List<ConditionTerm> known) {
+        Cells cells = cells(Stream.concat(guards.stream(), known.stream()).toList());
+        long combinations = cells.combinations();
+        for (int cell = 0; combinations <= MOST && cell < combinations; cell++) {
+            cells.select(cell);
+            boolean looked = cells.isPossible()
+                    && known.stream().allMatch(cells::holds)
+                    && (guards.isEmpty() || guards.stream().anyMatch(cells::isTextKnown));
+            if (looked && guards.stream().noneMatch(cells::holds)) {
+                return Optional.of(cells.witness());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a condition, or what the names in it stand for, speaks of a number. */

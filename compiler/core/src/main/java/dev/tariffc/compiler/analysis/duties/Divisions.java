@@ -23,14 +23,19 @@ import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.number.LastCent;
+import dev.tariffc.runtime.time.Period;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds what parts add up to: each amount is a part of at most one whole, and what is paid says what the last cent is. */
 public final class Divisions {
@@ -198,10 +203,62 @@ public final class Divisions {
                     && !sentences.namePaid(
                             family.stream().map(DeclaredName::key).toList())) {
                 problems.report(new RuleProblem.DividesNothingPaid(whole.span(), whole.written()));
+            } else if (isPaidForOtherPeriods(division, family, paying, sentences)) {
+                continue;
             } else if (roundings > 1
                     || paying.stream().anyMatch(charge -> charge.rounding().isEmpty())) {
                 problems.report(new RuleProblem.NoLastCent(sentence.span(), whole.written()));
             }
         }
+    }
+
+    /** For what a charge is paid. */
+    private record PaidFor(
+            Period.Kind cycle,
+            Optional<DeclaredName> occasion,
+            Optional<MonthDay> from,
+            Optional<MonthDay> to,
+            Optional<ConditionTerm> condition) {
+
+        static PaidFor of(ChargeModel charge) {
+            return new PaidFor(charge.cycle(), charge.occasion(), charge.from(), charge.to(), charge.condition());
+        }
+    }
+
+    /** A part of each month and one of each year make no whole of either: told, where amounts are paid so. */
+    private boolean isPaidForOtherPeriods(
+            AccountModel.Division division,
+            List<DeclaredName> family,
+            List<ChargeModel> charges,
+            Sentences sentences) {
+        Map<DeclaredName, Set<PaidFor>> periods = new LinkedHashMap<>();
+        for (ChargeModel charge : charges) {
+            charge.payables().stream().filter(family::contains).forEach(payable -> periods.computeIfAbsent(
+                            payable, name -> new HashSet<>())
+                    .add(PaidFor.of(charge)));
+        }
+        Optional<DeclaredName> first = periods.keySet().stream().findFirst();
+        Optional<DeclaredName> other = periods.keySet().stream()
+                .filter(name -> !periods.get(name).equals(periods.get(first.orElseThrow())))
+                .findFirst();
+        other.filter(name -> whole(division.whole()).isEmpty())
+                .ifPresent(name -> problems.report(new RuleProblem.PaidForOtherPeriods(
+                        Objects.requireNonNull(said.get(division)).span(),
+                        first.orElseThrow().label(),
+                        name.label(),
+                        charges.get(0).payer(),
+                        Stream.of(first.orElseThrow(), name)
+                                .map(paid -> written(paid, sentences).span())
+                                .toList())));
+        return other.isPresent();
+    }
+
+    /** Where a sentence says that an amount is paid. */
+    private static Name written(DeclaredName paid, Sentences sentences) {
+        return sentences.pays().stream()
+                .flatMap(said -> said.sentence().payables().stream())
+                .filter(name -> name.key().equals(paid.key()))
+                .findFirst()
+                .orElseThrow();
     }
 }

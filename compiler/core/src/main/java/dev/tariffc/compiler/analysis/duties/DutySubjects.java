@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks what duties are about. Nothing declares the subject of a duty, so that a slip would make another duty of it: what is
- * almost a known name is told, and so is an amount that other sentences of its kind leave out.
+ * almost a known name is told, what only points at one, and an amount that other sentences of its kind leave out.
  */
 public final class DutySubjects {
 
@@ -30,113 +30,175 @@ public final class DutySubjects {
     private final Language language;
     private final Map<Key, Name> payables = new LinkedHashMap<>();
     private final Map<Key, Name> due = new LinkedHashMap<>();
-    private final Map<Key, Name> reports = new LinkedHashMap<>();
+    private final Map<Key, Name> containing = new LinkedHashMap<>();
+    private final Map<Key, Name> sent = new LinkedHashMap<>();
+    private final Set<Key> told = new HashSet<>();
 
     private DutySubjects(Sentences sentences, Problems problems) {
         this.sentences = sentences;
         this.problems = problems;
         this.language = problems.source().language();
-        sentences.pays().stream()
-                .flatMap(said -> said.sentence().payables().stream())
-                .forEach(payable -> payables.putIfAbsent(payable.key(), payable));
-        sentences.due().stream().map(said -> said.sentence().what()).forEach(what -> due.putIfAbsent(what.key(), what));
-        sentences.dueInInstalments().stream()
-                .map(said -> said.sentence().what())
-                .forEach(what -> due.putIfAbsent(what.key(), what));
-        sentences.dueInShares().stream()
-                .map(said -> said.sentence().what())
-                .forEach(what -> due.putIfAbsent(what.key(), what));
-        sentences.reports().stream()
-                .map(said -> said.sentence().report())
-                .forEach(report -> reports.putIfAbsent(report.key(), report));
+        enter(sentences.pays().stream().flatMap(said -> said.sentence().payables().stream()), payables);
+        enter(sentences.due().stream().map(said -> said.sentence().what()), due);
+        enter(sentences.dueInInstalments().stream().map(said -> said.sentence().what()), due);
+        enter(sentences.dueInShares().stream().map(said -> said.sentence().what()), due);
+        enter(sentences.reports().stream().map(said -> said.sentence().report()), containing);
+        enter(sentences.sent().stream().map(said -> said.sentence().report()), sent);
+    }
+
+    private static void enter(Stream<Name> names, Map<Key, Name> all) {
+        names.forEach(name -> all.putIfAbsent(name.key(), name));
     }
 
     public static void check(Sentences sentences, Problems problems) {
         DutySubjects subjects = new DutySubjects(sentences, problems);
+        subjects.pointing();
         subjects.due();
-        subjects.reports();
+        subjects.sent();
         subjects.amountsWithoutDay();
-    }
-
-    // --- what is due ---------------------------------------------------------------------------------------------
-
-    private void due() {
-        List<Name> known = new ArrayList<>(payables.values());
-        for (Name what : due.values()) {
-            if (!isPaid(what)) {
-                slip(what, known).ifPresent(problems::report);
-            }
-        }
+        ReportSubjects.check(sentences, subjects.told, problems);
     }
 
     private boolean isPaid(Name what) {
         return payables.containsKey(what.key()) || Names.isPayment(what.key(), language);
     }
 
-    /** What is wrong with a subject that nothing declares. */
-    private Optional<NameProblem> slip(Name what, List<Name> known) {
-        if (Names.isQuoted(problems.source().text(), what.span().start())) {
-            return Optional.empty();
-        } else if (Names.isPronoun(what.key(), language)) {
-            return Optional.of(new NameProblem.NamesNothing(
-                    what.span(),
-                    what.written(),
-                    payables.values().stream().map(Name::written).toList()));
-        }
-        return near(what, known).map(near -> new NameProblem.AlmostNamed(what.span(), what.written(), near));
+    private boolean isQuoted(Name what) {
+        return Names.isQuoted(problems.source().text(), what.span().start());
     }
 
-    private Optional<String> near(Name what, List<Name> known) {
-        return known.stream()
+    private void tell(Name what, NameProblem problem) {
+        if (told.add(what.key())) {
+            problems.report(problem);
+        }
+    }
+
+    // --- what points at a sentence before --------------------------------------------------------------------------
+
+    private void pointing() {
+        Stream.of(
+                        due.values().stream(),
+                        containing.values().stream(),
+                        sent.values().stream(),
+                        sentences.kept().stream().map(said -> said.sentence().what()),
+                        sentences.received().stream().map(said -> said.sentence().what()))
+                .flatMap(names -> names)
+                .filter(what -> !isPaid(what) && !isQuoted(what) && Names.isPointing(what.key(), language))
+                .forEach(what ->
+                        tell(what, new NameProblem.NamesNothing(what.span(), what.written(), pointedAt(what))));
+    }
+
+    /** What a word that points and a noun may mean: what is called so, or so and more; else what is paid. */
+    private List<String> pointedAt(Name what) {
+        String[] words = what.written().split("\\s+", 2);
+        if (words.length < 2) {
+            return payables.values().stream().map(Name::written).toList();
+        }
+        Key noun = Names.key(words[1], language);
+        List<String> named = Stream.of(payables, due, containing, sent)
+                .flatMap(names -> names.values().stream())
+                .filter(name -> !Names.isPointing(name.key(), language) && isWithin(noun, name.key()))
+                .map(Name::written)
+                .distinct()
+                .toList();
+        return named.isEmpty() ? List.of(words[1]) : named;
+    }
+
+    private static boolean isWithin(Key part, Key whole) {
+        return !part.isNone() && (" " + whole.words() + " ").contains(" " + part.words() + " ");
+    }
+
+    // --- what is due ---------------------------------------------------------------------------------------------
+
+    private void due() {
+        for (Name what : due.values()) {
+            if (!isPaid(what) && !isQuoted(what)) {
+                near(what)
+                        .ifPresent(near ->
+                                tell(what, new NameProblem.AlmostNamed(what.span(), what.written(), near)));
+            }
+        }
+    }
+
+    private Optional<String> near(Name what) {
+        return payables.values().stream()
                 .filter(name -> Names.isAlmost(what.key(), name.key()))
                 .map(Name::written)
                 .findFirst()
                 .or(() -> Names.paymentAlmost(what.key(), language));
     }
 
-    // --- reports -------------------------------------------------------------------------------------------------
-
-    private void reports() {
-        List<Name> all = new ArrayList<>(reports.values());
-        sentences.sent().stream().map(said -> said.sentence().report()).forEach(all::add);
-        Set<Key> told = new HashSet<>();
-        for (Name report : all) {
-            if (isPaid(report) || due.containsKey(report.key()) || !told.add(report.key())) {
-                continue;
-            }
-            // Two reports that each contain something are two reports, however alike their names are.
-            boolean hasFields = reports.containsKey(report.key());
-            List<Name> meant = due.values().stream()
-                    .filter(name -> !payables.containsKey(name.key()))
-                    .filter(name -> !hasFields || !reports.containsKey(name.key()))
-                    .collect(Collectors.toCollection(ArrayList::new));
-            if (!hasFields) {
-                meant.addAll(payables.values());
-            }
-            Optional<NameProblem> slip = slip(report, meant);
-            slip.ifPresent(problems::report);
-            if (slip.isEmpty() && !hasFields) {
-                problems.report(new RuleProblem.ReportWithoutDay(report.span(), report.written()));
+    /** What is sent and does nothing else is an amount, but for a slip or for words that it has besides. */
+    private void sent() {
+        for (Name what : sent.values()) {
+            boolean stands = isPaid(what)
+                    || isQuoted(what)
+                    || due.containsKey(what.key())
+                    || containing.containsKey(what.key());
+            if (!stands) {
+                near(what)
+                        .ifPresent(near ->
+                                tell(what, new NameProblem.AlmostNamed(what.span(), what.written(), near)));
+                List<Name> amounts = speaksOf(what);
+                if (!amounts.isEmpty() && isTakenForAmount(what)) {
+                    tell(what, more(what, amounts, true));
+                }
             }
         }
     }
 
     // --- amounts -------------------------------------------------------------------------------------------------
 
-    /** An amount without a day beside one that has one, or that bears interest from none. */
+    /** An amount without a day beside one that has one, or that bears interest from none, or of which a duty speaks. */
     private void amountsWithoutDay() {
-        boolean ofAll = due.keySet().stream().anyMatch(key -> Names.isPayment(key, language));
+        if (due.keySet().stream().anyMatch(key -> Names.isPayment(key, language))) {
+            return;
+        }
         Set<Key> bearing = new HashSet<>();
         for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
             bearing.add(said.sentence().what().key());
         }
-        boolean someAreDue = payables.keySet().stream().anyMatch(due::containsKey);
+        boolean all = bearing.stream().anyMatch(key -> Names.isPayment(key, language))
+                || payables.keySet().stream().anyMatch(due::containsKey);
         for (Name payable : payables.values()) {
-            boolean bears =
-                    bearing.contains(payable.key()) || bearing.stream().anyMatch(key -> Names.isPayment(key, language));
-            if (!ofAll && !due.containsKey(payable.key()) && (someAreDue || bears)) {
+            if (due.containsKey(payable.key())) {
+                continue;
+            }
+            List<Name> speaking = due.values().stream()
+                    .filter(what -> !isPaid(what) && speaksOf(what).contains(payable))
+                    .toList();
+            List<Name> taken = speaking.stream().filter(this::isTakenForAmount).toList();
+            taken.forEach(what -> tell(what, more(what, speaksOf(what), false)));
+            if (taken.isEmpty() && (all || bearing.contains(payable.key()) || !speaking.isEmpty())) {
                 problems.report(new RuleProblem.NoDueDay(payable.span(), payable.written()));
             }
         }
+    }
+
+    /** The amounts whose names a subject has with other words, or all, where it has the word for a payment. */
+    private List<Name> speaksOf(Name what) {
+        List<Name> named = payables.values().stream()
+                .filter(payable -> isWithin(payable.key(), what.key()))
+                .toList();
+        return named.isEmpty() && Names.paymentIn(what.key(), language).isPresent()
+                ? new ArrayList<>(payables.values())
+                : named;
+    }
+
+    /** Whether a subject that speaks of an amount is none of its own: neither a report nor a name in quotes. */
+    private boolean isTakenForAmount(Name what) {
+        return !isQuoted(what)
+                && !containing.containsKey(what.key())
+                && !Names.speaksOfReport(what.key(), language);
+    }
+
+    /** What is one amount by its name; what may be each of several is the payment. */
+    private NameProblem more(Name what, List<Name> amounts, boolean isSent) {
+        String amount = amounts.size() == 1
+                ? amounts.get(0).written()
+                : Names.paymentIn(what.key(), language)
+                        .orElseGet(() -> amounts.get(0).written());
+        return new NameProblem.MoreThanTheAmount(
+                what.span(), what.written(), amount, isSent, amounts.stream().map(Name::span).toList());
     }
 }

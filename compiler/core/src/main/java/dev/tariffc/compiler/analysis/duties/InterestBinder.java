@@ -93,7 +93,10 @@ final class InterestBinder {
                     && found.series().isPresent()
                     && !other.series().equals(found.series());
             if (twoSeries || (sameAmount && !alike)) {
-                notSupported(Places.span(found.clause().place()), Phrase.Construct.OTHER_INTEREST);
+                problems.report(new RuleProblem.NotSupported(
+                        Places.span(found.clause().place()),
+                        Phrase.Construct.OTHER_INTEREST,
+                        List.of(Places.span(other.clause().place()))));
             }
             again |= sameAmount;
         }

@@ -208,16 +208,12 @@ public final class Obligations {
         }
     }
 
-    /** Two days of one amount that may both hold are two answers to one question. */
+    /** Two days of one amount or report that may both hold are two answers to one question. */
     private void checkThatDaysExcludeEachOther() {
         for (int i = 0; i < obligations.size(); i++) {
             for (ObligationModel before : obligations.subList(0, i)) {
                 ObligationModel again = obligations.get(i);
-                boolean ofOne = !again.clause().equals(before.clause())
-                        && again.payable().isPresent()
-                        && again.payable().equals(before.payable())
-                        && again.item().equals(before.item());
-                if (ofOne
+                if (isOfOne(before, again)
                         && cases.canAllHold(Stream.of(again.guard(), before.guard())
                                 .flatMap(Optional::stream)
                                 .toList())) {
@@ -228,6 +224,26 @@ public final class Obligations {
                 }
             }
         }
+    }
+
+    /** Whether two sentences are about one amount, or about one report of whoever pays for the same. */
+    private boolean isOfOne(ObligationModel before, ObligationModel again) {
+        boolean ofOther = again.clause().equals(before.clause())
+                || !again.payable().equals(before.payable())
+                || !again.item().equals(before.item());
+        return !ofOther
+                && (again.payable().isPresent() || (key(before).equals(key(again)) && canMeet(before, again)));
+    }
+
+    private Key key(ObligationModel obligation) {
+        return Names.key(obligation.what(), problems.source().language());
+    }
+
+    private boolean canMeet(ObligationModel before, ObligationModel again) {
+        return charges.stream()
+                .map(ChargeModel::cycle)
+                .anyMatch(cycle ->
+                        !before.never().contains(cycle) && !again.never().contains(cycle));
     }
 
     // --- kept and received ---------------------------------------------------------------------------------------

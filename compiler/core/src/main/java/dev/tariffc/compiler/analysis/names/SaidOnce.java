@@ -43,6 +43,18 @@ public final class SaidOnce {
                 Phrase.Matter.INTEREST,
                 said -> said.what().key());
         once.inOneText(
+                sentences.kept(),
+                Phrase.Matter.KEPT_UNTIL,
+                said -> said.what().key());
+        once.inOneText(
+                sentences.received(),
+                Phrase.Matter.RECEIVED_ON,
+                said -> said.what().key());
+        once.inOneText(
+                sentences.reports(),
+                Phrase.Matter.CONTENTS,
+                said -> said.report().key());
+        once.inOneText(
                 sentences.combined(),
                 Phrase.Matter.COMBINATION,
                 said -> said.what().key());

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.rules;
 
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
@@ -20,6 +21,7 @@ import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
@@ -89,11 +91,12 @@ public final class Combinations {
             boolean runs = totals.stream()
                     .flatMap(total -> total.base().asRead().stream())
                     .anyMatch(read -> read.fact().name().key().equals(what.key()));
-            if (!runs) {
-                problems.report(new RuleProblem.NothingToCombine(what.span(), what.written()));
+            Name shared = said.sentence().shared();
+            List<Span> apart = apart(shared.key(), what.key(), rules);
+            if (!runs || !apart.isEmpty()) {
+                problems.report(new RuleProblem.NothingToCombine(what.span(), what.written(), apart));
             }
             payer(said.sentence().payer(), sentences, problems);
-            Name shared = said.sentence().shared();
             if (runs && !restsOn(shared.key(), what.key(), rules, totals)) {
                 problems.report(new RuleProblem.SharesNothing(shared.span(), shared.written(), what.written()));
             }
@@ -111,15 +114,39 @@ public final class Combinations {
         }
     }
 
-    /** Whether a rule, or one that it uses, runs on what is combined. */
-    private static boolean restsOn(Key rule, Key combined, Rules rules, List<TotalModel> totals) {
+    /** The sentences of a rule, and of those that it uses, whose brackets on what is combined each payer fills alone. */
+    private static List<Span> apart(Key rule, Key combined, Rules rules) {
+        return reached(rule, rules)
+                .flatMap(model -> model.cases().stream())
+                .filter(each -> TermWalk.all(each.body(), NumberTerm.OnScale.class)
+                        .anyMatch(scale -> scale.running().isEmpty() && reads(scale.base(), combined, rules)))
+                .map(each -> Places.span(each.clause().place()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean reads(NumberTerm base, Key fact, Rules rules) {
+        return Stream.concat(
+                        Stream.of(base),
+                        TermWalk.rulesOf(List.of(base), rules::find).stream().flatMap(model -> model.terms().stream()))
+                .flatMap(term -> TermWalk.parts(term).stream())
+                .flatMap(part -> part.asRead().stream())
+                .anyMatch(read -> read.fact().name().key().equals(fact));
+    }
+
+    /** A rule with those that it uses. */
+    private static Stream<RuleModel> reached(Key rule, Rules rules) {
         List<RuleModel> own = rules.inOrder().stream()
                 .filter(model -> model.name().key().equals(rule))
                 .toList();
         List<Term> terms = own.stream().flatMap(model -> model.terms().stream()).toList();
-        Set<Key> resting = Stream.concat(own.stream(), TermWalk.rulesOf(terms, rules::find).stream())
-                .map(model -> model.name().key())
-                .collect(Collectors.toSet());
+        return Stream.concat(own.stream(), TermWalk.rulesOf(terms, rules::find).stream());
+    }
+
+    /** Whether a rule, or one that it uses, runs on what is combined. */
+    private static boolean restsOn(Key rule, Key combined, Rules rules, List<TotalModel> totals) {
+        Set<Key> resting =
+                reached(rule, rules).map(model -> model.name().key()).collect(Collectors.toSet());
         return totals.stream()
                 .filter(total -> resting.contains(total.rule().key()))
                 .flatMap(total -> total.base().asRead().stream())

@@ -85,6 +85,11 @@ public final class EnglishSpeech extends Speech {
     }
 
     @Override
+    protected Set<String> demonstratives() {
+        return Set.of("this", "that", "these", "those", "such", "said", "same");
+    }
+
+    @Override
     protected Set<String> receipts() {
         return Set.of("receipt", "received");
     }

@@ -100,6 +100,11 @@ public final class FrenchSpeech extends Speech {
     }
 
     @Override
+    protected Set<String> demonstratives() {
+        return Set.of("ce", "cet", "cette", "ces", "ledit", "ladite", "lesdits", "lesdites", "tel", "telle", "même");
+    }
+
+    @Override
     protected Set<String> receipts() {
         return Set.of("réception", "reception", "reçu");
     }

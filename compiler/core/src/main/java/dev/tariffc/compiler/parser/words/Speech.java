@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Lexer;
@@ -73,6 +74,9 @@ public abstract class Speech {
 
     /** Words that only point at something named before. */
     protected abstract Set<String> pronouns();
+
+    /** Words that make of the name after them one that only points at something. */
+    protected abstract Set<String> demonstratives();
 
     /** The words of which one says, in a name, that the day is one on which something arrives. */
     protected abstract Set<String> receipts();
@@ -142,9 +146,23 @@ public abstract class Speech {
         return payments().contains(key);
     }
 
-    /** Whether a name is a word that only points at something. */
-    public final boolean isPronoun(String key) {
-        return pronouns().contains(key);
+    /** Whether a name only points at something: a pronoun, or a noun with a word that points. */
+    public final boolean isPointing(String key) {
+        return isAmong(pronouns(), key) || isAmong(demonstratives(), key.split(" ")[0]);
+    }
+
+    private boolean isAmong(Set<String> words, String key) {
+        return words.stream().map(this::keyOf).anyMatch(key::equals);
+    }
+
+    /** The word of a name by which it says that it is a payment. */
+    public final Optional<String> paymentIn(String key) {
+        return Stream.of(key.split(" ")).filter(payments()::contains).findFirst();
+    }
+
+    /** Whether a word of a name says that it is a report. */
+    public final boolean speaksOfReport(String key) {
+        return Stream.of(key.split(" ")).anyMatch(reports()::contains);
     }
 
     /** The word for a payment that a name is but for a slip. */
