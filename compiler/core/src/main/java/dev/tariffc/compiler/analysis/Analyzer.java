@@ -25,6 +25,7 @@ import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Sizes;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.rules.Combinations;
+import dev.tariffc.compiler.analysis.rules.LongerFigures;
 import dev.tariffc.compiler.analysis.rules.NamedPeriods;
 import dev.tariffc.compiler.analysis.rules.RulesPass;
 import dev.tariffc.compiler.analysis.rules.Totals;
@@ -106,6 +107,7 @@ public final class Analyzer {
         List<ChargeModel> charges = sentences.pays().stream()
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();
+        LongerFigures.check(charges, sentences, symbols, rules, cases, cycles, ofPayer, problems);
         Recipients recipients = Recipients.bind(sentences, charges, problems);
         List<ObligationModel> obligations =
                 Obligations.bind(sentences, charges, recipients, cycles, items, cases, ofPayer, problems);
