@@ -64,35 +64,6 @@ record AmountsTaken(PartsTaken parts, Optional<Cycle.Unit> each)
                 limits(node.limits()));
     }
 
-    /** The amount of a cell. */
-    private record AmountOfCell() implements Body.Cell.Visitor<Stream<Expression>> {
-
-        @Override
-        public Stream<Expression> visit(Body.Cell.Band node) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Expression> visit(Body.Cell.YesNo node) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Expression> visit(Body.Cell.Years node) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Expression> visit(Body.Cell.Refused node) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Expression> visit(Body.Cell.Of node) {
-            return Stream.of(node.value());
-        }
-    }
-
     @Override
     public Stream<Taken> visit(Body.ClassOf node) {
         return Stream.empty();

@@ -23,7 +23,6 @@ import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.time.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ import java.util.stream.Stream;
  */
 public final class LongerFigures {
 
-    private final Map<Key, List<Sentence.Definition>> definitions = new HashMap<>();
+    private final DefinitionsByName definitions;
     private final Symbols symbols;
     private final Rules rules;
     private final Cases cases;
@@ -92,9 +91,7 @@ public final class LongerFigures {
         this.ofPayer = ofPayer;
         this.problems = problems;
         this.parts = new PartsTaken(this::said);
-        sentences.definitions().forEach(said -> definitions
-                .computeIfAbsent(said.sentence().name().key(), key -> new ArrayList<>())
-                .add(said.sentence()));
+        this.definitions = DefinitionsByName.of(sentences);
     }
 
     /** Looks through all that is paid. */
@@ -121,7 +118,7 @@ public final class LongerFigures {
             return;
         }
         Here each = rule.get().parts().map(of -> here.each(of.part().kind())).orElse(here);
-        List<Sentence.Definition> sentences = definitions.getOrDefault(name.key(), List.of());
+        List<Sentence.Definition> sentences = definitions.of(name);
         for (int i = 0; i < sentences.size(); i++) {
             if (isForPayers(rule.get().cases().get(i), here)) {
                 sentences.get(i).body().accept(new AmountsTaken(parts)).forEach(taken -> look(taken, each));
@@ -193,10 +190,9 @@ public final class LongerFigures {
     private Optional<Expression> said(Expression.Reference name) {
         return symbols.find(name.name().key())
                 .flatMap(Symbol::asRule)
-                .map(rule -> definitions.getOrDefault(rule.key(), List.of()))
-                .filter(sentences -> sentences.size() == 1)
-                .flatMap(sentences -> Parts.all(sentences.get(0).body(), Body.Value.class).stream()
-                        .findFirst())
+                .map(definitions::bodies)
+                .filter(bodies -> bodies.size() == 1)
+                .flatMap(bodies -> Parts.all(bodies, Body.Value.class).stream().findFirst())
                 .flatMap(PartsTaken::only);
     }
 }

@@ -4,7 +4,9 @@ import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Expression.Operator;
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +14,7 @@ import java.util.function.Function;
 final class PartsTaken {
 
     private final Function<Expression.Reference, Optional<Expression>> meaning;
+    private final Map<Expression, Boolean> isPart = new IdentityHashMap<>();
 
     /** @param meaning all that a name alone says, where it says one thing; none for every other name */
     PartsTaken(Function<Expression.Reference, Optional<Expression>> meaning) {
@@ -20,7 +23,12 @@ final class PartsTaken {
 
     /** {@code 1/12}, {@code (2% / 12)}: what takes a part of whatever it is multiplied with. */
     boolean isPart(Expression factor) {
-        return said(factor).filter(this::isPlainPart).isPresent();
+        Boolean known = isPart.get(factor);
+        if (known == null) {
+            known = said(factor).filter(this::isPlainPart).isPresent();
+            isPart.put(factor, known);
+        }
+        return known;
     }
 
     private boolean isPlainPart(Expression factor) {
