@@ -21,6 +21,9 @@ public sealed interface TypeProblem extends Problem {
     /** {@code per} with something that is not a count. */
     record PerNotACount(Span span, Phrase unit) implements TypeProblem {}
 
+    /** Days are compared as figures are. */
+    record SameDay(Span span, String left, String right) implements TypeProblem {}
+
     /** A word stands where a figure, a yes-or-no, a date or a period is due. */
     record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {
 
