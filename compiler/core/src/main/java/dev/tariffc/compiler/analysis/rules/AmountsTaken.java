@@ -108,16 +108,21 @@ record AmountsTaken(PartsTaken parts, Optional<Cycle.Unit> each)
 
     @Override
     public Stream<Taken> visit(Expression.Chain node) {
-        if (parts.takesPart(node)) {
+        List<Link> links = node.links();
+        if (parts.takesPart(node) || isRemainder(links)) {
             return Stream.empty();
         }
-        List<Link> links = node.links();
         return Stream.concat(
                 isDividend(links, 0) ? Stream.empty() : node.first().accept(this),
                 IntStream.range(0, links.size())
                         .filter(i -> links.get(i).operator() != Operator.DIVIDED && !isDividend(links, i + 1))
                         .mapToObj(links::get)
                         .flatMap(link -> link.operand().accept(this)));
+    }
+
+    /** What is left when parts have been paid: {@code the fee - 3 × the instalments}. */
+    private boolean isRemainder(List<Link> links) {
+        return links.stream().anyMatch(link -> link.operator() == Operator.MINUS && parts.isSomeOf(link.operand()));
     }
 
     /** Whether what stands before a link is divided by it: a ratio or a mean is not the whole. */

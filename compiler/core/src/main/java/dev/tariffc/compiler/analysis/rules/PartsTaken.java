@@ -3,6 +3,8 @@ package dev.tariffc.compiler.analysis.rules;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Expression.Operator;
+import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.compiler.syntax.Parts;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,6 +52,29 @@ final class PartsTaken {
                                         : isPart(link.operand())));
     }
 
+    /** {@code 1/4 of the fee}, {@code 3 × the instalments} where these are parts, whatever limits they have. */
+    boolean isSomeOf(Expression amount) {
+        return isPartOf(amount) || amount instanceof Expression.Chain chain && isSomeOf(chain);
+    }
+
+    private boolean isSomeOf(Expression.Chain chain) {
+        return !isSum(chain)
+                && (takesPart(chain)
+                        || isSomeOf(chain.first())
+                        || chain.links().stream().anyMatch(link -> isSomeOf(link.operand())));
+    }
+
+    private boolean isPartOf(Expression amount) {
+        if (amount instanceof Expression.Of of) {
+            return isPart(of.part());
+        }
+        return amount.asReference()
+                .filter(Expression.Reference::isPlain)
+                .flatMap(meaning)
+                .filter(this::isSomeOf)
+                .isPresent();
+    }
+
     static boolean isSum(Expression.Chain chain) {
         return chain.links().stream()
                 .anyMatch(link -> link.operator() == Operator.PLUS || link.operator() == Operator.MINUS);
@@ -81,12 +106,12 @@ final class PartsTaken {
         return name.isPresent() ? name.flatMap(meaning).flatMap(this::said) : Optional.of(written);
     }
 
-    /** The one expression that a value is; none where it has alternatives or limits. */
+    /** The one expression that a value is, whatever bounds it has; none where something may stand instead. */
     static Optional<Expression> only(Body.Value value) {
         List<Body.Alternative> all = value.alternatives();
         boolean single = all.size() == 1
-                && value.limits().isEmpty()
-                && all.get(0).selector().isEmpty();
+                && all.get(0).selector().isEmpty()
+                && Parts.all(value.limits(), Limit.OrIf.class).isEmpty();
         return single ? all.get(0).value() : Optional.empty();
     }
 }
