@@ -4,7 +4,7 @@ Figure fee() {
             .plus(PERCENT_1.times(grants()))
             .plus(CAD_0_05.times(copies())));
 }
-/** Section 4: The extra is 10¢ per copy + 2% of grants. */
+/** Section 4: The extra is 10¢ per copy + 2% of grants in the year of the month. */
 Figure extra() {
     return define(Defined.EXTRA, Sentence.S4_EXTRA, () ->
             CAD_0_1.times(copies()).plus(PERCENT_2.times(grants())));

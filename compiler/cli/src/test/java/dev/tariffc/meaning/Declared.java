@@ -2,10 +2,12 @@ package dev.tariffc.meaning;
 
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Body;
-import dev.tariffc.compiler.syntax.Element;
+import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Element.Heading;
+import dev.tariffc.compiler.syntax.Element;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.FactDeclaration;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the sentences of a tariff declare, each under its name. */
 final class Declared {
@@ -206,8 +209,10 @@ final class Declared {
     }
 
     static List<Key> names(Object node) {
-        return Parts.all(node, Expression.Reference.class).stream()
-                .map(reference -> reference.name().key())
+        return Stream.concat(
+                        Parts.all(node, Expression.Reference.class).stream().map(Expression.Reference::name),
+                        Parts.all(node, DateExpression.Named.class).stream().map(DateExpression.Named::name))
+                .map(Name::key)
                 .toList();
     }
 }

@@ -25,7 +25,9 @@ import dev.tariffc.compiler.analysis.names.SaidOnce;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Sizes;
 import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.analysis.rules.BareRates;
 import dev.tariffc.compiler.analysis.rules.Combinations;
+import dev.tariffc.compiler.analysis.rules.LongerFigures;
 import dev.tariffc.compiler.analysis.rules.NamedPeriods;
 import dev.tariffc.compiler.analysis.rules.RulesPass;
 import dev.tariffc.compiler.analysis.rules.Totals;
@@ -88,6 +90,7 @@ public final class Analyzer {
         Items items = new Items(symbols, rules, cycles, problems);
         Terms ofPayer = ScopedTerms.ofPayer(order.periods(), symbols, rules, cycles, currency, problems);
         RulesPass.Bound bound = RulesPass.bind(sentences, order, symbols, rules, cycles, ofPayer, problems);
+        BareRates.check(tariff, sentences, symbols, rules, problems);
         List<TariffModel.NamedPeriod> periods = NamedPeriods.bind(sentences, ofPayer);
         List<TotalModel> totals = Totals.of(rules.inOrder(), Combinations.bind(sentences, symbols, problems));
         Combinations.check(sentences, rules, totals, problems);
@@ -107,6 +110,7 @@ public final class Analyzer {
         List<ChargeModel> charges = sentences.pays().stream()
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();
+        LongerFigures.check(charges, sentences, symbols, rules, cases, cycles, ofPayer, problems);
         Recipients recipients = Recipients.bind(sentences, charges, problems);
         List<ObligationModel> obligations =
                 Obligations.bind(sentences, charges, recipients, cycles, items, cases, ofPayer, problems);

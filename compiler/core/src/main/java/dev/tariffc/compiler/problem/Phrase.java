@@ -275,6 +275,14 @@ public sealed interface Phrase extends Worded {
         }
     }
 
+    /** {@code the opening is before the closing}, as it comes out. */
+    record DaySequence(Phrase left, int sign, Phrase right) implements Phrase {
+        @Override
+        public String key() {
+            return "DaySequence." + (sign < 0 ? "BEFORE" : sign == 0 ? "SAME" : "AFTER");
+        }
+    }
+
     /** {@code 150%}. */
     record Percentage(Rational ratio) implements Phrase {
         @Override

@@ -267,6 +267,17 @@ public sealed interface RuleProblem extends Problem {
     /** A figure that is known only where one before it is, so that it is never the first. */
     record NeverCounts(Span span, String figure) implements RuleProblem {}
 
+    /** What stands instead of a value where a case before it holds as well. */
+    record CaseNeverReached(Span span, List<Span> related) implements RuleProblem {}
+
+    /** What stands instead of a value, for a reason that only a fallback before it needs, and so of a known one, too. */
+    record OverridesKnown(Span span, String condition, List<Span> related) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A fact that is asked of every payer, and that no sentence reads. */
     record FactNotRead(Span span, String name) implements RuleProblem {
         @Override

@@ -92,6 +92,19 @@ public sealed interface TimeProblem extends Problem {
     /** A fact is read for a longer or shorter period than it is given for. */
     record FactOfOtherPeriod(Span span, String name, Period.Kind given, Period.Kind read) implements TimeProblem {}
 
+    /**
+     * What is paid for short periods takes the whole figure of a longer one for each of them.
+     *
+     * @param parts so many shorter ones make up a longer one
+     */
+    record LongerFigureTaken(Span span, String name, Period.Kind given, Period.Kind paid, int parts)
+            implements TimeProblem {
+        @Override
+        public String variant() {
+            return paid == Period.Kind.OCCASION ? "OCCASION" : "PERIOD";
+        }
+    }
+
     /** Items are counted that are given for several kinds of periods, and nothing says of which. */
     record ItemsOfWhichPeriod(Span span, String name, Period.Kind one, Period.Kind other) implements TimeProblem {}
 

@@ -21,6 +21,9 @@ public sealed interface TypeProblem extends Problem {
     /** {@code per} with something that is not a count. */
     record PerNotACount(Span span, Phrase unit) implements TypeProblem {}
 
+    /** Days are compared as figures are. */
+    record SameDay(Span span, String left, String right) implements TypeProblem {}
+
     /** A word stands where a figure, a yes-or-no, a date or a period is due. */
     record WrongKind(Span span, String name, Phrase found, Phrase wanted) implements TypeProblem {
 
@@ -58,6 +61,14 @@ public sealed interface TypeProblem extends Problem {
 
     /** {@code 2 of the first $10,000}: two hundred per cent by the letter, and surely not meant. */
     record RateWithoutSign(Span span, String rate) implements TypeProblem {}
+
+    /**
+     * A rate that has a name and comes to a figure without a sign.
+     *
+     * @param rate the figure
+     * @param related where it stands
+     */
+    record NamedRateWithoutSign(Span span, String name, String rate, List<Span> related) implements TypeProblem {}
 
     /** A part of something by a name that is, in some case, above one hundred per cent. */
     record RateMayBeAboveWhole(Span span, String name, Phrase rate) implements TypeProblem {

@@ -135,15 +135,11 @@ final class Cells implements ConditionTerm.Visitor<Boolean> {
 
     @Override
     public Boolean visit(ConditionTerm.CompareDays term) {
-        if (term.right().asFixed().isEmpty()) {
-            return variables.flag(term).value();
-        }
-        LocalDate day = variables.day(term.left()).value();
-        LocalDate fixed = term.right().asFixed().get();
+        int sign = variables.sign(term);
         return switch (term.order()) {
-            case BEFORE -> day.isBefore(fixed);
-            case AFTER -> day.isAfter(fixed);
-            case NO_LATER -> !day.isAfter(fixed);
+            case BEFORE -> sign < 0;
+            case AFTER -> sign > 0;
+            case NO_LATER -> sign <= 0;
         };
     }
 }

@@ -38,8 +38,10 @@ final class Variables {
     private final Map<Pair, Variable<Integer>> signs = new LinkedHashMap<>();
     private final Map<WordTerm, Variable<String>> choices = new LinkedHashMap<>();
     private final Map<NumberTerm, Variable<Rational>> numbers = new LinkedHashMap<>();
-    private final Map<DayTerm, Variable<LocalDate>> days = new LinkedHashMap<>();
+    private final DayOrders dayOrders = new DayOrders();
     private final List<Variable<?>> told;
+    private final Orders orders = new Orders();
+    private final Function<NumberTerm, Domain> domains;
     private final Map<Optional<PeriodTerm>, Variable<LocalDate>> rateDates = new LinkedHashMap<>();
     private final Optional<Variable<LocalDate>> knownOn;
 
@@ -62,7 +64,7 @@ final class Variables {
         conditions.forEach(condition -> condition.accept(collector));
         Set<Variable<?>> others = new HashSet<>();
         Set<NumberTerm> numbersTold = Set.copyOf(collector.limits.keySet());
-        Set<DayTerm> daysTold = Set.copyOf(collector.around.keySet());
+        Set<DayTerm> daysTold = dayOrders.days();
         int first = all.size();
         beside.forEach(condition -> condition.accept(collector));
         others.addAll(all.subList(first, all.size()));
@@ -73,14 +75,15 @@ final class Variables {
                 add(
                         Samples.of(extents.of(number), limits),
                         value -> new Phrase.Amounts(Labels.of(number), collector.written(number, value)))));
-        collector.around.forEach((day, around) ->
-                days.put(day, add(List.copyOf(around), value -> new Phrase.FallsOn(Labels.of(day), value))));
+        dayOrders.cut((day, around) -> add(around, value -> new Phrase.FallsOn(Labels.of(day), value)));
         numbers.forEach((number, variable) -> addUnless(numbersTold.contains(number), variable, others));
-        days.forEach((day, variable) -> addUnless(daysTold.contains(day), variable, others));
+        dayOrders.variables().forEach((day, variable) -> addUnless(daysTold.contains(day), variable, others));
         collector.dates.forEach((at, dates) -> rateDates.put(at, add(List.copyOf(dates), Phrase.On::new)));
         knownOn = collector.known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(add(List.copyOf(collector.known), Variables::knownOn));
+        signs.forEach((pair, sign) -> orders.add(pair.left(), pair.right(), sign));
+        domains = extents::of;
         told = all.stream().filter(variable -> !others.contains(variable)).toList();
     }
 
@@ -121,8 +124,9 @@ final class Variables {
         return Objects.requireNonNull(choices.get(choice));
     }
 
-    Variable<LocalDate> day(DayTerm day) {
-        return Objects.requireNonNull(days.get(day));
+    /** How the days of a comparison follow each other: below zero where the left one is earlier. */
+    int sign(ConditionTerm.CompareDays compare) {
+        return dayOrders.sign(compare.left(), compare.right());
     }
 
     /** @param at the period whose first day it is; none for the one at hand */
@@ -154,7 +158,16 @@ final class Variables {
                 return false;
             }
         }
-        return true;
+        return dayOrders.isPossible() && orders.isPossible(this::range);
+    }
+
+    /** Where a number lies in the combination looked at. */
+    private Range range(NumberTerm number) {
+        Range domain = Range.of(domains.apply(number));
+        Variable<Rational> variable = numbers.get(number);
+        return variable == null
+                ? domain
+                : domain.and(Range.around(variable.value(), Objects.requireNonNull(limits.get(number))));
     }
 
     private boolean isPossible(Pair pair, Variable<Rational> left, Variable<Rational> right, int sign) {
@@ -174,7 +187,6 @@ final class Variables {
 
         private final Force force;
         private final Map<NumberTerm, SortedSet<Rational>> limits = new LinkedHashMap<>();
-        private final Map<DayTerm, SortedSet<LocalDate>> around = new LinkedHashMap<>();
         private final Map<Optional<PeriodTerm>, SortedSet<LocalDate>> dates = new LinkedHashMap<>();
         /** Those that a percentage is compared with. */
         private final Set<NumberTerm> percentages = new HashSet<>();
@@ -313,12 +325,12 @@ final class Variables {
 
         @Override
         public Void visit(ConditionTerm.CompareDays term) {
-            if (term.right().asFixed().isEmpty()) {
-                return flag(term);
-            }
-            LocalDate fixed = term.right().asFixed().get();
-            around.computeIfAbsent(term.left(), day -> new TreeSet<>())
-                    .addAll(List.of(fixed.minusDays(1), fixed, fixed.plusDays(1)));
+            dayOrders.add(
+                    term.left(),
+                    term.right(),
+                    () -> Variables.this.add(
+                            List.of(-1, 0, 1),
+                            sign -> new Phrase.DaySequence(Labels.of(term.left()), sign, Labels.of(term.right()))));
             return null;
         }
     }

@@ -150,7 +150,23 @@ final class Conditions implements Condition.Visitor<Optional<ConditionTerm>> {
                 return choice(left.get(), choice.label(), right.get());
             }
         }
+        if (isDay(is.left()) && isDay(is.right())) {
+            problems.report(new TypeProblem.SameDay(
+                    is.span(),
+                    Figures.words(is.left().span(), problems),
+                    Figures.words(is.right().span(), problems)));
+            return Optional.empty();
+        }
         return compare(is.left(), ConditionTerm.Relation.EQUAL, is.right(), is.span());
+    }
+
+    private boolean isDay(Expression expression) {
+        return expression instanceof Expression.Day
+                || expression
+                        .asReference()
+                        .flatMap(terms::reference)
+                        .flatMap(Term::asDay)
+                        .isPresent();
     }
 
     private Optional<ConditionTerm> choice(Expression.Reference left, String value, Expression.Reference written) {

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Puts {@code , or C if b is not available} where it belongs: to an earlier fallback {@code , or B if a is not available} if
- * only that needs the figure. So the first known of several counts, and none overrides a known one before it.
+ * only that needs the figure, or if it says itself that {@code a} is not available either. So the first known of several
+ * counts, and none overrides a known one before it.
  */
 final class Fallbacks {
 
@@ -33,7 +34,7 @@ final class Fallbacks {
                     .anyMatch(inner -> fallbackFor(inner, asked).isPresent());
             return behind ? Optional.empty() : Optional.of(choice(List.of(fallback, otherwise(value, fallback))));
         }
-        Optional<Branch> earlier = fallbackFor(choice.get(), asked);
+        Optional<Branch> earlier = held(choice.get(), fallback).or(() -> fallbackFor(choice.get(), asked));
         List<Branch> branches = new ArrayList<>(choice.get().branches());
         if (earlier.isEmpty()) {
             branches.add(branches.size() - 1, fallback);
@@ -44,6 +45,57 @@ final class Fallbacks {
             branches.set(branches.indexOf(of), new Branch(of.guard(), nested, of.origin(), true));
             return new NumberTerm.Choose(branches, choice.get().origin(), Values.type(value, branches));
         });
+    }
+
+    /** The fallback that holds wherever another would, which speaks of more that is not available. */
+    private static Optional<Branch> held(NumberTerm.Choose choice, Branch other) {
+        Set<Read> lacking = other.guard().map(Lacking::in).orElse(Set.of());
+        return choice.branches().stream()
+                .filter(branch -> branch.fallback() && isOfLacking(branch))
+                .filter(branch -> lacking.containsAll(lackingFor(branch)))
+                .findFirst();
+    }
+
+    private static Set<Read> lackingFor(Branch branch) {
+        return branch.guard().map(Lacking::in).orElse(Set.of());
+    }
+
+    /** Whether it stands in the place of figures that are not available, and for no other reason. */
+    private static boolean isOfLacking(Branch branch) {
+        Set<Read> lacking = lackingFor(branch);
+        return !lacking.isEmpty()
+                && branch.guard().flatMap(Fallbacks::asked).filter(lacking::equals).isPresent();
+    }
+
+    /** The fallback before it for which one never counts: that holds wherever it does, and lacks nothing of what it names. */
+    Optional<Branch> before(NumberTerm value, Branch fallback) {
+        Optional<Branch> held =
+                value.asChoice().filter(Fallbacks::isOfFallbacks).flatMap(choice -> held(choice, fallback));
+        return held.flatMap(of -> {
+            Set<Read> more = new HashSet<>(lackingFor(fallback));
+            more.removeAll(lackingFor(of));
+            boolean needs = !Collections.disjoint(RuleWalk.reads(of.value(), rules), more);
+            return needs ? before(of.value(), fallback) : Optional.of(of);
+        });
+    }
+
+    /** The fallback that alone needs what another case asks, though that goes before whatever is known. */
+    Optional<Branch> overridden(NumberTerm value, Branch fallback) {
+        Optional<NumberTerm.Choose> choice = value.asChoice().filter(Fallbacks::isOfFallbacks);
+        boolean asksMore = fallback.guard().filter(guard -> asked(guard).isEmpty()).isPresent();
+        if (choice.isEmpty() || !asksMore) {
+            return Optional.empty();
+        }
+        Set<Read> read = RuleWalk.reads(fallback.guard().get(), rules);
+        return isRead(choice.get().last(), read)
+                ? Optional.empty()
+                : choice.get().branches().stream()
+                        .filter(branch -> branch.fallback() && isOfLacking(branch) && isRead(branch, read))
+                        .findFirst();
+    }
+
+    private boolean isRead(Branch branch, Set<Read> read) {
+        return !Collections.disjoint(RuleWalk.reads(branch.value(), rules), read);
     }
 
     /** Whether all that it says is what holds instead of a value. */

@@ -2,7 +2,6 @@ package dev.tariffc.compiler.analysis.terms;
 
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.RuleModel;
-import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -10,7 +9,6 @@ import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a rate may be: nobody takes more than the whole of something, unless a sign or a zero is lost. */
 final class Rates {
@@ -52,30 +50,10 @@ final class Rates {
     }
 
     private Optional<Rational> aboveWhole(NumberTerm rate) {
-        return figures(rate)
-                .filter(figure -> figure.compareTo(Rational.ONE) > 0)
-                .max(Rational::compareTo);
+        return new LargestRate(rules).of(rate).filter(most -> most.compareTo(Rational.ONE) > 0);
     }
 
     private Optional<String> name(NumberTerm rate) {
         return rate.asUse().flatMap(use -> rules.find(use.rule())).map(RuleModel::label);
-    }
-
-    /** The ratios of the tariff among which a number is chosen. */
-    private Stream<Rational> figures(NumberTerm number) {
-        return Stream.of(
-                        number.asConstant().stream()
-                                .filter(figure -> figure.unit().isNone())
-                                .map(NumberTerm.Constant::value),
-                        number.asChoice().stream()
-                                .flatMap(choice -> choice.branches().stream())
-                                .flatMap(branch -> figures(branch.value())),
-                        number.asUse().flatMap(use -> rules.find(use.rule())).stream()
-                                .flatMap(rule -> rule.cases().stream())
-                                .map(RuleModel.Case::body)
-                                .map(Term::asNumber)
-                                .flatMap(Optional::stream)
-                                .flatMap(this::figures))
-                .flatMap(figures -> figures);
     }
 }

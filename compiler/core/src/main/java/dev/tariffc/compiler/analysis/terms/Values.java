@@ -203,12 +203,29 @@ public final class Values {
                 return Optional.empty();
             }
             Origin origin = new Origin(Places.of(node.span()), "");
-            Optional<NumberTerm> with = fallbacks.with(value, new Branch(condition, instead.get(), origin, true));
+            Branch fallback = new Branch(condition, instead.get(), origin, true);
+            Optional<Branch> before = fallbacks.before(value, fallback);
+            if (before.isPresent()) {
+                problems.report(new RuleProblem.CaseNeverReached(node.span(), places(before)));
+                return Optional.empty();
+            }
+            Optional<Branch> overridden = fallbacks.overridden(value, fallback);
+            if (overridden.isPresent()) {
+                problems.report(new RuleProblem.OverridesKnown(
+                        node.span(), Figures.words(node.condition().span(), problems), places(overridden)));
+            }
+            Optional<NumberTerm> with = fallbacks.with(value, fallback);
             if (with.isEmpty()) {
                 problems.report(
                         new RuleProblem.NotSupported(node.span(), Phrase.Construct.FALLBACK_OF_A_LIMITED_FALLBACK));
             }
             return with;
+        }
+
+        private static List<Span> places(Optional<Branch> branch) {
+            return branch.stream()
+                    .map(each -> Places.span(each.origin().place()))
+                    .toList();
         }
 
         /** A value rounded; empty, and told, where the step is of another unit. */
