@@ -5,12 +5,13 @@
 Figure droit() {
     return define(Defined.DROIT, Sentence.DROIT, () -> atLeast(
             choose(Sentence.DROIT, Defined.DROIT)
-                    .when(() -> available(Given.SURFACE, paid()).not(), () ->
-                            choose(Sentence.DROIT, Defined.DROIT)
-                                    .when(() -> available(Given.EMPLOYES, paid()).not(), () -> CAD_100)
-                                    .otherwise(this::droitDesEmployes))
                     .when(this::organismeDeBienfaisance, () -> CAD_0)
-                    .otherwise(() -> CAD_1.times(surface())),
+                    .otherwise(() -> choose(Sentence.DROIT, Defined.DROIT)
+                            .when(() -> available(Given.SURFACE, paid()).not(), () ->
+                                    choose(Sentence.DROIT, Defined.DROIT)
+                                            .when(() -> available(Given.EMPLOYES, paid()).not(), () -> CAD_100)
+                                            .otherwise(this::droitDesEmployes))
+                            .otherwise(() -> CAD_1.times(surface()))),
             CAD_5));
 }
 /** Le droit des employés est de 2 $ par employé. */

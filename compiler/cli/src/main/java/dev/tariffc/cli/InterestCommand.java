@@ -108,7 +108,8 @@ final class InterestCommand extends Command {
             printer.json(accrued);
         } else {
             printer.text(principal, due, end, accrued);
-            printer.source(calculator.tariff(), words().with(calculator).ofRuntime().sentence(bearing.clause()));
+            printer.source(
+                    calculator.tariff(), words().with(calculator).ofRuntime().sentence(bearing.clause()));
         }
         return ExitStatus.DONE;
     }

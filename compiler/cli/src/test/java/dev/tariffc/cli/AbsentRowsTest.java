@@ -123,8 +123,11 @@ class AbsentRowsTest {
     void aYearThatIsMissingBetweenTwoHoldsBackItsGroup() {
         Run run = assessGroup("B,2024-12,5,Acme\nB,2026-01,5,Acme\nA,2025-03,5,Acme\nA,2026-01,5,Acme\n");
         assertEquals(1, run.status());
-        assertEquals(List.of("A 2026-01 0.05", "B 2024-12 0.05", "B 2026-01 0.05"), owed(run).stream().sorted().toList());
-        assertTrue(said(run, "error: ").get(0).contains("line 4: held back; it waits for the row of B for January 2025"));
+        assertEquals(
+                List.of("A 2026-01 0.05", "B 2024-12 0.05", "B 2026-01 0.05"),
+                owed(run).stream().sorted().toList());
+        assertTrue(
+                said(run, "error: ").get(0).contains("line 4: held back; it waits for the row of B for January 2025"));
     }
 
     /** B may have been in either company in December. */
@@ -156,13 +159,15 @@ class AbsentRowsTest {
         assertEquals(0, run.status(), run.err());
         assertTrue(owed(run).contains("A 2026-02 14.00"), run.out());
         assertEquals(
-                List.of("note: For 1 payer the returns end while others of the same group go on; nothing says whether they"
-                        + " left it or have not filed, and what came after counts as nothing: `B` (up to January 2026, line"
-                        + " 3)."),
+                List.of(
+                        "note: For 1 payer the returns end while others of the same group go on; nothing says whether they"
+                                + " left it or have not filed, and what came after counts as nothing: `B` (up to January 2026, line"
+                                + " 3)."),
                 said(run, "note: "));
-        Run french = Run.with(
-                Map.of("LANG", "fr_CA"), folder, "assess", "group.tariff", "--returns", "returns.csv");
-        assertTrue(french.err().contains("les rapports s'arrêtent alors que d'autres du même groupe continuent"), french.err());
+        Run french = Run.with(Map.of("LANG", "fr_CA"), folder, "assess", "group.tariff", "--returns", "returns.csv");
+        assertTrue(
+                french.err().contains("les rapports s'arrêtent alors que d'autres du même groupe continuent"),
+                french.err());
         Run left = assessGroup("A,2026-01,800,Acme\nB,2026-01,800,Acme\nA,2026-02,800,Acme\nB,2026-02,5,\n");
         assertEquals(List.of(), said(left, "note: "));
     }

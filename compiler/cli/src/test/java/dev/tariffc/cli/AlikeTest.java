@@ -178,9 +178,10 @@ class AlikeTest {
                 run.out());
         assertTrue(
                 said(run)
-                        .contains("error: No account is drawn for payers of whom nothing is assessed for their names, and"
-                                + " their payments are left out (2 payments): `Radio One`, `Radio\u00A0One`, `RADIO ONE`,"
-                                + " `QA`, `QB`."),
+                        .contains(
+                                "error: No account is drawn for payers of whom nothing is assessed for their names, and"
+                                        + " their payments are left out (2 payments): `Radio One`, `Radio\u00A0One`, `RADIO ONE`,"
+                                        + " `QA`, `QB`."),
                 run.err());
         assertTrue(run.err().contains("received: $5.00"), run.err());
     }

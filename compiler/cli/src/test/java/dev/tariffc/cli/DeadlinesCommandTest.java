@@ -76,7 +76,11 @@ class DeadlinesCommandTest {
         Run run = deadlines("--from", "2018-04-02", "--to", "2018-04-08", "--event", "mailing=2018-03-29");
         assertEquals(
                 "2018-04-05  section 5  anything mailed counts as received",
-                run.out().lines().filter(line -> line.startsWith("2018")).findFirst().orElse(""));
+                run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("2018"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     @Test

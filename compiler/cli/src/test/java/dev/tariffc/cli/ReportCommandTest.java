@@ -48,11 +48,16 @@ class ReportCommandTest {
     @Test
     void printsForPrograms() {
         report("talk report", "--csv").assertLeft(0, "gross income,plays,\"the officers, by name\"\n", "");
-        report("list", "--json-schema").assertLeft(0, """
+        report("list", "--json-schema")
+                .assertLeft(
+                        0,
+                        """
                 {"$schema": "https://json-schema.org/draft/2020-12/schema", "$comment": "@", "title": "list", "type": "object", \
                 "properties": {"plays": {"type": "number", "minimum": 0, "multipleOf": 1}}, "required": ["plays"], \
                 "additionalProperties": false}
-                """.replace("@", Run.computedFrom(folder, LateRadio.FILE).strip()), "");
+                """.replace(
+                                "@", Run.computedFrom(folder, LateRadio.FILE).strip()),
+                        "");
     }
 
     @Test

@@ -138,8 +138,8 @@ class ReturnsOfOtherPeriodsTest {
     /** Twelve times 100.00 at 1% are 12.00; 2026 is over, as A's rows of December show, and B lacks most of it. */
     @Test
     void ofAYearThatIsOverWhatIsMissingIsToldOnce() {
-        Run run = assess(
-                YEARLY, COLUMNS + months("A", 2026, 1, 12) + months("A", 2027, 1, 1) + months("B", 2026, 1, 3));
+        Run run =
+                assess(YEARLY, COLUMNS + months("A", 2026, 1, 12) + months("A", 2027, 1, 1) + months("B", 2026, 1, 3));
         assertEquals(1, run.status());
         assertEquals(List.of("A,2026,2026,,12.00,12.00,"), rows(run));
         assertEquals(
@@ -177,15 +177,17 @@ class ReturnsOfOtherPeriodsTest {
         Run run = assess(YEARLY, COLUMNS + months("A", 2026, 1, 4) + months("A", 2026, 6, 9));
         assertEquals(1, run.status());
         assertEquals(
-                List.of("error: r.csv, line 9: A has 8 of the 12 rows that 2026 is assessed on: sales in May 2026 is missing;"
-                        + " the tariff asks for it."),
+                List.of(
+                        "error: r.csv, line 9: A has 8 of the 12 rows that 2026 is assessed on: sales in May 2026 is missing;"
+                                + " the tariff asks for it."),
                 said(run, "error: "));
         assertTold(run, "refused: 0, held back: 8");
     }
 
     @Test
     void quartersAreLikeYears() {
-        Run run = assess(QUARTERLY, COLUMNS + months("A", 2026, 1, 4) + months("A", 2026, 6, 7) + months("B", 2026, 2, 3));
+        Run run = assess(
+                QUARTERLY, COLUMNS + months("A", 2026, 1, 4) + months("A", 2026, 6, 7) + months("B", 2026, 2, 3));
         assertEquals(List.of("A,2026-Q1,2026-Q1,,3.00,3.00,"), rows(run));
         assertEquals(2, said(run, "error: ").size(), run.err());
         assertTrue(said(run, "error: ").get(0).contains("sales in May 2026"), run.err());
@@ -246,12 +248,14 @@ class ReturnsOfOtherPeriodsTest {
         Run.write(
                 folder,
                 "r.csv",
-                "payer,period,sales,reported\n" + months("A", 2026, 1, 12).replace(",100", ",100,") + "A,2026-05,,2027-03-01\n");
+                "payer,period,sales,reported\n" + months("A", 2026, 1, 12).replace(",100", ",100,")
+                        + "A,2026-05,,2027-03-01\n");
         Run.write(folder, "p.csv", "payer,received,amount\nA,2027-01-01,12.00\n");
         Run run = Run.in(folder, "assess", "t.tariff", "--returns", "r.csv", "--payments", "p.csv");
         assertEquals(1, run.status());
         assertEquals(
-                List.of("error: r.csv, line 14, column 3 (sales): sales in May 2026 is missing; the tariff asks for it."),
+                List.of(
+                        "error: r.csv, line 14, column 3 (sales): sales in May 2026 is missing; the tariff asks for it."),
                 said(run, "error: "));
         assertTold(run, "balance: $0.00, of which credit that found no debt yet: $0.00");
     }

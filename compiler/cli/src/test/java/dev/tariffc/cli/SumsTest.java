@@ -44,7 +44,9 @@ class SumsTest {
             // Some file nearly everything, some much less.
             int missing = payer.isEmpty() ? 60 : random.nextInt(3) * 8;
             for (int month = 0; month < 30; month++) {
-                for (int times = random.nextInt(100) < missing ? 0 : random.nextInt(25) == 0 ? 2 : 1; times > 0; times--) {
+                for (int times = random.nextInt(100) < missing ? 0 : random.nextInt(25) == 0 ? 2 : 1;
+                        times > 0;
+                        times--) {
                     boolean isFlawed = random.nextInt(15) == 0;
                     rows.append("%s,%d-%02d,%s,%s,%s,%s%n"
                             .formatted(
@@ -169,7 +171,8 @@ class SumsTest {
         Run.write(folder, "two.csv", "payer,period,sales\nA,2026-01,\nA,2026-02,100\n");
         Run run = Run.in(folder, "assess", "two.tariff", "--returns", "two.csv");
         assertEquals(
-                List.of("error: two.csv, line 2, column 3 (sales): sales in January 2026 is missing; the tariff asks for it."),
+                List.of(
+                        "error: two.csv, line 2, column 3 (sales): sales in January 2026 is missing; the tariff asks for it."),
                 run.err().lines().filter(line -> line.startsWith("error: ")).toList());
         assertTrue(run.err().contains("1 payer, 2 rows: 1 assessed\n"), run.err());
         assertTrue(run.err().contains("payable in all: $3.00\nrefused: 1, held back: 0\n"), run.err());

@@ -150,7 +150,8 @@ final class Landing implements RowOutcome.Visitor<Place> {
                 ofMissing.add(refusal);
                 refusals.note(line, refusal);
             } else {
-                Optional<Integer> part = about.flatMap(period -> whole.map(parts -> parts.filed().get(period)))
+                Optional<Integer> part = about.flatMap(
+                                period -> whole.map(parts -> parts.filed().get(period)))
                         .map(filings -> filings.get(0).line());
                 part.ifPresent(wrong::add);
                 refusals.tell(part.orElse(line), refusal, charge);
@@ -195,8 +196,7 @@ final class Landing implements RowOutcome.Visitor<Place> {
     public Place visit(RowOutcome.AfterGap gap) {
         String missing = words.ofRuntime().period(gap.missing());
         return refuse(
-                gap.row(),
-                words.say("returns.gap", Map.of("payer", gap.row().payer(), "period", missing)));
+                gap.row(), words.say("returns.gap", Map.of("payer", gap.row().payer(), "period", missing)));
     }
 
     @Override

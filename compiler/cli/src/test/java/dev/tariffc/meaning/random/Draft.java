@@ -59,11 +59,12 @@ final class Draft {
             Matcher step = STEP.matcher(kind);
             boolean within = !bound.find()
                     || (bound.group(1).equals("least") ? 1 : -1)
-                                    * number.compareTo(new BigDecimal(
-                                            bound.group(2).replaceAll(",(?!\\d)|(?<=\\d),", "")))
+                                    * number.compareTo(
+                                            new BigDecimal(bound.group(2).replaceAll(",(?!\\d)|(?<=\\d),", "")))
                             >= 0;
-            BigDecimal steps =
-                    step.find() ? new BigDecimal(step.group(1)) : unit.orElseThrow().step();
+            BigDecimal steps = step.find()
+                    ? new BigDecimal(step.group(1))
+                    : unit.orElseThrow().step();
             boolean stepped = number.remainder(steps).signum() == 0;
             return within && stepped && (number.signum() >= 0 || kind.contains("negative"));
         }

@@ -38,7 +38,8 @@ enum Leniency {
         return false;
     }
 
-    private static final List<String> OPEN = List.of("NOT_COVERED", "EMPTY_BRACKET", "COUNTED_BACKWARDS", "UNDEFINED_RATIO");
+    private static final List<String> OPEN =
+            List.of("NOT_COVERED", "EMPTY_BRACKET", "COUNTED_BACKWARDS", "UNDEFINED_RATIO");
 
     private static boolean isOfFacts(Set<String> lines) {
         return lines.stream().anyMatch(Leniency::isOfFact);

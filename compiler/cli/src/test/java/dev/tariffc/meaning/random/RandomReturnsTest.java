@@ -95,7 +95,8 @@ class RandomReturnsTest {
             // A row is about what is paid, or, where everything is read for one other period, about that.
             Set<String> expected = expected(returns, opinion, charge, paidLater(returns.text()));
             if (!agree(expected, actual, run) && !agree(expected(returns, opinion, charge, 0), actual, run)) {
-                told.append("evaluator: " + without(expected, actual) + "\nassess:    " + without(actual, expected) + "\n");
+                told.append(
+                        "evaluator: " + without(expected, actual) + "\nassess:    " + without(actual, expected) + "\n");
             }
         }
         return Optional.of(told).filter(text -> text.length() > 0).map(text -> text + run.told());
@@ -103,7 +104,8 @@ class RandomReturnsTest {
 
     /** What fills a year is held back after a row that lacks, whether a case reads it or not. */
     private static boolean agree(Set<String> expected, Set<String> actual, Run run) {
-        return expected.equals(actual) || expected.containsAll(actual) && run.told().contains(" has no row for ");
+        return expected.equals(actual)
+                || expected.containsAll(actual) && run.told().contains(" has no row for ");
     }
 
     private static Set<String> without(Set<String> all, Set<String> others) {
@@ -181,7 +183,12 @@ class RandomReturnsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
-                new String[] {"assess", "random.tariff", "--returns", "returns.csv"}, out, err, Map.of(), folder, false);
+                new String[] {"assess", "random.tariff", "--returns", "returns.csv"},
+                out,
+                err,
+                Map.of(),
+                folder,
+                false);
         return new Run(
                 status,
                 rows(out.toString(StandardCharsets.UTF_8).lines().toList(), returns),
@@ -219,7 +226,8 @@ class RandomReturnsTest {
         return text.lines()
                 .filter(line -> line.startsWith("A hall pays "))
                 .map(line -> line.replaceAll("^A hall pays the | (each|for each) .*", ""))
-                .map(names -> (Set<String>) new LinkedHashSet<>(Stream.of(names.split(" and the ")).toList()))
+                .map(names -> (Set<String>)
+                        new LinkedHashSet<>(Stream.of(names.split(" and the ")).toList()))
                 .toList();
     }
 }

@@ -76,8 +76,8 @@ public final class ProblemCatalogue {
         Optional<String> said =
                 words.has(name + ".otherMessage") ? said("message", problem, file, words) : Optional.empty();
         return said.or(() -> said("otherMessage", problem, file, words))
-                .orElseGet(() ->
-                        words.fill(fillWritten(words.sentence(name + ".message"), file), Components.of(problem)));
+                .orElseGet(
+                        () -> words.fill(fillWritten(words.sentence(name + ".message"), file), Components.of(problem)));
     }
 
     /** What to do. */

@@ -21,7 +21,8 @@ import java.util.function.Function;
  *     more than the items that it names
  * @param others the filing of another period
  */
-record FiledFacts(Facts own, Period period, boolean inParts, Function<Period, Optional<Facts>> others) implements Facts {
+record FiledFacts(Facts own, Period period, boolean inParts, Function<Period, Optional<Facts>> others)
+        implements Facts {
 
     private Optional<Facts> other(About about) {
         return about.period().filter(read -> !read.equals(period)).flatMap(others);

@@ -44,14 +44,12 @@ final class FiledPeriods {
         this.charge = charge;
         this.periods = new PaidPeriods(calculator, charge);
         for (Filing filing : filings) {
-            filing.about()
-                    .filter(about -> !filing.payer().isEmpty())
-                    .ifPresent(about -> {
-                        filed.computeIfAbsent(filing.payer(), payer -> new HashMap<>())
-                                .computeIfAbsent(about, period -> new ArrayList<>(1))
-                                .add(filing);
-                        last.merge(about.kind(), about, (one, other) -> one.compareTo(other) < 0 ? other : one);
-                    });
+            filing.about().filter(about -> !filing.payer().isEmpty()).ifPresent(about -> {
+                filed.computeIfAbsent(filing.payer(), payer -> new HashMap<>())
+                        .computeIfAbsent(about, period -> new ArrayList<>(1))
+                        .add(filing);
+                last.merge(about.kind(), about, (one, other) -> one.compareTo(other) < 0 ? other : one);
+            });
         }
     }
 

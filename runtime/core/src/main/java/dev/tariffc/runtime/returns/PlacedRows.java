@@ -181,8 +181,9 @@ final class PlacedRows {
         for (Total total : calculator.tariff().totals(charge)) {
             Map<String, Period> goOnTo = new HashMap<>();
             payers.values()
-                    .forEach(rows -> rows.values().forEach(placed -> group(total, placed)
-                            .ifPresent(group -> goOnTo.merge(group, placed.paid(), PlacedRows::later))));
+                    .forEach(rows -> rows.values()
+                            .forEach(placed -> group(total, placed)
+                                    .ifPresent(group -> goOnTo.merge(group, placed.paid(), PlacedRows::later))));
             for (NavigableMap<Period, PlacedRow> rows : payers.values()) {
                 PlacedRow last = rows.lastEntry().getValue();
                 boolean over = group(total, last)

@@ -35,7 +35,8 @@ final class Orders {
             }
             return figure(product.left())
                     .map(by -> of(product.right()).times(by))
-                    .or(() -> figure(product.right()).map(by -> of(product.left()).times(by)));
+                    .or(() ->
+                            figure(product.right()).map(by -> of(product.left()).times(by)));
         }
 
         private static Optional<Share> quotient(NumberTerm term) {

@@ -17,7 +17,8 @@ record Range(Optional<End> from, Optional<End> to) {
     }
 
     static Range of(Domain domain) {
-        return new Range(domain.least().map(at -> new End(at, false)), domain.most().map(at -> new End(at, false)));
+        return new Range(
+                domain.least().map(at -> new End(at, false)), domain.most().map(at -> new End(at, false)));
     }
 
     /** Where a value stands for all others that lie between the same limits. */

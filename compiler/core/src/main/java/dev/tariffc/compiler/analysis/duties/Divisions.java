@@ -227,15 +227,13 @@ public final class Divisions {
 
     /** A part of each month and one of each year make no whole of either: told, where amounts are paid so. */
     private boolean isPaidForOtherPeriods(
-            AccountModel.Division division,
-            List<DeclaredName> family,
-            List<ChargeModel> charges,
-            Sentences sentences) {
+            AccountModel.Division division, List<DeclaredName> family, List<ChargeModel> charges, Sentences sentences) {
         Map<DeclaredName, Set<PaidFor>> periods = new LinkedHashMap<>();
         for (ChargeModel charge : charges) {
-            charge.payables().stream().filter(family::contains).forEach(payable -> periods.computeIfAbsent(
-                            payable, name -> new HashSet<>())
-                    .add(PaidFor.of(charge)));
+            charge.payables().stream()
+                    .filter(family::contains)
+                    .forEach(payable -> periods.computeIfAbsent(payable, name -> new HashSet<>())
+                            .add(PaidFor.of(charge)));
         }
         Optional<DeclaredName> first = periods.keySet().stream().findFirst();
         Optional<DeclaredName> other = periods.keySet().stream()

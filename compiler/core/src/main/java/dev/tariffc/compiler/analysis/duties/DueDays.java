@@ -63,8 +63,8 @@ public final class DueDays {
         if (all.isEmpty() || guards.stream().anyMatch(Optional::isEmpty)) {
             return;
         }
-        List<ConditionTerm> holding =
-                Stream.concat(charge.condition().stream(), owed(payable).stream()).toList();
+        List<ConditionTerm> holding = Stream.concat(charge.condition().stream(), owed(payable).stream())
+                .toList();
         cases.gap(guards.stream().flatMap(Optional::stream).toList(), holding)
                 .filter(witness -> told.add(payable))
                 .ifPresent(witness -> problems.report(problem(payable, charge, all, witness)));
@@ -125,6 +125,8 @@ public final class DueDays {
 
     private static boolean isNothing(NumberTerm amount) {
         return amount.equals(new NumberTerm.NotCovered(amount.type()))
-                || amount.asConstant().filter(figure -> figure.value().signum() == 0).isPresent();
+                || amount.asConstant()
+                        .filter(figure -> figure.value().signum() == 0)
+                        .isPresent();
     }
 }

@@ -81,11 +81,12 @@ public final class DutySubjects {
                         containing.values().stream(),
                         sent.values().stream(),
                         sentences.kept().stream().map(said -> said.sentence().what()),
-                        sentences.received().stream().map(said -> said.sentence().what()))
+                        sentences.received().stream()
+                                .map(said -> said.sentence().what()))
                 .flatMap(names -> names)
                 .filter(what -> !isPaid(what) && !isQuoted(what) && Names.isPointing(what.key(), language))
-                .forEach(what ->
-                        tell(what, new NameProblem.NamesNothing(what.span(), what.written(), pointedAt(what))));
+                .forEach(
+                        what -> tell(what, new NameProblem.NamesNothing(what.span(), what.written(), pointedAt(what))));
     }
 
     /** What a word that points and a noun may mean: what is called so, or so and more; else what is paid. */
@@ -114,8 +115,7 @@ public final class DutySubjects {
         for (Name what : due.values()) {
             if (!isPaid(what) && !isQuoted(what)) {
                 near(what)
-                        .ifPresent(near ->
-                                tell(what, new NameProblem.AlmostNamed(what.span(), what.written(), near)));
+                        .ifPresent(near -> tell(what, new NameProblem.AlmostNamed(what.span(), what.written(), near)));
             }
         }
     }
@@ -131,14 +131,11 @@ public final class DutySubjects {
     /** What is sent and does nothing else is an amount, but for a slip or for words that it has besides. */
     private void sent() {
         for (Name what : sent.values()) {
-            boolean stands = isPaid(what)
-                    || isQuoted(what)
-                    || due.containsKey(what.key())
-                    || containing.containsKey(what.key());
+            boolean stands =
+                    isPaid(what) || isQuoted(what) || due.containsKey(what.key()) || containing.containsKey(what.key());
             if (!stands) {
                 near(what)
-                        .ifPresent(near ->
-                                tell(what, new NameProblem.AlmostNamed(what.span(), what.written(), near)));
+                        .ifPresent(near -> tell(what, new NameProblem.AlmostNamed(what.span(), what.written(), near)));
                 List<Name> amounts = speaksOf(what);
                 if (!amounts.isEmpty() && isTakenForAmount(what)) {
                     tell(what, more(what, amounts, true));
@@ -187,9 +184,7 @@ public final class DutySubjects {
 
     /** Whether a subject that speaks of an amount is none of its own: neither a report nor a name in quotes. */
     private boolean isTakenForAmount(Name what) {
-        return !isQuoted(what)
-                && !containing.containsKey(what.key())
-                && !Names.speaksOfReport(what.key(), language);
+        return !isQuoted(what) && !containing.containsKey(what.key()) && !Names.speaksOfReport(what.key(), language);
     }
 
     /** What is one amount by its name; what may be each of several is the payment. */
@@ -199,6 +194,10 @@ public final class DutySubjects {
                 : Names.paymentIn(what.key(), language)
                         .orElseGet(() -> amounts.get(0).written());
         return new NameProblem.MoreThanTheAmount(
-                what.span(), what.written(), amount, isSent, amounts.stream().map(Name::span).toList());
+                what.span(),
+                what.written(),
+                amount,
+                isSent,
+                amounts.stream().map(Name::span).toList());
     }
 }

@@ -89,8 +89,7 @@ final class ExampleReads {
         private final Set<FactModel> ofDuties;
         private final Period paid;
 
-        private Reading(
-                Reach reach, Map<TotalModel, Set<FactModel>> running, Set<FactModel> ofDuties, Period paid) {
+        private Reading(Reach reach, Map<TotalModel, Set<FactModel>> running, Set<FactModel> ofDuties, Period paid) {
             this.reach = reach;
             this.running = running;
             this.ofDuties = ofDuties;

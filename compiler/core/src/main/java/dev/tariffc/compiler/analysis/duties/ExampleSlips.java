@@ -57,7 +57,10 @@ final class ExampleSlips {
                 problems.report(new ExampleProblem.ExampleOfNobody(
                         result.span(),
                         result.name().orElseThrow().written(),
-                        payers.stream().filter(name -> !name.isEmpty()).findFirst().orElseThrow()));
+                        payers.stream()
+                                .filter(name -> !name.isEmpty())
+                                .findFirst()
+                                .orElseThrow()));
             }
         }
     }
@@ -79,16 +82,17 @@ final class ExampleSlips {
     /** What is given and not read is a slip of the author, and what is then missing counts as something else. */
     void checkRead(Map<Given, Setting> settings, ExampleReads.Reading reading) {
         settings.forEach((given, setting) -> given.accept(new Given.Visitor<Optional<Problem>>() {
-            @Override
-            public Optional<Problem> visit(Given.OfFact of) {
-                return unread(of, setting, reading);
-            }
+                    @Override
+                    public Optional<Problem> visit(Given.OfFact of) {
+                        return unread(of, setting, reading);
+                    }
 
-            @Override
-            public Optional<Problem> visit(Given.OfRule of) {
-                return Optional.empty();
-            }
-        }).ifPresent(problems::report));
+                    @Override
+                    public Optional<Problem> visit(Given.OfRule of) {
+                        return Optional.empty();
+                    }
+                })
+                .ifPresent(problems::report));
     }
 
     private static Optional<Problem> unread(Given.OfFact given, Setting setting, ExampleReads.Reading reading) {
@@ -97,12 +101,16 @@ final class ExampleSlips {
             return Optional.of(new ExampleProblem.ExampleGivesUnread(setting.span(), name));
         }
         Optional<List<Period>> periods = reading.periods(given.fact());
-        if (given.about().isEmpty() || periods.isEmpty() || periods.get().isEmpty() || periods.get().contains(given.about().get())) {
+        if (given.about().isEmpty()
+                || periods.isEmpty()
+                || periods.get().isEmpty()
+                || periods.get().contains(given.about().get())) {
             return Optional.empty();
         }
         Period about = given.about().get();
         Period nearest = Collections.min(
-                periods.get(), Comparator.comparing(read -> Math.abs(ChronoUnit.DAYS.between(read.start(), about.start()))));
+                periods.get(),
+                Comparator.comparing(read -> Math.abs(ChronoUnit.DAYS.between(read.start(), about.start()))));
         return Optional.of(new ExampleProblem.ExampleGivesOtherPeriod(
                 setting.span(), name, new Phrase.Fixed(about), new Phrase.Fixed(nearest)));
     }

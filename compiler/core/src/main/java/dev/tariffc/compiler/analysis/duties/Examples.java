@@ -114,7 +114,9 @@ public final class Examples {
         }
         if (whole) {
             slips.checkPayers(example, given, expected);
-            slips.checkRead(settings, reads.of(charge, paid, expected.stream().map(Expected::rule).toList()));
+            slips.checkRead(
+                    settings,
+                    reads.of(charge, paid, expected.stream().map(Expected::rule).toList()));
         }
         int line = problems.source().place(example.span().start()).line();
         return whole

@@ -231,8 +231,7 @@ public final class Obligations {
         boolean ofOther = again.clause().equals(before.clause())
                 || !again.payable().equals(before.payable())
                 || !again.item().equals(before.item());
-        return !ofOther
-                && (again.payable().isPresent() || (key(before).equals(key(again)) && canMeet(before, again)));
+        return !ofOther && (again.payable().isPresent() || (key(before).equals(key(again)) && canMeet(before, again)));
     }
 
     private Key key(ObligationModel obligation) {

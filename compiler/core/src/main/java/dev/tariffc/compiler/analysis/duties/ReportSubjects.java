@@ -71,16 +71,20 @@ final class ReportSubjects {
                 .collect(Collectors.toSet());
         Map<Key, Subject> all = new LinkedHashMap<>();
         Stream.of(
-                        sentences.due().stream().map(said -> subject(said.sentence().what(), Role.DUE)),
-                        sentences.reports().stream().map(said -> subject(said.sentence().report(), Role.CONTAINS)),
-                        sentences.sent().stream().map(said -> subject(said.sentence().report(), Role.SENT)))
+                        sentences.due().stream()
+                                .map(said -> subject(said.sentence().what(), Role.DUE)),
+                        sentences.reports().stream()
+                                .map(said -> subject(said.sentence().report(), Role.CONTAINS)),
+                        sentences.sent().stream()
+                                .map(said -> subject(said.sentence().report(), Role.SENT)))
                 .flatMap(each -> each)
                 .filter(subject -> !told.contains(subject.first().key())
                         && !paid.contains(subject.first().key())
                         && !Names.isPayment(subject.first().key(), language))
                 .forEach(subject -> all.merge(subject.first().key(), subject, Subject::and));
         this.subjects = all.values().stream()
-                .sorted(Comparator.comparingInt(subject -> subject.first().span().start()))
+                .sorted(Comparator.comparingInt(
+                        subject -> subject.first().span().start()))
                 .toList();
     }
 
@@ -92,8 +96,11 @@ final class ReportSubjects {
     private static Set<String> known(Sentences sentences) {
         return Stream.of(
                         sentences.pays().stream().flatMap(said -> said.sentence().payables().stream()),
-                        sentences.given().stream().flatMap(said -> said.sentence().facts().stream().map(fact -> fact.name())),
-                        sentences.definitions().stream().map(said -> said.sentence().name()))
+                        sentences.given().stream()
+                                .flatMap(
+                                        said -> said.sentence().facts().stream().map(fact -> fact.name())),
+                        sentences.definitions().stream()
+                                .map(said -> said.sentence().name()))
                 .flatMap(names -> names)
                 .flatMap(name -> words(name).stream())
                 .collect(Collectors.toSet());
@@ -137,7 +144,8 @@ final class ReportSubjects {
         boolean apart = wrong.roles().stream().noneMatch(right::is);
         boolean stray = wrong.isOnly(Role.SENT)
                 || (wrong.isOnly(Role.CONTAINS) && unknown(wrong.first()) > unknown(right.first()));
-        return (apart || stray) && Names.isAlmost(wrong.first().key(), right.first().key());
+        return (apart || stray)
+                && Names.isAlmost(wrong.first().key(), right.first().key());
     }
 
     /** Whether a name is rather the one that is meant: in quotes, of known words, of more sentences; else the first is. */

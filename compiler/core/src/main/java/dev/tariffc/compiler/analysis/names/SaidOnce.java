@@ -43,9 +43,7 @@ public final class SaidOnce {
                 Phrase.Matter.INTEREST,
                 said -> said.what().key());
         once.inOneText(
-                sentences.kept(),
-                Phrase.Matter.KEPT_UNTIL,
-                said -> said.what().key());
+                sentences.kept(), Phrase.Matter.KEPT_UNTIL, said -> said.what().key());
         once.inOneText(
                 sentences.received(),
                 Phrase.Matter.RECEIVED_ON,

@@ -64,8 +64,7 @@ final class BareFigures implements Body.Visitor<BareFigures.Said>, Expression.Vi
 
     @Override
     public Said visit(Body.Value node) {
-        Stream<Expression> values =
-                node.alternatives().stream().flatMap(each -> each.value().stream());
+        Stream<Expression> values = node.alternatives().stream().flatMap(each -> each.value().stream());
         return any(Stream.concat(values, limits(node.limits())));
     }
 
@@ -132,7 +131,9 @@ final class BareFigures implements Body.Visitor<BareFigures.Said>, Expression.Vi
         if (node.denominator().isPresent()) {
             return Said.RATIO;
         }
-        return node.value().signum() == 0 ? Said.NOTHING : new Said(List.of(new Figure(node.span(), Optional.empty())), false, false);
+        return node.value().signum() == 0
+                ? Said.NOTHING
+                : new Said(List.of(new Figure(node.span(), Optional.empty())), false, false);
     }
 
     @Override

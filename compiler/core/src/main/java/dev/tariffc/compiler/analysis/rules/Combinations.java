@@ -145,8 +145,7 @@ public final class Combinations {
 
     /** Whether a rule, or one that it uses, runs on what is combined. */
     private static boolean restsOn(Key rule, Key combined, Rules rules, List<TotalModel> totals) {
-        Set<Key> resting =
-                reached(rule, rules).map(model -> model.name().key()).collect(Collectors.toSet());
+        Set<Key> resting = reached(rule, rules).map(model -> model.name().key()).collect(Collectors.toSet());
         return totals.stream()
                 .filter(total -> resting.contains(total.rule().key()))
                 .flatMap(total -> total.base().asRead().stream())

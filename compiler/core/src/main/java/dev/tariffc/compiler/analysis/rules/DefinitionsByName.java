@@ -15,9 +15,10 @@ record DefinitionsByName(Map<Key, List<Sentence.Definition>> all) {
 
     static DefinitionsByName of(Sentences sentences) {
         Map<Key, List<Sentence.Definition>> all = new HashMap<>();
-        sentences.definitions().forEach(said -> all.computeIfAbsent(
-                        said.sentence().name().key(), key -> new ArrayList<>())
-                .add(said.sentence()));
+        sentences
+                .definitions()
+                .forEach(said -> all.computeIfAbsent(said.sentence().name().key(), key -> new ArrayList<>())
+                        .add(said.sentence()));
         return new DefinitionsByName(all);
     }
 

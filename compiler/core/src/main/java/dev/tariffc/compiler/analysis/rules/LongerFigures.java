@@ -83,7 +83,13 @@ public final class LongerFigures {
     }
 
     private LongerFigures(
-            Sentences sentences, Symbols symbols, Rules rules, Cases cases, Cycles cycles, Terms ofPayer, Problems problems) {
+            Sentences sentences,
+            Symbols symbols,
+            Rules rules,
+            Cases cases,
+            Cycles cycles,
+            Terms ofPayer,
+            Problems problems) {
         this.symbols = symbols;
         this.rules = rules;
         this.cases = cases;
@@ -164,8 +170,8 @@ public final class LongerFigures {
 
     private static boolean isLonger(Period.Kind given, Period.Kind paid) {
         return switch (paid) {
-            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR -> given.compareTo(paid) > 0
-                    && given != Period.Kind.OCCASION;
+            case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
+                given.compareTo(paid) > 0 && given != Period.Kind.OCCASION;
             case SEASON -> false;
             case OCCASION -> given != Period.Kind.OCCASION && given != Period.Kind.DAY;
         };

@@ -88,12 +88,12 @@ final class PartsTaken {
     }
 
     private static boolean isFigure(Expression count) {
-        boolean ofTime = count instanceof Expression.Counted counted
-                && counted.unit().isPresent();
+        boolean ofTime =
+                count instanceof Expression.Counted counted && counted.unit().isPresent();
         return ofTime
                 || count.asNumber()
-                        .filter(number -> number.denominator().isEmpty()
-                                && number.value().compareTo(BigDecimal.ONE) > 0)
+                        .filter(number ->
+                                number.denominator().isEmpty() && number.value().compareTo(BigDecimal.ONE) > 0)
                         .isPresent();
     }
 

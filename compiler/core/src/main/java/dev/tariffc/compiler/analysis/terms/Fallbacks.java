@@ -30,9 +30,7 @@ final class Fallbacks {
         Set<Read> asked = fallback.guard().flatMap(Fallbacks::asked).orElse(Set.of());
         Optional<NumberTerm.Choose> choice = value.asChoice().filter(Fallbacks::isOfFallbacks);
         if (choice.isEmpty()) {
-            boolean behind = TermWalk.all(value, NumberTerm.Choose.class)
-                    .anyMatch(inner -> fallbackFor(inner, asked).isPresent());
-            return behind ? Optional.empty() : Optional.of(choice(List.of(fallback, otherwise(value, fallback))));
+            return insteadOf(value, fallback);
         }
         Optional<Branch> earlier = held(choice.get(), fallback).or(() -> fallbackFor(choice.get(), asked));
         List<Branch> branches = new ArrayList<>(choice.get().branches());
@@ -45,6 +43,14 @@ final class Fallbacks {
             branches.set(branches.indexOf(of), new Branch(of.guard(), nested, of.origin(), true));
             return new NumberTerm.Choose(branches, choice.get().origin(), Values.type(value, branches));
         });
+    }
+
+    /** A value of its own with a first case that goes before it; none where that would belong to a fallback within it. */
+    Optional<NumberTerm> insteadOf(NumberTerm value, Branch fallback) {
+        Set<Read> asked = fallback.guard().flatMap(Fallbacks::asked).orElse(Set.of());
+        boolean behind = TermWalk.all(value, NumberTerm.Choose.class)
+                .anyMatch(inner -> fallbackFor(inner, asked).isPresent());
+        return behind ? Optional.empty() : Optional.of(choice(List.of(fallback, otherwise(value, fallback))));
     }
 
     /** The fallback that holds wherever another would, which speaks of more that is not available. */
@@ -64,7 +70,10 @@ final class Fallbacks {
     private static boolean isOfLacking(Branch branch) {
         Set<Read> lacking = lackingFor(branch);
         return !lacking.isEmpty()
-                && branch.guard().flatMap(Fallbacks::asked).filter(lacking::equals).isPresent();
+                && branch.guard()
+                        .flatMap(Fallbacks::asked)
+                        .filter(lacking::equals)
+                        .isPresent();
     }
 
     /** The fallback before it for which one never counts: that holds wherever it does, and lacks nothing of what it names. */
@@ -82,7 +91,8 @@ final class Fallbacks {
     /** The fallback that alone needs what another case asks, though that goes before whatever is known. */
     Optional<Branch> overridden(NumberTerm value, Branch fallback) {
         Optional<NumberTerm.Choose> choice = value.asChoice().filter(Fallbacks::isOfFallbacks);
-        boolean asksMore = fallback.guard().filter(guard -> asked(guard).isEmpty()).isPresent();
+        boolean asksMore =
+                fallback.guard().filter(guard -> asked(guard).isEmpty()).isPresent();
         if (choice.isEmpty() || !asksMore) {
             return Optional.empty();
         }

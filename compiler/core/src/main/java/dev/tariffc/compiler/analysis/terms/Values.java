@@ -163,8 +163,11 @@ public final class Values {
 
     Optional<NumberTerm> limited(NumberTerm number, List<Limit> limits) {
         Optional<NumberTerm> limited = Optional.of(number);
+        boolean ofCases = false;
         for (Limit limit : limits) {
-            limited = limited.flatMap(value -> limit.accept(new Limiting(value)));
+            boolean inRow = ofCases;
+            limited = limited.flatMap(value -> limit.accept(new Limiting(value, inRow)));
+            ofCases = limit instanceof Limit.OrIf;
         }
         return limited;
     }
@@ -172,9 +175,12 @@ public final class Values {
     private final class Limiting implements Limit.Visitor<Optional<NumberTerm>> {
 
         private final NumberTerm value;
+        private final boolean inRow;
 
-        Limiting(NumberTerm value) {
+        /** @param inRow whether the value is a row of cases to which one more is added, and no value of its own */
+        Limiting(NumberTerm value, boolean inRow) {
             this.value = value;
+            this.inRow = inRow;
         }
 
         @Override
@@ -204,17 +210,17 @@ public final class Values {
             }
             Origin origin = new Origin(Places.of(node.span()), "");
             Branch fallback = new Branch(condition, instead.get(), origin, true);
-            Optional<Branch> before = fallbacks.before(value, fallback);
+            Optional<Branch> before = inRow ? fallbacks.before(value, fallback) : Optional.empty();
             if (before.isPresent()) {
                 problems.report(new RuleProblem.CaseNeverReached(node.span(), places(before)));
                 return Optional.empty();
             }
-            Optional<Branch> overridden = fallbacks.overridden(value, fallback);
+            Optional<Branch> overridden = inRow ? fallbacks.overridden(value, fallback) : Optional.empty();
             if (overridden.isPresent()) {
                 problems.report(new RuleProblem.OverridesKnown(
                         node.span(), Figures.words(node.condition().span(), problems), places(overridden)));
             }
-            Optional<NumberTerm> with = fallbacks.with(value, fallback);
+            Optional<NumberTerm> with = inRow ? fallbacks.with(value, fallback) : fallbacks.insteadOf(value, fallback);
             if (with.isEmpty()) {
                 problems.report(
                         new RuleProblem.NotSupported(node.span(), Phrase.Construct.FALLBACK_OF_A_LIMITED_FALLBACK));
