@@ -56,7 +56,7 @@ record FiledFacts(Facts own, Period period, boolean inParts, Function<Period, Op
     /** Of a period beside its own a filing tells no more than the items that it names. */
     @Override
     public boolean knowsItems(String label, Period about) {
-        boolean isOwn = period.equals(about) || period.contains(about) && !inParts || about.contains(period);
+        boolean isOwn = period.equals(about) || (period.contains(about) && !inParts) || about.contains(period);
         return other(About.of(about))
                 .map(filed -> filed.knowsItems(label, about))
                 .orElseGet(() -> own.knowsItems(label, about)
