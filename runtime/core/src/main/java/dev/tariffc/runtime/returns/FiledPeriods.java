@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,7 +131,7 @@ final class FiledPeriods {
     List<FiledParts> parts() {
         List<FiledParts> all = new ArrayList<>();
         filed.forEach((payer, periods) -> {
-            Map<Period, Map<Period, List<Filing>>> byPaid = new TreeMap<>();
+            Map<Period, NavigableMap<Period, List<Filing>>> byPaid = new TreeMap<>();
             periods.forEach((part, filings) -> longer(part)
                     .ifPresent(paid -> byPaid.computeIfAbsent(paid, period -> new TreeMap<>())
                             .put(part, filings)));
@@ -139,7 +140,7 @@ final class FiledPeriods {
         return all;
     }
 
-    private FiledParts parts(String payer, Period paid, Map<Period, List<Filing>> parts) {
+    private FiledParts parts(String payer, Period paid, NavigableMap<Period, List<Filing>> parts) {
         List<Period> asked = tariff.reads(charge, paid).stream()
                 .flatMap(reading -> reading.about().period().stream())
                 .filter(part -> part.kind() != paid.kind() && paid.contains(part))
@@ -158,7 +159,7 @@ final class FiledPeriods {
     }
 
     /** Whether what is missing may be yet to come: of no kind of parts has anybody filed the last one, or one after a gap. */
-    private boolean isRunning(List<Period> asked, Map<Period, List<Filing>> parts) {
+    private boolean isRunning(List<Period> asked, NavigableMap<Period, List<Filing>> parts) {
         for (Period part : asked) {
             boolean isLast = asked.stream().noneMatch(other -> isLater(other, part));
             boolean hasEnded = isLast
