@@ -186,7 +186,7 @@ public final class Returns {
                 .filter(row -> placed.isMissing() || isIn(over, total, row))
                 .ifPresent(near::add);
         Optional<PlacedRow> after = legible(placed.later(), PlacedRow::later);
-        while (after.isPresent() && (isIn(over, total, after.get()) || placed.isMissing() && near.size() < 2)) {
+        while (after.isPresent() && (isIn(over, total, after.get()) || (placed.isMissing() && near.size() < 2))) {
             near.add(after.get());
             after = legible(after.get().later(), PlacedRow::later);
         }
