@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,11 +55,12 @@ final class Orders {
         }
 
         private Range range(Map<NumberTerm, Range> ranges) {
-            return ranges.get(of).times(by);
+            return Objects.requireNonNull(ranges.get(of)).times(by);
         }
 
         private void narrow(Map<NumberTerm, Range> ranges, Range to) {
-            ranges.put(of, ranges.get(of).and(to.times(Rational.ONE.dividedBy(by))));
+            Range known = Objects.requireNonNull(ranges.get(of));
+            ranges.put(of, known.and(to.times(Rational.ONE.dividedBy(by))));
         }
     }
 

@@ -203,10 +203,10 @@ public final class Divisions {
                     && !sentences.namePaid(
                             family.stream().map(DeclaredName::key).toList())) {
                 problems.report(new RuleProblem.DividesNothingPaid(whole.span(), whole.written()));
-            } else if (isPaidForOtherPeriods(division, family, paying, sentences)) {
-                continue;
-            } else if (roundings > 1
-                    || paying.stream().anyMatch(charge -> charge.rounding().isEmpty())) {
+            } else if (!isPaidForOtherPeriods(division, family, paying, sentences)
+                    && (roundings > 1
+                            || paying.stream()
+                                    .anyMatch(charge -> charge.rounding().isEmpty()))) {
                 problems.report(new RuleProblem.NoLastCent(sentence.span(), whole.written()));
             }
         }
@@ -236,8 +236,10 @@ public final class Divisions {
                             .add(PaidFor.of(charge)));
         }
         Optional<DeclaredName> first = periods.keySet().stream().findFirst();
-        Optional<DeclaredName> other = periods.keySet().stream()
-                .filter(name -> !periods.get(name).equals(periods.get(first.orElseThrow())))
+        Optional<Set<PaidFor>> ofFirst = periods.values().stream().findFirst();
+        Optional<DeclaredName> other = periods.entrySet().stream()
+                .filter(each -> !ofFirst.equals(Optional.of(each.getValue())))
+                .map(Map.Entry::getKey)
                 .findFirst();
         other.filter(name -> whole(division.whole()).isEmpty())
                 .ifPresent(name -> problems.report(new RuleProblem.PaidForOtherPeriods(

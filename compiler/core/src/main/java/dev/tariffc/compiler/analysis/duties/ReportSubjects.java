@@ -125,8 +125,9 @@ final class ReportSubjects {
         for (int i = 0; i < subjects.size(); i++) {
             for (Subject before : subjects.subList(0, i)) {
                 Subject after = subjects.get(i);
-                Subject right = isBetter(after, before) ? after : before;
-                Subject wrong = right == after ? before : after;
+                boolean laterIsRight = isBetter(after, before);
+                Subject right = laterIsRight ? after : before;
+                Subject wrong = laterIsRight ? before : after;
                 if (isOfOneReport(wrong, right) && !isQuoted(wrong.first()) && !slips.contains(wrong)) {
                     problems.report(new NameProblem.AlmostNamed(
                             wrong.first().span(),

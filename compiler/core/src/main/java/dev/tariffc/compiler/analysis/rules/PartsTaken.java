@@ -8,7 +8,6 @@ import dev.tariffc.compiler.syntax.Parts;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,7 +15,7 @@ import java.util.function.Function;
 final class PartsTaken {
 
     private final Function<Expression.Reference, Optional<Expression>> meaning;
-    private final Map<Expression, Boolean> isPart = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Boolean> isPart = new IdentityHashMap<>();
 
     /** @param meaning all that a name alone says, where it says one thing; none for every other name */
     PartsTaken(Function<Expression.Reference, Optional<Expression>> meaning) {
@@ -39,7 +38,7 @@ final class PartsTaken {
                                 .filter(whole -> number.value().compareTo(whole) < 0)
                                 .isPresent())
                         .isPresent()
-                || factor instanceof Expression.Chain chain && takesPart(chain);
+                || (factor instanceof Expression.Chain chain && takesPart(chain));
     }
 
     /** Whether a product of several is divided by how many parts there are, or has such a part for a factor. */
@@ -54,7 +53,7 @@ final class PartsTaken {
 
     /** {@code 1/4 of the fee}, {@code 3 × the instalments} where these are parts, whatever limits they have. */
     boolean isSomeOf(Expression amount) {
-        return isPartOf(amount) || amount instanceof Expression.Chain chain && isSomeOf(chain);
+        return isPartOf(amount) || (amount instanceof Expression.Chain chain && isSomeOf(chain));
     }
 
     private boolean isSomeOf(Expression.Chain chain) {

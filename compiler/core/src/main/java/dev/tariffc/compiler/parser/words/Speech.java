@@ -148,7 +148,7 @@ public abstract class Speech {
 
     /** Whether a name only points at something: a pronoun, or a noun with a word that points. */
     public final boolean isPointing(String key) {
-        return isAmong(pronouns(), key) || isAmong(demonstratives(), key.split(" ")[0]);
+        return isAmong(pronouns(), key) || isAmong(demonstratives(), key.split(" ", -1)[0]);
     }
 
     private boolean isAmong(Set<String> words, String key) {
