@@ -84,10 +84,11 @@ final class Landing implements RowOutcome.Visitor<Place> {
     private void land(FiledParts whole, Place place, Landings landings) {
         boolean isTaken = place == Place.ASSESSED || place == Place.FILLING || place == Place.WAITING;
         for (List<Filing> filings : whole.filed().values()) {
-            for (Filing filing : filings) {
+            for (int i = 0; i < filings.size(); i++) {
+                Filing filing = filings.get(i);
                 boolean isWrong = filing.state() != Row.State.SOUND || wrong.contains(filing.line());
                 if (filings.size() > 1) {
-                    Filing other = filings.get(filing == filings.get(0) ? 1 : 0);
+                    Filing other = filings.get(i == 0 ? 1 : 0);
                     refusals.tell(filing.line(), words.say("returns.doubled", Map.of("line", other.line())));
                     isWrong = true;
                 }
