@@ -5,7 +5,7 @@ import dev.tariffc.compiler.syntax.Expression;
 import java.util.stream.Stream;
 
 /** What a cell of a table gives; nothing where it refuses, or is a key. */
-record AmountOfCell() implements Body.Cell.Visitor<Stream<Expression>> {
+public record AmountOfCell() implements Body.Cell.Visitor<Stream<Expression>> {
 
     @Override
     public Stream<Expression> visit(Body.Cell.Of node) {

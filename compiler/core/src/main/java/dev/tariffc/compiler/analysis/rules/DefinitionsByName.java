@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What the sentences of a tariff say of each name that they define, in the order of the file. */
-record DefinitionsByName(Map<Key, List<Sentence.Definition>> all) {
+public record DefinitionsByName(Map<Key, List<Sentence.Definition>> all) {
 
-    static DefinitionsByName of(Sentences sentences) {
+    public static DefinitionsByName of(Sentences sentences) {
         Map<Key, List<Sentence.Definition>> all = new HashMap<>();
         sentences
                 .definitions()
@@ -22,11 +22,11 @@ record DefinitionsByName(Map<Key, List<Sentence.Definition>> all) {
         return new DefinitionsByName(all);
     }
 
-    List<Sentence.Definition> of(DeclaredName name) {
+    public List<Sentence.Definition> of(DeclaredName name) {
         return all.getOrDefault(name.key(), List.of());
     }
 
-    List<Body> bodies(DeclaredName name) {
+    public List<Body> bodies(DeclaredName name) {
         return of(name).stream().map(Sentence.Definition::body).toList();
     }
 }

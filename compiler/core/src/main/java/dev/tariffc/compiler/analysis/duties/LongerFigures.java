@@ -1,10 +1,11 @@
-package dev.tariffc.compiler.analysis.rules;
+package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.analysis.rules.DefinitionsByName;
 import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.analysis.terms.Terms;
 import dev.tariffc.compiler.model.ChargeModel;

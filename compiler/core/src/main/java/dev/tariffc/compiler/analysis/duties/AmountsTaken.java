@@ -1,5 +1,6 @@
-package dev.tariffc.compiler.analysis.rules;
+package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.rules.AmountOfCell;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Expression;

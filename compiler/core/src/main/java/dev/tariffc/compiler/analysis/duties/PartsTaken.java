@@ -1,4 +1,4 @@
-package dev.tariffc.compiler.analysis.rules;
+package dev.tariffc.compiler.analysis.duties;
 
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Expression;
