@@ -90,7 +90,10 @@ final class ExampleValues {
         };
     }
 
-    /** A figure without a sign goes with any number; 20% is no money, and 3 hours are no days. */
+    /**
+     * A figure without a sign goes with any number, but that a bare 20 is no percentage that anybody would mean: 20% or 2,000%?
+     * 20% is no money, and 3 hours are no days.
+     */
     private final class HasOtherUnit extends Figures.OfFigure<Boolean> {
 
         private final Domain.Kind kind;
@@ -103,7 +106,10 @@ final class ExampleValues {
 
         @Override
         public Optional<Boolean> visit(Expression.Number node) {
-            return Optional.of(false);
+            boolean aboveOne = Figures.value(node)
+                    .filter(value -> value.compareTo(Rational.ONE) > 0)
+                    .isPresent();
+            return Optional.of(kind == Domain.Kind.PERCENTAGE && aboveOne);
         }
 
         @Override
