@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomReturnsTest {
 
     private static final int MOST_STEPS = 300;
+    private static final Pattern BEFORE = Pattern.compile(" in the (month|quarter|half-year|year) before");
+    private static final String NOT_COVERED = "the evaluator does not say";
     private static final long SEED = 2026;
 
     @TempDir
@@ -102,10 +105,13 @@ class RandomReturnsTest {
         return Optional.of(told).filter(text -> text.length() > 0).map(text -> text + run.told());
     }
 
-    /** What fills a year is held back after a row that lacks, whether a case reads it or not. */
+    /** What fills a year is held back after a row that lacks or is refused, whether a case reads it or not. */
     private static boolean agree(Set<String> expected, Set<String> actual, Run run) {
         return expected.equals(actual)
-                || (expected.containsAll(actual) && run.told().contains(" has no row for "));
+                || expected.toString().contains(NOT_COVERED)
+                || (expected.containsAll(actual)
+                        && Stream.of(" has no row for ", ": held back; it waits for ")
+                                .anyMatch(run.told()::contains));
     }
 
     private static Set<String> without(Set<String> all, Set<String> others) {
@@ -135,18 +141,22 @@ class RandomReturnsTest {
         try {
             return opinion.answer(question);
         } catch (RuntimeException e) {
-            return Set.of(" = the evaluator failed: " + e);
+            boolean says = !e.getClass().getSimpleName().equals("NotCoveredByTheEvaluator");
+            return Set.of(says ? " = the evaluator failed: " + e : " = " + NOT_COVERED);
         }
     }
 
-    /** After how many periods is paid for what a row is about. */
+    /** After how many periods is paid for what a row is about, where everything is read for one period. */
     private static int paidLater(String text) {
-        return !text.contains(" in the reference ") ? 0 : text.contains("is the second ") ? 2 : 1;
+        if (text.contains(" in the reference ")) {
+            return text.contains("is the second ") ? 2 : 1;
+        }
+        return BEFORE.matcher(text).find() ? 1 : 0;
     }
 
     /** {@code royalty = 10/3, rounded 10/3} is {@code royalty 3.33}. */
     private static String toTheCent(String line) {
-        if (line.contains("failed")) {
+        if (line.startsWith(" = ")) {
             return line;
         }
         String[] fraction = line.replaceAll(".*, rounded ", "").split("/", -1);
