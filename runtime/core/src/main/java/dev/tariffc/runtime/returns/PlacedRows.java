@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,7 +48,8 @@ final class PlacedRows {
         if (!calculator.tariff().totals(charge).isEmpty()) {
             Set<Period> all = periods();
             lost.forEach(row -> guess(row, all));
-            payers.values().forEach(this::markGaps);
+            NavigableSet<Period> placed = periods();
+            payers.values().forEach(ofPayer -> markGaps(ofPayer, placed));
         }
         payers.values().forEach(PlacedRows::link);
     }
@@ -93,8 +95,8 @@ final class PlacedRows {
         beside.computeIfAbsent(placed.paid(), paid -> new ArrayList<>()).add(placed);
     }
 
-    private Set<Period> periods() {
-        Set<Period> all = new TreeSet<>(beside.keySet());
+    private NavigableSet<Period> periods() {
+        NavigableSet<Period> all = new TreeSet<>(beside.keySet());
         payers.values().forEach(rows -> all.addAll(rows.keySet()));
         return all;
     }
@@ -132,32 +134,52 @@ final class PlacedRows {
 
     /**
      * Stands in for every row that is missing between two of a payer, over the turn of a year as well: what it would have added
-     * to the year of its group is not known, whether or not the payer has a later row in that year.
+     * to the year of its group is not known, whether or not the payer has a later row in that year. Of periods for which nobody
+     * has a row nothing is asked.
      */
-    private void markGaps(NavigableMap<Period, PlacedRow> rows) {
+    private void markGaps(NavigableMap<Period, PlacedRow> rows, NavigableSet<Period> all) {
         if (charge.cycle() == Period.Kind.OCCASION) {
             return;
         }
         Map<Period, PlacedRow> gaps = new HashMap<>();
         Optional<PlacedRow> last = Optional.empty();
         for (PlacedRow placed : rows.values()) {
-            last.ifPresent(before -> markGap(before, placed, gaps));
+            last.ifPresent(before -> markGap(before.paid().plus(1), placed, gaps, all));
             last = Optional.of(placed);
         }
         rows.putAll(gaps);
     }
 
-    private void markGap(PlacedRow before, PlacedRow placed, Map<Period, PlacedRow> gaps) {
-        Optional<Period> first = Optional.empty();
-        for (Period each = before.paid().plus(1); each.compareTo(placed.paid()) < 0; each = each.plus(1)) {
-            Period missing = calculator.tariff().about(charge, each);
-            gaps.put(each, PlacedRow.gap(placed.row(), each, missing));
-            if (first.isEmpty() && oneYear(each, placed.paid())) {
-                first = Optional.of(missing);
-            }
+    private void markGap(Period from, PlacedRow after, Map<Period, PlacedRow> gaps, NavigableSet<Period> all) {
+        Period to = after.paid();
+        if (from.compareTo(to) >= 0) {
+            return;
         }
-        first.filter(missing -> placed.isOpen())
-                .ifPresent(missing -> placed.becomes(new RowOutcome.AfterGap(placed.row(), missing)));
+        for (Period each : all.subSet(from, to)) {
+            gaps.put(
+                    each,
+                    PlacedRow.gap(
+                            after.row(), each, about(firstWithin(from, each).orElse(each))));
+        }
+        firstWithin(from, to).ifPresent(first -> {
+            gaps.put(first, PlacedRow.gap(after.row(), first, about(first)));
+            if (after.isOpen()) {
+                after.becomes(new RowOutcome.AfterGap(after.row(), about(first)));
+            }
+        });
+    }
+
+    private Period about(Period paid) {
+        return calculator.tariff().about(charge, paid);
+    }
+
+    /** The first period, from one on, that is in one year with another but before it. */
+    private Optional<Period> firstWithin(Period from, Period other) {
+        Optional<Period> first = Optional.empty();
+        for (Period each = other.plus(-1); each.compareTo(from) >= 0 && oneYear(each, other); each = each.plus(-1)) {
+            first = Optional.of(each);
+        }
+        return first;
     }
 
     /** The first row of each payer whose year has begun before it. */
