@@ -2,10 +2,8 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,9 +19,9 @@ final class RowProblems {
 
     private final String file;
     private final Words words;
-    private final List<RowProblem> problems = new ArrayList<>();
-    /** Of each problem that was told: its line, and its words as far as a number keeps them. */
-    private final Set<Long> told = new HashSet<>();
+    private final Set<RowProblem> problems = new LinkedHashSet<>();
+    /** Those past the limit, of which nothing is kept. */
+    private int more;
 
     RowProblems(String file, Words words) {
         this.file = file;
@@ -53,14 +51,16 @@ final class RowProblems {
     }
 
     private void keep(int line, String text) {
-        boolean isNew = told.add(((long) line << Integer.SIZE) ^ (text.hashCode() & 0xFFFF_FFFFL));
-        if (isNew && problems.size() < LIMIT) {
-            problems.add(new RowProblem(line, text));
+        RowProblem problem = new RowProblem(line, text);
+        if (problems.size() < LIMIT) {
+            problems.add(problem);
+        } else if (!problems.contains(problem)) {
+            more++;
         }
     }
 
     int count() {
-        return told.size();
+        return problems.size() + more;
     }
 
     /** Whether so many of the lines are wrong that it must be the wrong file. */
@@ -69,10 +69,11 @@ final class RowProblems {
     }
 
     void print(Terminal terminal) {
-        problems.sort(Comparator.comparingInt(RowProblem::line));
-        problems.forEach(problem -> terminal.error(problem.text()));
-        if (count() > problems.size()) {
-            terminal.error(words.count("returns.more", count() - problems.size()));
+        problems.stream()
+                .sorted(Comparator.comparingInt(RowProblem::line))
+                .forEach(problem -> terminal.error(problem.text()));
+        if (more > 0) {
+            terminal.error(words.count("returns.more", more));
         }
     }
 }
