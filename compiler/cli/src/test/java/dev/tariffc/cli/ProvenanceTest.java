@@ -135,6 +135,23 @@ class ProvenanceTest {
     }
 
     @Test
+    void interestPrintsIt() {
+        Run.write(folder, "rates.csv", "date,V39078\n2018-02-28,1.5\n2018-03-31,1.5\n");
+        Run run = Run.in(
+                folder,
+                "interest",
+                LATE,
+                "--amount=$100",
+                "--due=2018-03-01",
+                "--received=2018-03-05",
+                "--bank-rate=rates.csv",
+                "--json");
+        JsonObject found = provenance(JsonParser.parseString(run.out()));
+        assertEquals(digest(), found.get("sha256").getAsString());
+        assertEquals("certified", found.get("status").getAsString());
+    }
+
+    @Test
     void bothFilesOfATariffInTwoLanguagesAreNamed() throws IOException {
         String name = "commercial-radio-2008-2011";
         for (String ending : new String[] {".tariff", ".tarif"}) {

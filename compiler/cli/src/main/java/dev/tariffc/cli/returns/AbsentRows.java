@@ -37,18 +37,21 @@ final class AbsentRows {
         Returns.earlyEnds(calculator, charge, rows).forEach(row -> earlyEnds.putIfAbsent(row.payer(), row));
         parts.stream().filter(FiledParts::isWaiting).forEach(whole -> {
             waitingPayers.add(whole.payer());
-            waiting.add(words.say(
-                    "returns.hasOf",
-                    Map.of(
-                            "payer",
-                            whole.payer(),
-                            "period",
-                            words.ofRuntime().period(whole.paid()),
-                            "filed",
-                            words.grouped(whole.filed().size()),
-                            "asked",
-                            words.count("rows", whole.asked().size()))));
+            waiting.add(words.say("returns.hasOf", counted(whole, words)));
         });
+    }
+
+    /** Whose parts of what period they are, and how many of them there are. */
+    static Map<String, Object> counted(FiledParts whole, Words words) {
+        return Map.of(
+                "payer",
+                whole.payer(),
+                "period",
+                words.ofRuntime().period(whole.paid()),
+                "filed",
+                words.grouped(whole.filed().size()),
+                "asked",
+                words.count("rows", whole.asked().size()));
     }
 
     List<String> notes() {

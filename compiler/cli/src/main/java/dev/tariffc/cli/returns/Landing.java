@@ -176,21 +176,9 @@ final class Landing implements RowOutcome.Visitor<Place> {
                 first = refusal;
             }
         }
-        refusals.tell(
-                line,
-                words.say(
-                        "returns.partsMissing",
-                        Map.of(
-                                "payer",
-                                whole.payer(),
-                                "period",
-                                words.ofRuntime().period(whole.paid()),
-                                "filed",
-                                words.grouped(whole.filed().size()),
-                                "asked",
-                                words.count("rows", whole.asked().size()),
-                                "why",
-                                words.ofRuntime().refusal(first, charge))));
+        Map<String, Object> told = new HashMap<>(AbsentRows.counted(whole, words));
+        told.put("why", words.ofRuntime().refusal(first, charge));
+        refusals.tell(line, words.say("returns.partsMissing", told));
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,7 +122,7 @@ final class ExampleReads {
                     : Optional.of(periods.stream()
                             .flatMap(Optional::stream)
                             .distinct()
-                            .sorted((one, other) -> one.start().compareTo(other.start()))
+                            .sorted(Comparator.comparing(Period::start))
                             .toList());
         }
 
