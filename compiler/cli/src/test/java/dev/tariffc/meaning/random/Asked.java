@@ -153,7 +153,7 @@ final class Asked {
         /** A rule on other facts is named with them ("the fee (using ...)"); the evaluator names the rule alone. */
         private String rule(String kind, Optional<Rule> rule) {
             return kind + " "
-                    + rule.map(each -> opinion.key(each.label().replaceAll(" \\(using .*", "")))
+                    + rule.map(each -> opinion.key(each.label().replaceAll(" \\((using|en prenant) .*", "")))
                             .orElse("");
         }
 

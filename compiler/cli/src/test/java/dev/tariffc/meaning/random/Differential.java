@@ -4,8 +4,8 @@ import dev.tariffc.compiler.Compilation;
 import dev.tariffc.compiler.TariffCompiler;
 import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.compiler.problem.ProblemPrinter;
-import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.meaning.SecondOpinion;
+import dev.tariffc.meaning.SecondOpinion.Question;
 import dev.tariffc.meaning.SecondOpinion.SoFar;
 import dev.tariffc.meaning.random.Verdict.Kind;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -79,8 +79,7 @@ final class Differential {
 
     private static Tried compile(RandomTariff tariff, String name) {
         try {
-            Compilation compilation =
-                    TariffCompiler.compile(SourceFile.of("random.tariff", tariff.text()), "random", name);
+            Compilation compilation = TariffCompiler.compile(tariff.file(), "random", name);
             if (compilation.isAccepted()) {
                 return new Tried(tariff, Optional.of(compilation), Optional.empty());
             }
@@ -102,16 +101,17 @@ final class Differential {
                     SecondOpinion.of(tried.compilation().orElseThrow().written());
             Asked asked = new Asked(calculator, opinion);
             for (RandomTariff.Row row : tried.tariff().rows()) {
-                Set<String> expected = opinion.answer(row.question()).stream()
+                Question question = row.question(tried.tariff().tongue());
+                Set<String> expected = opinion.answer(question).stream()
                         .map(Differential::withoutOccasion)
                         .collect(Collectors.toCollection(TreeSet::new));
-                Optional<SoFar> soFar = opinion.soFar(row.question());
+                Optional<SoFar> soFar = opinion.soFar(question);
                 if (soFar.isEmpty() && asked.runs()) {
                     continue;
                 }
                 Set<String> actual;
                 try {
-                    actual = asked.answer(row.question(), soFar);
+                    actual = asked.answer(question, soFar);
                 } catch (RuntimeException | StackOverflowError e) {
                     return Verdict.of(Kind.CALCULATOR_FAILED, rows, row + "\n" + told(e));
                 }

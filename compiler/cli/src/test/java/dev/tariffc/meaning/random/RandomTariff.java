@@ -2,6 +2,7 @@ package dev.tariffc.meaning.random;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.meaning.SecondOpinion.Question;
 import dev.tariffc.meaning.SecondOpinion.Told;
 import java.util.ArrayList;
@@ -11,14 +12,27 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A tariff, and what is asked of it. */
-record RandomTariff(Piece piece, List<RandomTariff.Row> rows) {
+/**
+ * A tariff, and what is asked of it.
+ *
+ * @param piece in English
+ * @param tongue in which it is written
+ */
+record RandomTariff(Piece piece, List<RandomTariff.Row> rows, Tongue tongue) {
 
     /** What is asked of one payer, with what is known of all. */
     record Row(int charge, String period, String payer, Map<String, List<Told>> payers) {
 
-        Question question() {
-            return new Question(charge, period, payer, payers);
+        /** With the names that the facts have in a language. */
+        Question question(Tongue tongue) {
+            Map<String, List<Told>> named = new LinkedHashMap<>();
+            payers.forEach((name, told) -> named.put(
+                    name,
+                    told.stream()
+                            .map(each ->
+                                    new Told(tongue.of(each.name()), each.period(), each.item(), each.value()))
+                            .toList()));
+            return new Question(charge, period, payer, named);
         }
 
         /** With less known, and with plainer figures. */
@@ -67,18 +81,26 @@ record RandomTariff(Piece piece, List<RandomTariff.Row> rows) {
     }
 
     String text() {
-        return piece.text();
+        return tongue.of(piece.text());
+    }
+
+    SourceFile file() {
+        return tongue.file(text());
     }
 
     /** Less of it, in every way that there is: fewer rows first, then a smaller tariff, then fewer facts. */
     Stream<RandomTariff> smaller() {
         Stream<RandomTariff> oneRow =
-                rows.size() < 2 ? Stream.of() : rows.stream().map(row -> new RandomTariff(piece, List.of(row)));
-        Stream<RandomTariff> lessText = piece.smaller().map(less -> new RandomTariff(less, rows));
+                rows.size() < 2 ? Stream.of() : rows.stream().map(row -> with(piece, List.of(row)));
+        Stream<RandomTariff> lessText = piece.smaller().map(less -> with(less, rows));
         Stream<RandomTariff> lessFacts = rows.size() != 1
                 ? Stream.of()
-                : rows.get(0).smaller().map(row -> new RandomTariff(piece, List.of(row)));
+                : rows.get(0).smaller().map(row -> with(piece, List.of(row)));
         return Stream.of(oneRow, lessText, lessFacts).flatMap(each -> each);
+    }
+
+    private RandomTariff with(Piece less, List<Row> fewer) {
+        return new RandomTariff(less, fewer, tongue);
     }
 
     @Override

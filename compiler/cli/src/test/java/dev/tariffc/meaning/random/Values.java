@@ -18,15 +18,20 @@ final class Values {
     }
 
     Piece figure(Unit unit) {
+        return Piece.of(unit.sort(), written(unit));
+    }
+
+    /** What it counts is declared beside it. */
+    private String written(Unit unit) {
         if (unit.isWhole()) {
             draft.fact(unit.facts().get(0), unit);
         }
-        return Piece.of(unit.sort(), draft.figure(unit));
+        return draft.figure(unit);
     }
 
     /** A figure that something is compared with. */
     Piece limit(Unit unit) {
-        String figure = draft.figure(unit);
+        String figure = written(unit);
         return Piece.of(unit.sort(), unit.isWhole() && dice.percent(70) ? figure.replaceAll(" .*", "") : figure);
     }
 

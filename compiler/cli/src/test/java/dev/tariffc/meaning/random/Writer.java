@@ -12,6 +12,7 @@ import java.util.Set;
 final class Writer {
 
     private static final int ROWS = 8;
+    private static final int IN_FRENCH = 30;
 
     private final Set<Construct> allowed;
 
@@ -28,7 +29,8 @@ final class Writer {
         for (int i = 0; i < ROWS; i++) {
             asked.add(rows.row(draft.dice.upTo(drawn.charges() - 1)));
         }
-        return new RandomTariff(drawn.text(), asked);
+        Tongue tongue = draft.dice.percent(IN_FRENCH) ? Tongue.FRENCH : Tongue.ENGLISH;
+        return new RandomTariff(drawn.text(), asked, tongue);
     }
 
     /** With the returns of some payers for some years. */
