@@ -54,12 +54,16 @@ final class Amounts {
 
             @Override
             public Answer<Value> visit(Body.Brackets node) {
-                return limited(() -> meaning.brackets.amount(name, node, at).map(Value::new), node.limits(), at);
+                return limited(
+                        () -> meaning.brackets.amount(name, node, at).map(Value::new),
+                        node.limits(),
+                        List.of(node.base(), node.brackets()),
+                        at);
             }
 
             @Override
             public Answer<Value> visit(Body.Table node) {
-                return limited(() -> table(name, node, at), node.limits(), at);
+                return limited(() -> table(name, node, at), node.limits(), List.of(node.keys(), node.rows()), at);
             }
         });
     }
@@ -78,6 +82,7 @@ final class Amounts {
                                 : meaning.cases.choose(
                                         meaning.cases.alternatives(name, node.alternatives(), at), name, at),
                 node.limits(),
+                node.alternatives(),
                 at);
     }
 
@@ -111,36 +116,21 @@ final class Amounts {
         return Answer.refused(meaning.refusal(Refusal.Kind.NOT_COVERED, name, at));
     }
 
-    /** What stands instead of a value is tried in the order written, and before the value; what comes later applies to it. */
-    private Answer<Value> limited(Supplier<Answer<Value>> value, List<Limit> limits, At at) {
-        List<Key> fallbacks = new ArrayList<>();
-        for (Limit limit : limits) {
-            if (limit instanceof Limit.OrIf instead) {
-                if (Declared.names(instead.condition()).stream().anyMatch(fallbacks::contains)) {
-                    throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.FIRST_KNOWN_OF_SEVERAL);
-                }
-                fallbacks.addAll(Declared.names(instead.value()));
-            }
+    /** What stands instead of a value stands together: what is before it limits the value, what comes later limits both. */
+    private Answer<Value> limited(Supplier<Answer<Value>> value, List<Limit> limits, Object written, At at) {
+        List<Limit.OrIf> others = limits.stream()
+                .filter(Limit.OrIf.class::isInstance)
+                .map(Limit.OrIf.class::cast)
+                .toList();
+        int first = others.isEmpty() ? limits.size() : limits.indexOf(others.get(0));
+        int last = first + others.size();
+        if (!limits.subList(first, last).equals(others)) {
+            throw new IllFormed("cases with a limit between them");
         }
-        Set<Refusal> undecided = new LinkedHashSet<>();
-        for (int i = 0; i < limits.size(); i++) {
-            if (limits.get(i) instanceof Limit.OrIf instead) {
-                Answer<Boolean> holds = meaning.truths.holds(instead.condition(), at);
-                Supplier<Answer<Value>> other = () -> meaning.numbers.value(instead.value(), at);
-                if (holds.is(true) && undecided.isEmpty()) {
-                    return applied(other.get(), limits.subList(i + 1, limits.size()), at);
-                } else if (!holds.is(false)) {
-                    undecided.addAll(holds.refusals());
-                    undecided.addAll(other.get().refusalsOfFacts());
-                }
-            }
-        }
-        Answer<Value> plain = applied(value.get(), limits, at);
-        if (undecided.isEmpty()) {
-            return plain;
-        }
-        undecided.addAll(plain.refusalsOfFacts());
-        return Answer.refused(undecided);
+        List<Limit> before = limits.subList(0, first);
+        Answer<Value> one = new Instead(meaning, List.of(written, before), others)
+                .of(() -> applied(value.get(), before, at), at);
+        return applied(one, limits.subList(last, limits.size()), at);
     }
 
     private Answer<Value> applied(Answer<Value> value, List<Limit> limits, At at) {
@@ -179,10 +169,9 @@ final class Amounts {
             return Answer.both(number(), of(node.limit()), Fraction::min).map(Value::new);
         }
 
-        /** Does not hold: it has been tried. */
         @Override
         public Answer<Value> visit(Limit.OrIf node) {
-            return value;
+            throw new IllFormed("a case among the limits");
         }
 
         @Override

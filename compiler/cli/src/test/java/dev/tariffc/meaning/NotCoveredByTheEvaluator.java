@@ -19,8 +19,6 @@ final class NotCoveredByTheEvaluator extends RuntimeException {
         PARTS_THAT_DO_NOT_ADD_UP,
         /** {@code pays the first half and the second half}, which add up to what nobody pays: how the last cent goes. */
         PARTS_THAT_ARE_PAID,
-        /** {@code A, or B if a is not available, or C if b is not available}: the first known of several. */
-        FIRST_KNOWN_OF_SEVERAL,
         /** {@code if the understatement is more than 10% of the royalty due}: the account knows it. */
         UNDERSTATEMENT
     }

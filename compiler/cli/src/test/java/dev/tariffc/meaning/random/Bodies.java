@@ -96,6 +96,9 @@ final class Bodies {
         if (changes && draft.has(Construct.DATED) && dice.percent(50)) {
             kinds.add(() -> dated(unit));
         }
+        if (draft.has(Construct.NOT_AVAILABLE) && !draft.isInside() && dice.percent(30)) {
+            kinds.add(() -> fallbacks(unit));
+        }
         if (draft.has(Construct.TABLES)) {
             kinds.add(() -> new Tables(draft, values).table(unit));
         }
@@ -142,8 +145,9 @@ final class Bodies {
         for (int count = dice.percent(50) ? 0 : dice.between(1, 3); count > 0; count--) {
             limits.add(limit(unit));
         }
-        if (!draft.has(Construct.OR_AFTER_A_LIMIT)) {
-            limits.sort(Comparator.comparing(limit -> !limit.words().startsWith(", or ")));
+        if (!draft.has(Construct.OR_AFTER_A_LIMIT) || dice.percent(80)) {
+            boolean first = !draft.has(Construct.OR_AFTER_A_LIMIT) || dice.percent(50);
+            limits.sort(Comparator.comparing(limit -> limit.words().startsWith(", or ") != first));
         }
         return Piece.of("body of " + unit, "{}{}", value, Piece.list("", "", 0, limits));
     }
@@ -200,6 +204,24 @@ final class Bodies {
                 values.value(unit, 1),
                 name,
                 limit);
+    }
+
+    /** One figure after another that may not be available, each in the place of an earlier one or of all. */
+    private Piece fallbacks(Unit unit) {
+        String one = read(draft.number(unit));
+        List<Piece> others = new ArrayList<>();
+        List<String> lacking = new ArrayList<>(List.of(one));
+        for (int count = dice.between(1, 3); count > 0; count--) {
+            String other = read(draft.number(unit));
+            String both = dice.percent(15) ? " and " + dice.one(lacking) + " is not available" : "";
+            String last = dice.percent(80) ? lacking.get(lacking.size() - 1) : dice.one(lacking);
+            others.add(Piece.of(
+                    "", ", or {} if " + last + " is not available" + both, dice.percent(70)
+                            ? Piece.of(unit.sort(), other)
+                            : values.atom(unit)));
+            lacking.add(other);
+        }
+        return limited(unit, Piece.of("", one + "{}", Piece.list("", "", 1, others)));
     }
 
     private Piece ratio() {

@@ -52,7 +52,7 @@ enum Construct {
     RUNNING,
     /** {@code Sales are combined for halls with the same company}. */
     GROUPS,
-    /** {@code $1, or $2 if old, at least $1, or $3 if large}: which {@code or} goes first. The texts do not say. */
+    /** {@code $1, at least sales, or $3 if large}; with another case before the limit it is refused. */
     OR_AFTER_A_LIMIT,
     /**
      * Years and dates in what is for each month of a year: the calculator takes the rate of the year's first day, and the texts
@@ -60,10 +60,8 @@ enum Construct {
      */
     DATED_IN_PARTS;
 
-    private static final Set<Construct> LEFT_OUT = EnumSet.of(OR_AFTER_A_LIMIT);
-
     /** What every tariff may have that is tried. */
     static Set<Construct> all() {
-        return EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT));
+        return EnumSet.allOf(Construct.class);
     }
 }

@@ -270,6 +270,9 @@ public sealed interface RuleProblem extends Problem {
     /** What stands instead of a value where a case before it holds as well. */
     record CaseNeverReached(Span span, List<Span> related) implements RuleProblem {}
 
+    /** What stands instead of a value after a limit, where another such case stands before it: which goes first is not said. */
+    record CaseAfterLimit(Span span, List<Span> related) implements RuleProblem {}
+
     /** What stands instead of a value, for a reason that only a fallback before it needs, and so of a known one, too. */
     record OverridesKnown(Span span, String condition, List<Span> related) implements RuleProblem {
         @Override

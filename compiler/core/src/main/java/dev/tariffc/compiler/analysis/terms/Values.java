@@ -162,10 +162,18 @@ public final class Values {
     // --- limits --------------------------------------------------------------------------------------------------
 
     Optional<NumberTerm> limited(NumberTerm number, List<Limit> limits) {
+        List<Span> cases = new ArrayList<>();
         Optional<NumberTerm> limited = Optional.of(number);
         boolean ofCases = false;
         for (Limit limit : limits) {
             boolean inRow = ofCases;
+            if (limit instanceof Limit.OrIf) {
+                if (!inRow && !cases.isEmpty()) {
+                    problems.report(new RuleProblem.CaseAfterLimit(limit.span(), List.copyOf(cases)));
+                    return Optional.empty();
+                }
+                cases.add(limit.span());
+            }
             limited = limited.flatMap(value -> limit.accept(new Limiting(value, inRow)));
             ofCases = limit instanceof Limit.OrIf;
         }
@@ -223,7 +231,7 @@ public final class Values {
             Optional<NumberTerm> with = inRow ? fallbacks.with(value, fallback) : fallbacks.insteadOf(value, fallback);
             if (with.isEmpty()) {
                 problems.report(
-                        new RuleProblem.NotSupported(node.span(), Phrase.Construct.FALLBACK_OF_A_LIMITED_FALLBACK));
+                        new RuleProblem.NotSupported(node.span(), Phrase.Construct.FALLBACK_OF_A_FALLBACK_IN_PARENTHESES));
             }
             return with;
         }
