@@ -1,5 +1,6 @@
 package dev.tariffc.cli.returns;
 
+import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param payer empty where it cannot be read
  * @param reported none where the line does not say
+ * @param discovery who found what an earlier line had wrong, and when
  * @param item the name of the item that the line is about; empty for the payer
  * @param values by column; none where a cell is empty or cannot be read
  */
@@ -20,6 +22,7 @@ record Cells(
         String payer,
         Optional<Period> about,
         Optional<LocalDate> reported,
+        Discovery discovery,
         String item,
         List<Optional<Value>> values,
         Row.State state) {
@@ -31,6 +34,6 @@ record Cells(
     /** The same line where it does not agree with others. */
     Cells broken() {
         return new Cells(
-                line, payer, about, reported, item, values, state == Row.State.SOUND ? Row.State.BROKEN : state);
+                line, payer, about, reported, discovery, item, values, state == Row.State.SOUND ? Row.State.BROKEN : state);
     }
 }

@@ -28,6 +28,10 @@ record Column(int index, String written, Use use) {
 
             R visit(Reported reported);
 
+            R visit(FoundBy foundBy);
+
+            R visit(Discovered discovered);
+
             R visit(Item item);
 
             R visit(Occasion occasion);
@@ -57,6 +61,22 @@ record Column(int index, String written, Use use) {
 
         /** When the row was reported. */
         record Reported() implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** Who found that an earlier row was wrong. */
+        record FoundBy() implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** When that was discovered. */
+        record Discovered() implements Use {
             @Override
             public <R> R accept(Use.Visitor<R> visitor) {
                 return visitor.visit(this);
@@ -136,6 +156,16 @@ record Column(int index, String written, Use use) {
 
         @Override
         public Optional<Values> visit(Use.Reported reported) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Values> visit(Use.FoundBy foundBy) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Values> visit(Use.Discovered discovered) {
             return Optional.empty();
         }
 

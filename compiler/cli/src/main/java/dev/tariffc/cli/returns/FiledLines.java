@@ -114,6 +114,9 @@ final class FiledLines {
                                 ? words.say("returns.itemWithoutName")
                                 : words.say("returns.doubledItem", Map.of("item", line.item()))));
             }
+            if (!line.discovery().equals(lines.get(0).discovery())) {
+                found.add(new Trouble(line.line(), Optional.empty(), words.say("returns.contradiction")));
+            }
             for (Column column : header.columns()) {
                 line.value(column)
                         .flatMap(value -> contradiction(line, column, value, own))
@@ -145,7 +148,8 @@ final class FiledLines {
                 first.about(),
                 first.reported(),
                 readings -> new RowFacts(header, lines, readings),
-                worst.state());
+                worst.state(),
+                first.discovery());
         filings.add(filing);
         if (lines.size() > 1) {
             severalLines.put(filing, lines.size());

@@ -44,6 +44,9 @@ final class Header {
     private Optional<Column> about = Optional.empty();
     private Optional<Column> reported = Optional.empty();
     private Optional<Column> item = Optional.empty();
+    /** Who found an error, and when. */
+    private final Map<Column.Use, Column> found = new HashMap<>();
+
     private final Map<Charge.Occasion, Column> occasions = new LinkedHashMap<>();
 
     private Header(String file, Collection<Fact> asked, Words words) {
@@ -115,6 +118,16 @@ final class Header {
         }
 
         @Override
+        public Optional<Column> visit(Column.Use.FoundBy use) {
+            return first(found, use);
+        }
+
+        @Override
+        public Optional<Column> visit(Column.Use.Discovered use) {
+            return first(found, use);
+        }
+
+        @Override
         public Optional<Column> visit(Column.Use.Item use) {
             Optional<Column> before = item;
             item = item.or(() -> Optional.of(column));
@@ -165,6 +178,8 @@ final class Header {
             case PAYER -> Optional.of(new Column.Use.Payer());
             case PERIOD -> Optional.of(new Column.Use.About());
             case REPORTED -> Optional.of(new Column.Use.Reported());
+            case FOUND_BY -> Optional.of(new Column.Use.FoundBy());
+            case DISCOVERED -> Optional.of(new Column.Use.Discovered());
             case RECEIVED, AMOUNT, PAYS -> Optional.empty();
         };
     }
@@ -303,6 +318,16 @@ final class Header {
         }
 
         @Override
+        public Boolean visit(Column.Use.FoundBy foundBy) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Column.Use.Discovered discovered) {
+            return false;
+        }
+
+        @Override
         public Boolean visit(Column.Use.Item item) {
             return asked.stream().noneMatch(fact -> fact.item().equals(Optional.of(item.label())));
         }
@@ -391,6 +416,16 @@ final class Header {
 
     Optional<Column> reported() {
         return reported;
+    }
+
+    /** The column that says who found an error. */
+    Optional<Column> foundBy() {
+        return Optional.ofNullable(found.get(new Column.Use.FoundBy()));
+    }
+
+    /** The column that says when an error was discovered. */
+    Optional<Column> discovered() {
+        return Optional.ofNullable(found.get(new Column.Use.Discovered()));
     }
 
     /** The columns that tell several occasions on one day apart. */

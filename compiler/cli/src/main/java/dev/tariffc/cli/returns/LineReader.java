@@ -2,6 +2,8 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.ValueReader;
+import dev.tariffc.runtime.account.Discovery;
+import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
@@ -13,11 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the cells of one line after the other and notes what is wrong with them. */
 final class LineReader {
@@ -26,6 +30,10 @@ final class LineReader {
     private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[-/. ]([0-9]{4})");
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})-01");
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** As they are called in either language. */
+    private static final Map<Finder, List<String>> FINDERS = Map.of(
+            Finder.PAYER, List.of("payer", "payeur"), Finder.COLLECTIVE, List.of("collective", "société de gestion"));
 
     private final Header header;
     private final ValueReader values;
@@ -67,11 +75,13 @@ final class LineReader {
         String payer = payer(line, cells, whole);
         Optional<Period> about = about(line, cells, whole);
         Optional<LocalDate> reported = Optional.empty();
+        Discovery discovery = Discovery.OF_THE_PAYER;
         String item = "";
         List<Optional<Value>> read =
                 new ArrayList<>(Collections.nCopies(header.columns().size(), Optional.empty()));
         if (whole) {
-            reported = header.reported().flatMap(column -> reported(line, column, cells.get(column.index())));
+            reported = header.reported().flatMap(column -> day(line, column, cells.get(column.index())));
+            discovery = discovery(line, cells, reported);
             item = header.item().map(column -> name(cells.get(column.index()))).orElse("");
             for (Column column : header.columns()) {
                 String cell = cells.get(column.index());
@@ -82,7 +92,7 @@ final class LineReader {
             }
         }
         Row.State state = !whole ? Row.State.ILLEGIBLE : problems.count() > before ? Row.State.BROKEN : Row.State.SOUND;
-        return new Cells(line, payer, about, reported, item, read, state);
+        return new Cells(line, payer, about, reported, discovery, item, read, state);
     }
 
     private static String name(String cell) {
@@ -169,7 +179,36 @@ final class LineReader {
         return Period.parse(year + "-" + (month.length() == 1 ? "0" : "") + month);
     }
 
-    private Optional<LocalDate> reported(int line, Column column, String cell) {
+    /** Who found what was wrong, and when; told where the line does not say on which day it was reported. */
+    private Discovery discovery(int line, List<String> cells, Optional<LocalDate> reported) {
+        Optional<Finder> finder = header.foundBy().flatMap(column -> finder(line, column, cells.get(column.index())));
+        Optional<LocalDate> day = header.discovered().flatMap(column -> day(line, column, cells.get(column.index())));
+        Stream.of(header.foundBy(), header.discovered())
+                .flatMap(Optional::stream)
+                .filter(column -> reported.isEmpty() && !cells.get(column.index()).isBlank())
+                .forEach(column -> tell(line, column, words.say("returns.foundUnreported")));
+        header.discovered()
+                .filter(column -> day.isPresent()
+                        && reported.filter(day.get()::isAfter).isPresent())
+                .ifPresent(column -> tell(line, column, words.say("returns.discoveredLater")));
+        return new Discovery(finder.orElse(Finder.PAYER), day);
+    }
+
+    private Optional<Finder> finder(int line, Column column, String cell) {
+        String text = name(cell).toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Finder each : Finder.values()) {
+            if (FINDERS.get(each).contains(text)) {
+                return Optional.of(each);
+            }
+        }
+        tell(line, column, words.say("returns.noFinder", Map.of("text", text)));
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> day(int line, Column column, String cell) {
         String text = cell.strip();
         if (text.isEmpty()) {
             return Optional.empty();

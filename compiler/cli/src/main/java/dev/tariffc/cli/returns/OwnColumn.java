@@ -11,6 +11,8 @@ enum OwnColumn {
     PAYER("payer", "payeur"),
     PERIOD("period", "période"),
     REPORTED("reported", "déclaré"),
+    FOUND_BY("found by", "constaté par"),
+    DISCOVERED("discovered", "découvert"),
     RECEIVED("received", "reçu"),
     AMOUNT("amount", "montant"),
     PAYS("pays", "paie");

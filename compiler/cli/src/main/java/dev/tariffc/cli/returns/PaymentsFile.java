@@ -33,6 +33,8 @@ import java.util.function.BiConsumer;
  */
 final class PaymentsFile {
 
+    private static final Set<OwnColumn> OF_REPORTS =
+            Set.of(OwnColumn.REPORTED, OwnColumn.FOUND_BY, OwnColumn.DISCOVERED);
     private static final List<OwnColumn> NEEDED = List.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT);
     private static final Rational CENT = Rational.of(1, 100);
     /** Nobody pays earlier than a year before a tariff begins. */
@@ -118,7 +120,7 @@ final class PaymentsFile {
         List<String> mistakes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
-            Optional<OwnColumn> column = OwnColumn.of(name).filter(own -> own != OwnColumn.REPORTED);
+            Optional<OwnColumn> column = OwnColumn.of(name).filter(own -> !OF_REPORTS.contains(own));
             if (column.isEmpty()
                     && occasion.isEmpty()
                     && this.names.occasion(name).isPresent()) {

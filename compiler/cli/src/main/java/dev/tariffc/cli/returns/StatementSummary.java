@@ -77,7 +77,7 @@ record StatementSummary(
         if (later > 0) {
             terminal.note(words.say("account.later", Map.of("payments", words.count("payments", later), "day", day)));
         }
-        if (!filings.restated().tailSet(day.plusDays(1)).isEmpty()) {
+        if (filings.restated().stream().anyMatch(moment -> moment.day().isAfter(day))) {
             terminal.note(words.say("account.laterReports", Map.of("day", day)));
         }
     }

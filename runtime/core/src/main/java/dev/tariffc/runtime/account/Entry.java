@@ -36,9 +36,28 @@ public sealed interface Entry {
      *     or it is not known
      * @param reported when the report of the facts was received; none for one that came on time
      * @param section the section of the tariff that the amount comes from
+     * @param discovery who found that an earlier report was wrong
      */
-    record Assessed(DebtKey debt, Optional<LocalDate> due, Money amount, Optional<LocalDate> reported, String section)
+    record Assessed(
+            DebtKey debt,
+            Optional<LocalDate> due,
+            Money amount,
+            Optional<LocalDate> reported,
+            String section,
+            Discovery discovery)
             implements Entry {
+
+        /** As the payer reports it. */
+        public Assessed(
+                DebtKey debt, Optional<LocalDate> due, Money amount, Optional<LocalDate> reported, String section) {
+            this(debt, due, amount, reported, section, Discovery.OF_THE_PAYER);
+        }
+
+        /** When it was reported. */
+        public Moment moment() {
+            return reported.map(day -> new Moment(day, discovery)).orElse(Moment.IN_TIME);
+        }
+
         @Override
         public Optional<LocalDate> known() {
             return reported;

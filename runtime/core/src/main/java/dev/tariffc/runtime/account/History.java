@@ -1,6 +1,5 @@
 package dev.tariffc.runtime.account;
 
-import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.account.Statement.Correction;
 import dev.tariffc.runtime.number.Money;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
 final class History {
 
     private final DebtKey debt;
-    private final NavigableMap<LocalDate, Entry.Assessed> reports = new TreeMap<>();
+    private final NavigableMap<Moment, Entry.Assessed> reports = new TreeMap<>();
     private final List<PaymentError> errors = new ArrayList<>();
 
     History(DebtKey debt) {
@@ -22,8 +21,7 @@ final class History {
     }
 
     void add(Entry.Assessed report) {
-        // A report in time is older than any that has a day.
-        if (reports.putIfAbsent(report.reported().orElse(LocalDate.MIN), report) != null) {
+        if (reports.putIfAbsent(report.moment(), report) != null) {
             throw new IllegalArgumentException("two reports of " + debt + " on one day");
         }
     }
@@ -39,7 +37,8 @@ final class History {
                 .findFirst();
         return reports.values().stream()
                 .findFirst()
-                .map(first -> new Entry.Assessed(first.debt(), due, first.amount(), first.reported(), first.section()));
+                .map(first -> new Entry.Assessed(
+                        first.debt(), due, first.amount(), first.reported(), first.section(), first.discovery()));
     }
 
     /**
@@ -55,7 +54,12 @@ final class History {
             Money found = report.amount().minus(standing(first, day, corrections));
             Optional<LocalDate> fellDue = first.due().filter(due -> !due.isAfter(day));
             correct(
-                    new PaymentError(found, fellDue.orElse(day), day, day, Finder.PAYER),
+                    new PaymentError(
+                            found,
+                            fellDue.orElse(day),
+                            report.discovery().day().orElse(day),
+                            day,
+                            report.discovery().finder()),
                     fellDue.isPresent() ? allowance : Allowance.ALL,
                     corrections);
         }));

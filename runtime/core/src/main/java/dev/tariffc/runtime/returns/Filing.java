@@ -1,5 +1,7 @@
 package dev.tariffc.runtime.returns;
 
+import dev.tariffc.runtime.account.Discovery;
+import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.calculation.NamedFacts;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param reported the day on which it came; none for what came in time
  * @param facts what can be read of them
  * @param state whether it can be assessed
+ * @param discovery who found that an earlier filing was wrong
  */
 public record Filing(
         int line,
@@ -21,7 +24,19 @@ public record Filing(
         Optional<Period> about,
         Optional<LocalDate> reported,
         NamedFacts facts,
-        Row.State state) {
+        Row.State state,
+        Discovery discovery) {
+
+    /** As the payer files it. */
+    public Filing(
+            int line,
+            String payer,
+            Optional<Period> about,
+            Optional<LocalDate> reported,
+            NamedFacts facts,
+            Row.State state) {
+        this(line, payer, about, reported, facts, state, Discovery.OF_THE_PAYER);
+    }
 
     /** @throws IllegalArgumentException if it is sound, and has no payer or no period */
     public Filing {
@@ -38,5 +53,15 @@ public record Filing(
     /** A filing that came on a day: late, or to put right what the payer had filed before. */
     public static Filing on(LocalDate day, String payer, Period about, NamedFacts facts) {
         return new Filing(0, payer, Optional.of(about), Optional.of(day), facts, Row.State.SOUND);
+    }
+
+    /** The same with who found that an earlier filing was wrong. */
+    public Filing found(Discovery by) {
+        return new Filing(line, payer, about, reported, facts, state, by);
+    }
+
+    /** When it was filed. */
+    public Moment moment() {
+        return reported.map(day -> new Moment(day, discovery)).orElse(Moment.IN_TIME);
     }
 }

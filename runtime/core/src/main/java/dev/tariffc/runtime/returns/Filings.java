@@ -1,9 +1,9 @@
 package dev.tariffc.runtime.returns;
 
+import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.time.Period;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public final class Filings {
     private record PayerPeriod(String payer, Period about) {}
 
     private final List<Filing> ofNoSubject = new ArrayList<>();
-    private final Map<PayerPeriod, NavigableMap<LocalDate, List<Filing>>> reports = new LinkedHashMap<>();
+    private final Map<PayerPeriod, NavigableMap<Moment, List<Filing>>> reports = new LinkedHashMap<>();
 
     private Filings() {}
 
@@ -43,14 +43,9 @@ public final class Filings {
         } else {
             reports.computeIfAbsent(
                             new PayerPeriod(filing.payer(), filing.about().get()), key -> new TreeMap<>())
-                    .computeIfAbsent(day(filing), day -> new ArrayList<>(1))
+                    .computeIfAbsent(filing.moment(), moment -> new ArrayList<>(1))
                     .add(filing);
         }
-    }
-
-    /** Without a day it was reported in time, before any correction. */
-    private static LocalDate day(Filing filing) {
-        return filing.reported().orElse(LocalDate.MIN);
     }
 
     /** Who filed anything, in the order in which they did first; an illegible payer is nobody. */
@@ -74,27 +69,27 @@ public final class Filings {
         return pick(reported -> reported.lastKey());
     }
 
-    /** As they had been reported by a day, or as they were first reported where that was later. */
-    public List<Filing> reportedBy(LocalDate day) {
+    /** As they had been reported by a moment, or as they were first reported where that was later. */
+    public List<Filing> reportedBy(Moment moment) {
         return pick(reported -> {
-            NavigableMap<LocalDate, List<Filing>> until = reported.headMap(day, true);
+            NavigableMap<Moment, List<Filing>> until = reported.headMap(moment, true);
             return until.isEmpty() ? reported.firstKey() : until.lastKey();
         });
     }
 
-    private List<Filing> pick(Function<NavigableMap<LocalDate, List<Filing>>, LocalDate> day) {
+    private List<Filing> pick(Function<NavigableMap<Moment, List<Filing>>, Moment> moment) {
         List<Filing> picked = new ArrayList<>(ofNoSubject);
-        reports.values().forEach(reported -> picked.addAll(reported.get(day.apply(reported))));
+        reports.values().forEach(reported -> picked.addAll(reported.get(moment.apply(reported))));
         return List.copyOf(picked);
     }
 
-    /** The days on which what had been reported before was reported otherwise. */
-    public SortedSet<LocalDate> restated() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    /** When what had been reported before was reported otherwise. */
+    public SortedSet<Moment> restated() {
+        SortedSet<Moment> moments = new TreeSet<>();
         reports.values()
-                .forEach(reported ->
-                        days.addAll(reported.tailMap(reported.firstKey(), false).keySet()));
-        return days;
+                .forEach(reported -> moments.addAll(
+                        reported.tailMap(reported.firstKey(), false).keySet()));
+        return moments;
     }
 
     /** Filings are equal that have the same filings of each payer and period. */

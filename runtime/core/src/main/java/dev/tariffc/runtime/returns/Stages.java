@@ -1,7 +1,9 @@
 package dev.tariffc.runtime.returns;
 
 import dev.tariffc.runtime.account.DebtKey;
+import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.account.Entry;
+import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
@@ -37,10 +39,10 @@ final class Stages {
 
     static Stages of(Calculator calculator, Filings filings) {
         Stages stages = new Stages(calculator, filings);
-        stages.take(LocalDate.MIN);
-        SortedSet<LocalDate> days = filings.restated();
-        days.addAll(calculator.tariff().knownFrom().stream().skip(1).toList());
-        days.forEach(stages::take);
+        stages.take(Moment.IN_TIME);
+        SortedSet<Moment> moments = filings.restated();
+        calculator.tariff().knownFrom().stream().skip(1).map(Moment::on).forEach(moments::add);
+        moments.forEach(stages::take);
         return stages;
     }
 
@@ -54,13 +56,13 @@ final class Stages {
         return List.copyOf(withoutAmount.values());
     }
 
-    private void take(LocalDate day) {
-        List<Filing> then = filings.reportedBy(day);
+    private void take(Moment moment) {
+        List<Filing> then = filings.reportedBy(moment);
         Map<PayerPeriod, LocalDate> reported = new HashMap<>();
         then.forEach(filing -> filing.about()
                 .ifPresent(about ->
                         filing.reported().ifPresent(on -> reported.put(new PayerPeriod(filing.payer(), about), on))));
-        Calculator known = knownOn(day);
+        Calculator known = knownOn(moment.day());
         for (Charge charge : known.tariff().charges()) {
             Returns.assess(
                     known,
@@ -68,7 +70,7 @@ final class Stages {
                     Filings.rows(then, known, charge),
                     outcome -> outcome.owed()
                             .ifPresentOrElse(
-                                    assessment -> add(outcome.row().payer(), assessment, reported, day),
+                                    assessment -> add(outcome.row().payer(), assessment, reported, moment),
                                     () -> note(outcome, charge)));
         }
     }
@@ -82,13 +84,14 @@ final class Stages {
     }
 
     /** A first report came on its day, or in time where it has none; a change, on the day that brought it. */
-    private void add(String payer, Assessment assessment, Map<PayerPeriod, LocalDate> reported, LocalDate day) {
+    private void add(String payer, Assessment assessment, Map<PayerPeriod, LocalDate> reported, Moment moment) {
         add(
                 payer,
                 assessment,
-                day.equals(LocalDate.MIN)
+                moment.equals(Moment.IN_TIME)
                         ? Optional.ofNullable(reported.get(new PayerPeriod(payer, assessment.about())))
-                        : Optional.of(day));
+                        : Optional.of(moment.day()),
+                moment.discovery());
     }
 
     /** The tariff as its texts were known on a day, or as its first text had it where that came later. */
@@ -100,7 +103,8 @@ final class Stages {
                 .orElseGet(() -> Statements.firstKnown(calculator));
     }
 
-    private void add(String payer, Assessment assessment, Optional<LocalDate> reported) {
+    private void add(
+            String payer, Assessment assessment, Optional<LocalDate> reported, Discovery discovery) {
         Map<DebtKey, List<Entry.Assessed>> ofPayer = entries.computeIfAbsent(payer, key -> new LinkedHashMap<>());
         String section = String.join("; ", assessment.sections());
         for (Assessment.Result result : assessment.results()) {
@@ -108,7 +112,7 @@ final class Stages {
                 DebtKey debt = new DebtKey(result.rule(), assessment.paid(), i + 1);
                 Assessment.Instalment part = result.instalments().get(i);
                 add(
-                        new Entry.Assessed(debt, part.due(), part.amount(), reported, section),
+                        new Entry.Assessed(debt, part.due(), part.amount(), reported, section, discovery),
                         ofPayer.computeIfAbsent(debt, key -> new ArrayList<>()));
             }
         }
@@ -123,7 +127,7 @@ final class Stages {
             before.add(entry);
         } else if (!isTheSame(before.get(before.size() - 1), entry)) {
             // What changes on the very day of the first report was never reported otherwise.
-            before.removeIf(other -> other.reported().equals(entry.reported()));
+            before.removeIf(other -> other.moment().equals(entry.moment()));
             before.add(entry);
         }
     }

@@ -2,6 +2,7 @@ package dev.tariffc.runtime.returns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -44,17 +45,17 @@ class FilingsTest {
         file("A", Optional.of(JANUARY), Optional.empty());
         file("A", Optional.of(JANUARY), Optional.of(MARCH_1));
         assertEquals(List.of(2), lines(filings().first()));
-        assertEquals(List.of(2), lines(filings().reportedBy(MARCH_1.minusDays(1))));
-        assertEquals(List.of(3), lines(filings().reportedBy(MARCH_1)));
-        assertEquals(List.of(3), lines(filings().reportedBy(APRIL_1.minusDays(1))));
+        assertEquals(List.of(2), lines(filings().reportedBy(Moment.on(MARCH_1.minusDays(1)))));
+        assertEquals(List.of(3), lines(filings().reportedBy(Moment.on(MARCH_1))));
+        assertEquals(List.of(3), lines(filings().reportedBy(Moment.on(APRIL_1.minusDays(1)))));
         assertEquals(List.of(1), lines(filings().latest()));
-        assertEquals(new TreeSet<>(List.of(MARCH_1, APRIL_1)), filings().restated());
+        assertEquals(new TreeSet<>(List.of(Moment.on(MARCH_1), Moment.on(APRIL_1))), filings().restated());
     }
 
     @Test
     void aFirstFilingThatCameLateRestatesNothing() {
         file("A", Optional.of(JANUARY), Optional.of(MARCH_1));
-        assertEquals(List.of(1), lines(filings().reportedBy(LocalDate.MIN)));
+        assertEquals(List.of(1), lines(filings().reportedBy(Moment.IN_TIME)));
         assertEquals(new TreeSet<>(), filings().restated());
     }
 

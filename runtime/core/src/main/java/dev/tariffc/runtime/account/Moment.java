@@ -1,0 +1,28 @@
+package dev.tariffc.runtime.account;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * When something was reported. What two found on one day is reported at two moments, so that each change has one who found it.
+ *
+ * @param day of the report
+ */
+public record Moment(LocalDate day, Discovery discovery) implements Comparable<Moment> {
+
+    private static final Comparator<Moment> ORDER =
+            Comparator.comparing(Moment::day).thenComparing(Moment::discovery);
+
+    /** Before anything that has a day: reports that came in time. */
+    public static final Moment IN_TIME = new Moment(LocalDate.MIN, Discovery.OF_THE_PAYER);
+
+    /** When a payer reports what nobody else found. */
+    public static Moment on(LocalDate day) {
+        return new Moment(day, Discovery.OF_THE_PAYER);
+    }
+
+    @Override
+    public int compareTo(Moment other) {
+        return ORDER.compare(this, other);
+    }
+}
