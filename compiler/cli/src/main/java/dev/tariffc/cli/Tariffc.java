@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             CalcCommand.class,
             TestCommand.class,
             AssessCommand.class,
+            AuditCommand.class,
             DeadlinesCommand.class,
             InterestCommand.class,
             ReportCommand.class,

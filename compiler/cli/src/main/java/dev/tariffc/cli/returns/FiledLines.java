@@ -56,6 +56,11 @@ final class FiledLines {
         return filed;
     }
 
+    /** All of them, one for each payer, period and day. */
+    List<Filing> all() {
+        return List.copyOf(filings);
+    }
+
     /** All of them, for the runtime to tell which restate which. */
     Filings filings() {
         return Filings.of(filings);

@@ -151,9 +151,10 @@ final class DescriptionFieldWriter {
 
     private CodeBlock audit(AccountModel.Audit audit) {
         return CodeBlock.of(
-                "new $T($L, new $T($L, $T.$L), $L)",
+                "new $T($L, $L, new $T($L, $T.$L), $L)",
                 TariffDescription.Audit.class,
                 names.clause(audit.clause()),
+                rule(audit.amount()),
                 AuditCosts.Terms.class,
                 Figures.percent(audit.terms().threshold()),
                 AuditCosts.Measure.class,

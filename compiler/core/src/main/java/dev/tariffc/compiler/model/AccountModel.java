@@ -55,8 +55,8 @@ public record AccountModel(
     /** Which errors a sentence has adjusted, or not. */
     public record Adjusted(Place place, ErrorRule rule) {}
 
-    /** When an audit's costs shift. */
-    public record Audit(ClauseModel clause, AuditCosts.Terms terms, Period.Kind per) {}
+    /** When an audit's costs shift; {@code amount} is what may be understated. */
+    public record Audit(ClauseModel clause, DeclaredName amount, AuditCosts.Terms terms, Period.Kind per) {}
 
     /** Whom amounts are paid to. */
     public record Payee(ClauseModel clause, List<DeclaredName> amounts, List<String> recipients) {

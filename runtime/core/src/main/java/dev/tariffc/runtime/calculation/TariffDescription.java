@@ -130,9 +130,10 @@ public record TariffDescription(
     /**
      * When an audit's costs shift to the payer.
      *
+     * @param amount what may be understated
      * @param per the periods of which any may show it
      */
-    public record Audit(Clause clause, AuditCosts.Terms terms, Period.Kind per) {}
+    public record Audit(Clause clause, Rule amount, AuditCosts.Terms terms, Period.Kind per) {}
 
     /**
      * How a payable amount is divided.

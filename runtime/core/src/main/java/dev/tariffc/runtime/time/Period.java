@@ -61,7 +61,7 @@ public record Period(Kind kind, LocalDate start, LocalDate end, Optional<String>
         }
 
         /** Months in one period; none in those that are not made of months. */
-        private int months() {
+        public int months() {
             return switch (this) {
                 case MONTH -> 1;
                 case TWO_MONTHS -> 2;

@@ -4,9 +4,11 @@ import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Sentences;
+import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.model.AccountModel;
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -24,11 +26,13 @@ import java.util.Optional;
 public final class Accounts {
 
     private final Sentences sentences;
+    private final Symbols symbols;
     private final Cycles cycles;
     private final Problems problems;
 
-    private Accounts(Sentences sentences, Cycles cycles, Problems problems) {
+    private Accounts(Sentences sentences, Symbols symbols, Cycles cycles, Problems problems) {
         this.sentences = sentences;
+        this.symbols = symbols;
         this.cycles = cycles;
         this.problems = problems;
     }
@@ -41,7 +45,7 @@ public final class Accounts {
             Recipients recipients,
             List<AccountModel.Division> divisions,
             Problems problems) {
-        Accounts accounts = new Accounts(sentences, cycles, problems);
+        Accounts accounts = new Accounts(sentences, symbols, cycles, problems);
         Optional<String> place = sentences.businessDays().stream()
                 .findFirst()
                 .map(said -> said.sentence().place().written());
@@ -103,10 +107,12 @@ public final class Accounts {
             case REPORTED -> AuditCosts.Measure.OF_WHAT_WAS_REPORTED;
         };
         Name royalty = understated.royalty();
-        boolean paid = sentences.pays().stream()
+        Optional<DeclaredName> amount = sentences.pays().stream()
                 .flatMap(pays -> pays.sentence().payables().stream())
-                .anyMatch(payable -> payable.key().equals(royalty.key()));
-        if (!paid) {
+                .filter(payable -> payable.key().equals(royalty.key()))
+                .findFirst()
+                .flatMap(payable -> symbols.of(payable).flatMap(Symbol::asRule));
+        if (amount.isEmpty()) {
             problems.report(new TypeProblem.WrongKind(
                     royalty.span(), royalty.written(), Phrase.Sort.FACT, Phrase.Sort.ROYALTY));
             return Optional.empty();
@@ -114,6 +120,7 @@ public final class Accounts {
         return Figures.value(understated.threshold())
                 .map(threshold -> new AccountModel.Audit(
                         said.clause(),
+                        amount.get(),
                         new AuditCosts.Terms(threshold, measure),
                         cycles.kind(understated.any().orElse(Cycle.Unit.PERIOD))));
     }
