@@ -61,6 +61,9 @@ final class AssessCommand extends Command {
     @Option(names = "--as-of", paramLabel = "${bundle:label.DATE}", descriptionKey = "assess.asOf")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--expected", paramLabel = "${bundle:label.PAYERS}", descriptionKey = "assess.expected")
+    private Optional<String> expected = Optional.empty();
+
     @Option(names = "--alike", paramLabel = "refuse|tell|join", descriptionKey = "assess.alike")
     private Alike alike = Alike.TELL;
 
@@ -76,6 +79,7 @@ final class AssessCommand extends Command {
         List<String> inputs = new ArrayList<>(List.of(file, returns));
         payments.ifPresent(inputs::add);
         bankRate.ifPresent(inputs::add);
+        expected.ifPresent(inputs::add);
         for (String input : inputs) {
             if (out.isPresent() && new TextFiles(terminal()).areSame(input, out.get())) {
                 throw new CommandLine.ParameterException(
@@ -94,7 +98,7 @@ final class AssessCommand extends Command {
                 new TariffNames(calculator.get(), Language.ofFileName(file), linesOfDefinitions(compilation));
         Provenance provenance = Provenance.of(calculator.get(), file, knownOn, terminal());
         ReturnsAssessment assessment =
-                ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), alike, terminal());
+                ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), expected, alike, terminal());
         if (out.isPresent()) {
             new TextFiles(terminal()).write(out.get(), terminal().path(out.get()), assessment::writeTo);
             if (Files.isRegularFile(terminal().path(out.get()))) {

@@ -33,8 +33,12 @@ final class AbsentRows {
 
     /** Looks at the rows of one charge. */
     void take(Calculator calculator, Charge charge, List<Row> rows, List<FiledParts> parts) {
-        Returns.lateStarts(calculator, charge, rows).forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
-        Returns.earlyEnds(calculator, charge, rows).forEach(row -> earlyEnds.putIfAbsent(row.payer(), row));
+        Returns.lateStarts(calculator, charge, rows).stream()
+                .filter(row -> !Completeness.isStandIn(row))
+                .forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
+        Returns.earlyEnds(calculator, charge, rows).stream()
+                .filter(row -> !Completeness.isStandIn(row))
+                .forEach(row -> earlyEnds.putIfAbsent(row.payer(), row));
         parts.stream().filter(FiledParts::isWaiting).forEach(whole -> {
             waitingPayers.add(whole.payer());
             waiting.add(words.say("returns.hasOf", counted(whole, words)));

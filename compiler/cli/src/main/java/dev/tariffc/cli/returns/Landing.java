@@ -116,7 +116,7 @@ final class Landing implements RowOutcome.Visitor<Place> {
                 .filter(whole -> whole.assessed().state() == Row.State.SOUND)
                 .flatMap(FiledParts::fault)
                 .filter(part -> part.line() != line);
-        fault.ifPresent(part -> refusals.tell(line, words.say("returns.waitsFor", Map.of("line", part.line()))));
+        fault.ifPresent(part -> refusals.tell(line, waitsFor(part.line(), part.payer(), part.about())));
         return fault.isPresent() ? Place.HELD_BACK : Place.REFUSED;
     }
 
@@ -211,6 +211,18 @@ final class Landing implements RowOutcome.Visitor<Place> {
                                 words.ofRuntime().period(missing),
                                 "line",
                                 cause.line())))
-                .orElseGet(() -> words.say("returns.waitsFor", Map.of("line", cause.line())));
+                .orElseGet(() -> waitsFor(cause.line(), cause.payer(), cause.about()));
+    }
+
+    private String waitsFor(int line, String payer, Optional<Period> about) {
+        return line < 0
+                ? words.say(
+                        "returns.waitsForFiling",
+                        Map.of(
+                                "payer",
+                                payer,
+                                "period",
+                                about.map(words.ofRuntime()::period).orElse("")))
+                : words.say("returns.waitsFor", Map.of("line", line));
     }
 }

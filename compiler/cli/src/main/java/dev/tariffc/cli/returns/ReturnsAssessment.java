@@ -44,6 +44,7 @@ public final class ReturnsAssessment {
     private final AssessedRows table;
     private final Spellings spellings;
     private final Optional<PaymentsFile> payments;
+    private Optional<Completeness> completeness = Optional.empty();
     private final DebtRows debts;
     private Optional<StatementSummary> statements = Optional.empty();
     private final Map<Currency, Money> sums = new TreeMap<>();
@@ -90,6 +91,7 @@ public final class ReturnsAssessment {
      *
      * @param source payments for a statement of account, where the amounts are those first reported; none for the latest
      *     amounts
+     * @param expected the register of those who should have filed; none where nobody is expected
      * @param alike what becomes of names that are written almost alike
      */
     public static ReturnsAssessment of(
@@ -97,6 +99,7 @@ public final class ReturnsAssessment {
             Calculator calculator,
             TariffNames names,
             Optional<PaymentsSource> source,
+            Optional<String> expected,
             Alike alike,
             Terminal terminal)
             throws InputProblem {
@@ -111,12 +114,17 @@ public final class ReturnsAssessment {
         ReturnsFile file = read.spelt(spellings);
         ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, spellings, problems, payments, terminal);
         FiledLines filed = FiledLines.of(file);
+        if (expected.isPresent()) {
+            Register register = Register.read(expected.get(), names, file.groups(), terminal);
+            assessment.completeness = Optional.of(
+                    Completeness.of(register, filed.all(), calculator.tariff(), assessment.words));
+        }
         assessment.assess(filed);
         if (payments.isPresent()) {
             Map<String, List<Entry.Received>> received =
                     payments.get().received(file.payers().keySet(), spellings);
             assessment.holdBack(spellings.refused(file.lines()), received);
-            assessment.settle(filed.filings(), received, source.get());
+            assessment.settle(Filings.of(assessment.withStandIns(filed.all())), received, source.get());
         }
         return assessment;
     }
@@ -146,7 +154,8 @@ public final class ReturnsAssessment {
         for (Charge charge : calculator.tariff().charges()) {
             Landing landing = landing(charge, Filings.parts(filings.latest(), calculator, charge));
             drawn.withoutAmount().stream()
-                    .filter(report -> report.charge().equals(charge))
+                    .filter(report -> report.charge().equals(charge)
+                            && !Completeness.isStandIn(report.outcome().row()))
                     .filter(report -> !told.contains(report.outcome().row().line())
                             || landing.isOfParts(report.outcome().row()))
                     .filter(report -> !withoutAmount
@@ -169,9 +178,10 @@ public final class ReturnsAssessment {
         filings.stream()
                 .filter(filing -> filing.state() != Row.State.SOUND)
                 .forEach(filing -> landings.land(filing.line(), Landings.Place.REFUSED));
+        List<Filing> all = withStandIns(filings);
         for (Charge charge : calculator.tariff().charges()) {
-            List<Row> rows = Filings.rows(filings, calculator, charge);
-            List<FiledParts> parts = Filings.parts(filings, calculator, charge);
+            List<Row> rows = Filings.rows(all, calculator, charge);
+            List<FiledParts> parts = Filings.parts(all, calculator, charge);
             absent.take(calculator, charge, rows, parts);
             Landing landing = landing(charge, parts);
             Returns.assess(calculator, charge, rows, outcome -> {
@@ -186,6 +196,13 @@ public final class ReturnsAssessment {
             landing.landWaiting(landings);
         }
         terminal.endProgress();
+    }
+
+    /** With what stands in the place of rows that somebody should have filed. */
+    private List<Filing> withStandIns(List<Filing> filings) {
+        List<Filing> all = new ArrayList<>(filings);
+        completeness.ifPresent(lacking -> all.addAll(lacking.standIns()));
+        return all;
     }
 
     private Landing landing(Charge charge, List<FiledParts> parts) {
@@ -219,6 +236,7 @@ public final class ReturnsAssessment {
                 && refusals.isComplete()
                 && isInBalance()
                 && !spellings.refuse()
+                && completeness.map(Completeness::isComplete).orElse(true)
                 && payments.map(paid -> paid.problems().count()).orElse(0) == 0
                 && statements.map(drawn -> drawn.statements().isComplete()).orElse(true);
     }
@@ -238,6 +256,7 @@ public final class ReturnsAssessment {
         refusals.print(terminal);
         problems.print(terminal);
         payments.ifPresent(paid -> paid.problems().print(terminal));
+        completeness.ifPresent(lacking -> lacking.print(terminal));
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
         spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
         file.notes().forEach(terminal::note);

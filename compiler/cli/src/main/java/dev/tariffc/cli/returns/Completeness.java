@@ -1,0 +1,216 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.cli.Terminal;
+import dev.tariffc.cli.Words;
+import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.fact.About;
+import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.fact.Subject;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.returns.Filing;
+import dev.tariffc.runtime.returns.Row;
+import dev.tariffc.runtime.time.Period;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who of a register has not filed for which period. Periods are those from the first to the last for which anybody filed, of each
+ * length; who files for periods of one length alone is expected for these.
+ */
+final class Completeness {
+
+    /** A register that lacks so many periods is another one. */
+    private static final int MOST_PERIODS = 1_200;
+
+    private final Register register;
+    private final Words words;
+    private final TariffDescription tariff;
+    private final Map<String, Set<Period>> filed = new LinkedHashMap<>();
+    private final Map<Register.Entry, List<Period>> missing = new LinkedHashMap<>();
+    private final Map<String, List<Period>> unexpected = new LinkedHashMap<>();
+    private final List<Filing> standIns = new ArrayList<>();
+
+    private Completeness(Register register, TariffDescription tariff, Words words) {
+        this.register = register;
+        this.tariff = tariff;
+        this.words = words;
+    }
+
+    /** @param filings of all payers, as they were reported */
+    static Completeness of(Register register, List<Filing> filings, TariffDescription tariff, Words words) {
+        Completeness completeness = new Completeness(register, tariff, words);
+        Map<Period.Kind, TreeSet<Period>> abouts = new EnumMap<>(Period.Kind.class);
+        for (Filing filing : filings) {
+            filing.about().filter(about -> !filing.payer().isEmpty()).ifPresent(about -> {
+                completeness.filed.computeIfAbsent(filing.payer(), payer -> new HashSet<>()).add(about);
+                abouts.computeIfAbsent(about.kind(), kind -> new TreeSet<>()).add(about);
+            });
+        }
+        completeness.compare(expected(abouts));
+        return completeness;
+    }
+
+    /** By their length; occasions and seasons have no next one. */
+    private static Map<Period.Kind, List<Period>> expected(Map<Period.Kind, TreeSet<Period>> abouts) {
+        Map<Period.Kind, List<Period>> expected = new EnumMap<>(Period.Kind.class);
+        abouts.forEach((kind, periods) -> {
+            if (kind.months() > 0) {
+                List<Period> all = new ArrayList<>();
+                Period each = periods.first();
+                while (each.compareTo(periods.last()) <= 0 && all.size() < MOST_PERIODS) {
+                    all.add(each);
+                    each = each.plus(1);
+                }
+                expected.put(kind, all.size() < MOST_PERIODS ? all : List.copyOf(periods));
+            }
+        });
+        return expected;
+    }
+
+    private void compare(Map<Period.Kind, List<Period>> expected) {
+        Map<String, List<Register.Entry>> licensed = new HashMap<>();
+        register.entries()
+                .forEach(entry -> licensed.computeIfAbsent(entry.payer(), payer -> new ArrayList<>())
+                        .add(entry));
+        for (Register.Entry entry : register.entries()) {
+            Set<Period> own = filed.getOrDefault(entry.payer(), Set.of());
+            expected.forEach((kind, periods) -> {
+                boolean files = own.isEmpty() || own.stream().anyMatch(period -> period.kind() == kind);
+                periods.stream()
+                        .filter(period -> files && !own.contains(period) && entry.holds(period.start(), period.end()))
+                        .filter(this::isInForce)
+                        .forEach(period -> lacks(entry, period));
+            });
+        }
+        filed.forEach((payer, periods) -> {
+            List<Register.Entry> spans = licensed.getOrDefault(payer, List.of());
+            List<Period> outside = periods.stream()
+                    .filter(period -> spans.stream().noneMatch(entry -> entry.holds(period.start(), period.end())))
+                    .sorted()
+                    .toList();
+            if (!outside.isEmpty()) {
+                unexpected.put(payer, outside);
+            }
+        });
+    }
+
+    private boolean isInForce(Period period) {
+        return !period.end().isBefore(tariff.inForceFrom())
+                && tariff.inForceTo().filter(period.start()::isAfter).isEmpty();
+    }
+
+    private void lacks(Register.Entry entry, Period period) {
+        missing.computeIfAbsent(entry, key -> new ArrayList<>()).add(period);
+        // Which group it belongs to is told by the register, else by its rows before and after, else it may be any.
+        standIns.add(new Filing(
+                -entry.line(),
+                entry.payer(),
+                Optional.of(period),
+                Optional.empty(),
+                readings -> new Groups(entry.groups()),
+                entry.groups().isEmpty() ? Row.State.ILLEGIBLE : Row.State.BROKEN));
+    }
+
+    /** In the place of rows that nobody filed: they land in no total and hold back what depends on them. Their lines are below zero. */
+    List<Filing> standIns() {
+        return List.copyOf(standIns);
+    }
+
+    /** Whether a row is in the place of one that nobody filed. */
+    static boolean isStandIn(Row row) {
+        return row.line() < 0;
+    }
+
+    boolean isComplete() {
+        return missing.isEmpty() && unexpected.isEmpty() && register.problems().count() == 0;
+    }
+
+    void print(Terminal terminal) {
+        register.problems().print(terminal);
+        missing.forEach((entry, periods) -> terminal.error(words.say(
+                filed.containsKey(entry.payer()) ? "register.lacks" : "register.filedNothing",
+                told(entry.payer(), entry.line(), periods))));
+        unexpected.forEach((payer, periods) -> terminal.error(words.say(
+                register.entries().stream().anyMatch(entry -> entry.payer().equals(payer))
+                        ? "register.outside"
+                        : "register.notRegistered",
+                told(payer, 0, periods))));
+    }
+
+    private Map<String, Object> told(String payer, int line, List<Period> periods) {
+        List<String> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= periods.size(); i++) {
+            if (i == periods.size() || !periods.get(i).equals(next(periods.get(i - 1)))) {
+                spans.add(span(periods.get(from), periods.get(i - 1)));
+                from = i;
+            }
+        }
+        return Map.of(
+                "file",
+                register.name(),
+                "line",
+                line,
+                "payer",
+                payer,
+                "periods",
+                new AbsentRows(words).shown(spans),
+                "count",
+                words.count("rows", periods.size()));
+    }
+
+    private static Period next(Period period) {
+        return period.kind().months() > 0 ? period.plus(1) : period;
+    }
+
+    private String span(Period first, Period last) {
+        return first.equals(last)
+                ? words.ofRuntime().period(first)
+                : words.say(
+                        "register.span",
+                        Map.of(
+                                "first",
+                                words.ofRuntime().period(first),
+                                "last",
+                                words.ofRuntime().period(last)));
+    }
+
+    /** All that a register tells of a payer's facts. */
+    private record Groups(Map<Fact, String> groups) implements Facts {
+
+        @Override
+        public Optional<Value> fact(Fact fact, About about, Subject subject) {
+            return Optional.ofNullable(groups.get(fact)).map(Value::of);
+        }
+
+        @Override
+        public Optional<Value> rule(Rule rule, Subject subject) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> items(String label) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> items(String label, Period about) {
+            return List.of();
+        }
+
+        @Override
+        public boolean knowsItems(String label) {
+            return false;
+        }
+    }
+}

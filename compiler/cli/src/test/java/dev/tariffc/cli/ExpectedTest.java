@@ -1,0 +1,148 @@
+package dev.tariffc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who of a register has not filed is told, and what depends on it is held back. */
+class ExpectedTest {
+
+    private static final String TARIFF = """
+            tariff "Combined"
+            In force from January 1, 2025.
+            A hall pays the royalty each month, in CAD, rounded half up to 1¢.
+            Given each month: income (money), company (text).
+            The royalty is, on income, accumulated over the year, 1% of the first $1,000 and 2% of the rest.
+            Income is combined for halls with the same company, the royalty shared in proportion to income.
+            """;
+    private static final String RETURNS = """
+            payer,period,income,company
+            A,2025-01,600,Acme
+            A,2025-02,600,Acme
+            B,2025-01,600,Acme
+            C,2025-01,100,Bolt
+            C,2025-02,100,Bolt
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Run assess(String tariff, String returns, String register, String... more) {
+        Run.write(folder, "t.tariff", tariff);
+        Run.write(folder, "r.csv", returns);
+        Run.write(folder, "e.csv", register);
+        List<String> arguments = new java.util.ArrayList<>(
+                List.of("assess", "t.tariff", "--returns", "r.csv", "--expected", "e.csv"));
+        arguments.addAll(List.of(more));
+        return Run.in(folder, arguments.toArray(String[]::new));
+    }
+
+    private static List<String> errors(Run run) {
+        return run.err().lines().filter(line -> line.startsWith("error: ")).toList();
+    }
+
+    private static List<String> rows(Run run) {
+        return run.out().lines().skip(1).toList();
+    }
+
+    /**
+     * January: $1,200 of Acme, 1% of $1,000 and 2% of $200, together $14, half of it each. February of B is missing, so that A's waits;
+     * Bolt does not.
+     */
+    @Test
+    void whatDependsOnAMissingRowIsHeldBack() {
+        Run run = assess(TARIFF, RETURNS, "payer,company\nA,Acme\nB,Acme\nC,Bolt\n");
+        assertEquals(
+                List.of(
+                        "A,2025-01,2025-01,,7.00,7.00,",
+                        "B,2025-01,2025-01,,7.00,7.00,",
+                        "C,2025-01,2025-01,,1.00,1.00,",
+                        "C,2025-02,2025-02,,1.00,1.00,"),
+                rows(run));
+        assertEquals(
+                List.of(
+                        "error: r.csv, line 3: held back; it waits for what B has not filed for February 2025.",
+                        "error: e.csv, line 3: B has no row for February 2025 (1 row missing)."),
+                errors(run));
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("5 rows: 4 assessed"), run.err());
+    }
+
+    /** Without a company column the register leaves B where its own rows have it. */
+    @Test
+    void theRowsOfAPayerTellItsGroup() {
+        Run run = assess(TARIFF, RETURNS, "payer\nA\nB\nC\n");
+        assertEquals(4, rows(run).size());
+        assertTrue(rows(run).contains("C,2025-02,2025-02,,1.00,1.00,"), run.out());
+    }
+
+    /** Who left is not expected. */
+    @Test
+    void theSpanOfALicenceCounts() {
+        Run run = assess(TARIFF, RETURNS, "payer,from,to,company\nA,,,Acme\nB,,2025-01-31,Acme\nC,2024-06-01,,Bolt\n");
+        assertEquals(List.of(), errors(run));
+        assertEquals(0, run.status());
+        // February: Acme is A alone, which had $600 in January: $400 at 1% and $200 at 2%.
+        assertTrue(rows(run).contains("A,2025-02,2025-02,,8.00,8.00,"), run.out());
+    }
+
+    @Test
+    void whoFiledNothingIsTold() {
+        Run run = assess(TARIFF, RETURNS, "payer,to,company\nA,,Acme\nB,2025-01-31,Acme\nC,,Bolt\nD,,Acme\n");
+        assertEquals(
+                List.of(
+                        "error: r.csv, line 2: held back; it waits for what D has not filed for January 2025.",
+                        "error: r.csv, line 3: held back; it waits for what D has not filed for January 2025.",
+                        "error: r.csv, line 4: held back; it waits for what D has not filed for January 2025.",
+                        "error: e.csv, line 5: D has filed nothing: no row for January 2025 to February 2025 (2 rows missing)."),
+                errors(run));
+        assertEquals(List.of("C,2025-01,2025-01,,1.00,1.00,", "C,2025-02,2025-02,,1.00,1.00,"), rows(run));
+    }
+
+    @Test
+    void whoIsNotInTheRegisterIsTold() {
+        Run run = assess(TARIFF, RETURNS, "payer,to,company\nA,,Acme\nB,2024-12-31,Acme\n");
+        assertEquals(
+                List.of(
+                        "error: B has rows for January 2025, when e.csv does not have it (1 row).",
+                        "error: C has rows for January 2025 to February 2025, and is not in e.csv (2 rows)."),
+                errors(run));
+        assertEquals(5, rows(run).size());
+    }
+
+    /** Nobody has a row of March: it is missing of all, as there is one of April. */
+    @Test
+    void periodsOfWhichNobodyFiledAreExpectedToo() {
+        String plain = TARIFF.substring(0, TARIFF.indexOf("The royalty")) + "The royalty is 1% of income.\n";
+        Run run = assess(
+                plain.replace(", company (text)", ""),
+                "payer,period,income\nA,2025-01,100\nA,2025-04,100\n",
+                "payer\nA\n");
+        assertEquals(
+                List.of("error: e.csv, line 2: A has no row for February 2025 to March 2025 (2 rows missing)."),
+                errors(run));
+        assertEquals(2, rows(run).size());
+    }
+
+    @Test
+    void accountsAreDrawnBesideWhatIsMissing() {
+        Run.write(folder, "p.csv", "payer,received,amount\nA,2025-03-01,7\n");
+        Run run = assess(TARIFF, RETURNS, "payer,company\nA,Acme\nB,Acme\nC,Bolt\n", "--payments", "p.csv");
+        assertTrue(run.out().contains("A,2025-01,2025-01,royalty,1,,7.00,7.00,2025-03-01,0,0.00,0.00,0.00,"), run.out());
+        assertTrue(errors(run).contains("error: e.csv, line 3: B has no row for February 2025 (1 row missing)."), run.err());
+    }
+
+    @Test
+    void whatCannotBeReadIsTold() {
+        Run columns = assess(TARIFF, RETURNS, "payer,city\nA,Laval\n");
+        assertTrue(columns.err().contains("e.csv, line 1, column 2 (city)"), columns.err());
+        Run lines = assess(TARIFF, RETURNS, "payer,from,to\nA,2025-02-01,2025-01-01\n,2025-01-01,\nB,January,\n");
+        assertTrue(lines.err().contains("e.csv, line 2: 2025-01-01 is before 2025-02-01."), lines.err());
+        assertTrue(lines.err().contains("e.csv, line 3: "), lines.err());
+        assertTrue(lines.err().contains("e.csv, line 4: `January` is not a day."), lines.err());
+    }
+}
