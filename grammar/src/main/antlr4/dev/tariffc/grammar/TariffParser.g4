@@ -43,7 +43,11 @@ sentence
 
 publication : (PROPOSED | CERTIFIED | CORRECTED | PUBLISHED) DATE IN QUOTED ;
 
-inForce : IN_FORCE FROM DATE (TO DATE)? ;
+inForce : IN_FORCE stretchInForce ((COMMA | COMMA? AND) stretchInForce)* ;
+
+stretchInForce : FROM dateOrYear (TO dateOrYear)? ;
+
+dateOrYear : DATE | YEAR_NUMBER ;
 
 cycle
     : EACH (unit | DAY)                            # eachUnit
@@ -108,10 +112,10 @@ predicate
     | MEANS NAME                                                                                # meansPredicate
     | PAYS names guardedCycle (COMMA? OR guardedCycle)* COMMA IN CURRENCY (COMMA rounding)?     # paysPredicate
     | MAY_FALL_AT sum                                                                           # mayFallPredicate
-    | IS_DUE NO_LATER_THAN? date (IF dutyCondition)? (COMMA? CREDITED_IF_NEGATIVE)?             # duePredicate
+    | IS_DUE NO_LATER_THAN? limitedDate (IF dutyCondition)? (COMMA? CREDITED_IF_NEGATIVE)?             # duePredicate
     | IS_DUE IN_INSTALMENTS ON? partDay COMMA (LAST_CENT_IN_FIRST | LAST_CENT_IN_LAST)              # instalmentsPredicate
-    | IS_KEPT_FOR count timeUnit AFTER date                                                     # keptPredicate
-    | IS_RECEIVED NO_LATER_THAN? date                                                           # receivedPredicate
+    | IS_KEPT_FOR duration AFTER date                                                           # keptPredicate
+    | IS_RECEIVED NO_LATER_THAN? limitedDate                                                    # receivedPredicate
     | BEARS_INTEREST frequency AT sum COMMA compounding (COMMA OVER count (DAYS | DAY))? COMMA UNTIL date # interestPredicate
     | IS_COMBINED_FOR NAME WITH_SAME NAME COMMA NAME SHARED_IN_PROPORTION_TO NAME               # combinedPredicate
     | CONTAINS field ((COMMA | COMMA? AND) field)*                                              # containsPredicate
@@ -129,7 +133,7 @@ dueInShares : (HALF_OF | portion OF) NAME IS_DUE dueDay (COMMA portion dueDay)* 
 
 portion : FRACTION | PERCENT ;
 
-dueDay : (ON | BY | NO_LATER_THAN)? (date | MONTH_DAY) ;
+dueDay : (ON | BY | NO_LATER_THAN)? dayOrDate ;
 
 names : NAME ((COMMA | COMMA? AND) NAME)* ;
 
@@ -179,8 +183,8 @@ body
     | ON sum COMMA (ACCUMULATED_OVER period COMMA)? bracket ((COMMA | COMMA? AND) bracket)* limit* # bracketsBody
     | NAME WHERE condition                                                                      # classBody
     | explicitPeriod                                                                            # periodBody
-    | explicitDate                                                                              # dateBody
     | value                                                                                     # valueBody
+    | dates                                                                                     # dateBody
     ;
 
 tableKey : reference | YEAR ;
@@ -222,6 +226,28 @@ limit
     | COMMA OR sum IF condition     # orIfLimit
     | COMMA rounding                # roundedLimit
     ;
+
+// Where only names of dates stand in it, it is a value like any other.
+dates
+    : (openAlternative COMMA)* datedAlternative (COMMA (datedAlternative | openAlternative))* dateLimit*
+    | openAlternative (COMMA openAlternative)* dateLimit+
+    ;
+
+datedAlternative
+    : OTHERWISE (explicitDate | MONTH_DAY)
+    | (explicitDate | MONTH_DAY) (selector | OTHERWISE)?
+    | openDate OTHERWISE
+    ;
+
+openAlternative : OTHERWISE openDate | openDate selector? ;
+
+openDate : NAME | NOT_AVAILABLE | NOT_COVERED ;
+
+dateLimit : COMMA (NO_EARLIER_THAN | NO_LATER_THAN) dayOrDate ;
+
+limitedDate : date dateLimit* ;
+
+dayOrDate : date | MONTH_DAY ;
 
 rounding : (ROUNDED_HALF_UP | ROUNDED_HALF_EVEN | ROUNDED_HALF_DOWN | ROUNDED_UP | ROUNDED_DOWN) sum ;
 
@@ -279,8 +305,16 @@ total : SUM_OF sum FOR_EACH (NAME | unit (OF period)?) ;
 
 // Counted from the first day, which does not count, to the second, which does.
 span
-    : (DAYS FROM | WHOLE_MONTHS_FROM | MONTHS_BEGUN_FROM) date TO date   # spanBetween
-    | DAYS OF period                                                     # spanOfPeriod
+    : stretch date TO date   # spanBetween
+    | DAYS OF period         # spanOfPeriod
+    ;
+
+stretch
+    : (DAYS | WEEK) FROM
+    | WHOLE_WEEKS_FROM
+    | WEEKS_BEGUN_FROM
+    | WHOLE_MONTHS_FROM
+    | MONTHS_BEGUN_FROM
     ;
 
 // ---- conditions
@@ -329,16 +363,21 @@ date : NAME | explicitDate ;
 explicitDate
     : DATE                                                                # fixedDate
     | MONTH_DAY OF period                                                 # dayOfDate
-    | count timeUnit (AFTER | BEFORE) date                                # shiftedDate
+    | duration (AFTER | BEFORE) date                                      # shiftedDate
+    | NAME timeUnit? (AFTER | BEFORE) date                                # shiftedByDate
     | DAY (BEFORE | AFTER) date                                           # nextDate
     | (FIRST_DAY_OF | START_OF | LAST_DAY_OF | END_OF) period             # edgeDate
     | (EARLIER_OF | LATER_OF) date (COMMA date)* COMMA? AND date          # pickDate
     | DAY OF date                                                         # theDate
     ;
 
+duration : length ((COMMA length)* AND length)? ;
+
+length : count timeUnit ;
+
 count : NUMBER | YEAR_NUMBER ;
 
-timeUnit : DAYS | DAY | BUSINESS_DAY | MONTH | YEAR ;
+timeUnit : DAYS | DAY | BUSINESS_DAY | WEEK | MONTH | YEAR ;
 
 // ---- what the author vouches for
 

@@ -179,8 +179,7 @@ final class InterestCommand extends Command {
         List<LocalDate> days = new ArrayList<>(List.of(due, received));
         report.filter(day -> terms.until() == Until.PAYMENT_AND_REPORT).ifPresent(days::add);
         List<String> outside = days.stream()
-                .filter(day -> day.isBefore(tariff.inForceFrom())
-                        || tariff.inForceTo().filter(day::isAfter).isPresent())
+                .filter(day -> !tariff.inForce().holds(day))
                 .map(LocalDate::toString)
                 .distinct()
                 .toList();

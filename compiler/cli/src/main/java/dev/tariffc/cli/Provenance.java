@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.language.Language;
@@ -21,16 +22,10 @@ import java.util.Optional;
  *
  * @param title of the tariff, as its file has it
  * @param sources the file of the tariff, and that of its other language where both made one calculator
- * @param to the last day on which the tariff is in force; none where it is open
+ * @param inForce when the tariff is in force
  * @param knownOn the day whose knowledge was asked for; none for the latest text
  */
-record Provenance(
-        String title,
-        List<Source> sources,
-        LocalDate from,
-        Optional<LocalDate> to,
-        Optional<LocalDate> knownOn,
-        Standing standing) {
+record Provenance(String title, List<Source> sources, InForce inForce, Optional<LocalDate> knownOn, Standing standing) {
 
     /**
      * A file that was read.
@@ -69,8 +64,7 @@ record Provenance(
         return new Provenance(
                 tariff.title(),
                 sources,
-                tariff.inForceFrom(),
-                tariff.inForceTo(),
+                tariff.inForce(),
                 knownOn,
                 Standing.on(knownOn.orElse(LocalDate.MAX), tariff.publications()));
     }
@@ -79,13 +73,7 @@ record Provenance(
     static Provenance of(
             TariffModel tariff, String file, Optional<LocalDate> knownOn, Standing standing, Terminal terminal)
             throws InputProblem {
-        return new Provenance(
-                tariff.title(),
-                List.of(Source.of(file, terminal)),
-                tariff.inForceFrom(),
-                tariff.inForceTo(),
-                knownOn,
-                standing);
+        return new Provenance(tariff.title(), List.of(Source.of(file, terminal)), tariff.inForce(), knownOn, standing);
     }
 
     /** Says by what, and from which file, something was computed. */
@@ -124,12 +112,25 @@ record Provenance(
             json.name("knownOn").value(knownOn.get().toString());
         }
         json.name("inForce").beginObject();
+        write(inForce.from(), inForce.to(), json);
+        if (inForce.stretches().size() > 1) {
+            json.name("times").beginArray();
+            for (InForce.Stretch time : inForce.stretches()) {
+                json.beginObject();
+                write(time.from(), time.to(), json);
+                json.endObject();
+            }
+            json.endArray();
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void write(LocalDate from, Optional<LocalDate> to, JsonWriter json) throws IOException {
         json.name("from").value(from.toString());
         if (to.isPresent()) {
             json.name("to").value(to.get().toString());
         }
-        json.endObject();
-        json.endObject();
     }
 
     static void write(Publication publication, JsonWriter json) throws IOException {

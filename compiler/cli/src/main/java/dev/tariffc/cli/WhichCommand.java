@@ -82,9 +82,7 @@ final class WhichCommand extends Command {
         List<ChargeModel> charges = tariff.charges().stream()
                 .filter(charge -> Names.key(charge.payer(), language).equals(wanted))
                 .toList();
-        boolean inForce = !on.isBefore(tariff.inForceFrom())
-                && tariff.inForceTo().filter(on::isAfter).isEmpty();
-        if (inForce && !charges.isEmpty()) {
+        if (tariff.inForce().holds(on) && !charges.isEmpty()) {
             Knowledge knowledge = Knowledge.on(knownOn.orElse(LocalDate.MAX), tariff);
             String file = compilation.source().name();
             Provenance provenance = Provenance.of(tariff, file, knownOn, knowledge.standing(), terminal());

@@ -2,6 +2,7 @@ package dev.tariffc.cli;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,20 +24,15 @@ final class WhichPrinter {
         for (WhichCommand.Applying each : applying) {
             terminal.print(
                     words.say("which.tariff", Map.of("file", each.file(), "tariff", words.title(each.tariff()))));
-            terminal.print(
-                    each.tariff().inForceTo().isPresent()
-                            ? words.say(
-                                    "which.inForce",
-                                    Map.of(
-                                            "from",
-                                            each.tariff().inForceFrom(),
-                                            "to",
-                                            each.tariff().inForceTo().get()))
-                            : words.say(
-                                    "which.inForceFrom",
-                                    Map.of("from", each.tariff().inForceFrom())));
+            each.tariff().inForce().stretches().forEach(stretch -> terminal.print(said(stretch)));
             knowledge(each.knowledge());
         }
+    }
+
+    private String said(InForce.Stretch stretch) {
+        return stretch.to()
+                .map(to -> words.say("which.inForce", Map.of("from", stretch.from(), "to", to)))
+                .orElseGet(() -> words.say("which.inForceFrom", Map.of("from", stretch.from())));
     }
 
     private void knowledge(Knowledge knowledge) {
@@ -78,9 +74,9 @@ final class WhichPrinter {
         json.name("file").value(each.file());
         json.name("tariff").value(each.tariff().title());
         json.name("payer").value(each.charges().get(0).payer());
-        json.name("from").value(each.tariff().inForceFrom().toString());
-        if (each.tariff().inForceTo().isPresent()) {
-            json.name("to").value(each.tariff().inForceTo().get().toString());
+        json.name("from").value(each.tariff().inForce().from().toString());
+        if (each.tariff().inForce().to().isPresent()) {
+            json.name("to").value(each.tariff().inForce().to().get().toString());
         }
         // "unknown" for what is not published yet as well; the provenance tells them apart.
         json.name("state").value(standing.text().isPresent() ? standing.state() : "unknown");

@@ -49,7 +49,7 @@ final class Amounts {
 
             @Override
             public Answer<Value> visit(Body.DateBody node) {
-                return meaning.days.day(node.date(), at).map(Value::new);
+                return meaning.days.day(name, node.date(), at).map(Value::new);
             }
 
             @Override

@@ -3,6 +3,7 @@ package dev.tariffc.meaning;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Qualifier;
@@ -113,24 +114,48 @@ final class Cases {
 
     /** One of the alternatives of a value, each with at most one selector. */
     List<Case<Value>> alternatives(Key name, List<Body.Alternative> alternatives, At at) {
-        List<List<Qualifier>> siblings = alternatives.stream()
-                .map(each -> each.selector().stream().toList())
-                .toList();
-        List<Case<Value>> cases = new ArrayList<>();
-        for (Body.Alternative each : alternatives) {
-            Supplier<Answer<Value>> value = () -> each.value().isPresent()
-                    ? meaning.numbers.value(each.value().get(), at)
-                    : Answer.refused(meaning.refusal(Refusal.Kind.NOT_COVERED, name, at));
+        return cases(
+                alternatives.stream().map(Body.Alternative::selector).toList(),
+                alternatives.stream()
+                        .<Supplier<Answer<Value>>>map(each -> () -> each.value().isPresent()
+                                ? meaning.numbers.value(each.value().get(), at)
+                                : notCovered(name, at))
+                        .toList(),
+                at);
+    }
+
+    /** The same of days. */
+    List<Case<LocalDate>> days(Key name, List<DateExpression.Alternative> alternatives, At at) {
+        return cases(
+                alternatives.stream().map(DateExpression.Alternative::selector).toList(),
+                alternatives.stream()
+                        .<Supplier<Answer<LocalDate>>>map(
+                                each -> () -> each.date().isPresent()
+                                        ? meaning.days.day(name, each.date().get(), at)
+                                        : notCovered(name, at))
+                        .toList(),
+                at);
+    }
+
+    private <T> Answer<T> notCovered(Key name, At at) {
+        return Answer.refused(meaning.refusal(Refusal.Kind.NOT_COVERED, name, at));
+    }
+
+    private <T> List<Case<T>> cases(List<Optional<Qualifier>> selectors, List<Supplier<Answer<T>>> values, At at) {
+        List<List<Qualifier>> siblings =
+                selectors.stream().map(each -> each.stream().toList()).toList();
+        List<Case<T>> cases = new ArrayList<>();
+        for (int i = 0; i < selectors.size(); i++) {
             boolean isRest =
-                    !Parts.all(each.selector(), Qualifier.Otherwise.class).isEmpty();
+                    !Parts.all(selectors.get(i), Qualifier.Otherwise.class).isEmpty();
             cases.add(
                     isRest
                             ? new Case<>(
                                     true,
                                     Answer.not(Answer.or(
                                             cases.stream().map(Case::holds).toList())),
-                                    value)
-                            : of(each.selector().stream().toList(), new Siblings(siblings, List.of()), at, value));
+                                    values.get(i))
+                            : of(siblings.get(i), new Siblings(siblings, List.of()), at, values.get(i)));
         }
         return cases;
     }

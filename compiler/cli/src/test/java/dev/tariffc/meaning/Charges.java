@@ -85,13 +85,20 @@ final class Charges {
     /** The first day of what is paid decides, unless a sentence says that any day does, or all have to. */
     private boolean isInForce(Period paid) {
         Optional<Sentence.PartlyPaid.Part> partly = partlyInForce();
-        LocalDate begun =
-                partly.filter(how -> how != Sentence.PartlyPaid.Part.NOTHING).isPresent() ? paid.end() : paid.start();
-        LocalDate ended =
-                partly.filter(Sentence.PartlyPaid.Part.NOTHING::equals).isPresent() ? paid.end() : paid.start();
+        List<Period> days = Period.Cut.DAY.parts(paid);
+        if (partly.isEmpty()) {
+            return isInForce(paid.start());
+        }
+        return partly.get() == Sentence.PartlyPaid.Part.NOTHING
+                ? days.stream().allMatch(day -> isInForce(day.start()))
+                : days.stream().anyMatch(day -> isInForce(day.start()));
+    }
+
+    private boolean isInForce(LocalDate day) {
         return meaning.declared.all(Sentence.InForce.class).stream()
-                .anyMatch(sentence -> !begun.isBefore(sentence.from())
-                        && sentence.to().filter(ended::isAfter).isEmpty());
+                .flatMap(sentence -> sentence.stretches().stream())
+                .anyMatch(stretch -> !day.isBefore(stretch.from())
+                        && stretch.to().filter(day::isAfter).isEmpty());
     }
 
     private Optional<Sentence.PartlyPaid.Part> partlyInForce() {
@@ -106,11 +113,7 @@ final class Charges {
             return Fraction.of(1);
         }
         List<Period> days = Period.Cut.DAY.parts(paid);
-        Sentence.InForce force = meaning.declared.all(Sentence.InForce.class).get(0);
-        long in = days.stream()
-                .filter(day -> !day.start().isBefore(force.from())
-                        && force.to().filter(day.start()::isAfter).isEmpty())
-                .count();
+        long in = days.stream().filter(day -> isInForce(day.start())).count();
         return Fraction.of(in).dividedBy(Fraction.of(days.size()));
     }
 

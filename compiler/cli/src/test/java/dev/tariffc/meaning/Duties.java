@@ -110,9 +110,7 @@ final class Duties {
     Answer<Optional<LocalDate>> keptUntil(Key what, At at) {
         return meaning.declared.all(Sentence.Kept.class).stream()
                 .filter(each -> each.what().key().equals(what))
-                .map(each -> new DateExpression.Shifted(
-                        each.span(), each.length().count(), each.length().unit(), each.after()))
-                .map(day -> meaning.days.day(day, at).map(Optional::of))
+                .map(each -> meaning.days.day(each.until(), at).map(Optional::of))
                 .findFirst()
                 .orElseGet(() -> Answer.of(Optional.empty()));
     }

@@ -10,6 +10,7 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,10 @@ final class Examples {
 
     /** The tariff's first period. */
     private At.Paid first(Charge charge) {
-        LocalDate from = meaning.declared.all(Sentence.InForce.class).get(0).from();
+        LocalDate from = meaning.declared.all(Sentence.InForce.class).get(0).stretches().stream()
+                .map(Sentence.InForce.Stretch::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         Charge.Alternative first = charge.alternatives().get(0);
         Period period = switch (first.cut().kind()) {
             case OCCASION, DAY -> Period.occasion(from, from);

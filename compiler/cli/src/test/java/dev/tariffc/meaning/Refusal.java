@@ -23,6 +23,8 @@ record Refusal(Kind kind, Key what, Optional<Period> period, Optional<String> it
         EMPTY_BRACKET,
         /** Days or months counted to a day that comes first. */
         COUNTED_BACKWARDS,
+        /** Months counted by a figure that is no whole number, is below zero, or leads beyond all calendars. */
+        NOT_COUNTED,
         /** Another of the periods that the tariff gives to choose from. */
         PAID_OTHERWISE;
 

@@ -108,9 +108,7 @@ public final class EventArguments {
     }
 
     private Optional<String> put(Given given, Charge.Occasion occasion, LocalDate day) {
-        boolean inForce = !day.isBefore(calculator.tariff().inForceFrom())
-                && calculator.tariff().inForceTo().filter(day::isAfter).isEmpty();
-        if (inForce) {
+        if (calculator.tariff().inForce().holds(day)) {
             occasions.computeIfAbsent(occasion, of -> new TreeSet<>()).add(day);
             return Optional.empty();
         }

@@ -213,6 +213,11 @@ final class Asked {
         }
 
         @Override
+        public String visit(Refusal.NotCounted refusal) {
+            return "NOT_COUNTED";
+        }
+
+        @Override
         public String visit(Refusal.PartsDoNotAddUp refusal) {
             return "PARTS_DO_NOT_ADD_UP";
         }

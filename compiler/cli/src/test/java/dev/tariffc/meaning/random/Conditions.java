@@ -13,7 +13,10 @@ final class Conditions {
     private final Dice dice;
     private final Values values;
 
+    private final Turns turns;
+
     Conditions(Draft draft, Values values) {
+        this.turns = new Turns(draft);
         this.draft = draft;
         this.dice = draft.dice;
         this.values = values;
@@ -65,7 +68,7 @@ final class Conditions {
         String what = ofPeriod
                 ? "the " + dice.one("first", "last") + " day of the "
                         + draft.cycle.unit().get()
-                : read(draft.date());
+                : turns.isPossible() && dice.percent(40) ? turns.turn() : read(draft.date());
         return Piece.of("condition", what + relation + day);
     }
 

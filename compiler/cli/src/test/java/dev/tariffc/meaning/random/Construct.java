@@ -42,6 +42,10 @@ enum Construct {
     DATES,
     /** {@code the days from the opening to March 1, 2026}, {@code the days of the year}. */
     DAYS,
+    /** {@code the turn is March 1, 2026 if old, otherwise 2 weeks after the opening, but no earlier than …}. */
+    TURNS,
+    /** {@code In force from 2025 to 2026, and from 2028}. */
+    FORCE_TWICE,
     /** {@code sales in the month before}. */
     OTHER_PERIODS,
     /** Facts and definitions for each event, and sums over them. */

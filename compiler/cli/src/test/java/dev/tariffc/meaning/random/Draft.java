@@ -227,6 +227,16 @@ final class Draft {
         return known(name).orElseGet(() -> declare(new Fact(name, Optional.empty(), "date", standingOrPaid())));
     }
 
+    /** A count of months, or of whatever else is said of it. */
+    Fact wait(String kind) {
+        return known("wait").orElseGet(() -> declare(new Fact("wait", Optional.empty(), kind, standingOrPaid())));
+    }
+
+    /** Whether what is asked for here is its first mention. */
+    boolean isFirst(String name) {
+        return begunNames.add(name);
+    }
+
     Fact choice() {
         String name = inside ? "genre" : "style";
         Scope scope = inside ? Scope.INNER : standingOrPaid();

@@ -157,6 +157,7 @@ final class Rows {
         if (unit.isEmpty()) {
             return switch (fact.kind()) {
                 case "yes or no" -> dice.one("yes", "no");
+                case "months", "number" -> dice.one("0", "1", "2", "14", "3000");
                 case "date" -> dice.one("2026-02-28", "2026-03-01", "2026-12-31", "2027-01-01", "2027-01-02");
                 default -> dice.one(Draft.choices(fact));
             };

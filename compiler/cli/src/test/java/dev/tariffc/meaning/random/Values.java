@@ -11,7 +11,10 @@ final class Values {
     private final Dice dice;
     private final Bodies bodies;
 
+    private final Turns turns;
+
     Values(Draft draft, Bodies bodies) {
+        this.turns = new Turns(draft);
         this.draft = draft;
         this.dice = draft.dice;
         this.bodies = bodies;
@@ -127,11 +130,17 @@ final class Values {
         if (draft.isInside() || !draft.reference.isEmpty() || dice.percent(30)) {
             return Piece.of("ratio", "(the days of " + period + " / 365 days)");
         }
-        String opening = "the " + draft.date().name();
+        String opening = turns.isPossible() && dice.percent(60)
+                ? turns.turn()
+                : "the " + draft.date().name();
         String edge = dice.one("the first day of ", "the end of ") + period;
         String near = draft.cycle == Cycle.FAIR ? dice.one("the fair", "the day of the fair") : edge;
         String other = dice.one("March 1, 2026", "January 30, 2027", near, edge);
         String days = dice.percent(70) ? opening + " to " + other : other + " to " + opening;
+        if (dice.percent(30)) {
+            String weeks = dice.one("weeks", "whole weeks", "weeks begun");
+            return Piece.of("ratio", "(the " + weeks + " from " + days + " / 52 weeks)");
+        }
         return dice.percent(50)
                 ? Piece.of("ratio", "(the days from " + days + " / the days of " + period + ")")
                 : Piece.of(

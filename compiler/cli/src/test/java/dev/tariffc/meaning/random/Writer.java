@@ -81,11 +81,16 @@ final class Writer {
         draft.referencePeriod().ifPresent(name -> all.add(referencePeriod(name, draft)));
         all.addAll(given(draft));
         all.addAll(draft.sentences);
-        Piece text = Piece.of(
-                "",
-                "tariff \"Random\"\nIn force from January 1, 2025 to December 31, 2028.\n{}\n",
-                Piece.list("", "\n", 1, all));
+        Piece text = Piece.of("", "tariff \"Random\"\n" + inForce(draft) + "\n{}\n", Piece.list("", "\n", 1, all));
         return new Drawn(text, pays.size());
+    }
+
+    private static String inForce(Draft draft) {
+        return draft.has(Construct.FORCE_TWICE)
+                ? draft.dice.one(
+                        "In force from 2025 to 2026, and from 2028 to December 31, 2028.",
+                        "In force from 2025 to March 15, 2026, from October 1, 2026 to 2027, and from February 1, 2028 to 2028.")
+                : "In force from January 1, 2025 to December 31, 2028.";
     }
 
     private static Piece pays(Draft draft, Bodies bodies, List<String> names) {

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.analysis.cases.CaseCheck;
 import dev.tariffc.compiler.analysis.cases.Cases;
 import dev.tariffc.compiler.analysis.cases.SumProof;
 import dev.tariffc.compiler.analysis.duties.Accounts;
+import dev.tariffc.compiler.analysis.duties.BusinessDays;
 import dev.tariffc.compiler.analysis.duties.ChargeBinder;
 import dev.tariffc.compiler.analysis.duties.Claims;
 import dev.tariffc.compiler.analysis.duties.Divisions;
@@ -114,6 +115,7 @@ public final class Analyzer {
         Recipients recipients = Recipients.bind(sentences, charges, problems);
         List<ObligationModel> obligations =
                 Obligations.bind(sentences, charges, recipients, cycles, items, cases, ofPayer, problems);
+        BusinessDays.check(sentences, rules.inOrder(), problems);
         DueDays.check(sentences, charges, obligations, rules, cases, problems);
         List<ConditionTerm> alone = new ArrayList<>(vouched);
         charges.forEach(charge -> charge.condition().ifPresent(alone::add));
@@ -159,8 +161,7 @@ public final class Analyzer {
                         Equivalents.glossary(tariff),
                         Publications.of(sentences),
                         outline.knownFrom(),
-                        force.from(),
-                        force.to(),
+                        force.inForce(),
                         Force.partly(sentences),
                         outline.clauses(),
                         periods,

@@ -44,23 +44,38 @@ final class DayWriter implements DayTerm.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DayTerm.ShiftedDay term) {
-        CodeBlock from = terms.write(term.from());
-        return switch (term.unit()) {
-            case DAYS -> CodeBlock.of("$L.plusDays($L)", from, term.count());
+        return shifted(term.from(), terms.write(term.from()), CodeBlock.of("$L", term.count()), term.unit());
+    }
+
+    private CodeBlock shifted(DayTerm day, CodeBlock from, CodeBlock count, DayTerm.ShiftedDay.Span unit) {
+        return switch (unit) {
+            case DAYS -> CodeBlock.of("$L.plusDays($L)", from, count);
+            case WEEKS -> CodeBlock.of("$L.plusWeeks($L)", from, count);
             case MONTHS ->
-                CodeBlock.of(
-                        "$L.$L($L)", from, term.from().isEndOfPeriod() ? "monthsAfterEnd" : "plusMonths", term.count());
-            case YEARS ->
-                CodeBlock.of(
-                        "$L.$L($L)", from, term.from().isEndOfPeriod() ? "yearsAfterEnd" : "plusYears", term.count());
+                CodeBlock.of("$L.$L($L)", from, day.isEndOfPeriod() ? "monthsAfterEnd" : "plusMonths", count);
+            case YEARS -> CodeBlock.of("$L.$L($L)", from, day.isEndOfPeriod() ? "yearsAfterEnd" : "plusYears", count);
             case BUSINESS_DAYS ->
                 CodeBlock.of(
                         "plusBusinessDays($L, $L, $L, $S)",
                         from,
-                        term.count(),
+                        count,
                         terms.here(),
                         terms.names().businessDays());
         };
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.ShiftedByFigure term) {
+        return CodeBlock.of(
+                "shifted($L, $L, $L, (day, count) -> $L)",
+                terms.write(term.from()),
+                terms.write(term.count()),
+                terms.here(),
+                shifted(
+                        term.from(),
+                        CodeBlock.of("day"),
+                        CodeBlock.of(term.before() ? "-count" : "count"),
+                        term.unit()));
     }
 
     @Override
@@ -88,5 +103,24 @@ final class DayWriter implements DayTerm.Visitor<CodeBlock> {
                 .subList(1, term.days().size())
                 .forEach(each -> code.add(".$L($L)", term.earlier() ? "earlierOf" : "laterOf", terms.write(each)));
         return code.build();
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.ChooseDay term) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$L($L)", AnswerKind.DAY.chooser(), terms.hereOfRule());
+        for (DayTerm.ChooseDay.Branch branch : term.branches()) {
+            CodeBlock day = TermWriter.later(terms.write(branch.day()));
+            if (branch.guard().isEmpty()) {
+                return code.add(".otherwise($L)", day).build();
+            }
+            code.add(
+                    ".when($L, $L)", TermWriter.later(terms.write(branch.guard().get())), day);
+        }
+        return code.add(".orElseNotCovered()").build();
+    }
+
+    @Override
+    public CodeBlock visit(DayTerm.NotCoveredDay term) {
+        return CodeBlock.of("noDay($L)", terms.hereOfRule());
     }
 }

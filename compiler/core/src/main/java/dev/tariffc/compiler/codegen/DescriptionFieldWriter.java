@@ -11,6 +11,7 @@ import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.PaymentError;
 import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.PartlyInForce;
 import dev.tariffc.runtime.calculation.Report;
 import dev.tariffc.runtime.calculation.TariffDescription;
@@ -45,8 +46,13 @@ final class DescriptionFieldWriter {
                 TariffDescription.class,
                 model.title(),
                 model.sourceName(),
-                PeriodWriter.date(model.inForceFrom()));
-        model.inForceTo().ifPresent(last -> chain.add(".inForceTo($L)", PeriodWriter.date(last)));
+                PeriodWriter.date(model.inForce().from()));
+        for (InForce.Stretch stretch : model.inForce().stretches()) {
+            if (!stretch.from().equals(model.inForce().from())) {
+                chain.add(".inForceAgainFrom($L)", PeriodWriter.date(stretch.from()));
+            }
+            stretch.to().ifPresent(last -> chain.add(".inForceTo($L)", PeriodWriter.date(last)));
+        }
         model.partlyInForce().ifPresent(paid -> chain.add(".partlyInForce($T.$L)", PartlyInForce.class, paid));
         model.publications().forEach(this::addPublication);
         if (!model.knownFrom().isEmpty()) {

@@ -149,6 +149,9 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
         boolean end = term.from().isEndOfPeriod();
         String counted = switch (term.counted()) {
             case DAYS -> "daysTo";
+            case WEEKS -> "weeksTo";
+            case WHOLE_WEEKS -> "wholeWeeksTo";
+            case WEEKS_BEGUN -> "weeksBegunTo";
             case WHOLE_MONTHS -> end ? "wholeMonthsAfterEndTo" : "wholeMonthsTo";
             case MONTHS_BEGUN -> end ? "monthsBegunAfterEndTo" : "monthsBegunTo";
         };

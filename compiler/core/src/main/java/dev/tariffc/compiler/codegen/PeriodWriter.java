@@ -170,6 +170,21 @@ final class PeriodWriter {
             throw notFixed(pick);
         }
 
+        @Override
+        public CodeBlock visit(DayTerm.ShiftedByFigure shifted) {
+            throw notFixed(shifted);
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.ChooseDay choice) {
+            throw notFixed(choice);
+        }
+
+        @Override
+        public CodeBlock visit(DayTerm.NotCoveredDay open) {
+            throw notFixed(open);
+        }
+
         private static IllegalStateException notFixed(DayTerm day) {
             return new IllegalStateException("not fixed by what is paid: " + day);
         }

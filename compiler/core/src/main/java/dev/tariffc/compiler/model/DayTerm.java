@@ -50,6 +50,21 @@ public sealed interface DayTerm extends Term {
         return Optional.empty();
     }
 
+    /** Whether business days are counted, those of the days that it is told from aside. */
+    default boolean countsBusinessDays() {
+        return false;
+    }
+
+    /** The choice that it is; none for everything else. */
+    default Optional<ChooseDay> asChoice() {
+        return Optional.empty();
+    }
+
+    /** Whether it is merely left open what day it is. */
+    default boolean isLeftOpen() {
+        return false;
+    }
+
     /** Whether it is the last day of a period, after which months are counted from the day that follows. */
     default boolean isEndOfPeriod() {
         return false;
@@ -67,11 +82,17 @@ public sealed interface DayTerm extends Term {
 
         R visit(ShiftedDay term);
 
+        R visit(ShiftedByFigure term);
+
         R visit(BusinessDay term);
 
         R visit(EdgeOfPeriod term);
 
         R visit(PickDay term);
+
+        R visit(ChooseDay term);
+
+        R visit(NotCoveredDay term);
     }
 
     /** A fact that is a date. */
@@ -184,6 +205,11 @@ public sealed interface DayTerm extends Term {
     /** So many days, months or years after another day; below zero before. */
     record ShiftedDay(DayTerm from, int count, Span unit) implements DayTerm {
         @Override
+        public boolean countsBusinessDays() {
+            return unit == Span.BUSINESS_DAYS;
+        }
+
+        @Override
         public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -207,13 +233,47 @@ public sealed interface DayTerm extends Term {
         public enum Span {
             DAYS,
             BUSINESS_DAYS,
+            WEEKS,
             MONTHS,
             YEARS
         }
     }
 
+    /** As many days, months or years after another day as a figure says, which is whole and not below zero; or before it. */
+    record ShiftedByFigure(DayTerm from, NumberTerm count, boolean before, ShiftedDay.Span unit) implements DayTerm {
+        @Override
+        public boolean countsBusinessDays() {
+            return unit == ShiftedDay.Span.BUSINESS_DAYS;
+        }
+
+        @Override
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return from.isOfPart();
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return Optional.empty();
+        }
+    }
+
     /** The day, or the next business day where it is none; the one before where it does not move on. */
     record BusinessDay(DayTerm day, boolean next) implements DayTerm {
+        @Override
+        public boolean countsBusinessDays() {
+            return true;
+        }
+
         @Override
         public <R> R accept(DayTerm.Visitor<R> visitor) {
             return visitor.visit(this);
@@ -277,6 +337,73 @@ public sealed interface DayTerm extends Term {
         @Override
         public boolean isOfPart() {
             return days.stream().anyMatch(DayTerm::isOfPart);
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day of the first branch that holds; {@code origin} has the words for what is chosen. */
+    record ChooseDay(List<Branch> branches, Origin origin) implements DayTerm {
+        public ChooseDay {
+            branches = List.copyOf(branches);
+        }
+
+        /**
+         * {@code day if guard}.
+         *
+         * @param guard none for what holds where no earlier one does
+         */
+        public record Branch(Optional<ConditionTerm> guard, DayTerm day, Origin origin) {}
+
+        @Override
+        public Optional<ChooseDay> asChoice() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return branches.stream().anyMatch(branch -> branch.day().isOfPart());
+        }
+
+        @Override
+        public boolean isFixedByWhatIsPaid() {
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> when(Period paid) {
+            return Optional.empty();
+        }
+    }
+
+    /** A case in which the tariff tells no day. */
+    record NotCoveredDay() implements DayTerm {
+        @Override
+        public <R> R accept(DayTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isLeftOpen() {
+            return true;
+        }
+
+        @Override
+        public boolean isOfPart() {
+            return false;
         }
 
         @Override

@@ -270,7 +270,7 @@ public sealed interface NumberTerm extends Term {
         }
     }
 
-    /** The days or months from one day to another, which is no earlier. */
+    /** The days, weeks or months from one day to another, which is no earlier. */
     record Between(Stretch counted, DayTerm from, DayTerm to, Type.Number type) implements NumberTerm {
         @Override
         public <R> R accept(NumberTerm.Visitor<R> visitor) {
@@ -280,6 +280,12 @@ public sealed interface NumberTerm extends Term {
         /** What is counted. */
         public enum Stretch {
             DAYS,
+            /** The days, by seven. */
+            WEEKS,
+            /** As many weeks as end by the second day. */
+            WHOLE_WEEKS,
+            /** As many as it takes to reach it. */
+            WEEKS_BEGUN,
             /** As many months as can be added to the first day without passing the second. */
             WHOLE_MONTHS,
             /** As many as have to be added to reach it. */

@@ -73,5 +73,11 @@ public record RuleModel(DeclaredName name, Type type, Optional<Item> item, Optio
      * @param guard none where the sentence holds always
      * @param name where the sentence names the rule
      */
-    public record Case(ClauseModel clause, Optional<ConditionTerm> guard, Term body, Origin name) {}
+    public record Case(ClauseModel clause, Optional<ConditionTerm> guard, Term body, Origin name) {
+
+        /** The same sentence with something else to say. */
+        public Case saying(Term other) {
+            return new Case(clause, guard, other, name);
+        }
+    }
 }

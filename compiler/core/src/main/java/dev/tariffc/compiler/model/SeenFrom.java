@@ -110,6 +110,11 @@ public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.V
     }
 
     @Override
+    public DayTerm visit(DayTerm.ShiftedByFigure term) {
+        return term;
+    }
+
+    @Override
     public DayTerm visit(DayTerm.BusinessDay term) {
         return term;
     }
@@ -121,6 +126,16 @@ public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.V
 
     @Override
     public DayTerm visit(DayTerm.PickDay term) {
+        return term;
+    }
+
+    @Override
+    public DayTerm visit(DayTerm.ChooseDay term) {
+        return term;
+    }
+
+    @Override
+    public DayTerm visit(DayTerm.NotCoveredDay term) {
         return term;
     }
 }

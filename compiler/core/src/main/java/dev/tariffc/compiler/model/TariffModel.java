@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.model;
 
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.PartlyInForce;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.number.Rational;
@@ -20,8 +21,7 @@ public record TariffModel(
         GlossaryModel glossary,
         List<Publication> publications,
         List<LocalDate> knownFrom,
-        LocalDate inForceFrom,
-        Optional<LocalDate> inForceTo,
+        InForce inForce,
         Optional<PartlyInForce> partlyInForce,
         List<ClauseModel> clauses,
         List<NamedPeriod> periods,
@@ -100,8 +100,7 @@ public record TariffModel(
                 words,
                 publications,
                 knownFrom,
-                inForceFrom,
-                inForceTo,
+                inForce,
                 partlyInForce,
                 clauses,
                 periods,

@@ -242,6 +242,11 @@ public abstract class TermRewrite {
         }
 
         @Override
+        public DayTerm visit(DayTerm.ShiftedByFigure term) {
+            return new DayTerm.ShiftedByFigure(day(term.from()), number(term.count()), term.before(), term.unit());
+        }
+
+        @Override
         public DayTerm visit(DayTerm.BusinessDay term) {
             return new DayTerm.BusinessDay(day(term.day()), term.next());
         }
@@ -256,6 +261,20 @@ public abstract class TermRewrite {
             return new DayTerm.PickDay(
                     term.earlier(),
                     term.days().stream().map(TermRewrite.this::day).toList());
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.ChooseDay term) {
+            List<DayTerm.ChooseDay.Branch> branches = term.branches().stream()
+                    .map(branch ->
+                            new DayTerm.ChooseDay.Branch(condition(branch.guard()), day(branch.day()), branch.origin()))
+                    .toList();
+            return new DayTerm.ChooseDay(branches, term.origin());
+        }
+
+        @Override
+        public DayTerm visit(DayTerm.NotCoveredDay term) {
+            return term;
         }
     };
 

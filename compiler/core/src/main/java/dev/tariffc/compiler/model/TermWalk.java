@@ -227,16 +227,19 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
 
     @Override
     public Void visit(NumberTerm.Choose term) {
-        List<ConditionTerm> guards = term.branches().stream()
-                .flatMap(branch -> branch.guard().stream())
-                .toList();
         List<ConditionTerm> otherwise =
-                guards.isEmpty() ? List.of() : List.of(new ConditionTerm.Not(ConditionTerm.any(guards)));
+                otherwise(term.branches().stream().map(Branch::guard).toList());
         for (Branch branch : term.branches()) {
             enter(branch.guard());
             enter(branch.value(), branch.guard().map(List::of).orElse(otherwise));
         }
         return null;
+    }
+
+    /** What holds where none of several branches does. */
+    private static List<ConditionTerm> otherwise(List<Optional<ConditionTerm>> branches) {
+        List<ConditionTerm> guards = branches.stream().flatMap(Optional::stream).toList();
+        return guards.isEmpty() ? List.of() : List.of(new ConditionTerm.Not(ConditionTerm.any(guards)));
     }
 
     @Override
@@ -340,6 +343,13 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     }
 
     @Override
+    public Void visit(DayTerm.ShiftedByFigure term) {
+        enter(term.from());
+        enter(term.count());
+        return null;
+    }
+
+    @Override
     public Void visit(DayTerm.BusinessDay term) {
         enter(term.day());
         return null;
@@ -353,6 +363,22 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     @Override
     public Void visit(DayTerm.PickDay term) {
         enter(term.days());
+        return null;
+    }
+
+    @Override
+    public Void visit(DayTerm.ChooseDay term) {
+        List<ConditionTerm> otherwise = otherwise(
+                term.branches().stream().map(DayTerm.ChooseDay.Branch::guard).toList());
+        for (DayTerm.ChooseDay.Branch branch : term.branches()) {
+            enter(branch.guard());
+            enter(branch.day(), branch.guard().map(List::of).orElse(otherwise));
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(DayTerm.NotCoveredDay term) {
         return null;
     }
 

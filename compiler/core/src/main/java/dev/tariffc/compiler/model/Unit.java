@@ -17,6 +17,7 @@ public record Unit(SortedMap<Base, Integer> powers) {
     public static final Unit HOUR = time("hour");
     public static final Unit DAY = time("day");
     public static final Unit BUSINESS_DAY = time("business day");
+    public static final Unit WEEK = time("week");
     public static final Unit MONTH = time("month");
     public static final Unit YEAR = time("year");
 
@@ -93,6 +94,11 @@ public record Unit(SortedMap<Base, Integer> powers) {
 
     public boolean isNone() {
         return powers.isEmpty();
+    }
+
+    /** Whether it is the count of one noun and nothing else. */
+    public boolean isNoun() {
+        return powers.size() == 1 && powers.firstKey().kind() == Base.Kind.NOUN && powers.containsValue(1);
     }
 
     /** Whether it is one currency and nothing else. */

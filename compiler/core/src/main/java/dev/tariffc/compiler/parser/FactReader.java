@@ -150,6 +150,7 @@ public final class FactReader {
             case TariffParser.HOUR -> Optional.of(Counted.TimeUnit.HOUR);
             case TariffParser.DAY, TariffParser.DAYS -> Optional.of(Counted.TimeUnit.DAY);
             case TariffParser.BUSINESS_DAY -> Optional.of(Counted.TimeUnit.BUSINESS_DAY);
+            case TariffParser.WEEK -> Optional.of(Counted.TimeUnit.WEEK);
             case TariffParser.MONTH -> Optional.of(Counted.TimeUnit.MONTH);
             case TariffParser.YEAR -> Optional.of(Counted.TimeUnit.YEAR);
             default -> Optional.empty();

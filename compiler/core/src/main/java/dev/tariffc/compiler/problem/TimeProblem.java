@@ -26,6 +26,18 @@ public sealed interface TimeProblem extends Problem {
     /** A fraction of a day, a month or a year, of which no calendar has any. */
     record PartOfAUnit(Span span, String count) implements TimeProblem {}
 
+    /** A length of time whose parts do not stand from the longest to the shortest, as {@code 10 days and 2 months}. */
+    record LongerSpanFirst(Span span, String length) implements TimeProblem {}
+
+    /** So many of something are to pass before a day, and nothing says of which length of time. */
+    record SpanOfWhichUnit(Span span, String name) implements TimeProblem {}
+
+    /** So many of something are to pass before a day that need be no whole number. */
+    record SpanOfParts(Span span, String name) implements TimeProblem {}
+
+    /** So many months are counted by what is a number of days. */
+    record SpanOfOtherUnit(Span span, String name, Phrase measure) implements TimeProblem {}
+
     /** A day within a period on which the tariff begins, so that the period is refused. */
     record BeginsWithin(Span span, Phrase day, Phrase period) implements TimeProblem {
         @Override
@@ -86,6 +98,9 @@ public sealed interface TimeProblem extends Problem {
             return false;
         }
     }
+
+    /** Two of the times that one sentence names share a day. */
+    record InForceTwiceAtOnce(Span span, Phrase day, List<Span> related) implements TimeProblem {}
 
     record InForceSaidTwice(Span span, List<Span> related) implements TimeProblem {}
 

@@ -174,6 +174,16 @@ record Forms(Language language, UnaryOperator<Key> tied) {
                     years ? DayTerm.ShiftedDay.Span.MONTHS : term.unit());
         }
 
+        @Override
+        public Form visit(DayTerm.ShiftedByFigure term) {
+            return Form.of(
+                    DayTerm.ShiftedByFigure.class,
+                    of(term.from()),
+                    Forms.this.of(term.count()),
+                    term.before(),
+                    term.unit());
+        }
+
         /** That due dates on holidays move, one sentence says for all of them, and is compared itself. */
         @Override
         public Form visit(DayTerm.BusinessDay term) {
@@ -189,6 +199,24 @@ record Forms(Language language, UnaryOperator<Key> tied) {
         public Form visit(DayTerm.PickDay term) {
             Set<Form> days = term.days().stream().map(Forms.this::of).collect(Collectors.toSet());
             return Form.of(DayTerm.PickDay.class, term.earlier(), days);
+        }
+
+        /** The cases exclude each other, so that their order is none of what they mean. */
+        @Override
+        public Form visit(DayTerm.ChooseDay term) {
+            return Form.of(
+                    DayTerm.ChooseDay.class,
+                    term.branches().stream()
+                            .map(branch -> Form.of(
+                                    DayTerm.ChooseDay.Branch.class,
+                                    branch.guard().map(Forms.this::of),
+                                    of(branch.day())))
+                            .collect(Collectors.toSet()));
+        }
+
+        @Override
+        public Form visit(DayTerm.NotCoveredDay term) {
+            return Form.of(DayTerm.NotCoveredDay.class);
         }
     }
 

@@ -94,7 +94,7 @@ public sealed interface Body {
         }
     }
 
-    /** {@code the earlier of D and D}: a date's name. */
+    /** {@code the earlier of D and D}, {@code D if CONDITION, otherwise D, but no earlier than D}: a date's name. */
     record DateBody(Span span, DateExpression date) implements Body {
         @Override
         public <R> R accept(Body.Visitor<R> visitor) {

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.source.Span;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 
 /** A day. */
 public sealed interface DateExpression {
@@ -20,9 +21,15 @@ public sealed interface DateExpression {
 
         R visit(Shifted node);
 
+        R visit(ShiftedBy node);
+
         R visit(Edge node);
 
         R visit(Pick node);
+
+        R visit(Limited node);
+
+        R visit(Choice node);
 
         R visit(Named node);
     }
@@ -31,6 +38,7 @@ public sealed interface DateExpression {
     enum Unit {
         DAY,
         BUSINESS_DAY,
+        WEEK,
         MONTH,
         YEAR;
 
@@ -39,6 +47,7 @@ public sealed interface DateExpression {
             return years
                     * switch (this) {
                         case DAY, BUSINESS_DAY -> 366;
+                        case WEEK -> 53;
                         case MONTH -> 12;
                         case YEAR -> 1;
                     };
@@ -61,8 +70,24 @@ public sealed interface DateExpression {
         }
     }
 
-    /** {@code 4 business days after mailing}; {@code before} has a negative count. */
+    /**
+     * {@code 4 business days after mailing}, {@code 1 year and 2 months after the invoice} as 14 months; {@code before} has a
+     * negative count.
+     */
     record Shifted(Span span, int count, Unit unit, DateExpression from) implements DateExpression {
+        @Override
+        public <R> R accept(DateExpression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code grace months after the invoice}, where the grace is a number or a number of months.
+     *
+     * @param unit none where it is that of what is counted
+     */
+    record ShiftedBy(Span span, Expression.Reference count, Optional<Unit> unit, boolean before, DateExpression from)
+            implements DateExpression {
         @Override
         public <R> R accept(DateExpression.Visitor<R> visitor) {
             return visitor.visit(this);
@@ -94,6 +119,33 @@ public sealed interface DateExpression {
             return visitor.visit(this);
         }
     }
+
+    /** {@code D, but no earlier than D}, {@code D, but no later than D}. */
+    record Limited(Span span, DateExpression date, boolean earliest, DateExpression limit) implements DateExpression {
+        @Override
+        public <R> R accept(DateExpression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code D if CONDITION, D for a chain, otherwise not covered}: several of which exactly one is chosen. */
+    record Choice(Span span, @AnyOrder List<Alternative> alternatives) implements DateExpression {
+        public Choice {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public <R> R accept(DateExpression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code January 31 if CONDITION}.
+     *
+     * @param date none where the author wrote {@code not covered} or {@code not available}
+     */
+    record Alternative(Span span, Optional<DateExpression> date, Optional<Qualifier> selector) {}
 
     /** {@code the day of transmission}, {@code receipt of the written request}: a date's declared name. */
     record Named(Span span, Name name) implements DateExpression {

@@ -124,6 +124,7 @@ public sealed interface Expression {
             HOUR,
             DAY,
             BUSINESS_DAY,
+            WEEK,
             MONTH,
             YEAR
         }
@@ -291,11 +292,14 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code the days from the opening to the closing}, {@code the whole months from A to B}. */
+    /** {@code the days from the opening to the closing}, {@code the whole months from A to B}, {@code the weeks begun from A to B}. */
     record Between(Span span, Stretch counted, DateExpression from, DateExpression to) implements Expression {
         /** What is counted from one day to another. */
         public enum Stretch {
             DAYS,
+            WEEKS,
+            WHOLE_WEEKS,
+            WEEKS_BEGUN,
             WHOLE_MONTHS,
             MONTHS_BEGUN
         }

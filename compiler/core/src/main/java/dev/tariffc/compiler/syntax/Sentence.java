@@ -88,7 +88,14 @@ public sealed interface Sentence extends Element {
     }
 
     /** {@code In force from January 1, 2018 to December 31, 2018.} */
-    record InForce(Span span, LocalDate from, Optional<LocalDate> to) implements Sentence {
+    record InForce(Span span, List<Stretch> stretches) implements Sentence {
+        public InForce {
+            stretches = List.copyOf(stretches);
+        }
+
+        /** {@code from January 1, 2018 to December 31, 2018}, {@code from 2006 to 2008}. */
+        public record Stretch(Span span, LocalDate from, Optional<LocalDate> to) {}
+
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {
             return visitor.visit(this);
@@ -196,15 +203,12 @@ public sealed interface Sentence extends Element {
     }
 
     /** {@code Records of music use are kept for 6 months after the end of the month.} */
-    record Kept(Span span, Name what, Amount length, DateExpression after) implements Sentence {
+    record Kept(Span span, Name what, DateExpression until) implements Sentence {
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {
             return visitor.visit(this);
         }
     }
-
-    /** {@code 6 months}, {@code 4 business days}. */
-    record Amount(Span span, int count, DateExpression.Unit unit) {}
 
     /** {@code Anything mailed is received 4 business days after mailing.} */
     record Received(Span span, Name what, DateExpression date) implements Sentence {

@@ -43,13 +43,13 @@ final class Scenes {
 
     private static Set<Period> periods(Subject subject, ChargeModel charge, Reach reach) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        days.add(subject.model().inForceFrom());
+        subject.model().inForce().stretches().forEach(stretch -> days.add(stretch.from()));
         reach.all(ConditionTerm.RateDateWithin.class).forEach(within -> {
             days.add(within.from());
             days.add(within.to().plusDays(1));
         });
         Set<Period> periods = new LinkedHashSet<>();
-        for (LocalDate day : days.tailSet(subject.model().inForceFrom())) {
+        for (LocalDate day : days.tailSet(subject.model().inForce().from())) {
             Period period = first(subject.charge(charge), day);
             if (subject.calculator()
                     .tariff()

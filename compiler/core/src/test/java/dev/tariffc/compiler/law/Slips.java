@@ -175,7 +175,6 @@ final class Slips {
         Parts.all(sentence, Qualifier.YearRange.class).forEach(node -> nodes.add(node.span()));
         Parts.all(sentence, DateExpression.DayOf.class).forEach(node -> nodes.add(node.span()));
         Parts.all(sentence, DateExpression.Fixed.class).forEach(node -> nodes.add(node.span()));
-        Parts.all(sentence, Sentence.Amount.class).forEach(node -> nodes.add(node.span()));
         Parts.all(sentence, DateExpression.Shifted.class).stream()
                 .map(node -> new Span(node.span().start(), node.from().span().start()))
                 .forEach(nodes::add);

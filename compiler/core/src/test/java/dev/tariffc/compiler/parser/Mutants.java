@@ -49,20 +49,25 @@ public final class Mutants {
             List.of(
                     List.of(TariffParser.DAYS, TariffParser.DAY),
                     List.of(TariffParser.BUSINESS_DAY),
+                    List.of(TariffParser.WEEK),
                     List.of(TariffParser.MONTH),
                     List.of(TariffParser.QUARTER),
                     List.of(TariffParser.HALF_YEAR),
                     List.of(TariffParser.YEAR),
                     List.of(TariffParser.PERIOD),
                     List.of(TariffParser.HOUR)),
-            rivals(TariffParser.WHOLE_MONTHS_FROM, TariffParser.MONTHS_BEGUN_FROM),
+            rivals(
+                    TariffParser.WHOLE_WEEKS_FROM,
+                    TariffParser.WEEKS_BEGUN_FROM,
+                    TariffParser.WHOLE_MONTHS_FROM,
+                    TariffParser.MONTHS_BEGUN_FROM),
             rivals(
                     TariffParser.LESS_THAN,
                     TariffParser.MORE_THAN,
                     TariffParser.AT_LEAST,
                     TariffParser.AT_MOST,
                     TariffParser.UP_TO),
-            rivals(TariffParser.NO_LATER_THAN, TariffParser.AFTER, TariffParser.BEFORE),
+            rivals(TariffParser.NO_LATER_THAN, TariffParser.NO_EARLIER_THAN, TariffParser.AFTER, TariffParser.BEFORE),
             List.of(
                     List.of(TariffParser.FIRST_DAY_OF, TariffParser.START_OF),
                     List.of(TariffParser.LAST_DAY_OF, TariffParser.END_OF)),

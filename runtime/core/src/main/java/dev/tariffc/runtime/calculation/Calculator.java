@@ -95,7 +95,7 @@ public abstract class Calculator {
         List<Line> lines = List.copyOf(evaluation.lines());
         Set<Warning> warnings = new LinkedHashSet<>(evaluation.warnings());
         if (!tariff.paidPart(paid).equals(Rational.ONE)) {
-            warnings.add(new Warning.PartlyInForce(tariff.daysInForce(paid), paid.days()));
+            warnings.add(new Warning.PartlyInForce(tariff.inForce().days(paid), paid.days()));
         }
         List<Assessment.Result> results = new ArrayList<>();
         for (Rule payable : charge.payables()) {
@@ -103,6 +103,7 @@ public abstract class Calculator {
             if (result.payable().amount().signum() < 0) {
                 warnings.add(new Warning.Credit(payable, result.payable()));
             }
+            payables.openDay(payable).ifPresent(clause -> warnings.add(new Warning.NoDueDay(clause, payable)));
             results.add(result);
         }
         return new Assessment(charge, paid, tariff.about(charge, paid), results, lines, List.copyOf(warnings));

@@ -6,11 +6,15 @@ import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The days of an evaluation, and what depends on the day. */
 abstract class Dates extends Inputs {
+
+    /** As many days as a hundred years have at most: nothing is due or kept so long after anything. */
+    private static final Rational MOST_COUNTED = Rational.of(36_600);
 
     Dates(Request request) {
         super(request);
@@ -78,6 +82,24 @@ abstract class Dates extends Inputs {
     /** The day of that name in a period that another day tells. */
     protected static Day dayOf(MonthDay day, Day of, UnaryOperator<Period> period) {
         return of.isKnown() ? dayOf(day, period.apply(Period.day(of.date()))) : of;
+    }
+
+    /** As many units of time after a day, or before it, as a figure says; refused where it says no such number. */
+    protected static Day shifted(Day from, Figure count, Clause clause, BiFunction<Day, Integer, Day> shift) {
+        if (!from.isKnown() || !count.isKnown()) {
+            return Day.refused(Answer.union(from.refusals(), count.refusals()));
+        }
+        Rational number = count.number();
+        boolean counted = number.isWhole() && number.signum() >= 0 && number.compareTo(MOST_COUNTED) <= 0;
+        Day shifted = counted ? shift.apply(from, (int) number.longValueExact()) : from;
+        boolean known = counted && shifted.isKnown();
+        return !counted || (known && !isInCalendars(shifted.date()))
+                ? Day.refused(Set.of(new Refusal.NotCounted(clause, number)))
+                : shifted;
+    }
+
+    private static boolean isInCalendars(LocalDate day) {
+        return day.getYear() >= Period.FIRST_YEAR && day.getYear() <= Period.LAST_YEAR;
     }
 
     /** So many business days after a day, or before it where the count is below zero. */

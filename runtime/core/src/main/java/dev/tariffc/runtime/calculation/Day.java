@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A date, or the reasons why there is none. */
 public final class Day extends Answer {
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private final @Nullable LocalDate date;
 
     private Day(@Nullable LocalDate date, Set<Refusal> refusals) {
@@ -43,6 +45,10 @@ public final class Day extends Answer {
         return isKnown() ? of(date().plusDays(days)) : this;
     }
 
+    public Day plusWeeks(int weeks) {
+        return plusDays(DAYS_OF_A_WEEK * weeks);
+    }
+
     /** That many months on; a day that the month lacks becomes its last. */
     public Day plusMonths(int months) {
         return isKnown() ? of(date().plusMonths(months)) : this;
@@ -69,6 +75,21 @@ public final class Day extends Answer {
     /** The days to another day, which counts; refused where that is earlier. */
     public Figure daysTo(Day other, Clause clause) {
         return counted(other, clause, ChronoUnit.DAYS::between);
+    }
+
+    /** The days to another day, by seven; refused where that is earlier. */
+    public Figure weeksTo(Day other, Clause clause) {
+        return daysTo(other, clause).times(Figure.of(Rational.of(1, DAYS_OF_A_WEEK)));
+    }
+
+    /** As many weeks as end by the other day; refused where that is earlier. */
+    public Figure wholeWeeksTo(Day other, Clause clause) {
+        return counted(other, clause, ChronoUnit.WEEKS::between);
+    }
+
+    /** As many weeks as it takes to reach the other day; refused where that is earlier. */
+    public Figure weeksBegunTo(Day other, Clause clause) {
+        return counted(other, clause, (from, to) -> ChronoUnit.WEEKS.between(from, to.plusDays(DAYS_OF_A_WEEK - 1L)));
     }
 
     /** As many months as can be added without passing the other day; refused where that is earlier. */

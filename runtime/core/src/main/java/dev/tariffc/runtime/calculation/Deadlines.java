@@ -197,10 +197,9 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
         List<Period> paid = new ArrayList<>();
         LocalDate end = calculator.tariff().inForceTo().filter(last::isAfter).orElse(last);
         Optional<Period> period = calculator.tariff().firstPaid(charge);
-        while (period.filter(next -> !next.start().isAfter(end)
-                        && calculator.tariff().untimely(charge, next).isEmpty())
-                .isPresent()) {
-            paid.add(period.get());
+        while (period.filter(next -> !next.start().isAfter(end)).isPresent()) {
+            period.filter(next -> calculator.tariff().untimely(charge, next).isEmpty())
+                    .ifPresent(paid::add);
             period = period.map(one -> one.plus(1));
         }
         return paid;

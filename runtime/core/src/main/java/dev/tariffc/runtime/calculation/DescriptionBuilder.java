@@ -22,8 +22,7 @@ public final class DescriptionBuilder {
 
     private final String title;
     private final String source;
-    private final LocalDate inForceFrom;
-    private Optional<LocalDate> inForceTo = Optional.empty();
+    private final List<InForce.Stretch> inForce = new ArrayList<>();
     private Optional<PartlyInForce> partlyInForce = Optional.empty();
     private final List<Publication> publications = new ArrayList<>();
     private List<LocalDate> knownFrom = List.of();
@@ -46,13 +45,24 @@ public final class DescriptionBuilder {
     DescriptionBuilder(String title, String source, LocalDate inForceFrom) {
         this.title = title;
         this.source = source;
-        this.inForceFrom = inForceFrom;
+        inForceFrom(inForceFrom);
     }
 
     /** The last day. */
     public DescriptionBuilder inForceTo(LocalDate last) {
-        inForceTo = Optional.of(last);
+        int latest = inForce.size() - 1;
+        inForce.set(latest, new InForce.Stretch(inForce.get(latest).from(), Optional.of(last)));
         return this;
+    }
+
+    /** The day from which it is in force again, after the days said before. */
+    public DescriptionBuilder inForceAgainFrom(LocalDate first) {
+        inForceFrom(first);
+        return this;
+    }
+
+    private void inForceFrom(LocalDate first) {
+        inForce.add(new InForce.Stretch(first, Optional.empty()));
     }
 
     /** How a period is paid in which it begins or ends. */
@@ -162,8 +172,7 @@ public final class DescriptionBuilder {
         return new TariffDescription(
                 title,
                 source,
-                inForceFrom,
-                inForceTo,
+                new InForce(inForce),
                 partlyInForce,
                 publications,
                 knownFrom,

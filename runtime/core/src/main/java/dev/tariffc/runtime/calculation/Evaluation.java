@@ -174,6 +174,21 @@ public abstract class Evaluation extends Dates {
         return Cases.within(this, clause, Optional.empty(), Figure::refused);
     }
 
+    /** A day for which one sentence of a rule names several cases. */
+    protected final Cases<Day> chooseDay(Clause clause, Rule rule) {
+        return Cases.within(this, clause, Optional.of(rule), Day::refused);
+    }
+
+    /** A day for which a sentence of no rule names several cases. */
+    protected final Cases<Day> chooseDay(Clause clause) {
+        return Cases.within(this, clause, Optional.empty(), Day::refused);
+    }
+
+    /** The case in which a rule tells no day. */
+    protected static Day noDay(Clause clause, Rule rule) {
+        return Day.refused(Set.of(new Refusal.NotCovered(clause, Optional.of(rule))));
+    }
+
     /** The case of no rule that the tariff leaves to others. */
     protected final Figure notCovered(Clause clause) {
         return Figure.refused(Set.of(new Refusal.NotCovered(clause, Optional.empty())));

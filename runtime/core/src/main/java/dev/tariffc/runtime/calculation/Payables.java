@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The amounts that a charge makes payable, and how each is divided. */
@@ -155,6 +156,14 @@ final class Payables {
             }
         }
         return paid;
+    }
+
+    /** The sentence by which an amount is due, where the tariff leaves open on which day; none where it does not. */
+    Optional<Clause> openDay(Rule payable) {
+        return due(payable).stream()
+                .filter(each -> each.day().refusals().stream().anyMatch(Refusal.NotCovered.class::isInstance))
+                .map(Obligation::clause)
+                .findFirst();
     }
 
     /** What says when it is due, and holds. */

@@ -41,6 +41,8 @@ public sealed interface Refusal {
 
         R visit(CountedBackwards refusal);
 
+        R visit(NotCounted refusal);
+
         R visit(PartsDoNotAddUp refusal);
 
         R visit(NoCalendar refusal);
@@ -142,8 +144,8 @@ public sealed interface Refusal {
         }
     }
 
-    /** The period is not one that the tariff is in force for; {@code to} is empty where it has no end. */
-    record NotInForce(Period paid, LocalDate from, Optional<LocalDate> to) implements Refusal {
+    /** The period is not one that the tariff is in force for. */
+    record NotInForce(Period paid, InForce inForce) implements Refusal {
         @Override
         public String section() {
             return "";
@@ -222,6 +224,19 @@ public sealed interface Refusal {
 
     /** A bracket of computed width that is not wider than zero. */
     record EmptyBracket(Clause clause, Rational width) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A day comes so many days, months or years after another, and the figure is no such number: below zero, no whole one, too large. */
+    record NotCounted(Clause clause, Rational number) implements Refusal {
         @Override
         public String section() {
             return clause.section();

@@ -11,7 +11,6 @@ import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,7 @@ import java.util.function.Function;
  *
  * @param title as in the first line of the file
  * @param source the file it was compiled from
- * @param inForceFrom first day
- * @param inForceTo last day; none where it is open
+ * @param inForce from when to when, once or several times
  * @param partlyInForce how a period is paid in which it begins or ends; none where the tariff does not say: then the first day
  *     decides
  * @param publications in the order of the file
@@ -46,8 +44,7 @@ import java.util.function.Function;
 public record TariffDescription(
         String title,
         String source,
-        LocalDate inForceFrom,
-        Optional<LocalDate> inForceTo,
+        InForce inForce,
         Optional<PartlyInForce> partlyInForce,
         List<Publication> publications,
         List<LocalDate> knownFrom,
@@ -87,6 +84,16 @@ public record TariffDescription(
     /** The description of a tariff that begins to be in force on a day and says nothing else yet. */
     public static DescriptionBuilder of(String title, String source, LocalDate inForceFrom) {
         return new DescriptionBuilder(title, source, inForceFrom);
+    }
+
+    /** The first day on which it is in force. */
+    public LocalDate inForceFrom() {
+        return inForce.from();
+    }
+
+    /** The last day on which it is in force; none where it is open. */
+    public Optional<LocalDate> inForceTo() {
+        return inForce.to();
     }
 
     /** What is told of each constant of an enum, told once. */
@@ -213,26 +220,14 @@ public record TariffDescription(
         if (!charge.isPaidFor(paid)) {
             return Optional.of(new Refusal.NotPaidFor(paid, charge.cycle()));
         }
-        boolean early = firstDayOf(paid).isBefore(inForceFrom);
-        boolean late = inForceTo.filter(lastDayOf(paid)::isAfter).isPresent();
-        return early || late ? Optional.of(new Refusal.NotInForce(paid, inForceFrom, inForceTo)) : Optional.empty();
-    }
-
-    /** The day of a period by which the tariff has to have begun. */
-    private LocalDate firstDayOf(Period paid) {
-        boolean anyDay =
-                partlyInForce.filter(how -> how != PartlyInForce.NOT_AT_ALL).isPresent();
-        return anyDay ? paid.end() : paid.start();
-    }
-
-    /** The day of a period by which the tariff may not have ended. */
-    private LocalDate lastDayOf(Period paid) {
-        return partlyInForce.filter(PartlyInForce.NOT_AT_ALL::equals).isPresent() ? paid.end() : paid.start();
+        return inForce.holds(paid, partlyInForce)
+                ? Optional.empty()
+                : Optional.of(new Refusal.NotInForce(paid, inForce));
     }
 
     /** The first period that a charge is paid for; none of seasons and occasions, which no calendar knows. */
     public Optional<Period> firstPaid(Charge charge) {
-        return charge.firstFrom(inForceFrom).map(first -> {
+        return charge.firstFrom(inForceFrom()).map(first -> {
             Period before = first.minus(1);
             return untimely(charge, before).isEmpty() ? before : first;
         });
@@ -241,14 +236,7 @@ public record TariffDescription(
     /** The part of a period that is paid, by its days; the whole unless the tariff shares a period that is partly in force. */
     Rational paidPart(Period paid) {
         return partlyInForce.filter(PartlyInForce.IN_PROPORTION::equals).isPresent()
-                ? Rational.of(daysInForce(paid), paid.days())
+                ? Rational.of(inForce.days(paid), paid.days())
                 : Rational.ONE;
-    }
-
-    /** The days of a period on which the tariff is in force. */
-    long daysInForce(Period paid) {
-        LocalDate from = paid.start().isBefore(inForceFrom) ? inForceFrom : paid.start();
-        LocalDate to = inForceTo.filter(paid.end()::isAfter).orElse(paid.end());
-        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 }

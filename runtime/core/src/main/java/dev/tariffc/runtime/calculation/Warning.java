@@ -14,6 +14,8 @@ public sealed interface Warning {
         R visit(Credit warning);
 
         R visit(PartlyInForce warning);
+
+        R visit(NoDueDay warning);
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -36,6 +38,14 @@ public sealed interface Warning {
 
     /** The tariff is in force on some days of the period, and that part of the amount is paid. */
     record PartlyInForce(long days, long of) implements Warning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The tariff tells no day on which the amount is due: it leaves the case open. */
+    record NoDueDay(Clause clause, Rule rule) implements Warning {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

@@ -2,6 +2,7 @@ package dev.tariffc.runtime.wording;
 
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.language.Catalogue;
@@ -49,12 +50,17 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
 
     @Override
     public String visit(Refusal.NotInForce notInForce) {
-        return notInForce
-                .to()
-                .map(to ->
-                        words.say("notInForce", Map.of("paid", notInForce.paid(), "from", notInForce.from(), "to", to)))
-                .orElseGet(() ->
-                        words.say("notInForce.open", Map.of("paid", notInForce.paid(), "from", notInForce.from())));
+        String times = notInForce.inForce().stretches().stream()
+                .map(this::said)
+                .reduce((one, other) -> words.say("notInForce.both", Map.of("one", one, "other", other)))
+                .orElseThrow();
+        return words.say("notInForce", Map.of("paid", notInForce.paid(), "times", times));
+    }
+
+    private String said(InForce.Stretch stretch) {
+        return stretch.to()
+                .map(to -> words.say("notInForce.time", Map.of("from", stretch.from(), "to", to)))
+                .orElseGet(() -> words.say("notInForce.open", Map.of("from", stretch.from())));
     }
 
     @Override
@@ -113,6 +119,16 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
                         "section", section(counted),
                         "from", counted.from(),
                         "to", counted.to(),
+                        "words", sentence(counted.clause())));
+    }
+
+    @Override
+    public String visit(Refusal.NotCounted counted) {
+        return words.say(
+                "notCounted",
+                Map.of(
+                        "section", section(counted),
+                        "number", counted.number(),
                         "words", sentence(counted.clause())));
     }
 

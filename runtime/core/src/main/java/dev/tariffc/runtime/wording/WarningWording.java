@@ -20,6 +20,17 @@ record WarningWording(Catalogue words, NameWording names) implements Warning.Vis
     }
 
     @Override
+    public String visit(Warning.NoDueDay open) {
+        return words.say(
+                "noDueDay",
+                Map.of(
+                        "name",
+                        names.term(open.rule().label()),
+                        "words",
+                        open.clause().words()));
+    }
+
+    @Override
     public String visit(Warning.Credit credit) {
         Money amount = credit.amount().negate();
         return words.say(

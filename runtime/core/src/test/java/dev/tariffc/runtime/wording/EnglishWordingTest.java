@@ -2,6 +2,7 @@ package dev.tariffc.runtime.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -174,7 +175,15 @@ class EnglishWordingTest {
                 new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED, Subject.item("a")));
         assertRefusal(
                 "The tariff is not in force in January 2018: it is in force from February 1, 2018 on.",
-                new Refusal.NotInForce(JANUARY, LocalDate.of(2018, 2, 1), Optional.empty()));
+                new Refusal.NotInForce(JANUARY, InForce.once(LocalDate.of(2018, 2, 1), Optional.empty())));
+        assertRefusal(
+                "The tariff is not in force in January 2018: it is in force from January 1, 2006 to December 31, 2008, and"
+                        + " from February 1, 2018 on.",
+                new Refusal.NotInForce(
+                        JANUARY,
+                        new InForce(List.of(
+                                new InForce.Stretch(LocalDate.of(2006, 1, 1), Optional.of(LocalDate.of(2008, 12, 31))),
+                                new InForce.Stretch(LocalDate.of(2018, 2, 1), Optional.empty())))));
         assertRefusal(
                 "Nothing is paid for 2018: the period that is paid is a month.",
                 new Refusal.NotPaidFor(YEAR, Period.Kind.MONTH));

@@ -2,6 +2,7 @@ package dev.tariffc.runtime.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -175,7 +176,15 @@ class FrenchWordingTest {
                 new Refusal.InconsistentFacts(SmallRadio.Sentence.COMBINED, Subject.item("a")));
         assertRefusal(
                 "Le tarif n'est pas en vigueur en janvier 2018 : il l'est à compter du 1er février 2018.",
-                new Refusal.NotInForce(JANUARY, LocalDate.of(2018, 2, 1), Optional.empty()));
+                new Refusal.NotInForce(JANUARY, InForce.once(LocalDate.of(2018, 2, 1), Optional.empty())));
+        assertRefusal(
+                "Le tarif n'est pas en vigueur en janvier 2018 : il l'est du 1er janvier 2006 au 31 décembre 2008, et"
+                        + " à compter du 1er février 2018.",
+                new Refusal.NotInForce(
+                        JANUARY,
+                        new InForce(List.of(
+                                new InForce.Stretch(LocalDate.of(2006, 1, 1), Optional.of(LocalDate.of(2008, 12, 31))),
+                                new InForce.Stretch(LocalDate.of(2018, 2, 1), Optional.empty())))));
         assertRefusal(
                 "Rien n'est payable pour 2018 : chaque paiement vise un mois.",
                 new Refusal.NotPaidFor(YEAR, Period.Kind.MONTH));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.Line;
 import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
@@ -62,7 +63,7 @@ class WordingParityTest {
                     Domain.Breach.TOO_MANY_DIGITS),
             new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK),
             new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK, Subject.item("a")),
-            new Refusal.NotInForce(JANUARY, DAY, Optional.of(DAY)),
+            new Refusal.NotInForce(JANUARY, InForce.once(DAY, Optional.of(DAY))),
             new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY),
             new Refusal.NotPaidFor(JANUARY, Period.Kind.YEAR),
             new Refusal.NoTextKnown(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, DAY),
@@ -70,6 +71,7 @@ class WordingParityTest {
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.of(SmallRadio.Named.ROYALTY)),
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.empty()),
             new Refusal.CountedBackwards(SmallRadio.Sentence.TALK, DAY, DAY.minusDays(1)),
+            new Refusal.NotCounted(SmallRadio.Sentence.TALK, Rational.of(5, 2)),
             new Refusal.UndefinedRatio(SmallRadio.Sentence.TALK),
             new Refusal.PartsDoNotAddUp(
                     SmallRadio.Sentence.TALK, Money.of(Currency.CAD, "0.9"), Money.of(Currency.CAD, "1")),
@@ -79,7 +81,8 @@ class WordingParityTest {
     private static final List<Warning> WARNINGS = List.of(
             new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, JANUARY),
             new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-1")),
-            new Warning.PartlyInForce(181, 365));
+            new Warning.PartlyInForce(181, 365),
+            new Warning.NoDueDay(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY));
 
     private static void assertAll(Class<?> family, List<?> shown) {
         assertEquals(

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.rules.RulesPass;
 import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.model.ConditionTerm;
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Origin;
 import dev.tariffc.compiler.model.Place;
@@ -108,6 +109,7 @@ public final class CaseCheck {
                 .asNumber()
                 .flatMap(NumberTerm::asChoice)
                 .ifPresent(choice -> choice(choice, name, placed.known()));
+        placed.term().asDay().flatMap(DayTerm::asChoice).ifPresent(choice -> choice(choice, name, placed.known()));
     }
 
     private void division(TermWalk.Placed placed) {
@@ -125,6 +127,17 @@ public final class CaseCheck {
             List<ConditionTerm> decided =
                     Stream.concat(known.stream(), choice.within().stream()).toList();
             decide(choice.origin().place(), name.orElse(choice.origin().words()), branches, decided);
+        }
+    }
+
+    /** The same of days. */
+    private void choice(DayTerm.ChooseDay choice, Optional<String> name, List<ConditionTerm> known) {
+        List<Guarded> branches = choice.branches().stream()
+                .map(branch -> new Guarded(
+                        branch.origin().place(), branch.guard(), branch.guard().isEmpty()))
+                .toList();
+        if (!isPlain(branches)) {
+            decide(choice.origin().place(), name.orElse(choice.origin().words()), branches, known);
         }
     }
 

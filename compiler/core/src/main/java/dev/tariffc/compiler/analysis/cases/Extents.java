@@ -19,6 +19,7 @@ import java.util.function.BinaryOperator;
 final class Extents implements NumberTerm.Visitor<Domain> {
 
     private static final Domain ANY = Domain.of(Domain.Kind.NUMBER);
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final Map<Key, RuleModel> rules;
     private final Map<Key, Domain> known = new HashMap<>();
@@ -134,7 +135,8 @@ final class Extents implements NumberTerm.Visitor<Domain> {
     /** A day before the other is refused. */
     @Override
     public Domain visit(NumberTerm.Between term) {
-        return ANY.atLeast(Rational.ZERO).inStepsOf(Rational.ONE);
+        boolean parts = term.counted() == NumberTerm.Between.Stretch.WEEKS;
+        return ANY.atLeast(Rational.ZERO).inStepsOf(parts ? Rational.of(1, DAYS_OF_A_WEEK) : Rational.ONE);
     }
 
     @Override

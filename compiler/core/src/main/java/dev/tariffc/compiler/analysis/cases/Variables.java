@@ -302,7 +302,7 @@ final class Variables {
         @Override
         public Void visit(ConditionTerm.RateDateWithin term) {
             SortedSet<LocalDate> own = dates.computeIfAbsent(term.at(), at -> new TreeSet<>());
-            own.add(force.from());
+            own.addAll(force.firsts());
             between(term.from(), own);
             if (term.to().isBefore(Force.LATEST)) {
                 between(term.to().plusDays(1), own);
@@ -311,8 +311,8 @@ final class Variables {
         }
 
         private void between(LocalDate date, SortedSet<LocalDate> dates) {
-            if (!date.isBefore(force.from()) && !date.isAfter(force.last())) {
-                dates.add(date);
+            if (date.isAfter(force.from())) {
+                dates.addAll(force.next(date).stream().toList());
             }
         }
 

@@ -268,6 +268,21 @@ final class InterestBinder {
         }
 
         @Override
+        public Until visit(DateExpression.ShiftedBy node) {
+            return other(node);
+        }
+
+        @Override
+        public Until visit(DateExpression.Limited node) {
+            return other(node);
+        }
+
+        @Override
+        public Until visit(DateExpression.Choice node) {
+            return other(node);
+        }
+
+        @Override
         public Until visit(DateExpression.Edge node) {
             return other(node);
         }

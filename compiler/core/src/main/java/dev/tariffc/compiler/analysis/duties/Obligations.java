@@ -23,7 +23,6 @@ import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
-import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.DateExpression;
@@ -249,9 +248,7 @@ public final class Obligations {
 
     private void kept(Outline.Computing<Sentence.Kept> said) {
         Sentence.Kept kept = said.sentence();
-        DateExpression until = new DateExpression.Shifted(
-                kept.length().span(), kept.length().count(), kept.length().unit(), kept.after());
-        day(new Said(said.clause(), Obligation.Kind.KEPT, kept.what(), kept.span()), until);
+        day(new Said(said.clause(), Obligation.Kind.KEPT, kept.what(), kept.span()), kept.until());
     }
 
     private void received(Outline.Computing<Sentence.Received> said) {
@@ -346,13 +343,6 @@ public final class Obligations {
 
     /** Business days need a place. */
     private boolean lacksCalendar(DayTerm day, Span span) {
-        boolean counts = TermWalk.all(day, DayTerm.BusinessDay.class).findAny().isPresent()
-                || TermWalk.all(day, DayTerm.ShiftedDay.class)
-                        .anyMatch(shifted -> shifted.unit() == DayTerm.ShiftedDay.Span.BUSINESS_DAYS);
-        boolean lacks = counts && sentences.businessDays().isEmpty();
-        if (lacks) {
-            problems.report(new TimeProblem.NoPlaceForBusinessDays(span));
-        }
-        return lacks;
+        return new BusinessDays(sentences, problems).lack(Stream.of(day), span);
     }
 }

@@ -6,41 +6,86 @@ import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
+import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.PartlyInForce;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** From when to when a tariff is in force. */
-public record Force(LocalDate from, Optional<LocalDate> to) {
+/**
+ * When a tariff is in force.
+ *
+ * @param stretches in order, with days between them
+ */
+public record Force(List<InForce.Stretch> stretches) {
 
     /** No tariff of this kind is older, and dates are never later than its counterpart. */
     public static final LocalDate EARLIEST = LocalDate.of(Period.FIRST_YEAR, 1, 1);
 
     public static final LocalDate LATEST = LocalDate.of(Period.LAST_YEAR, 12, 31);
 
+    public Force {
+        stretches = List.copyOf(stretches);
+    }
+
     public static Force bind(Sentences sentences, Tariff tariff, Problems problems) {
         List<Sentence.InForce> said =
                 sentences.inForce().stream().map(Outline.Entry::sentence).toList();
         if (said.isEmpty()) {
             problems.report(new TimeProblem.NotSaidWhenInForce(tariff.title().span()));
-            return new Force(EARLIEST, Optional.empty());
+            return new Force(List.of(new InForce.Stretch(EARLIEST, Optional.empty())));
         }
         for (Sentence.InForce again : said.subList(1, said.size())) {
             problems.report(new TimeProblem.InForceSaidTwice(
                     again.span(), List.<Span>of(said.get(0).span())));
         }
-        Sentence.InForce first = said.get(0);
-        if (first.to().filter(to -> to.isBefore(first.from())).isPresent()) {
-            problems.report(new TimeProblem.EndsBeforeItBegins(
-                    first.span(),
-                    new Phrase.Day(first.from()),
-                    new Phrase.Day(first.to().get())));
-            return new Force(first.from(), Optional.empty());
+        List<Sentence.InForce.Stretch> written = said.get(0).stretches().stream()
+                .sorted(Comparator.comparing(Sentence.InForce.Stretch::from))
+                .toList();
+        List<InForce.Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Sentence.InForce.Stretch stretch = written.get(i);
+            Optional<LocalDate> to = end(stretch, said.get(0).span(), problems);
+            if (i > 0 && reaches(written.get(i - 1), stretch)) {
+                problems.report(new TimeProblem.InForceTwiceAtOnce(
+                        stretch.span(),
+                        new Phrase.Day(stretch.from()),
+                        List.of(written.get(i - 1).span())));
+            } else if (i > 0 && follows(stretches.get(stretches.size() - 1), stretch)) {
+                stretches.set(
+                        stretches.size() - 1,
+                        new InForce.Stretch(stretches.get(stretches.size() - 1).from(), to));
+            } else {
+                stretches.add(new InForce.Stretch(stretch.from(), to));
+            }
         }
-        return new Force(first.from(), first.to());
+        return new Force(stretches);
+    }
+
+    /** The last day; none, and told, where it comes before the first. */
+    private static Optional<LocalDate> end(Sentence.InForce.Stretch stretch, Span span, Problems problems) {
+        Optional<LocalDate> before = stretch.to().filter(to -> to.isBefore(stretch.from()));
+        before.ifPresent(to -> problems.report(
+                new TimeProblem.EndsBeforeItBegins(span, new Phrase.Day(stretch.from()), new Phrase.Day(to))));
+        return before.isPresent() ? Optional.empty() : stretch.to();
+    }
+
+    /** Whether one stretch still runs when the next begins. */
+    private static boolean reaches(Sentence.InForce.Stretch before, Sentence.InForce.Stretch next) {
+        return before.to().filter(to -> to.isBefore(next.from())).isEmpty();
+    }
+
+    /** Whether a stretch begins on the day after another. */
+    private static boolean follows(InForce.Stretch before, Sentence.InForce.Stretch next) {
+        return before.to().filter(to -> to.plusDays(1).equals(next.from())).isPresent();
+    }
+
+    /** What it comes to when a tariff is assessed. */
+    public InForce inForce() {
+        return new InForce(stretches);
     }
 
     /** Tells where the tariff begins or ends within a period that is paid, and nothing says how that is paid. */
@@ -52,13 +97,17 @@ public record Force(LocalDate from, Optional<LocalDate> to) {
             return;
         }
         Span span = sentences.inForce().get(0).sentence().span();
-        cycles.around(from)
-                .forEach(period -> problems.report(
-                        new TimeProblem.BeginsWithin(span, new Phrase.Day(from), new Phrase.The(period.kind()))));
-        to.filter(LATEST::isAfter)
-                .ifPresent(last -> cycles.around(last.plusDays(1))
-                        .forEach(period -> problems.report(new TimeProblem.EndsWithin(
-                                span, new Phrase.Day(last), new Phrase.The(period.kind())))));
+        for (InForce.Stretch stretch : stretches) {
+            LocalDate from = stretch.from();
+            cycles.around(from)
+                    .forEach(period -> problems.report(
+                            new TimeProblem.BeginsWithin(span, new Phrase.Day(from), new Phrase.The(period.kind()))));
+            stretch.to()
+                    .filter(LATEST::isAfter)
+                    .ifPresent(last -> cycles.around(last.plusDays(1))
+                            .forEach(period -> problems.report(new TimeProblem.EndsWithin(
+                                    span, new Phrase.Day(last), new Phrase.The(period.kind())))));
+        }
     }
 
     /** How a period is paid in which the tariff begins or ends; none where no sentence says it. */
@@ -78,15 +127,37 @@ public record Force(LocalDate from, Optional<LocalDate> to) {
         boolean late = cycles.rateDay()
                 .filter(day -> day != Sentence.RateDay.Day.FIRST)
                 .isPresent();
-        LocalDate first = cycles.around(from).stream()
+        List<InForce.Stretch> wider = stretches.stream()
+                .map(stretch -> new InForce.Stretch(
+                        early ? firstDay(stretch.from(), cycles) : stretch.from(),
+                        late ? stretch.to().map(cycles::lastDayBy) : stretch.to()))
+                .toList();
+        return new Force(wider);
+    }
+
+    /** The first day of what is paid on a day. */
+    private static LocalDate firstDay(LocalDate day, Cycles cycles) {
+        return cycles.around(day).stream()
                 .map(Period::start)
                 .min(Comparator.naturalOrder())
-                .filter(start -> early)
-                .orElse(from);
-        return new Force(first, late ? to.map(cycles::lastDayBy) : to);
+                .orElse(day);
+    }
+
+    public LocalDate from() {
+        return stretches.get(0).from();
     }
 
     public LocalDate last() {
-        return to.orElse(LATEST);
+        return stretches.get(stretches.size() - 1).to().orElse(LATEST);
+    }
+
+    /** The first day of each stretch. */
+    public List<LocalDate> firsts() {
+        return stretches.stream().map(InForce.Stretch::from).toList();
+    }
+
+    /** The first day in force that is no earlier than a day; none where there is none. */
+    public Optional<LocalDate> next(LocalDate day) {
+        return inForce().next(day);
     }
 }

@@ -11,6 +11,7 @@ import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.syntax.Body;
+import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Bodies implements Body.Visitor<Optional<Term>> {
     private final Symbols symbols;
     private final Rules rules;
     private final Problems problems;
+    private final NamedDates named;
 
     Bodies(DeclaredName name, Terms terms, Symbols symbols, Rules rules, Problems problems) {
         this.name = name;
@@ -30,12 +32,17 @@ final class Bodies implements Body.Visitor<Optional<Term>> {
         this.symbols = symbols;
         this.rules = rules;
         this.problems = problems;
+        this.named = new NamedDates(symbols, rules);
     }
 
     /** {@code X is Y}: of whatever kind Y is. */
     @Override
     public Optional<Term> visit(Body.Value value) {
         Optional<Expression.Reference> only = value.asReference();
+        Optional<DateExpression.Choice> dates = named.dates(value);
+        if (dates.isPresent()) {
+            return terms.day(dates.get()).map(Term.class::cast);
+        }
         return only.isPresent()
                 ? terms.reference(only.get())
                 : terms.value(value).map(Term.class::cast);

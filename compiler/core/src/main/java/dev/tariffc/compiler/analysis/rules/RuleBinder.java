@@ -10,6 +10,7 @@ import dev.tariffc.compiler.analysis.terms.Scope;
 import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.analysis.terms.Terms;
 import dev.tariffc.compiler.analysis.terms.Units;
+import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.NumberTerm;
@@ -92,8 +93,9 @@ final class RuleBinder {
         if (cases.isEmpty()) {
             return Bound.NOTHING;
         }
-        boolean whole = cases.size() == sentences.size() && isOneKind(cases, sentences, name);
-        return new Bound(Optional.of(new RuleModel(name, type(cases), item, parts, cases)), whole);
+        List<RuleModel.Case> alike = openDays(cases);
+        boolean whole = cases.size() == sentences.size() && isOneKind(alike, sentences, name);
+        return new Bound(Optional.of(new RuleModel(name, type(alike), item, parts, alike)), whole);
     }
 
     // --- what it is said for each of -----------------------------------------------------------------------------
@@ -153,6 +155,15 @@ final class RuleBinder {
                 .findFirst();
     }
 
+    /** Where what is left open in some cases is a day in others, no day is told. */
+    private static List<RuleModel.Case> openDays(List<RuleModel.Case> cases) {
+        return like(cases).asDay().isEmpty()
+                ? cases
+                : cases.stream()
+                        .map(each -> isLeftOpen(each.body()) ? each.saying(new DayTerm.NotCoveredDay()) : each)
+                        .toList();
+    }
+
     // --- one kind ------------------------------------------------------------------------------------------------
 
     private boolean isOneKind(
@@ -183,12 +194,13 @@ final class RuleBinder {
     }
 
     private static boolean isLeftOpen(Term body) {
-        return body.asNumber().filter(NumberTerm.NotCovered.class::isInstance).isPresent();
+        return body.asNumber().filter(NumberTerm.NotCovered.class::isInstance).isPresent()
+                || body.asDay().filter(DayTerm::isLeftOpen).isPresent();
     }
 
     private static boolean isOneKind(Term one, Term other) {
         if (isLeftOpen(other)) {
-            return one.asNumber().isPresent();
+            return one.asNumber().isPresent() || one.asDay().isPresent();
         }
         Optional<NumberTerm> left = one.asNumber();
         Optional<NumberTerm> right = other.asNumber();

@@ -99,6 +99,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             case HOUR -> Unit.HOUR;
             case DAY -> Unit.DAY;
             case BUSINESS_DAY -> Unit.BUSINESS_DAY;
+            case WEEK -> Unit.WEEK;
             case MONTH -> Unit.MONTH;
             case YEAR -> Unit.YEAR;
         };
@@ -272,9 +273,13 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
 
     private static NumberTerm between(Expression.Between.Stretch counted, DayTerm from, DayTerm to) {
         Type.Number days = Type.number(Unit.DAY);
+        Type.Number weeks = Type.number(Unit.WEEK);
         Type.Number months = Type.number(Unit.MONTH);
         return switch (counted) {
             case DAYS -> new NumberTerm.Between(NumberTerm.Between.Stretch.DAYS, from, to, days);
+            case WEEKS -> new NumberTerm.Between(NumberTerm.Between.Stretch.WEEKS, from, to, weeks);
+            case WHOLE_WEEKS -> new NumberTerm.Between(NumberTerm.Between.Stretch.WHOLE_WEEKS, from, to, weeks);
+            case WEEKS_BEGUN -> new NumberTerm.Between(NumberTerm.Between.Stretch.WEEKS_BEGUN, from, to, weeks);
             case WHOLE_MONTHS -> new NumberTerm.Between(NumberTerm.Between.Stretch.WHOLE_MONTHS, from, to, months);
             case MONTHS_BEGUN -> new NumberTerm.Between(NumberTerm.Between.Stretch.MONTHS_BEGUN, from, to, months);
         };

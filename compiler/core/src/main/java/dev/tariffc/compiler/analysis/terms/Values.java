@@ -102,11 +102,12 @@ public final class Values {
                 }
             }
         }
-        if (failed || like.isEmpty()) {
+        if (failed) {
             return Optional.empty();
         }
+        NumberTerm kind = like.orElse(branches.get(0).value());
         Origin origin = new Origin(Places.of(value.span()), subject(value.span()));
-        return Optional.of(new NumberTerm.Choose(branches, origin, type(like.get(), branches)));
+        return Optional.of(new NumberTerm.Choose(branches, origin, type(kind, branches)));
     }
 
     private Optional<Branch> branch(Body.Alternative alternative, Terms scoped) {

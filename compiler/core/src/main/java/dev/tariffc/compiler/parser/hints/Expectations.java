@@ -48,6 +48,9 @@ public final class Expectations {
                             TariffParser.EXCESS_OF,
                             TariffParser.SUM_OF,
                             TariffParser.DAYS,
+                            TariffParser.WEEK,
+                            TariffParser.WHOLE_WEEKS_FROM,
+                            TariffParser.WEEKS_BEGUN_FROM,
                             TariffParser.WHOLE_MONTHS_FROM,
                             TariffParser.MONTHS_BEGUN_FROM,
                             TariffParser.NUMBER_OF)),
@@ -112,7 +115,12 @@ public final class Expectations {
 
     /** They may follow every number, so they tell little. */
     private static final Set<Integer> UNITS = Set.of(
-            TariffParser.HOUR, TariffParser.DAYS, TariffParser.BUSINESS_DAY, TariffParser.MONTH, TariffParser.YEAR);
+            TariffParser.HOUR,
+            TariffParser.DAYS,
+            TariffParser.BUSINESS_DAY,
+            TariffParser.WEEK,
+            TariffParser.MONTH,
+            TariffParser.YEAR);
 
     private static final Map<Integer, String> SIGNS = Map.of(
             TariffParser.COMMA, ",",

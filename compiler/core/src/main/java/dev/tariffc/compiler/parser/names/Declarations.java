@@ -86,7 +86,12 @@ public final class Declarations {
             TariffParser.TO);
 
     private static final Set<Integer> TIME_UNITS = Set.of(
-            TariffParser.DAYS, TariffParser.DAY, TariffParser.BUSINESS_DAY, TariffParser.MONTH, TariffParser.YEAR);
+            TariffParser.DAYS,
+            TariffParser.DAY,
+            TariffParser.BUSINESS_DAY,
+            TariffParser.WEEK,
+            TariffParser.MONTH,
+            TariffParser.YEAR);
 
     private final String text;
     private final Speech speech;
@@ -199,12 +204,18 @@ public final class Declarations {
         return FIRST_OF_DATE.contains(lexemes.get(verb + 1).type()) || isShiftedDate(lexemes, verb + 1);
     }
 
+    /** {@code 20 days after}, {@code 1 year and 2 months before}. */
     private static boolean isShiftedDate(List<Lexeme> lexemes, int start) {
-        return start + 2 < lexemes.size()
-                && lexemes.get(start).is(TariffParser.NUMBER)
-                && TIME_UNITS.contains(lexemes.get(start + 1).type())
-                && (lexemes.get(start + 2).is(TariffParser.AFTER)
-                        || lexemes.get(start + 2).is(TariffParser.BEFORE));
+        if (start + 2 >= lexemes.size()
+                || !lexemes.get(start).is(TariffParser.NUMBER)
+                || !TIME_UNITS.contains(lexemes.get(start + 1).type())) {
+            return false;
+        }
+        return switch (lexemes.get(start + 2).type()) {
+            case TariffParser.AFTER, TariffParser.BEFORE -> true;
+            case TariffParser.AND -> isShiftedDate(lexemes, start + 3);
+            default -> false;
+        };
     }
 
     private void given(List<Lexeme> lexemes) {

@@ -43,6 +43,7 @@ final class DefinitionBuilder {
     private final Bodies bodies = new Bodies();
     private final Limits limits = new Limits();
     private final TableBuilder tables;
+    private final DatesBuilder dates;
 
     DefinitionBuilder(
             Leaves leaves,
@@ -56,6 +57,7 @@ final class DefinitionBuilder {
         this.conditions = conditions;
         this.qualifiers = qualifiers;
         this.tables = new TableBuilder(leaves, expressions);
+        this.dates = new DatesBuilder(leaves, times, qualifiers);
     }
 
     Body body(BodyContext context) {
@@ -121,7 +123,7 @@ final class DefinitionBuilder {
 
         @Override
         public Body visitDateBody(DateBodyContext context) {
-            return new Body.DateBody(span(context), times.date(context.explicitDate()));
+            return new Body.DateBody(span(context), dates.dates(context.dates()));
         }
 
         @Override

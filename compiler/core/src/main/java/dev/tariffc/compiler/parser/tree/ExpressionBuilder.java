@@ -175,6 +175,9 @@ public final class ExpressionBuilder {
         public Expression visitSpanBetween(SpanBetweenContext context) {
             Expression.Between.Stretch counted = switch (context.getStart().getType()) {
                 case TariffParser.DAYS -> Expression.Between.Stretch.DAYS;
+                case TariffParser.WEEK -> Expression.Between.Stretch.WEEKS;
+                case TariffParser.WHOLE_WEEKS_FROM -> Expression.Between.Stretch.WHOLE_WEEKS;
+                case TariffParser.WEEKS_BEGUN_FROM -> Expression.Between.Stretch.WEEKS_BEGUN;
                 case TariffParser.WHOLE_MONTHS_FROM -> Expression.Between.Stretch.WHOLE_MONTHS;
                 case TariffParser.MONTHS_BEGUN_FROM -> Expression.Between.Stretch.MONTHS_BEGUN;
                 default -> throw new IllegalStateException("no stretch: " + context.getText());
@@ -269,6 +272,7 @@ public final class ExpressionBuilder {
                     switch (TimeBuilder.unit(context.timeUnit())) {
                         case DAY -> Counted.TimeUnit.DAY;
                         case BUSINESS_DAY -> Counted.TimeUnit.BUSINESS_DAY;
+                        case WEEK -> Counted.TimeUnit.WEEK;
                         case MONTH -> Counted.TimeUnit.MONTH;
                         case YEAR -> Counted.TimeUnit.YEAR;
                     });

@@ -7,7 +7,6 @@ import dev.tariffc.compiler.problem.SyntaxProblem.UnknownCurrency;
 import dev.tariffc.compiler.problem.SyntaxProblem.UselessQualifier;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
-import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.DutyCondition;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
@@ -131,7 +130,7 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
                 span,
                 subject(),
                 builders.qualifiers().qualifiers(about.qualifier()),
-                builders.times().date(context.date()),
+                builders.times().date(context.limitedDate()),
                 Optional.ofNullable(context.dutyCondition()).map(this::dutyCondition),
                 context.CREDITED_IF_NEGATIVE() != null);
     }
@@ -171,15 +170,12 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitKeptPredicate(KeptPredicateContext context) {
-        DateExpression.Unit unit = TimeBuilder.unit(context.timeUnit());
-        Sentence.Amount length = new Sentence.Amount(
-                span(context.count()).to(span(context.timeUnit())), leaves.count(context.count(), unit), unit);
-        return new Sentence.Kept(span, bareSubject(), length, builders.times().date(context.date()));
+        return new Sentence.Kept(span, bareSubject(), builders.times().after(context.duration(), context.date()));
     }
 
     @Override
     public Sentence visitReceivedPredicate(ReceivedPredicateContext context) {
-        return new Sentence.Received(span, bareSubject(), builders.times().date(context.date()));
+        return new Sentence.Received(span, bareSubject(), builders.times().date(context.limitedDate()));
     }
 
     @Override

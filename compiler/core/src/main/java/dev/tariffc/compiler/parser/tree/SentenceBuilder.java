@@ -18,6 +18,7 @@ import dev.tariffc.grammar.TariffParser.AdjustmentContext;
 import dev.tariffc.grammar.TariffParser.AlwaysContext;
 import dev.tariffc.grammar.TariffParser.BoundContext;
 import dev.tariffc.grammar.TariffParser.BusinessDaysContext;
+import dev.tariffc.grammar.TariffParser.DateOrYearContext;
 import dev.tariffc.grammar.TariffParser.DebtContext;
 import dev.tariffc.grammar.TariffParser.DueDayContext;
 import dev.tariffc.grammar.TariffParser.DueInSharesContext;
@@ -31,6 +32,7 @@ import dev.tariffc.grammar.TariffParser.PartlyInForceContext;
 import dev.tariffc.grammar.TariffParser.PaymentOrderContext;
 import dev.tariffc.grammar.TariffParser.PublicationContext;
 import dev.tariffc.grammar.TariffParser.RateDayContext;
+import dev.tariffc.grammar.TariffParser.StretchInForceContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import dev.tariffc.runtime.account.PaymentError.Finder;
 import java.time.LocalDate;
@@ -71,8 +73,23 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitInForce(InForceContext context) {
-        Optional<LocalDate> to = context.TO() == null ? Optional.empty() : Optional.of(leaves.date(context.DATE(1)));
-        return new Sentence.InForce(span, leaves.date(context.DATE(0)), to);
+        List<Sentence.InForce.Stretch> stretches = new ArrayList<>();
+        for (StretchInForceContext stretch : context.stretchInForce()) {
+            LocalDate from = edge(stretch.dateOrYear(0), true);
+            Optional<LocalDate> to =
+                    stretch.TO() == null ? Optional.empty() : Optional.of(edge(stretch.dateOrYear(1), false));
+            stretches.add(new Sentence.InForce.Stretch(span(stretch), from, to));
+        }
+        return new Sentence.InForce(span, stretches);
+    }
+
+    /** The day; of a year the first, or the last. */
+    private LocalDate edge(DateOrYearContext context, boolean first) {
+        if (context.DATE() != null) {
+            return leaves.date(context.DATE());
+        }
+        int year = leaves.year(context.YEAR_NUMBER());
+        return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
     }
 
     @Override
@@ -152,10 +169,13 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
             shares.add(new Sentence.DueInShares.Share(
                     parts.get(i).span().to(span(day)),
                     parts.get(i),
-                    builders.times().day(day)));
+                    builders.times().day(day.dayOrDate())));
         }
         return new Sentence.DueInShares(
-                span, leaves.name(context.NAME()), shares, builders.times().day(context.dueDay(parts.size())));
+                span,
+                leaves.name(context.NAME()),
+                shares,
+                builders.times().day(context.dueDay(parts.size()).dayOrDate()));
     }
 
     @Override

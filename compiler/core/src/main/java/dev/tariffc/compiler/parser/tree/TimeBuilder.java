@@ -5,12 +5,15 @@ import static dev.tariffc.compiler.parser.tree.Leaves.span;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
+import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.CycleContext;
 import dev.tariffc.grammar.TariffParser.DateContext;
+import dev.tariffc.grammar.TariffParser.DateLimitContext;
 import dev.tariffc.grammar.TariffParser.DayOfDateContext;
-import dev.tariffc.grammar.TariffParser.DueDayContext;
+import dev.tariffc.grammar.TariffParser.DayOrDateContext;
+import dev.tariffc.grammar.TariffParser.DurationContext;
 import dev.tariffc.grammar.TariffParser.EachUnitContext;
 import dev.tariffc.grammar.TariffParser.EdgeDateContext;
 import dev.tariffc.grammar.TariffParser.EdgeOfPartContext;
@@ -19,6 +22,7 @@ import dev.tariffc.grammar.TariffParser.ExplicitPeriodContext;
 import dev.tariffc.grammar.TariffParser.FixedDateContext;
 import dev.tariffc.grammar.TariffParser.FrequencyContext;
 import dev.tariffc.grammar.TariffParser.HoldingPeriodContext;
+import dev.tariffc.grammar.TariffParser.LimitedDateContext;
 import dev.tariffc.grammar.TariffParser.MonthOfPeriodContext;
 import dev.tariffc.grammar.TariffParser.MonthPeriodContext;
 import dev.tariffc.grammar.TariffParser.MonthsContext;
@@ -28,6 +32,7 @@ import dev.tariffc.grammar.TariffParser.PeriodContext;
 import dev.tariffc.grammar.TariffParser.PickDateContext;
 import dev.tariffc.grammar.TariffParser.RelativePeriodContext;
 import dev.tariffc.grammar.TariffParser.SeasonContext;
+import dev.tariffc.grammar.TariffParser.ShiftedByDateContext;
 import dev.tariffc.grammar.TariffParser.ShiftedDateContext;
 import dev.tariffc.grammar.TariffParser.ShiftedFromPartContext;
 import dev.tariffc.grammar.TariffParser.TheDateContext;
@@ -39,6 +44,7 @@ import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Periods, days and how time is cut. */
@@ -48,9 +54,11 @@ final class TimeBuilder {
     private final Periods periods = new Periods();
     private final Dates dates = new Dates();
     private final Cycles cycles = new Cycles();
+    private final Durations durations;
 
     TimeBuilder(Leaves leaves) {
         this.leaves = leaves;
+        this.durations = new Durations(leaves);
     }
 
     PeriodExpression period(PeriodContext context) {
@@ -86,14 +94,37 @@ final class TimeBuilder {
         return unit(context.getRuleContext(UnitContext.class, 0));
     }
 
-    /** By when a part of an amount is due; a day of a month alone is one of the year. */
-    DateExpression day(DueDayContext context) {
-        return context.date() == null
-                ? new DateExpression.DayOf(
-                        span(context),
-                        leaves.monthDay(context.MONTH_DAY()),
-                        new PeriodExpression.The(span(context), Cycle.Unit.YEAR))
-                : date(context.date());
+    /** A day of a month alone is one of the year. */
+    DateExpression day(DayOrDateContext context) {
+        return context.date() == null ? ofTheYear(context.MONTH_DAY()) : date(context.date());
+    }
+
+    DateExpression day(ExplicitDateContext date, TerminalNode monthDay) {
+        return date == null ? ofTheYear(monthDay) : date(date);
+    }
+
+    private DateExpression ofTheYear(TerminalNode monthDay) {
+        return new DateExpression.DayOf(
+                span(monthDay), leaves.monthDay(monthDay), new PeriodExpression.The(span(monthDay), Cycle.Unit.YEAR));
+    }
+
+    DateExpression date(LimitedDateContext context) {
+        return limited(date(context.date()), context.dateLimit());
+    }
+
+    /** A day with its limits, each of which is for what stands before it. */
+    DateExpression limited(DateExpression date, List<DateLimitContext> limits) {
+        DateExpression limited = date;
+        for (DateLimitContext limit : limits) {
+            limited = new DateExpression.Limited(
+                    date.span().to(span(limit)), limited, limit.NO_EARLIER_THAN() != null, day(limit.dayOrDate()));
+        }
+        return limited;
+    }
+
+    /** A day that comes so long after another. */
+    DateExpression after(DurationContext duration, DateContext date) {
+        return durations.shifted(span(duration), duration, false, date(date));
     }
 
     /** The number in a phrase: {@code each two months}, {@code in twelve equal instalments}. */
@@ -128,6 +159,7 @@ final class TimeBuilder {
         return switch (context.getStart().getType()) {
             case TariffParser.DAY, TariffParser.DAYS -> DateExpression.Unit.DAY;
             case TariffParser.BUSINESS_DAY -> DateExpression.Unit.BUSINESS_DAY;
+            case TariffParser.WEEK -> DateExpression.Unit.WEEK;
             case TariffParser.MONTH -> DateExpression.Unit.MONTH;
             case TariffParser.YEAR -> DateExpression.Unit.YEAR;
             default -> throw new IllegalStateException("no unit: " + context.getText());
@@ -221,10 +253,17 @@ final class TimeBuilder {
 
         @Override
         public DateExpression visitShiftedDate(ShiftedDateContext context) {
-            DateExpression.Unit unit = unit(context.timeUnit());
-            int count = leaves.count(context.count(), unit);
-            return new DateExpression.Shifted(
-                    span(context), context.BEFORE() == null ? count : -count, unit, date(context.date()));
+            return durations.shifted(span(context), context.duration(), context.BEFORE() != null, date(context.date()));
+        }
+
+        @Override
+        public DateExpression visitShiftedByDate(ShiftedByDateContext context) {
+            return new DateExpression.ShiftedBy(
+                    span(context),
+                    Expression.Reference.to(leaves.name(context.NAME())),
+                    Optional.ofNullable(context.timeUnit()).map(TimeBuilder::unit),
+                    context.BEFORE() != null,
+                    date(context.date()));
         }
 
         @Override

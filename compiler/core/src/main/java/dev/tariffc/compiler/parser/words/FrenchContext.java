@@ -38,8 +38,12 @@ final class FrenchContext {
 
     private static final Set<Integer> DATES = Set.of(TariffParser.DATE, TariffParser.MONTH_DAY);
 
-    private static final Set<Integer> BEFORE_A_DAY =
-            Set.of(TariffParser.IS_DUE, TariffParser.IS_RECEIVED, TariffParser.NO_LATER_THAN, TariffParser.ON);
+    private static final Set<Integer> BEFORE_A_DAY = Set.of(
+            TariffParser.IS_DUE,
+            TariffParser.IS_RECEIVED,
+            TariffParser.NO_LATER_THAN,
+            TariffParser.NO_EARLIER_THAN,
+            TariffParser.ON);
 
     private static final Set<Integer> AFTER_A_VALUE = Set.of(
             TariffParser.COMMA,
@@ -76,6 +80,7 @@ final class FrenchContext {
 
     private boolean interest;
     private boolean sent;
+    private boolean force;
 
     private FrenchContext(List<Lexeme> lexemes) {
         this.lexemes = new ArrayList<>(lexemes);
@@ -130,6 +135,7 @@ final class FrenchContext {
         }
         interest = type != TariffParser.STOP && (interest || type == TariffParser.BEARS_INTEREST);
         sent = type != TariffParser.STOP && (sent || type == TariffParser.IS_SENT_TO);
+        force = type != TariffParser.STOP && (force || meant == TariffParser.IN_FORCE);
     }
 
     /** {@code est, sur les ventes} is on, {@code 2 % sur l'excédent} is of, {@code sur 365 jours} is over; {@code en date du} is nothing else. */
@@ -178,14 +184,16 @@ final class FrenchContext {
     }
 
     /**
-     * {@code du 1er janvier au 31 mars} and {@code les jours de l'ouverture à la clôture} begin with from; {@code des} may
+     * {@code du 1er janvier au 31 mars}, {@code en vigueur de 2006 à 2008} and {@code les jours de l'ouverture à la clôture} begin with from; {@code des} may
      * begin a sentence; lists repeat {@code de}.
      */
     private int of(int place) {
         boolean range = DATES.contains(type(place + 1))
                 && (type(place + 2) == TariffParser.TO || type(place + 2) == TariffParser.UNTIL)
                 && DATES.contains(type(place + 3));
-        if (range || (type(place - 1) == TariffParser.DAYS && goesOnTo(place))) {
+        boolean counted = type(place - 1) == TariffParser.DAYS || type(place - 1) == TariffParser.WEEK;
+        boolean years = force && type(place + 1) == TariffParser.YEAR_NUMBER;
+        if (range || years || (counted && goesOnTo(place))) {
             return TariffParser.FROM;
         }
         int before = type(place - 1);
