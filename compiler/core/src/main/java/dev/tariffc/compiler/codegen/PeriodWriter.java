@@ -189,13 +189,13 @@ final class PeriodWriter {
         };
     }
 
-    /** The periods that make up another. */
+    /** The periods that make up another, or that come after one. */
     CodeBlock parts(Parts parts, CodeBlock paid) {
-        return CodeBlock.of(
-                "$L.parts($T.$L)",
-                write(parts.of(), paid),
-                Period.Kind.class,
-                parts.part().kind());
+        CodeBlock of = write(parts.of(), paid);
+        return parts.after()
+                .map(first -> CodeBlock.of("$L.after($L)", of, fixed(first)))
+                .orElseGet(() -> CodeBlock.of(
+                        "$L.parts($T.$L)", of, Period.Kind.class, parts.part().kind()));
     }
 
     /** Several periods, as arguments; as one where any of them are those of parts. */
