@@ -98,6 +98,7 @@ final class Draft {
     boolean bigEvents;
     /** Whether a name is chained from one period to the next. */
     boolean chained;
+
     private boolean inside;
     private final List<String> begunNames = new ArrayList<>();
     private int begun;

@@ -137,7 +137,9 @@ final class Rows {
             periods.add(Cycle.before(paid, 1));
             periods.add(Cycle.before(paid, 2));
         }
-        if (draft.chained && fact.scope() == Draft.Scope.PAID && draft.cycle.unit().isPresent()) {
+        if (draft.chained
+                && fact.scope() == Draft.Scope.PAID
+                && draft.cycle.unit().isPresent()) {
             for (int count = 1; count <= dice.between(2, 5); count++) {
                 if (!periods.contains(Cycle.before(paid, count))) {
                     periods.add(Cycle.before(paid, count));

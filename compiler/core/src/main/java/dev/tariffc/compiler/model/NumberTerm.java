@@ -273,8 +273,7 @@ public sealed interface NumberTerm extends Term {
      * @param step with the period of {@code over} at hand
      * @param over the periods after the first, up to the one at hand; their {@code after} is the first
      */
-    record Chained(NumberTerm beginning, NumberTerm step, Parts over, Type.Number type)
-            implements NumberTerm {
+    record Chained(NumberTerm beginning, NumberTerm step, Parts over, Type.Number type) implements NumberTerm {
         @Override
         public <R> R accept(NumberTerm.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -128,8 +128,7 @@ public abstract class TermRewrite {
 
         @Override
         public NumberTerm visit(NumberTerm.Chained term) {
-            return new NumberTerm.Chained(
-                    number(term.beginning()), number(term.step()), term.over(), term.type());
+            return new NumberTerm.Chained(number(term.beginning()), number(term.step()), term.over(), term.type());
         }
 
         @Override

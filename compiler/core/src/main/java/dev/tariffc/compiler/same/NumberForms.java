@@ -99,8 +99,7 @@ record NumberForms(Forms forms) implements NumberTerm.Visitor<Sum> {
 
     @Override
     public Sum visit(NumberTerm.Chained term) {
-        return Sum.of(
-                Form.of(NumberTerm.Chained.class, of(term.beginning()), of(term.step()), forms.of(term.over())));
+        return Sum.of(Form.of(NumberTerm.Chained.class, of(term.beginning()), of(term.step()), forms.of(term.over())));
     }
 
     @Override

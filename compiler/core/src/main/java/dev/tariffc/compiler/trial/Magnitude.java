@@ -198,7 +198,9 @@ final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
     }
 
     private static long links(Period first) {
-        return ChronoUnit.DAYS.between(first.start(), Period.year(Period.LAST_YEAR).end()) / first.kind().leastDays();
+        return ChronoUnit.DAYS.between(
+                        first.start(), Period.year(Period.LAST_YEAR).end())
+                / first.kind().leastDays();
     }
 
     @Override

@@ -158,8 +158,7 @@ public abstract class Evaluation extends Dates {
             Subject earlier = last;
             Figure before = link;
             last = of(next);
-            link = workedOut(
-                    rule, last, () -> under(clause, () -> step.apply(next, used(rule, earlier, before))));
+            link = workedOut(rule, last, () -> under(clause, () -> step.apply(next, used(rule, earlier, before))));
         }
         return step.apply(at, used(rule, last, link));
     }

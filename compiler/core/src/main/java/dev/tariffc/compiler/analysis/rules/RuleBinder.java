@@ -159,7 +159,8 @@ final class RuleBinder {
         Optional<Sentence.Definition> chained = sentences.stream()
                 .map(Outline.Computing::sentence)
                 .filter(sentence -> sentence.body().isChained())
-                .filter(sentence -> sentences.size() > 1 || !sentence.qualifiers().isEmpty())
+                .filter(sentence ->
+                        sentences.size() > 1 || !sentence.qualifiers().isEmpty())
                 .findFirst();
         chained.ifPresent(sentence ->
                 problems.report(new TimeProblem.ChainedInCases(sentence.name().span(), name.label())));

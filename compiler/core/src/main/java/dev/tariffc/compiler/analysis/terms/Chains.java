@@ -42,8 +42,8 @@ public final class Chains {
 
     private Optional<NumberTerm> bind(Period first, NumberTerm beginning) {
         PeriodTerm last = new PeriodTerm.Paid(first.kind());
-        dev.tariffc.compiler.model.Parts over = new dev.tariffc.compiler.model.Parts(
-                last, new PeriodTerm.Part(first.kind()), Optional.of(first));
+        dev.tariffc.compiler.model.Parts over =
+                new dev.tariffc.compiler.model.Parts(last, new PeriodTerm.Part(first.kind()), Optional.of(first));
         Scope scope = terms.scope().chained(name, Type.number(beginning.unit()), over);
         Optional<NumberTerm> step = terms.in(scope)
                 .value(chained.value())
@@ -62,7 +62,8 @@ public final class Chains {
     private static boolean isOfAmounts(NumberTerm step) {
         return step.about().isPresent()
                 && TermWalk.parts(step).stream()
-                        .filter(part -> part.asRead().isPresent() || part.asUse().isPresent())
+                        .filter(part ->
+                                part.asRead().isPresent() || part.asUse().isPresent())
                         .flatMap(part -> part.asNumber().stream())
                         .anyMatch(number ->
                                 number.about().isPresent() && !number.unit().isNone());

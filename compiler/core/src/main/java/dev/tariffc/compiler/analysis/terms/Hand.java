@@ -69,7 +69,8 @@ public record Hand(Optional<PeriodTerm> period, boolean isOfEach, List<Parts> pa
             return at;
         }
         return parts.stream()
-                .filter(each -> each.after().isEmpty() && at.isOfPart() && each.part().equals(at.unshifted()))
+                .filter(each ->
+                        each.after().isEmpty() && at.isOfPart() && each.part().equals(at.unshifted()))
                 .filter(each -> kind.compareTo(each.of().kind()) >= 0)
                 .map(each -> kind == each.of().kind() ? each.of() : each.of().holding(kind))
                 .findFirst()

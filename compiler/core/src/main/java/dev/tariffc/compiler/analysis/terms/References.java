@@ -62,7 +62,9 @@ final class References {
             Optional<Scope.Chain> chain = terms.scope()
                     .chain()
                     .filter(of -> of.name().key().equals(symbol.name().key()));
-            return chain.isPresent() ? link(reference, chain.get()) : rules.find(symbol.name()).flatMap(rule -> rule(reference, rule));
+            return chain.isPresent()
+                    ? link(reference, chain.get())
+                    : rules.find(symbol.name()).flatMap(rule -> rule(reference, rule));
         }
 
         @Override
@@ -97,10 +99,14 @@ final class References {
         PeriodTerm link = terms.scope().parts().get(0).part();
         boolean before = reference.using().isEmpty()
                 && reference.on().isEmpty()
-                && reference.in().flatMap(terms::period).filter(link.plus(-1)::equals).isPresent();
+                && reference
+                        .in()
+                        .flatMap(terms::period)
+                        .filter(link.plus(-1)::equals)
+                        .isPresent();
         if (!before) {
-            problems.report(
-                    new TimeProblem.ChainedOtherwise(reference.span(), chain.name().label(), link.kind()));
+            problems.report(new TimeProblem.ChainedOtherwise(
+                    reference.span(), chain.name().label(), link.kind()));
         }
         return before ? Optional.of(new NumberTerm.LinkBefore(chain.type())) : Optional.empty();
     }

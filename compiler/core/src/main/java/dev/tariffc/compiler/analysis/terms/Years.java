@@ -36,7 +36,8 @@ final class Years {
 
     /** A single year; empty, and told, where it is none of those that are paid. */
     Optional<Period> single(Body.FirstYear year) {
-        return stretch(new Body.Cell.Years(year.span(), year.year(), year.year(), year.across())).map(all -> Period.yearFrom(all.from()));
+        return stretch(new Body.Cell.Years(year.span(), year.year(), year.year(), year.across()))
+                .map(all -> Period.yearFrom(all.from()));
     }
 
     private record Stretch(LocalDate from, LocalDate to) {}

@@ -132,8 +132,8 @@ final class DefinitionBuilder {
                     : new Body.Beginning(
                             span(context),
                             Optional.empty(),
-                            Optional.of(new PeriodExpression.Month(
-                                    span(context), leaves.yearMonth(context.MONTH_YEAR()))));
+                            Optional.of(
+                                    new PeriodExpression.Month(span(context), leaves.yearMonth(context.MONTH_YEAR()))));
         }
 
         @Override

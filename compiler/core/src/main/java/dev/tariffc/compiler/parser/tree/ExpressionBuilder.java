@@ -160,15 +160,13 @@ public final class ExpressionBuilder {
             case TariffParser.TWO_THIRDS_OF -> fraction(span(context), 2, 3);
             case TariffParser.QUARTER_OF -> fraction(span(context), 1, 4);
             case TariffParser.THREE_QUARTERS_OF -> fraction(span(context), 3, 4);
-            case TariffParser.TWICE ->
-                new Expression.Number(span(context), BigDecimal.valueOf(2), Optional.empty());
+            case TariffParser.TWICE -> new Expression.Number(span(context), BigDecimal.valueOf(2), Optional.empty());
             default -> throw new IllegalStateException("no portion: " + context.getText());
         };
     }
 
     private static Expression fraction(Span span, int numerator, int denominator) {
-        return new Expression.Number(
-                span, BigDecimal.valueOf(numerator), Optional.of(BigDecimal.valueOf(denominator)));
+        return new Expression.Number(span, BigDecimal.valueOf(numerator), Optional.of(BigDecimal.valueOf(denominator)));
     }
 
     private Expression whole(ShareContext context) {
