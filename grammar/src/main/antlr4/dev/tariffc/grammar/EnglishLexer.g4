@@ -87,6 +87,12 @@ OR_PART : 'or' S 'part' ;
 GREATER_OF : 'greater' S 'of' ;
 LESSER_OF : 'lesser' S 'of' ;
 FIRST_KNOWN_OF : 'first' S 'known' S 'of' ;
+HALF_OF : 'half' S 'of' ;
+THIRD_OF : 'third' S 'of' | 'one' S 'third' S 'of' ;
+TWO_THIRDS_OF : 'two' S 'thirds' S 'of' ;
+QUARTER_OF : 'one' S 'quarter' S 'of' ;
+THREE_QUARTERS_OF : 'three' S 'quarters' S 'of' ;
+TWICE : 'twice' S 'the' ;
 EXCESS_OF : 'excess' S 'of' ;
 OVER : 'over' ;
 SUM_OF : 'sum' S 'of' ;
@@ -95,6 +101,7 @@ WHOLE_WEEKS_FROM : 'whole' S 'weeks' S 'from' ;
 WEEKS_BEGUN_FROM : 'weeks' S 'begun' S 'from' ;
 WHOLE_MONTHS_FROM : 'whole' S 'months' S 'from' ;
 MONTHS_BEGUN_FROM : 'months' S 'begun' S 'from' ;
+BEGINNING_WITH : 'beginning' S 'with' ;
 
 // Conditions.
 AND : 'and' ;
@@ -128,7 +135,6 @@ IS_NOT_ADJUSTED : 'is' S 'not' S 'adjusted' ;
 IF_DISCOVERED : 'if' S 'it' S 'is' S 'discovered' S 'no' S 'later' S 'than' ;
 IF_NOTIFIED : 'if' S 'it' S 'is' S 'notified' S 'no' S 'later' S 'than' ;
 AFTER_IT_OCCURRED : 'after' S 'it' S 'occurred' ;
-HALF_OF : 'half' S 'of' ;
 IN_INSTALMENTS : 'in' S (COUNT_WORD | [2-9] | '1' [0-2]) S 'equal' S 'instalments' ;
 LAST_CENT_IN_FIRST : 'last' S 'cent' S 'in' S ('the' S 'first' | 'first') ;
 LAST_CENT_IN_LAST : 'last' S 'cent' S 'in' S ('the' S 'last' | 'last') ;

@@ -85,6 +85,12 @@ OR_PART : 'ou' S 'fraction' ;
 GREATER_OF : 'plus' S 'élevé' ES S DE ;
 LESSER_OF : 'moins' S 'élevé' ES S DE ;
 FIRST_KNOWN_OF : 'premier' S 'connu' S DE ;
+HALF_OF : 'moitié' S DE ;
+THIRD_OF : 'tiers' S DE ;
+TWO_THIRDS_OF : 'deux' S 'tiers' S DE ;
+QUARTER_OF : 'quart' S DE ;
+THREE_QUARTERS_OF : 'trois' S 'quarts' S DE ;
+TWICE : 'double' S DE ;
 EXCESS_OF : 'excédent' S DE ;
 SUM_OF : 'somme' S DE ;
 USING : 'en' S 'prenant' ;
@@ -92,6 +98,7 @@ WHOLE_WEEKS_FROM : 'semaines' S 'entières' S ('à' S 'compter' S DE | DE) ;
 WEEKS_BEGUN_FROM : 'semaines' S 'commencées' S ('à' S 'compter' S DE | DE) ;
 WHOLE_MONTHS_FROM : 'mois' S 'entiers' S ('à' S 'compter' S DE | DE) ;
 MONTHS_BEGUN_FROM : 'mois' S 'commencés' S ('à' S 'compter' S DE | DE) ;
+BEGINNING_WITH : 'en' S 'commençant' S 'par' ;
 
 // Conditions.
 AND : 'et' ;
@@ -125,7 +132,6 @@ IS_NOT_ADJUSTED : ('n' APOSTROPHE)? 'est' S 'pas' S 'ajustée' ;
 IF_DISCOVERED : 'si' S 'elle' S 'est' S 'découverte' S 'au' S 'plus' S 'tard' ;
 IF_NOTIFIED : 'si' S 'elle' S 'est' S 'notifiée' S 'au' S 'plus' S 'tard' ;
 AFTER_IT_OCCURRED : 'après' S 'qu' APOSTROPHE 'elle' S 'est' S 'survenue' ;
-HALF_OF : 'moitié' S DE ;
 IN_INSTALMENTS : 'en' S (COUNT_WORD | [2-9] | '1' [0-2]) S 'versements' S 'égaux' ;
 LAST_CENT_IN_FIRST : 'dernier' S 'cent' S ('au' | 'dans' S 'le') S 'premier' ;
 LAST_CENT_IN_LAST : 'dernier' S 'cent' S ('au' | 'dans' S 'le') S 'dernier' ;

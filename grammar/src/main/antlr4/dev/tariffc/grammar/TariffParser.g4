@@ -183,9 +183,13 @@ body
     | ON sum COMMA (ACCUMULATED_OVER period COMMA)? bracket ((COMMA | COMMA? AND) bracket)* limit* # bracketsBody
     | NAME WHERE condition                                                                      # classBody
     | explicitPeriod                                                                            # periodBody
+    | value COMMA BEGINNING_WITH figure IN beginning                                            # chainBody
     | value                                                                                     # valueBody
     | dates                                                                                     # dateBody
     ;
+
+// The period of a beginning: 2014, 2014/15 for a year that ends in the next one, January 2014.
+beginning : YEAR_NUMBER | FRACTION | MONTH_YEAR ;
 
 tableKey : reference | YEAR ;
 
@@ -263,6 +267,7 @@ factor : MINUS factor | share ;
 // B" takes what follows to itself, so nothing follows the whole of it with "per".
 share
     : simple (OF share | (PER block)*)
+    | portionOf share
     | detailed (PER block)*
     | counted (PER block)*
     | numberOf (PER block)*
@@ -272,6 +277,9 @@ share
     | total
     | span
     ;
+
+// A part, or the double, in words.
+portionOf : HALF_OF | THIRD_OF | TWO_THIRDS_OF | QUARTER_OF | THREE_QUARTERS_OF | TWICE ;
 
 simple : figure | NAME | OPEN value CLOSE ;
 

@@ -34,6 +34,21 @@ final class Amounts {
                 return value(name, node, at);
             }
 
+            /** Of the link that holds the period at hand: its beginning, or the value, which names the link before. */
+            @Override
+            public Answer<Value> visit(Body.Chained node) {
+                Period first = first(node.in());
+                Period link = first.cut().holding(at.period().start());
+                if (!link.contains(at.period())) {
+                    throw new IllFormed("no link: " + at.period());
+                } else if (link.start().isBefore(first.start())) {
+                    return notCovered(name, at);
+                }
+                return link.equals(first)
+                        ? meaning.numbers.value(node.beginning(), at)
+                        : value(name, node.value(), at.in(link));
+            }
+
             @Override
             public Answer<Value> visit(Body.ClassOf node) {
                 Key of = node.what().key();
@@ -66,6 +81,15 @@ final class Amounts {
                 return limited(() -> table(name, node, at), node.limits(), List.of(node.keys(), node.rows()), at);
             }
         });
+    }
+
+    private Period first(Body.Beginning beginning) {
+        Period.Cut years = meaning.charges.year();
+        return beginning
+                .year()
+                .map(year -> years.holding(years.from().atYear(year.year())))
+                .orElseGet(() -> Period.Cut.MONTH.holding(
+                        beginning.month().orElseThrow().month().atDay(1)));
     }
 
     Answer<Value> value(Key name, Body.Value node, At at) {

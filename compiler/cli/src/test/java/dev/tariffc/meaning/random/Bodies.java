@@ -30,7 +30,7 @@ final class Bodies {
         draft.defining.addLast(name);
         Piece sentences = dice.percent(25) && !inside && (draft.has(Construct.CLASSES) || draft.has(Construct.EXCEPT))
                 ? several(name, unit)
-                : sentence(name, inside ? " for each " + draft.inner.word() : "", body(unit));
+                : sentence(name, inside ? " for each " + draft.inner.word() : "", single(name, unit));
         draft.defining.removeLast();
         draft.sentences.add(sentences);
         draft.defined.add(new Draft.Defined(name, unit, inside));
@@ -79,6 +79,47 @@ final class Bodies {
                     body(unit)));
         }
         return Piece.list("", "\n", 2, all);
+    }
+
+    /** What one sentence says for all. Of links before the one that is paid nobody says that they had no event. */
+    private Piece single(String name, Unit unit) {
+        boolean may = draft.has(Construct.CHAINS)
+                && draft.inner != Draft.Inner.EVENT
+                && !draft.isInside()
+                && draft.running.isEmpty()
+                && dice.percent(25);
+        return may ? chained(name, unit) : body(unit);
+    }
+
+    /** From month to month where months are paid, else from year to year. */
+    private Piece chained(String name, Unit unit) {
+        String link = draft.cycle == Cycle.MONTH ? "month" : "year";
+        boolean ofLinks = draft.cycle.unit().filter(link::equals).isPresent();
+        draft.chained = true;
+        String before = "the " + name + " in the " + link + " before";
+        Piece more = ofLinks && dice.percent(70) ? values.value(unit, 1) : values.figure(unit);
+        Piece step = dice.oneOf(
+                () -> Piece.of("", before + " + {}", more),
+                () -> Piece.of("", "(" + before + " - {}) / 2", more),
+                () -> Piece.of("", "the greater of " + before + " and {}", more),
+                () -> Piece.of("", "one third of " + before + " + {}", more),
+                () -> unit == Unit.RATIO
+                        ? Piece.of("", "50% × " + before)
+                        : Piece.of("", before + " × {}", values.figure(Unit.RATIO)));
+        Piece value = !ofLinks
+                ? step
+                : dice.percent(30)
+                        ? Piece.of("", "{} if {}, otherwise {}", values.value(unit, 1), conditions.condition(), step)
+                        : limited(unit, step);
+        String beginning = unit.bare(dice.one(unit.figures())).replaceAll("(?<=\\d) .*", "");
+        return Piece.of("body of " + unit, "{}, beginning with " + beginning + " in " + dice.one(firsts(link)), value);
+    }
+
+    private List<String> firsts(String link) {
+        if (link.equals("month")) {
+            return List.of("November 2025", "December 2025", "January 2026");
+        }
+        return draft.cycle == Cycle.LICENCE_YEAR ? List.of("2023/24", "2025/26") : List.of("2023", "2025", "2026");
     }
 
     private Piece body(Unit unit) {

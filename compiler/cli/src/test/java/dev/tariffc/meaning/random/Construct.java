@@ -48,6 +48,8 @@ enum Construct {
     FORCE_TWICE,
     /** {@code sales in the month before}. */
     OTHER_PERIODS,
+    /** {@code the fee in the year before × 2, beginning with $5 in 2024}. */
+    CHAINS,
     /** Facts and definitions for each event, and sums over them. */
     ITEMS,
     /** Facts and definitions for each month of a year, and sums over them. */

@@ -96,6 +96,9 @@ final class Draft {
 
     boolean looksBack;
     boolean bigEvents;
+    /** Whether a name is chained from one period to the next. */
+    boolean chained;
+
     private boolean inside;
     private final List<String> begunNames = new ArrayList<>();
     private int begun;

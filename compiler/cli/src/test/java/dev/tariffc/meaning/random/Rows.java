@@ -137,6 +137,15 @@ final class Rows {
             periods.add(Cycle.before(paid, 1));
             periods.add(Cycle.before(paid, 2));
         }
+        if (draft.chained
+                && fact.scope() == Draft.Scope.PAID
+                && draft.cycle.unit().isPresent()) {
+            for (int count = 1; count <= dice.between(2, 5); count++) {
+                if (!periods.contains(Cycle.before(paid, count))) {
+                    periods.add(Cycle.before(paid, count));
+                }
+            }
+        }
         if (draft.running.equals(Optional.of(fact.name()))) {
             for (int count = 1; count <= PERIODS_OF_A_YEAR; count++) {
                 if (dice.percent(70) && !periods.contains(Cycle.before(paid, count))) {

@@ -209,6 +209,10 @@ final class Values {
         return dice.oneOf(
                 () -> Piece.of("money", "({} of {})", share(), value(Unit.MONEY, depth)),
                 () -> Piece.of("money", "({} of {})", figure(Unit.RATIO), atom(Unit.MONEY)),
+                () -> Piece.of(
+                        "money",
+                        "(" + dice.one("half of", "one third of", "two thirds of", "three quarters of") + " {})",
+                        atom(Unit.MONEY)),
                 () -> Piece.of("money", "({} × {})", value(Unit.MONEY, depth), value(Unit.RATIO, depth)),
                 () -> Piece.of("money", "({} / {})", value(Unit.MONEY, depth), count()),
                 () -> per(dice.one(Unit.SEATS, Unit.GUESTS, Unit.HOURS)),

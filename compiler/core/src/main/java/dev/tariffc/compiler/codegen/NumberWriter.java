@@ -145,6 +145,23 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(NumberTerm.Chained term) {
+        return CodeBlock.of(
+                "chained($L, $L, $L, $L, ($N, before) -> $L)",
+                terms.hereOfRule(),
+                PeriodWriter.fixed(term.first()),
+                terms.period(term.over().of()),
+                write(term.beginning()),
+                PeriodWriter.variable(term.over().part()),
+                terms.with(term.over(), () -> write(term.step())));
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.LinkBefore term) {
+        return CodeBlock.of("before");
+    }
+
+    @Override
     public CodeBlock visit(NumberTerm.Between term) {
         boolean end = term.from().isEndOfPeriod();
         String counted = switch (term.counted()) {

@@ -12,6 +12,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes periods as Java, told from a variable that holds the paid one. */
 final class PeriodWriter {
@@ -21,10 +22,24 @@ final class PeriodWriter {
     /** What is worked out with other periods at hand; none where the paid one is. */
     private final Optional<Frames> frames;
 
-    private PeriodWriter(Names names, CodeBlock owner, Optional<Frames> frames) {
+    /** What the one at hand of several periods is called. */
+    private final Function<PeriodTerm.Part, String> called;
+
+    private PeriodWriter(
+            Names names, CodeBlock owner, Optional<Frames> frames, Function<PeriodTerm.Part, String> called) {
         this.names = names;
         this.owner = owner;
         this.frames = frames;
+        this.called = called;
+    }
+
+    private PeriodWriter(Names names, CodeBlock owner, Optional<Frames> frames) {
+        this(names, owner, frames, PeriodWriter::variable);
+    }
+
+    /** The same where the one at hand of several periods has another name. */
+    PeriodWriter calling(Function<PeriodTerm.Part, String> other) {
+        return new PeriodWriter(names, owner, frames, other);
     }
 
     /** For code of the calculator, whose methods give the named periods. */
@@ -117,7 +132,7 @@ final class PeriodWriter {
 
         @Override
         public CodeBlock visit(PeriodTerm.Part part) {
-            return CodeBlock.of("$N", variable(part));
+            return CodeBlock.of("$N", called.apply(part));
         }
     }
 
@@ -204,13 +219,13 @@ final class PeriodWriter {
         };
     }
 
-    /** The periods that make up another. */
+    /** The periods that make up another, or that come after one. */
     CodeBlock parts(Parts parts, CodeBlock paid) {
-        return CodeBlock.of(
-                "$L.parts($T.$L)",
-                write(parts.of(), paid),
-                Period.Kind.class,
-                parts.part().kind());
+        CodeBlock of = write(parts.of(), paid);
+        return parts.after()
+                .map(first -> CodeBlock.of("$L.after($L)", of, fixed(first)))
+                .orElseGet(() -> CodeBlock.of(
+                        "$L.parts($T.$L)", of, Period.Kind.class, parts.part().kind()));
     }
 
     /** Several periods, as arguments; as one where any of them are those of parts. */

@@ -88,18 +88,27 @@ final class ReadsWriter {
 
     /** Adds what is read, for each of the periods that it is read of. */
     private CodeBlock each(ChargeModel.Read read, int depth) {
+        PeriodWriter here = periods.calling(part -> variable(read, part, depth));
         if (depth == read.within().size()) {
             return CodeBlock.of(
                     "read.add(new $T($L, $L))",
                     TariffDescription.Reading.class,
                     names.fact(read.fact().name()),
-                    period(read.about()));
+                    here.write(read.about(), PAID));
         }
         Parts parts = read.within().get(depth);
         return CodeBlock.of(
                 "$L.forEach($N -> $L)",
-                periods.parts(parts, PAID),
-                PeriodWriter.variable(parts.part()),
+                here.parts(parts, PAID),
+                variable(read, parts.part(), depth + 1),
                 each(read, depth + 1));
+    }
+
+    /** The innermost of so many: a link of a chain may rest on a chain of its own. */
+    private static String variable(ChargeModel.Read read, PeriodTerm.Part part, int depth) {
+        long alike = read.within().subList(0, depth).stream()
+                .filter(outer -> outer.part().equals(part))
+                .count();
+        return PeriodWriter.variable(part) + (alike > 1 ? alike : "");
     }
 }

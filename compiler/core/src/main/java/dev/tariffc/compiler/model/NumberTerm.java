@@ -2,6 +2,7 @@ package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Rounding;
+import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,6 +92,10 @@ public sealed interface NumberTerm extends Term {
         R visit(Between term);
 
         R visit(DaysOf term);
+
+        R visit(Chained term);
+
+        R visit(LinkBefore term);
 
         R visit(SharedByDays term);
 
@@ -256,6 +261,31 @@ public sealed interface NumberTerm extends Term {
 
     /** The sum over the periods that make up another. */
     record SumOfParts(NumberTerm summand, Parts over, Type.Number type) implements NumberTerm {
+        @Override
+        public <R> R accept(NumberTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * What a name comes to from one period to the next: in the first what it begins with, in each after it the step.
+     *
+     * @param step with the period of {@code over} at hand
+     * @param over the periods after the first, up to the one at hand; their {@code after} is the first
+     */
+    record Chained(NumberTerm beginning, NumberTerm step, Parts over, Type.Number type) implements NumberTerm {
+        @Override
+        public <R> R accept(NumberTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        public Period first() {
+            return over.after().orElseThrow();
+        }
+    }
+
+    /** Within the step of what is chained: what it came to in the period before. */
+    record LinkBefore(Type.Number type) implements NumberTerm {
         @Override
         public <R> R accept(NumberTerm.Visitor<R> visitor) {
             return visitor.visit(this);

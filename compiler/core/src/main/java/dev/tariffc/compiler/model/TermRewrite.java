@@ -127,6 +127,16 @@ public abstract class TermRewrite {
         }
 
         @Override
+        public NumberTerm visit(NumberTerm.Chained term) {
+            return new NumberTerm.Chained(number(term.beginning()), number(term.step()), term.over(), term.type());
+        }
+
+        @Override
+        public NumberTerm visit(NumberTerm.LinkBefore term) {
+            return term;
+        }
+
+        @Override
         public NumberTerm visit(NumberTerm.Between term) {
             return new NumberTerm.Between(term.counted(), day(term.from()), day(term.to()), term.type());
         }

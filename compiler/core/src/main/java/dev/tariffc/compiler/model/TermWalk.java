@@ -208,6 +208,18 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     }
 
     @Override
+    public Void visit(NumberTerm.Chained term) {
+        enter(term.beginning());
+        enter(term.over(), term.step());
+        return null;
+    }
+
+    @Override
+    public Void visit(NumberTerm.LinkBefore term) {
+        return null;
+    }
+
+    @Override
     public Void visit(NumberTerm.Between term) {
         enter(term.from());
         enter(term.to());

@@ -120,6 +120,36 @@ public sealed interface TimeProblem extends Problem {
         }
     }
 
+    /** A name names itself in another period, and nothing says with what it begins. */
+    record NoBeginning(Span span, String name, Period.Kind each) implements TimeProblem {
+        @Override
+        public String variant() {
+            return each.name();
+        }
+    }
+
+    /** What is chained from one period to the next names itself otherwise than in the period before. */
+    record ChainedOtherwise(Span span, String name, Period.Kind each) implements TimeProblem {
+        @Override
+        public String variant() {
+            return each.name();
+        }
+    }
+
+    /** Something begins, and does not go on from one period to the next. */
+    record NothingChained(Span span, String name, Period.Kind each) implements TimeProblem {
+        @Override
+        public String variant() {
+            return each.name();
+        }
+    }
+
+    /** What is chained over years that begin on a day of their own is needed for other periods than those. */
+    record ChainedOverOtherYears(Span span, String name, Period.Kind paid) implements TimeProblem {}
+
+    /** What is chained is said for some cases, or of some things, and not in one sentence. */
+    record ChainedInCases(Span span, String name) implements TimeProblem {}
+
     /** Items are counted that are given for several kinds of periods, and nothing says of which. */
     record ItemsOfWhichPeriod(Span span, String name, Period.Kind one, Period.Kind other) implements TimeProblem {}
 

@@ -60,7 +60,7 @@ record Forms(Language language, UnaryOperator<Key> tied) {
     }
 
     Form of(Parts parts) {
-        return Form.of(Parts.class, of(parts.of()), of(parts.part()));
+        return Form.of(Parts.class, of(parts.of()), of(parts.part()), parts.after());
     }
 
     Form of(PeriodsOf periods) {

@@ -98,6 +98,16 @@ record NumberForms(Forms forms) implements NumberTerm.Visitor<Sum> {
     }
 
     @Override
+    public Sum visit(NumberTerm.Chained term) {
+        return Sum.of(Form.of(NumberTerm.Chained.class, of(term.beginning()), of(term.step()), forms.of(term.over())));
+    }
+
+    @Override
+    public Sum visit(NumberTerm.LinkBefore term) {
+        return Sum.of(Form.of(NumberTerm.LinkBefore.class));
+    }
+
+    @Override
     public Sum visit(NumberTerm.Between term) {
         return Sum.of(Form.of(NumberTerm.Between.class, term.counted(), forms.of(term.from()), forms.of(term.to())));
     }

@@ -21,9 +21,16 @@ public sealed interface Body {
         return Optional.empty();
     }
 
+    /** Whether it may name what it says in the period before. */
+    default boolean isChained() {
+        return false;
+    }
+
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
         R visit(Value node);
+
+        R visit(Chained node);
 
         R visit(ClassOf node);
 
@@ -60,6 +67,30 @@ public sealed interface Body {
             return visitor.visit(this);
         }
     }
+
+    /**
+     * {@code the rate in the year before × (1 + the index), beginning with 3.2¢ in 2014}: a value that names itself in the
+     * period before, back to the one with which it begins.
+     */
+    record Chained(Span span, Value value, Expression beginning, Beginning in) implements Body {
+        @Override
+        public boolean isChained() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Body.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code 2014}, {@code 2014/15}, {@code January 2014}: one of the two.
+     */
+    record Beginning(Span span, Optional<FirstYear> year, Optional<PeriodExpression.Month> month) {}
+
+    /** @param across whether it ends in the next year */
+    record FirstYear(Span span, int year, boolean across) {}
 
     /**
      * {@code 1.7% for 2007 to 2010}.

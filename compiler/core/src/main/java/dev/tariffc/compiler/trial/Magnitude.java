@@ -9,6 +9,8 @@ import dev.tariffc.compiler.model.ScaleModel;
 import dev.tariffc.compiler.model.TermWalk;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,12 +69,21 @@ final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
             return new Digits(whole + other.decimals + other.divisor, decimals, divisor + other.whole + other.decimals);
         }
 
+        /** So often as much more as another has. */
+        Digits grown(Digits other, long often) {
+            return new Digits(
+                    whole + (other.whole - whole) * often,
+                    decimals + (other.decimals - decimals) * often,
+                    divisor + (other.divisor - divisor) * often);
+        }
+
         long all() {
             return whole + decimals + 2 * divisor;
         }
     }
 
     private final Map<DeclaredName, Digits> digits = new HashMap<>();
+    private Digits before = Digits.NONE;
 
     /** @param rules each using only earlier ones */
     Magnitude(List<RuleModel> rules) {
@@ -174,6 +185,27 @@ final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
     @Override
     public Digits visit(NumberTerm.SumOfParts term) {
         return of(term.summand());
+    }
+
+    /** What grows from one link to the next has grown by the last one as often as there are links. */
+    @Override
+    public Digits visit(NumberTerm.Chained term) {
+        before = of(term.beginning());
+        Digits first = of(term.step());
+        before = first;
+        Digits second = of(term.step());
+        return first.grown(second, links(term.first()));
+    }
+
+    private static long links(Period first) {
+        return ChronoUnit.DAYS.between(
+                        first.start(), Period.year(Period.LAST_YEAR).end())
+                / first.kind().leastDays();
+    }
+
+    @Override
+    public Digits visit(NumberTerm.LinkBefore term) {
+        return before;
     }
 
     /** Each value times some days, by all the days of the period. */

@@ -74,6 +74,12 @@ public final class Mutants {
             rivals(TariffParser.EARLIER_OF, TariffParser.LATER_OF),
             rivals(TariffParser.GREATER_OF, TariffParser.LESSER_OF),
             rivals(
+                    TariffParser.THIRD_OF,
+                    TariffParser.TWO_THIRDS_OF,
+                    TariffParser.QUARTER_OF,
+                    TariffParser.THREE_QUARTERS_OF,
+                    TariffParser.TWICE),
+            rivals(
                     TariffParser.ROUNDED_HALF_UP,
                     TariffParser.ROUNDED_HALF_EVEN,
                     TariffParser.ROUNDED_HALF_DOWN,

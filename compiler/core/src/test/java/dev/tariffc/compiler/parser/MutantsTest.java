@@ -43,6 +43,7 @@ class MutantsTest {
             TariffParser.OF,
             TariffParser.PER,
             TariffParser.EXCESS_OF,
+            TariffParser.BEGINNING_WITH,
             TariffParser.OVER,
             TariffParser.SUM_OF,
             TariffParser.FIRST_KNOWN_OF,

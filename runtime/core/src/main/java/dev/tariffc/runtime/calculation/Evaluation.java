@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -107,8 +108,12 @@ public abstract class Evaluation extends Dates {
         return define(rule, subject, () -> under(clause, body));
     }
 
-    @SuppressWarnings("unchecked") // each rule has one kind of answer: the compiler saw to it
     final <A extends Answer> A define(Rule rule, Subject subject, Supplier<A> body) {
+        return used(rule, subject, workedOut(rule, subject, body));
+    }
+
+    @SuppressWarnings("unchecked") // each rule has one kind of answer: the compiler saw to it
+    private <A extends Answer> A workedOut(Rule rule, Subject subject, Supplier<A> body) {
         Place place = new Place(rule, subject);
         A answer = (A) answers.get(place);
         if (answer == null) {
@@ -116,11 +121,50 @@ public abstract class Evaluation extends Dates {
             answer = set.isPresent() ? (A) Answer.of(set.get()) : explanation().of(rule, subject, body);
             answers.put(place, answer);
         }
+        return answer;
+    }
+
+    private <A extends Answer> A used(Rule rule, Subject subject, A answer) {
         if (answer.isKnown()) {
             boolean given = facts().rule(rule, subject).isPresent();
             explanation().used(rule, subject, answer.value(), given);
         }
         return answer;
+    }
+
+    /**
+     * What a rule comes to that is chained from one period to the next. Each link is a step of its own, which is worked out once.
+     *
+     * @param first the period with which it begins, before which the tariff leaves open what it is
+     * @param at the one that is asked for
+     * @param step from a period, and what it came to in the one before, to what it comes to
+     */
+    protected final Figure chained(
+            Clause clause,
+            Rule rule,
+            Period first,
+            Period at,
+            Figure beginning,
+            BiFunction<Period, Figure, Figure> step) {
+        if (at.start().isBefore(first.start())) {
+            return notCovered(clause, rule);
+        }
+        if (at.start().equals(first.start())) {
+            return beginning;
+        }
+        Subject last = of(first);
+        Figure link = workedOut(rule, last, () -> under(clause, () -> beginning));
+        for (Period next : at.minus(1).after(first)) {
+            Subject earlier = last;
+            Figure before = link;
+            last = of(next);
+            link = workedOut(rule, last, () -> under(clause, () -> step.apply(next, used(rule, earlier, before))));
+        }
+        return step.apply(at, used(rule, last, link));
+    }
+
+    private Subject of(Period period) {
+        return at(period, () -> here(period.kind()));
     }
 
     final <A extends Answer> A under(Clause clause, Supplier<A> body) {

@@ -284,6 +284,15 @@ public record Period(Kind kind, LocalDate start, LocalDate end, Optional<String>
         return List.copyOf(parts);
     }
 
+    /** The periods after an earlier one, cut as it is, up to and with this one; none where it is no earlier. */
+    public List<Period> after(Period earlier) {
+        List<Period> after = new ArrayList<>();
+        for (Period next = earlier.plus(1); !next.start.isAfter(start); next = next.plus(1)) {
+            after.add(next);
+        }
+        return List.copyOf(after);
+    }
+
     /** Whether periods of that kind cut this one without a remainder. */
     public boolean isMadeOf(Kind smaller) {
         return switch (smaller) {

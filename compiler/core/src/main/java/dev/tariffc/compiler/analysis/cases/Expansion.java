@@ -136,6 +136,16 @@ record Expansion(Map<Key, RuleModel> rules, Predicate<ConditionTerm> holds, Map<
     }
 
     @Override
+    public Optional<Polynomial> visit(NumberTerm.Chained term) {
+        return whole(term);
+    }
+
+    @Override
+    public Optional<Polynomial> visit(NumberTerm.LinkBefore term) {
+        return whole(term);
+    }
+
+    @Override
     public Optional<Polynomial> visit(NumberTerm.SumOfParts term) {
         return whole(term);
     }

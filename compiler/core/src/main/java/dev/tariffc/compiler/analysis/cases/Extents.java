@@ -128,6 +128,16 @@ final class Extents implements NumberTerm.Visitor<Domain> {
     }
 
     @Override
+    public Domain visit(NumberTerm.Chained term) {
+        return ANY;
+    }
+
+    @Override
+    public Domain visit(NumberTerm.LinkBefore term) {
+        return ANY;
+    }
+
+    @Override
     public Domain visit(NumberTerm.SumOfParts term) {
         return ANY;
     }

@@ -51,6 +51,11 @@ record AmountsTaken(PartsTaken parts, Optional<Cycle.Unit> each)
     }
 
     @Override
+    public Stream<Taken> visit(Body.Chained node) {
+        return visit(node.value());
+    }
+
+    @Override
     public Stream<Taken> visit(Body.Brackets node) {
         return Stream.concat(node.base().accept(this), limits(node.limits()));
     }

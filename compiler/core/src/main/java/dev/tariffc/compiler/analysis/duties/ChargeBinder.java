@@ -137,6 +137,7 @@ public final class ChargeBinder {
         checkFiner(reach, kind, pays);
         checkCut(reach, kind, Cycles.from(cycle), pays);
         checkCounted(reach, kind);
+        checkChained(reach, kind);
         checkVouched(reach, kind);
         always.forEach(each -> reach.addVouched(each.holds(), kind, Cycles.from(cycle)));
         changes.check(reach.dated(), cycle, kind, Cycles.from(cycle));
@@ -246,6 +247,21 @@ public final class ChargeBinder {
                         counted.item().label(),
                         given,
                         kind));
+            }
+        }
+    }
+
+    /** What is chained has no value for what is paid for longer periods, or for others than the years that are its links. */
+    private void checkChained(Reach reach, Period.Kind kind) {
+        for (Reach.Chained chained : reach.chained()) {
+            Period.Kind links = chained.first().kind();
+            Span name = Places.span(chained.said().name().place());
+            String label = chained.said().name().words();
+            boolean ofPaid = chained.last() instanceof PeriodTerm.Paid;
+            if (ofPaid && links.compareTo(kind) < 0 && kind != Period.Kind.OCCASION) {
+                problems.report(new TimeProblem.FactOfOtherPeriod(name, label, links, kind));
+            } else if (links != kind && chained.first().start().getDayOfYear() > 1 && links == Period.Kind.YEAR) {
+                problems.report(new TimeProblem.ChainedOverOtherYears(name, label, kind));
             }
         }
     }

@@ -163,7 +163,7 @@ final class ExampleReads {
                     if (whole.isEmpty()) {
                         return Set.of(Optional.empty());
                     }
-                    for (Period part : whole.get().parts(each.part().kind())) {
+                    for (Period part : each.in(whole.get())) {
                         Map<PeriodTerm.Part, Period> more = new HashMap<>(hand);
                         more.put(each.part(), part);
                         inner.add(more);

@@ -198,7 +198,7 @@ public final class LongerFigures {
         return symbols.find(name.name().key())
                 .flatMap(Symbol::asRule)
                 .map(definitions::bodies)
-                .filter(bodies -> bodies.size() == 1)
+                .filter(bodies -> bodies.size() == 1 && !bodies.get(0).isChained())
                 .flatMap(bodies -> Parts.all(bodies, Body.Value.class).stream().findFirst())
                 .flatMap(PartsTaken::only);
     }

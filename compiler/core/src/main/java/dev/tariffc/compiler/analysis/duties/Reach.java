@@ -10,6 +10,7 @@ import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.Place;
@@ -41,6 +42,7 @@ final class Reach implements RuleWalk.Visitor {
     private final Set<TotalModel> totals = new LinkedHashSet<>();
     private final Set<Dated> dated = new LinkedHashSet<>();
     private final Set<Counted> counted = new LinkedHashSet<>();
+    private final Set<Chained> chained = new LinkedHashSet<>();
 
     /**
      * A case of a rule that holds, or says something, from one day to another.
@@ -51,6 +53,9 @@ final class Reach implements RuleWalk.Visitor {
 
     /** That a case of a rule counts the items of a period. */
     record Counted(RuleModel.Case said, Item item, PeriodTerm in) {}
+
+    /** That a case of a rule is chained from one period to the next, up to that one. */
+    record Chained(RuleModel.Case said, Period first, PeriodTerm last) {}
 
     private Reach(
             Rules rules, Cases cases, List<TotalModel> all, List<FactModel> facts, Optional<ConditionTerm> condition) {
@@ -134,6 +139,11 @@ final class Reach implements RuleWalk.Visitor {
         return counted;
     }
 
+    /** What is chained. */
+    Set<Chained> chained() {
+        return chained;
+    }
+
     /** What runs on from one period to the next. */
     List<TotalModel> totals() {
         return List.copyOf(totals);
@@ -163,13 +173,19 @@ final class Reach implements RuleWalk.Visitor {
         });
         found.term().asCondition().ifPresent(condition -> note(condition, found));
         found.term().asNumber().ifPresent(this::addTotals);
+        found.term().asNumber().ifPresent(number -> note(number, found));
         found.term().asNumber().flatMap(NumberTerm::asCount).ifPresent(count -> addItems(count, found));
     }
 
     private void add(Read read, Hand here, Set<Read> ofPaid) {
         if (read.isOfPart()) {
             PeriodTerm about = read.about().orElseThrow();
-            ofParts.add(new ChargeModel.Read(read.fact(), about, here.needed(about)));
+            List<Parts> needed = here.needed(about);
+            ofParts.add(new ChargeModel.Read(read.fact(), about, needed));
+            needed.stream()
+                    .filter(each -> each.after().isPresent() && each.part().equals(about))
+                    .filter(each -> !each.of().isOfPart())
+                    .forEach(each -> ofPaid.add(new Read(read.fact(), Optional.of(each.of()))));
         } else {
             ofPaid.add(read);
         }
@@ -196,6 +212,13 @@ final class Reach implements RuleWalk.Visitor {
         if (condition instanceof ConditionTerm.RateDateWithin within) {
             Optional<PeriodTerm> at = within.at().map(found.hand()::seen).or(found.hand()::period);
             found.said().ifPresent(said -> dated.add(new Dated(said, within, at)));
+        }
+    }
+
+    private void note(NumberTerm number, RuleWalk.Found found) {
+        if (number instanceof NumberTerm.Chained chain) {
+            PeriodTerm last = found.hand().seen(chain.over().of());
+            found.said().ifPresent(said -> chained.add(new Chained(said, chain.first(), last)));
         }
     }
 

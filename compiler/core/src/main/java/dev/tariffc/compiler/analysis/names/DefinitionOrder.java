@@ -1,12 +1,17 @@
 package dev.tariffc.compiler.analysis.names;
 
 import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TimeProblem;
+import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +81,9 @@ public record DefinitionOrder(List<Key> rules, Map<Key, PeriodExpression> period
             open.add(key);
             for (Sentence.Definition definition : definitionsOf(key)) {
                 for (Name needed : needed(definition)) {
-                    defined(needed).ifPresent(found -> follow(found, needed));
+                    defined(needed)
+                            .filter(found -> !(definition.body().isChained() && found.equals(key)))
+                            .ifPresent(found -> follow(found, needed));
                 }
             }
             open.remove(open.size() - 1);
@@ -91,10 +98,32 @@ public record DefinitionOrder(List<Key> rules, Map<Key, PeriodExpression> period
                 List<String> path = new ArrayList<>();
                 circle.forEach(each -> path.add(label(each)));
                 path.add(label(key));
-                problems.report(new RuleProblem.CycleOfDefinitions(at.span(), path));
+                problems.report(named(at, circle)
+                        .<Problem>map(in -> new TimeProblem.NoBeginning(at.span(), label(key), in))
+                        .orElseGet(() -> new RuleProblem.CycleOfDefinitions(at.span(), path)));
             } else {
                 enter(key);
             }
+        }
+
+        /** The kind of the periods of which a name that needs itself alone needs the one before. */
+        private Optional<Period.Kind> named(Name at, List<Key> circle) {
+            return circle.size() > 1
+                    ? Optional.empty()
+                    : definitionsOf(circle.get(0)).stream()
+                            .flatMap(definition -> Parts.all(definition.body(), Expression.Reference.class).stream())
+                            .filter(reference -> reference.name().equals(at))
+                            .flatMap(reference -> reference.in().stream())
+                            .flatMap(in -> Parts.all(in, PeriodExpression.Relative.class).stream())
+                            .filter(before -> before.offset() == -1)
+                            .flatMap(before -> chained(before.unit()).stream())
+                            .findFirst();
+        }
+
+        private static Optional<Period.Kind> chained(Cycle.Unit unit) {
+            return unit == Cycle.Unit.MONTH
+                    ? Optional.of(Period.Kind.MONTH)
+                    : Optional.of(Period.Kind.YEAR).filter(year -> unit == Cycle.Unit.YEAR);
         }
 
         private static List<Name> needed(Sentence.Definition definition) {

@@ -95,6 +95,12 @@ final class BareFigures implements Body.Visitor<BareFigures.Said>, Expression.Vi
         }
     }
 
+    /** Whatever comes after the beginning has its measure. */
+    @Override
+    public Said visit(Body.Chained node) {
+        return node.beginning().accept(this);
+    }
+
     @Override
     public Said visit(Body.Table node) {
         Stream<Expression> cells = node.rows().stream()

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.rules;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Brackets;
+import dev.tariffc.compiler.analysis.terms.Chains;
 import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.analysis.terms.Tables;
 import dev.tariffc.compiler.analysis.terms.Terms;
@@ -46,6 +47,11 @@ final class Bodies implements Body.Visitor<Optional<Term>> {
         return only.isPresent()
                 ? terms.reference(only.get())
                 : terms.value(value).map(Term.class::cast);
+    }
+
+    @Override
+    public Optional<Term> visit(Body.Chained chained) {
+        return Chains.bind(chained, name, terms, problems).map(Term.class::cast);
     }
 
     @Override

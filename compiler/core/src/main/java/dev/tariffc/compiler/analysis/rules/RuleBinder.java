@@ -21,6 +21,7 @@ import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
@@ -60,7 +61,7 @@ final class RuleBinder {
     }
 
     Bound bind(DeclaredName name, List<Outline.Computing<Sentence.Definition>> sentences) {
-        if (!isForEachOfTheSame(sentences, name)) {
+        if (!isForEachOfTheSame(sentences, name) || isChainedInCases(sentences, name)) {
             return Bound.NOTHING;
         }
         Optional<Item> item = item(sentences);
@@ -162,6 +163,19 @@ final class RuleBinder {
                 : cases.stream()
                         .map(each -> isLeftOpen(each.body()) ? each.saying(new DayTerm.NotCoveredDay()) : each)
                         .toList();
+    }
+
+    /** Told, where what is chained is said otherwise than in one sentence for all. */
+    private boolean isChainedInCases(List<Outline.Computing<Sentence.Definition>> sentences, DeclaredName name) {
+        Optional<Sentence.Definition> chained = sentences.stream()
+                .map(Outline.Computing::sentence)
+                .filter(sentence -> sentence.body().isChained())
+                .filter(sentence ->
+                        sentences.size() > 1 || !sentence.qualifiers().isEmpty())
+                .findFirst();
+        chained.ifPresent(sentence ->
+                problems.report(new TimeProblem.ChainedInCases(sentence.name().span(), name.label())));
+        return chained.isPresent();
     }
 
     // --- one kind ------------------------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ public record Hand(Optional<PeriodTerm> period, boolean isOfEach, List<Parts> pa
         Hand hand = this;
         for (Parts each : sums) {
             List<Parts> more = new ArrayList<>(hand.parts);
-            more.add(new Parts(hand.seen(each.of()), each.part()));
+            more.add(each.of(hand.seen(each.of())));
             hand = new Hand(period, isOfEach && !isShadowedBy(each), more);
         }
         return hand;
@@ -69,7 +69,8 @@ public record Hand(Optional<PeriodTerm> period, boolean isOfEach, List<Parts> pa
             return at;
         }
         return parts.stream()
-                .filter(each -> at.isOfPart() && each.part().equals(at.unshifted()))
+                .filter(each ->
+                        each.after().isEmpty() && at.isOfPart() && each.part().equals(at.unshifted()))
                 .filter(each -> kind.compareTo(each.of().kind()) >= 0)
                 .map(each -> kind == each.of().kind() ? each.of() : each.of().holding(kind))
                 .findFirst()

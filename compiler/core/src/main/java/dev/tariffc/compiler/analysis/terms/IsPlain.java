@@ -61,6 +61,16 @@ final class IsPlain implements NumberTerm.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(NumberTerm.Chained term) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.LinkBefore term) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(NumberTerm.SumOfParts term) {
         return false;
     }

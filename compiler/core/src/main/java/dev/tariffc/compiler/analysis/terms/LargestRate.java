@@ -105,6 +105,16 @@ final class LargestRate implements NumberTerm.Visitor<Optional<Rational>> {
     }
 
     @Override
+    public Optional<Rational> visit(NumberTerm.Chained term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Rational> visit(NumberTerm.LinkBefore term) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Rational> visit(NumberTerm.SumOfParts term) {
         return Optional.empty();
     }

@@ -171,11 +171,24 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     @Override
     public Optional<NumberTerm> visit(Expression.Of of) {
         Optional<NumberTerm> part = terms.number(of.part());
-        rates.check(of.part(), part);
+        if (!isGrowth(of)) {
+            rates.check(of.part(), part);
+        }
         Optional<NumberTerm> whole = terms.number(of.whole());
         return part.isPresent() && whole.isPresent()
                 ? arithmetic.product(part.get(), whole.get(), of.span())
                 : Optional.empty();
+    }
+
+    /** What is defined may have grown from one period to another: {@code at most 110% of the fee in the year before}. */
+    private boolean isGrowth(Expression.Of of) {
+        return of.part().asNumber().isEmpty()
+                && of.whole()
+                        .asReference()
+                        .filter(reference -> reference.in().isPresent())
+                        .flatMap(reference -> symbols.find(reference.name().key()))
+                        .flatMap(Symbol::asRule)
+                        .isPresent();
     }
 
     @Override

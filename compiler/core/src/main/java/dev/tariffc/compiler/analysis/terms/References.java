@@ -6,6 +6,7 @@ import dev.tariffc.compiler.model.AtHand;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Item;
+import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.SeenFrom;
@@ -58,7 +59,12 @@ final class References {
 
         @Override
         public Optional<Term> visit(Symbol.OfRule symbol) {
-            return rules.find(symbol.name()).flatMap(rule -> rule(reference, rule));
+            Optional<Scope.Chain> chain = terms.scope()
+                    .chain()
+                    .filter(of -> of.name().key().equals(symbol.name().key()));
+            return chain.isPresent()
+                    ? link(reference, chain.get())
+                    : rules.find(symbol.name()).flatMap(rule -> rule(reference, rule));
         }
 
         @Override
@@ -86,6 +92,23 @@ final class References {
                     new TypeProblem.WrongKind(reference.span(), symbol.label(), symbol.sort(), Phrase.Sort.VALUE));
             return Optional.empty();
         }
+    }
+
+    /** What is chained names itself in the period before, and in no other. */
+    private Optional<Term> link(Expression.Reference reference, Scope.Chain chain) {
+        PeriodTerm link = terms.scope().parts().get(0).part();
+        boolean before = reference.using().isEmpty()
+                && reference.on().isEmpty()
+                && reference
+                        .in()
+                        .flatMap(terms::period)
+                        .filter(link.plus(-1)::equals)
+                        .isPresent();
+        if (!before) {
+            problems.report(new TimeProblem.ChainedOtherwise(
+                    reference.span(), chain.name().label(), link.kind()));
+        }
+        return before ? Optional.of(new NumberTerm.LinkBefore(chain.type())) : Optional.empty();
     }
 
     // --- rules ---------------------------------------------------------------------------------------------------

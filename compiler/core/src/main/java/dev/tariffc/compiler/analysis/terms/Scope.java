@@ -1,8 +1,10 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.model.Type;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +15,15 @@ import java.util.Optional;
  *
  * @param items the innermost last
  * @param parts the innermost last
+ * @param chain what is chained there from one of the outermost parts to the next
  */
-public record Scope(List<Item> items, List<Parts> parts) {
+public record Scope(List<Item> items, List<Parts> parts, Optional<Chain> chain) {
+
+    /** A name that names itself in the period before; of the type with which it begins. */
+    public record Chain(DeclaredName name, Type.Number type) {}
 
     /** The payer alone. */
-    public static final Scope PAYER = new Scope(List.of(), List.of());
+    public static final Scope PAYER = new Scope(List.of(), List.of(), Optional.empty());
 
     public Scope {
         items = List.copyOf(items);
@@ -27,13 +33,18 @@ public record Scope(List<Item> items, List<Parts> parts) {
     public Scope with(Item item) {
         List<Item> more = new ArrayList<>(items);
         more.add(item);
-        return new Scope(more, parts);
+        return new Scope(more, parts, chain);
     }
 
     public Scope with(Parts each) {
         List<Parts> more = new ArrayList<>(parts);
         more.add(each);
-        return new Scope(items, more);
+        return new Scope(items, more, chain);
+    }
+
+    /** Each of the periods from one to the next of which a name is chained. */
+    public Scope chained(DeclaredName name, Type.Number type, Parts each) {
+        return new Scope(items, with(each).parts, Optional.of(new Chain(name, type)));
     }
 
     /** Each day of the period at hand: of the part, or else of what is paid. */
@@ -55,7 +66,7 @@ public record Scope(List<Item> items, List<Parts> parts) {
             if (kind.compareTo(each.part().kind()) < 0) {
                 continue;
             }
-            if (kind.compareTo(each.of().kind()) < 0) {
+            if (kind.compareTo(each.of().kind()) < 0 || each.after().isPresent()) {
                 return Optional.of(each.part().holding(kind));
             }
             if (kind == each.of().kind() && !each.of().isPaid()) {

@@ -18,6 +18,7 @@ import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +156,13 @@ public final class ScopedTerms implements Terms {
     @Override
     public Optional<ConditionTerm> within(Body.Cell.Years written) {
         return years.bind(written, scope.innermost());
+    }
+
+    @Override
+    public Optional<Period> first(Body.Beginning beginning) {
+        return beginning.month().isPresent()
+                ? beginning.month().map(month -> Period.month(month.month()))
+                : beginning.year().flatMap(years::single);
     }
 
     @Override

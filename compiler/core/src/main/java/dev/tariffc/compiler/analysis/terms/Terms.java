@@ -14,6 +14,7 @@ import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,9 @@ public interface Terms {
 
     /** That the year of the period at hand is one of some. */
     Optional<ConditionTerm> within(Body.Cell.Years years);
+
+    /** The period of a beginning. */
+    Optional<Period> first(Body.Beginning beginning);
 
     /** Whether a name is that of a class, or of anything else that a sentence defines. */
     boolean isClass(Name name);

@@ -29,6 +29,20 @@ final class Years {
 
     /** @param at the period whose first day, or last where the tariff says so, tells its year; none for the one at hand */
     Optional<ConditionTerm> bind(Body.Cell.Years years, Optional<PeriodTerm> at) {
+        boolean last =
+                cycles.rateDay().filter(Sentence.RateDay.Day.LAST::equals).isPresent();
+        return stretch(years).map(all -> new ConditionTerm.RateDateWithin(all.from(), all.to(), at, last));
+    }
+
+    /** A single year; empty, and told, where it is none of those that are paid. */
+    Optional<Period> single(Body.FirstYear year) {
+        return stretch(new Body.Cell.Years(year.span(), year.year(), year.year(), year.across()))
+                .map(all -> Period.yearFrom(all.from()));
+    }
+
+    private record Stretch(LocalDate from, LocalDate to) {}
+
+    private Optional<Stretch> stretch(Body.Cell.Years years) {
         List<MonthDay> begins = cycles.yearsBegin();
         MonthDay first = begins.isEmpty() ? NEW_YEAR : begins.get(0);
         if (begins.size() > 1) {
@@ -47,12 +61,10 @@ final class Years {
                     new Phrase.Fixed(Period.yearFrom(first.atYear(years.to())))));
             return Optional.empty();
         }
-        boolean last =
-                cycles.rateDay().filter(Sentence.RateDay.Day.LAST::equals).isPresent();
-        return Optional.of(new ConditionTerm.RateDateWithin(from, to, at, last));
+        return Optional.of(new Stretch(from, to));
     }
 
-    private Optional<ConditionTerm> tell(Body.Cell.Years years, TimeProblem.Years kind) {
+    private Optional<Stretch> tell(Body.Cell.Years years, TimeProblem.Years kind) {
         String other = kind == TimeProblem.Years.ACROSS ? across(years.from()) : Integer.toString(years.from());
         problems.report(new TimeProblem.YearOfOtherKind(
                 years.span(), problems.source().text(years.span()).strip(), other, kind));

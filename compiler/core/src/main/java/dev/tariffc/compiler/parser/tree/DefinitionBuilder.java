@@ -8,14 +8,17 @@ import dev.tariffc.compiler.syntax.Body.Alternative;
 import dev.tariffc.compiler.syntax.Body.Bracket;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.AlternativeContext;
 import dev.tariffc.grammar.TariffParser.AtLeastLimitContext;
 import dev.tariffc.grammar.TariffParser.AtMostLimitContext;
+import dev.tariffc.grammar.TariffParser.BeginningContext;
 import dev.tariffc.grammar.TariffParser.BodyContext;
 import dev.tariffc.grammar.TariffParser.BracketContext;
 import dev.tariffc.grammar.TariffParser.BracketsBodyContext;
+import dev.tariffc.grammar.TariffParser.ChainBodyContext;
 import dev.tariffc.grammar.TariffParser.ClassBodyContext;
 import dev.tariffc.grammar.TariffParser.DateBodyContext;
 import dev.tariffc.grammar.TariffParser.LimitContext;
@@ -114,6 +117,25 @@ final class DefinitionBuilder {
         @Override
         public Body visitValueBody(ValueBodyContext context) {
             return value(context.value());
+        }
+
+        @Override
+        public Body visitChainBody(ChainBodyContext context) {
+            return new Body.Chained(
+                    span(context),
+                    value(context.value()),
+                    expressions.figure(context.figure()),
+                    beginning(context.beginning()));
+        }
+
+        private Body.Beginning beginning(BeginningContext context) {
+            return context.MONTH_YEAR() == null
+                    ? new Body.Beginning(span(context), Optional.of(tables.year(context)), Optional.empty())
+                    : new Body.Beginning(
+                            span(context),
+                            Optional.empty(),
+                            Optional.of(
+                                    new PeriodExpression.Month(span(context), leaves.yearMonth(context.MONTH_YEAR()))));
         }
 
         @Override

@@ -23,6 +23,7 @@ import dev.tariffc.grammar.TariffParser.FigureContext;
 import dev.tariffc.grammar.TariffParser.NumberContext;
 import dev.tariffc.grammar.TariffParser.NumberOfContext;
 import dev.tariffc.grammar.TariffParser.PortionContext;
+import dev.tariffc.grammar.TariffParser.PortionOfContext;
 import dev.tariffc.grammar.TariffParser.ProductContext;
 import dev.tariffc.grammar.TariffParser.RateContext;
 import dev.tariffc.grammar.TariffParser.ReferenceContext;
@@ -127,20 +128,45 @@ public final class ExpressionBuilder {
 
     /** <em>of</em> binds tightest: {@code 2% of 5¢ per seat} is {@code (2% of 5¢) per seat}. */
     private Expression share(ShareContext context) {
-        List<Expression> parts = new ArrayList<>();
+        List<ShareContext> parts = new ArrayList<>();
         ShareContext last = context;
         while (last.share() != null) {
-            parts.add(simple(last.simple()));
+            parts.add(last);
             last = last.share();
         }
         Expression value = whole(last);
         for (int i = parts.size() - 1; i >= 0; i--) {
-            value = new Expression.Of(parts.get(i).span().to(value.span()), parts.get(i), value);
+            value = part(parts.get(i), value);
         }
         for (BlockContext block : last.block()) {
             value = per(value, block);
         }
         return value;
+    }
+
+    private Expression part(ShareContext context, Expression whole) {
+        PortionOfContext inWords = context.portionOf();
+        Expression part = inWords == null ? simple(context.simple()) : portion(inWords);
+        Span span = part.span().to(whole.span());
+        return inWords != null && inWords.TWICE() != null
+                ? new Chain(span, part, List.of(new Link(Operator.TIMES, whole)))
+                : new Expression.Of(span, part, whole);
+    }
+
+    private static Expression portion(PortionOfContext context) {
+        return switch (context.getStart().getType()) {
+            case TariffParser.HALF_OF -> half((TerminalNode) context.getChild(0));
+            case TariffParser.THIRD_OF -> fraction(span(context), 1, 3);
+            case TariffParser.TWO_THIRDS_OF -> fraction(span(context), 2, 3);
+            case TariffParser.QUARTER_OF -> fraction(span(context), 1, 4);
+            case TariffParser.THREE_QUARTERS_OF -> fraction(span(context), 3, 4);
+            case TariffParser.TWICE -> new Expression.Number(span(context), BigDecimal.valueOf(2), Optional.empty());
+            default -> throw new IllegalStateException("no portion: " + context.getText());
+        };
+    }
+
+    private static Expression fraction(Span span, int numerator, int denominator) {
+        return new Expression.Number(span, BigDecimal.valueOf(numerator), Optional.of(BigDecimal.valueOf(denominator)));
     }
 
     private Expression whole(ShareContext context) {
@@ -296,7 +322,7 @@ public final class ExpressionBuilder {
 
     /** {@code half of}. */
     static Expression half(TerminalNode written) {
-        return new Expression.Number(span(written), BigDecimal.ONE, Optional.of(BigDecimal.valueOf(2)));
+        return fraction(span(written), 1, 2);
     }
 
     Expression figure(FigureContext context) {

@@ -9,6 +9,7 @@ import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Body.Cell;
 import dev.tariffc.compiler.syntax.Body.Row;
 import dev.tariffc.compiler.syntax.Limit;
+import dev.tariffc.grammar.TariffParser.BeginningContext;
 import dev.tariffc.grammar.TariffParser.CellContext;
 import dev.tariffc.grammar.TariffParser.FromCellContext;
 import dev.tariffc.grammar.TariffParser.HeaderContext;
@@ -21,11 +22,13 @@ import dev.tariffc.grammar.TariffParser.TableKeyContext;
 import dev.tariffc.grammar.TariffParser.UpToCellContext;
 import dev.tariffc.grammar.TariffParser.YesNoCellContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
+import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Tables: their keys, and what stands between the bars. */
@@ -115,10 +118,20 @@ final class TableBuilder {
         return new Cell.Years(span(context), years.get(0).year(), last.year(), last.across());
     }
 
+    /** {@code 2014}, {@code 2014/15}: the year of a beginning. */
+    Body.FirstYear year(BeginningContext context) {
+        Optional<WrittenYear> written = year((ParserRuleContext) context);
+        if (written.isEmpty()) {
+            leaves.report(new NotAYear(span(context), leaves.words(span(context))));
+        }
+        WrittenYear year = written.orElse(new WrittenYear(Period.FIRST_YEAR, /* across= */ false));
+        return new Body.FirstYear(span(context), year.year(), year.across());
+    }
+
     private record WrittenYear(int year, boolean across) {}
 
     /** {@code 2024}, {@code 2003/04}; none of anything else. */
-    private Optional<WrittenYear> year(SumContext context) {
+    private Optional<WrittenYear> year(ParserRuleContext context) {
         Matcher matcher = YEAR.matcher(context.getText());
         if (!matcher.matches()) {
             return Optional.empty();
