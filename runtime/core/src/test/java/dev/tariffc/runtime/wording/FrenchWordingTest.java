@@ -178,7 +178,7 @@ class FrenchWordingTest {
                 "Le tarif n'est pas en vigueur en janvier 2018 : il l'est à compter du 1er février 2018.",
                 new Refusal.NotInForce(JANUARY, InForce.once(LocalDate.of(2018, 2, 1), Optional.empty())));
         assertRefusal(
-                "Le tarif n'est pas en vigueur en janvier 2018 : il l'est du 1er janvier 2006 au 31 décembre 2008, et"
+                "Le tarif n'est pas en vigueur en janvier 2018 : il l'est du 1er janvier 2006 au 31 décembre 2008, et"
                         + " à compter du 1er février 2018.",
                 new Refusal.NotInForce(
                         JANUARY,

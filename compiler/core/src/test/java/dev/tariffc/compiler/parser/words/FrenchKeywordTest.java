@@ -82,7 +82,7 @@ class FrenchKeywordTest {
         assertEquals(64, english.alone().size(), () -> english.toString());
         assertEquals(64, french.alone().size(), () -> french.toString());
         assertEquals(170, english.words().size(), () -> english.toString());
-        assertEquals(179, french.words().size(), () -> french.toString());
+        assertEquals(178, french.words().size(), () -> french.toString());
     }
 
     /**
