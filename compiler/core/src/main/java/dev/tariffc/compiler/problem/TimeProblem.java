@@ -45,6 +45,15 @@ public sealed interface TimeProblem extends Problem {
     /** What changes while a period runs, is to be shared by days, and is no plain figure. */
     record NotSharedByDays(Span span, String name, Phrase day, Phrase period) implements TimeProblem {}
 
+    /** Two figures that days share change within one period, and are multiplied. */
+    record SharedProduct(Span span, String one, String other, Phrase period) implements TimeProblem {}
+
+    /** Something is divided by a figure that days share. */
+    record SharedDivisor(Span span, String name, Phrase period) implements TimeProblem {}
+
+    /** A condition compares a figure that days share. */
+    record SharedCondition(Span span, String name, Phrase period) implements TimeProblem {}
+
     /** Something that changes while a period runs for which it is taken as on the first day. */
     record ChangesWithin(Span span, String name, Phrase day, Phrase period) implements TimeProblem {
         @Override

@@ -72,7 +72,7 @@ public final class Cycles {
     }
 
     /** The periods that hold a day and the day before. */
-    List<Period> around(LocalDate day) {
+    public List<Period> around(LocalDate day) {
         return cycles.stream()
                 .filter(cycle -> cycle.asOccasion().isEmpty())
                 .map(cycle -> first(cycle, day).minus(1))
