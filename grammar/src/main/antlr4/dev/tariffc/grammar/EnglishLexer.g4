@@ -89,6 +89,10 @@ FIRST_KNOWN_OF : 'first' S 'known' S 'of' ;
 EXCESS_OF : 'excess' S 'of' ;
 OVER : 'over' ;
 SUM_OF : 'sum' S 'of' ;
+GREATEST_SUM_OF : 'greatest' S 'sum' S 'of' ;
+LEAST_SUM_OF : 'least' S 'sum' S 'of' ;
+FOR_MONTHS_BEFORE : 'for' S 'the' S COUNT_WORD S 'months' S 'before' ;
+FOR_MONTHS_IN_A_ROW : 'for' S COUNT_WORD S 'consecutive' S 'months' ;
 USING : 'using' ;
 WHOLE_MONTHS_FROM : 'whole' S 'months' S 'from' ;
 MONTHS_BEGUN_FROM : 'months' S 'begun' S 'from' ;
@@ -105,6 +109,7 @@ NO_LATER_THAN : 'no' S 'later' S 'than' ;
 AFTER : 'after' ;
 BEFORE : 'before' ;
 IN_ANY : 'in' S 'any' ;
+IN_MONTHS_IN_A_ROW : 'in' S 'any' S COUNT_WORD S 'consecutive' S 'months' ;
 
 // Dates, duties, interest, sharing.
 FIRST_DAY_OF : 'first' S 'day' S 'of' ;

@@ -86,6 +86,10 @@ LESSER_OF : 'moins' S 'élevé' ES S DE ;
 FIRST_KNOWN_OF : 'premier' S 'connu' S DE ;
 EXCESS_OF : 'excédent' S DE ;
 SUM_OF : 'somme' S DE ;
+GREATEST_SUM_OF : 'plus' S 'grande' S 'somme' S DE ;
+LEAST_SUM_OF : 'plus' S 'petite' S 'somme' S DE ;
+FOR_MONTHS_BEFORE : 'pour' S 'les' S COUNT_WORD S 'mois' S ('précédents' | 'précédant') ;
+FOR_MONTHS_IN_A_ROW : 'pour' S COUNT_WORD S 'mois' S 'consécutifs' ;
 USING : 'en' S 'prenant' ;
 WHOLE_MONTHS_FROM : 'mois' S 'entiers' S ('à' S 'compter' S DE | DE) ;
 MONTHS_BEGUN_FROM : 'mois' S 'commencés' S ('à' S 'compter' S DE | DE) ;
@@ -102,6 +106,7 @@ NO_LATER_THAN : 'au' S 'plus' S 'tard' ;
 AFTER : 'après' | 'suivant' ES ;
 BEFORE : 'avant' | 'précédent' ES | 'précédant' ;
 IN_ANY : ('durant' | 'dans' | 'en') S 'au' S 'moins' S 'un' 'e'? ;
+IN_MONTHS_IN_A_ROW : 'durant' S COUNT_WORD S 'mois' S 'consécutifs' ;
 
 // Dates, duties, interest, sharing.
 FIRST_DAY_OF : 'premier' S 'jour' S DE ;

@@ -44,6 +44,8 @@ enum Construct {
     DAYS,
     /** {@code sales in the month before}. */
     OTHER_PERIODS,
+    /** {@code the sum of sales for the three months before}, {@code the greatest sum of sales for two consecutive months of the year}. */
+    ROLLING,
     /** Facts and definitions for each event, and sums over them. */
     ITEMS,
     /** Facts and definitions for each month of a year, and sums over them. */
