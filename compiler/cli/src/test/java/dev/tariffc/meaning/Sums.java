@@ -43,9 +43,10 @@ final class Sums {
             List<Answer<Fraction>> sums = parts.subList(0, parts.size() - node.months() + 1).stream()
                     .map(first -> ofRow(node, first, at))
                     .toList();
-            return Answer.all(sums).map(all -> all.stream()
-                    .reduce((a, b) -> node.run() == Expression.SumOfRun.Run.GREATEST ? a.max(b) : a.min(b))
-                    .orElseThrow());
+            return Answer.all(sums)
+                    .map(all -> all.stream()
+                            .reduce((a, b) -> node.run() == Expression.SumOfRun.Run.GREATEST ? a.max(b) : a.min(b))
+                            .orElseThrow());
         });
     }
 

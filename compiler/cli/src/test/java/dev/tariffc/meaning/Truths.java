@@ -94,9 +94,8 @@ final class Truths {
 
             @Override
             public Answer<Boolean> visit(Condition.InAny node) {
-                Answer<Period> whole = node.of().isPresent()
-                        ? meaning.periods.period(node.of().get(), at)
-                        : Answer.of(at.period());
+                Answer<Period> whole =
+                        node.of().isPresent() ? meaning.periods.period(node.of().get(), at) : Answer.of(at.period());
                 return whole.then(of -> Answer.or(Periods.cut(node.unit(), at).parts(of).stream()
                         .map(part -> holds(node.condition(), at.in(part)))
                         .toList()));

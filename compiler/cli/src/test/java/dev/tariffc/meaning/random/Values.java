@@ -126,8 +126,7 @@ final class Values {
         }
         draft.looksBack = true;
         return Piece.of(
-                unit.sort(),
-                "(the sum of " + fact.name() + " for the " + dice.one("two", "three") + " months before)");
+                unit.sort(), "(the sum of " + fact.name() + " for the " + dice.one("two", "three") + " months before)");
     }
 
     /** Over events, all or those of a class, or over months. */

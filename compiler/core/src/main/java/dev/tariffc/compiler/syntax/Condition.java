@@ -102,8 +102,7 @@ public sealed interface Condition {
     }
 
     /** {@code CONDITION in any month}, {@code CONDITION in any month of the year before}. */
-    record InAny(Span span, Condition condition, Cycle.Unit unit, Optional<PeriodExpression> of)
-            implements Condition {
+    record InAny(Span span, Condition condition, Cycle.Unit unit, Optional<PeriodExpression> of) implements Condition {
         @Override
         public <R> R accept(Condition.Visitor<R> visitor) {
             return visitor.visit(this);
@@ -111,8 +110,7 @@ public sealed interface Condition {
     }
 
     /** {@code CONDITION in any three consecutive months}. */
-    record InARow(Span span, Condition condition, int months, Optional<PeriodExpression> of)
-            implements Condition {
+    record InARow(Span span, Condition condition, int months, Optional<PeriodExpression> of) implements Condition {
         @Override
         public <R> R accept(Condition.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -300,8 +300,7 @@ public sealed interface Expression {
      * @param months so many follow one another
      * @param of the period before which they are, or of which; none for those before the one at hand
      */
-    record SumOfRun(
-            Span span, Run run, Reference summand, int months, Optional<PeriodExpression> of)
+    record SumOfRun(Span span, Run run, Reference summand, int months, Optional<PeriodExpression> of)
             implements Expression {
         /** Which of such sums. */
         public enum Run {

@@ -63,7 +63,9 @@ class PeriodRemedyTest {
             return Optional.of(
                     switch (fact.domain().kind()) {
                         case YES_NO -> Value.of(first.getMonth() == Month.MAY && first.getYear() == 2026);
-                        default -> Value.of(Rational.of((second ? 2L : 1L) * period.map(PeriodRemedyTest::figure).orElse(7)));
+                        default ->
+                            Value.of(Rational.of((second ? 2L : 1L)
+                                    * period.map(PeriodRemedyTest::figure).orElse(7)));
                     });
         }
 
@@ -131,7 +133,8 @@ class PeriodRemedyTest {
         String meant = written.isEmpty() ? stays : written.replace("...", stays == null ? "" : stays);
         String mended = guilty.replaceFirst(Matcher.quoteReplacement(meant));
         Compilation compilation = compile(file, mended);
-        assertTrue(compilation.isAccepted(), () -> mended + compilation.problems().list());
+        assertTrue(
+                compilation.isAccepted(), () -> mended + compilation.problems().list());
         GeneratedCalculator generated = compilation.generated().orElseThrow();
         Calculator calculator = CalculatorLoader.load(generated.qualifiedName(), generated.code())
                 .calculator();

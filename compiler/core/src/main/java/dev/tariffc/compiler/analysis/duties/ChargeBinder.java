@@ -216,11 +216,9 @@ public final class ChargeBinder {
                             about instanceof PeriodTerm.Paid && about.kind().compareTo(kind) < 0)
                     .isPresent();
             if (isFiner && kind != Period.Kind.OCCASION) {
-                problems.report(finer.of(read, kind).orElseGet(() -> OtherPeriods.of(
-                        read.fact(),
-                        read.about().get().kind(),
-                        new PeriodTerm.Paid(kind),
-                        pays.span())));
+                problems.report(finer.of(read, kind)
+                        .orElseGet(() -> OtherPeriods.of(
+                                read.fact(), read.about().get().kind(), new PeriodTerm.Paid(kind), pays.span())));
             }
         }
     }

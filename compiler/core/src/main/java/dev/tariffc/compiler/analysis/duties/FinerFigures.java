@@ -35,7 +35,8 @@ final class FinerFigures {
         return reach.reader(read).map(reader -> {
             Optional<RuleModel> rule = ruleOf(reader);
             return rule.flatMap(of -> paidEach(of, given))
-                    .flatMap(each -> reach.user(each.name()).map(user -> OtherPeriods.of(each, given, whole, span(user))))
+                    .flatMap(each ->
+                            reach.user(each.name()).map(user -> OtherPeriods.of(each, given, whole, span(user))))
                     .orElseGet(() -> OtherPeriods.of(
                             read.fact(),
                             given,

@@ -163,12 +163,9 @@ final class Reach implements RuleWalk.Visitor {
     public void visit(RuleWalk.Found found) {
         found.term().asRead().map(found.hand()::seen).ifPresent(read -> {
             add(read, found.hand(), values);
-            found.said()
-                    .ifPresent(said -> readers.putIfAbsent(read, said));
+            found.said().ifPresent(said -> readers.putIfAbsent(read, said));
         });
-        found.term()
-                .asUse()
-                .ifPresent(use -> found.said().ifPresent(said -> users.putIfAbsent(use.rule(), said)));
+        found.term().asUse().ifPresent(use -> found.said().ifPresent(said -> users.putIfAbsent(use.rule(), said)));
         found.term().asCondition().ifPresent(condition -> note(condition, found));
         found.term().asNumber().ifPresent(this::addTotals);
         found.term().asNumber().flatMap(NumberTerm::asCount).ifPresent(count -> addItems(count, found));

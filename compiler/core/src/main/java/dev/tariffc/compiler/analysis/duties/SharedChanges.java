@@ -52,7 +52,8 @@ final class SharedChanges {
         return number.asUse()
                 .filter(SharedChanges::isAtHand)
                 .flatMap(use -> rules.find(use.rule()))
-                .filter(rule -> rule.cases().stream().anyMatch(each -> shared(each.body()).findAny().isPresent()))
+                .filter(rule -> rule.cases().stream()
+                        .anyMatch(each -> shared(each.body()).findAny().isPresent()))
                 .map(rule -> of(rule.name()));
     }
 

@@ -47,12 +47,14 @@ public final class Cycles {
         this.paid = cycles.isEmpty() ? Period.Kind.YEAR : paid(cycles.get(0));
         this.rateDay =
                 sentences.rateDays().stream().map(said -> said.sentence().day()).findFirst();
-        sentences.pays().forEach(pays -> pays.sentence()
-                .cycles()
-                .forEach(each -> paidEach.computeIfAbsent(kind(each.cycle()), kind -> new HashSet<>())
-                        .addAll(pays.sentence().payables().stream()
-                                .map(Name::key)
-                                .toList())));
+        sentences
+                .pays()
+                .forEach(pays -> pays.sentence()
+                        .cycles()
+                        .forEach(each -> paidEach.computeIfAbsent(kind(each.cycle()), kind -> new HashSet<>())
+                                .addAll(pays.sentence().payables().stream()
+                                        .map(Name::key)
+                                        .toList())));
         this.several = cycles.stream().map(this::kind).distinct().count() > 1;
     }
 
@@ -131,9 +133,7 @@ public final class Cycles {
                 .distinct()
                 .toList();
         boolean all = cycles.stream().map(this::kind).allMatch(longer::contains);
-        return all && several
-                ? own()
-                : new PeriodTerm.Paid(longer.isEmpty() ? Period.Kind.YEAR : longer.get(0));
+        return all && several ? own() : new PeriodTerm.Paid(longer.isEmpty() ? Period.Kind.YEAR : longer.get(0));
     }
 
     /** Whether an item is the occasion that something is paid for. */

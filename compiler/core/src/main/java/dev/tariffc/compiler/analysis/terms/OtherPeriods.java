@@ -48,14 +48,7 @@ public final class OtherPeriods {
     private static TimeProblem told(
             String name, Period.Kind given, PeriodTerm read, Optional<String> item, Remedy remedy, Span span) {
         return new TimeProblem.FactOfOtherPeriod(
-                span,
-                name,
-                given,
-                read.kind(),
-                new Phrase.The(given),
-                PeriodPhrases.ofWhole(read),
-                item,
-                remedy);
+                span, name, given, read.kind(), new Phrase.The(given), PeriodPhrases.ofWhole(read), item, remedy);
     }
 
     private static Remedy remedy(Type type, Period.Kind given, Period.Kind read) {
@@ -82,9 +75,7 @@ public final class OtherPeriods {
 
     /** Whether values of a type are shares of something, which are written in front of it. */
     static boolean isShare(Type type) {
-        return type.asNumber()
-                .filter(number -> number.unit().equals(Unit.NONE))
-                .isPresent();
+        return type.asNumber().filter(number -> number.unit().equals(Unit.NONE)).isPresent();
     }
 
     /** Two figures that do not go together, as one is about a longer period. */
@@ -101,11 +92,7 @@ public final class OtherPeriods {
     }
 
     private static TypeProblem told(
-            PeriodTerm one,
-            PeriodTerm other,
-            String name,
-            TypeProblem.DifferentPeriods.Remedy remedy,
-            Span span) {
+            PeriodTerm one, PeriodTerm other, String name, TypeProblem.DifferentPeriods.Remedy remedy, Span span) {
         boolean rising = one.kind().compareTo(other.kind()) < 0;
         return new TypeProblem.DifferentPeriods(
                 span,

@@ -32,8 +32,7 @@ public final class PartsBinder {
         return bind(unit, of, span, terms, /* any= */ true);
     }
 
-    private Optional<Parts> bind(
-            Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms, boolean any) {
+    private Optional<Parts> bind(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms, boolean any) {
         Period.Kind kind = cycles.kind(unit);
         Optional<PeriodTerm> whole = of.isPresent() ? terms.period(of.get()) : meant(kind, span, terms.scope(), any);
         return whole.filter(term -> isMadeOf(term, kind, span, terms.scope()))
@@ -53,8 +52,8 @@ public final class PartsBinder {
     private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope, boolean any) {
         Optional<PeriodTerm> meant = scope.innermost().or(() -> cycles.paidLongerThan(kind));
         if (meant.isEmpty()) {
-            problems.report(new TimeProblem.PartsOfWhat(
-                    span, kind, PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)), any));
+            problems.report(
+                    new TimeProblem.PartsOfWhat(span, kind, PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)), any));
         }
         return meant;
     }

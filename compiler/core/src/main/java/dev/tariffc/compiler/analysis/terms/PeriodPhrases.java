@@ -19,7 +19,8 @@ public final class PeriodPhrases implements PeriodTerm.Visitor<Phrase> {
         if (term.isOfSeveralKinds()) {
             return new Phrase.OfThePaid();
         }
-        boolean before = term.unshifted().plus(-1).equals(term) && term.unshifted().isPaid();
+        boolean before =
+                term.unshifted().plus(-1).equals(term) && term.unshifted().isPaid();
         if (term.equals(new PeriodTerm.Paid(term.kind())) || before) {
             return before ? new Phrase.OfWholeBefore(term.kind()) : new Phrase.OfWhole(term.kind());
         }

@@ -223,7 +223,10 @@ final class References {
 
     private Optional<Term> fact(Expression.Reference reference, FactModel fact) {
         if (isOfStrangeItem(
-                fact.item(), fact.label(), fact.read(fact.often().map(terms::own)).type(), reference.span())) {
+                fact.item(),
+                fact.label(),
+                fact.read(fact.often().map(terms::own)).type(),
+                reference.span())) {
             return Optional.empty();
         }
         if (!reference.using().isEmpty()) {

@@ -50,9 +50,7 @@ final class Runs {
     private Optional<NumberTerm> withinAnother(Expression.SumOfRun sum) {
         PeriodExpression whole = sum.of().orElseThrow();
         PeriodExpression first = new PeriodExpression.HoldingDay(
-                sum.span(),
-                Cycle.Unit.MONTH,
-                new DateExpression.Edge(sum.span(), DateExpression.Side.FIRST, whole));
+                sum.span(), Cycle.Unit.MONTH, new DateExpression.Edge(sum.span(), DateExpression.Side.FIRST, whole));
         return parts.bind(Cycle.Unit.MONTH, sum.of(), sum.span(), terms)
                 .map(Parts::of)
                 .filter(of -> isAsLong(of, sum))
@@ -88,8 +86,7 @@ final class Runs {
     }
 
     /** The sum of months that follow one another, from the one that is so many after another. */
-    private Optional<NumberTerm> sum(
-            Expression.SumOfRun sum, PeriodExpression from, int begin, PeriodTerm about) {
+    private Optional<NumberTerm> sum(Expression.SumOfRun sum, PeriodExpression from, int begin, PeriodTerm about) {
         Optional<NumberTerm> all = Optional.empty();
         for (int i = begin; i < begin + sum.months(); i++) {
             PeriodExpression in = new PeriodExpression.Relative(sum.span(), i, Cycle.Unit.MONTH, from);

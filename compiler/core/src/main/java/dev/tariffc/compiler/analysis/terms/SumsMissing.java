@@ -23,20 +23,22 @@ final class SumsMissing {
 
     /** What is known for each item. */
     static ItemWithoutSum ofItem(String label, Type type, Item item, Span span) {
-        Remedy remedy = type.asNumber().isPresent() ? Remedy.SUM : type.equals(Type.YES_NO) ? Remedy.COUNT : Remedy.EACH;
+        Remedy remedy =
+                type.asNumber().isPresent() ? Remedy.SUM : type.equals(Type.YES_NO) ? Remedy.COUNT : Remedy.EACH;
         Phrase named = new Phrase.Named(item.label());
         return new ItemWithoutSum(span, label, named, named, new Phrase.OfAnother(), remedy);
     }
 
     /** A rule that is defined for each part, used for a period that is none. */
     ItemWithoutSum ofPart(RuleModel rule, Period.Kind part, Optional<PeriodTerm> used, Span span) {
-        PeriodTerm whole = used.filter(period -> period.kind().compareTo(part) > 0)
-                .orElseGet(() -> cycles.anyLongerThan(part));
+        PeriodTerm whole =
+                used.filter(period -> period.kind().compareTo(part) > 0).orElseGet(() -> cycles.anyLongerThan(part));
         Phrase of = PeriodPhrases.ofWhole(whole);
-        boolean paid = used.isEmpty() && cycles.isPaidEach(part) && cycles.paidLongerThan(part).isEmpty();
+        boolean paid = used.isEmpty()
+                && cycles.isPaidEach(part)
+                && cycles.paidLongerThan(part).isEmpty();
         Remedy remedy = paid ? Remedy.PAID_PART : remedy(rule.type());
-        return new ItemWithoutSum(
-                span, rule.label(), new Phrase.OfKind(part), new Phrase.The(part), of, remedy);
+        return new ItemWithoutSum(span, rule.label(), new Phrase.OfKind(part), new Phrase.The(part), of, remedy);
     }
 
     private static Remedy remedy(Type type) {

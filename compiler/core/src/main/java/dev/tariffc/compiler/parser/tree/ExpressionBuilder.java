@@ -31,8 +31,8 @@ import dev.tariffc.grammar.TariffParser.SimpleContext;
 import dev.tariffc.grammar.TariffParser.SpanBetweenContext;
 import dev.tariffc.grammar.TariffParser.SpanOfPeriodContext;
 import dev.tariffc.grammar.TariffParser.SubstitutionContext;
-import dev.tariffc.grammar.TariffParser.SumContext;
 import dev.tariffc.grammar.TariffParser.SumBeforeContext;
+import dev.tariffc.grammar.TariffParser.SumContext;
 import dev.tariffc.grammar.TariffParser.SumForEachContext;
 import dev.tariffc.grammar.TariffParser.SumInARowContext;
 import dev.tariffc.grammar.TariffParser.ValueContext;
@@ -169,7 +169,9 @@ public final class ExpressionBuilder {
                     sum(context.excess().sum()),
                     product(context.excess().product()));
         }
-        return context.span() == null ? context.total().accept(totals) : context.span().accept(spans);
+        return context.span() == null
+                ? context.total().accept(totals)
+                : context.span().accept(spans);
     }
 
     private final class Spans extends TariffParserBaseVisitor<Expression> {
