@@ -96,6 +96,10 @@ TWICE : 'twice' S 'the' ;
 EXCESS_OF : 'excess' S 'of' ;
 OVER : 'over' ;
 SUM_OF : 'sum' S 'of' ;
+GREATEST_SUM_OF : 'greatest' S 'sum' S 'of' ;
+LEAST_SUM_OF : 'least' S 'sum' S 'of' ;
+FOR_MONTHS_BEFORE : 'for' S 'the' S COUNT_WORD S 'months' S 'before' ;
+FOR_MONTHS_IN_A_ROW : 'for' S COUNT_WORD S 'consecutive' S 'months' ;
 USING : 'using' ;
 WHOLE_WEEKS_FROM : 'whole' S 'weeks' S 'from' ;
 WEEKS_BEGUN_FROM : 'weeks' S 'begun' S 'from' ;
@@ -116,6 +120,7 @@ NO_EARLIER_THAN : 'no' S 'earlier' S 'than' | 'but' S 'no' S 'earlier' S 'than' 
 AFTER : 'after' ;
 BEFORE : 'before' ;
 IN_ANY : 'in' S 'any' ;
+IN_MONTHS_IN_A_ROW : 'in' S 'any' S COUNT_WORD S 'consecutive' S 'months' ;
 
 // Dates, duties, interest, sharing.
 FIRST_DAY_OF : 'first' S 'day' S 'of' ;

@@ -93,6 +93,10 @@ THREE_QUARTERS_OF : 'trois' S 'quarts' S DE ;
 TWICE : 'double' S DE ;
 EXCESS_OF : 'excédent' S DE ;
 SUM_OF : 'somme' S DE ;
+GREATEST_SUM_OF : 'plus' S 'grande' S 'somme' S DE ;
+LEAST_SUM_OF : 'plus' S 'petite' S 'somme' S DE ;
+FOR_MONTHS_BEFORE : 'pour' S 'les' S COUNT_WORD S 'mois' S ('précédents' | 'précédant') ;
+FOR_MONTHS_IN_A_ROW : 'pour' S COUNT_WORD S 'mois' S 'consécutifs' ;
 USING : 'en' S 'prenant' ;
 WHOLE_WEEKS_FROM : 'semaines' S 'entières' S ('à' S 'compter' S DE | DE) ;
 WEEKS_BEGUN_FROM : 'semaines' S 'commencées' S ('à' S 'compter' S DE | DE) ;
@@ -113,6 +117,7 @@ NO_EARLIER_THAN : 'au' S 'plus' S 'tôt' | 'mais' S 'au' S 'plus' S 'tôt' ;
 AFTER : 'après' | 'suivant' ES ;
 BEFORE : 'avant' | 'précédent' ES | 'précédant' ;
 IN_ANY : ('durant' | 'dans' | 'en') S 'au' S 'moins' S 'un' 'e'? ;
+IN_MONTHS_IN_A_ROW : 'durant' S COUNT_WORD S 'mois' S 'consécutifs' ;
 
 // Dates, duties, interest, sharing.
 FIRST_DAY_OF : 'premier' S 'jour' S DE ;

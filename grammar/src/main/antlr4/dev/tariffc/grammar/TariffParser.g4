@@ -52,6 +52,7 @@ dateOrYear : DATE | YEAR_NUMBER ;
 cycle
     : EACH (unit | DAY)                            # eachUnit
     | EACH YEAR FROM MONTH_DAY                     # yearFrom
+    | EACH YEAR FROM NAME                          # yearFromName
     | EACH_MONTHS FROM MONTH_NAME                  # months
     | EACH_SEASON FROM MONTH_DAY TO MONTH_DAY      # season
     ;
@@ -309,7 +310,11 @@ firstKnown : FIRST_KNOWN_OF product (COMMA product)* COMMA? AND product ;
 
 excess : EXCESS_OF sum OVER product ;
 
-total : SUM_OF sum FOR_EACH (NAME | unit (OF period)?) ;
+total
+    : SUM_OF sum FOR_EACH (NAME | unit (OF period)?)                           # sumForEach
+    | SUM_OF NAME FOR_MONTHS_BEFORE period?                                    # sumBefore
+    | (GREATEST_SUM_OF | LEAST_SUM_OF) NAME FOR_MONTHS_IN_A_ROW OF period      # sumInARow
+    ;
 
 // Counted from the first day, which does not count, to the second, which does.
 span
@@ -352,7 +357,7 @@ comparison
 
 dateRelation : NO_LATER_THAN | AFTER | BEFORE ;
 
-inAny : IN_ANY (unit | DAY) ;
+inAny : IN_ANY (unit (OF period)? | DAY) | IN_MONTHS_IN_A_ROW (OF period)? ;
 
 // ---- periods and dates
 

@@ -54,7 +54,8 @@ final class Numbers {
             At.Substitute substitute = at.using().get(name);
             return raw(substitute.expression(), at.using(substitute.using()));
         } else if (meaning.declared.isDefined(name)) {
-            return meaning.cases.definition(name, at);
+            At where = on.map(day -> at.in(Period.day(day))).orElse(at);
+            return meaning.cases.definition(name, where);
         } else if (meaning.declared.isChoice(name)) {
             return Answer.of(new Value(name));
         }
@@ -206,6 +207,11 @@ final class Numbers {
             @Override
             public Answer<Value> visit(Expression.SumOfParts node) {
                 return meaning.sums.ofParts(node, at).map(Value::new);
+            }
+
+            @Override
+            public Answer<Value> visit(Expression.SumOfRun node) {
+                return meaning.sums.ofRun(node, at).map(Value::new);
             }
 
             @Override

@@ -29,6 +29,35 @@ final class Sums {
                 .toList()));
     }
 
+    /** Of months that follow one another: those before one, or those within one that come to most or least. */
+    Answer<Fraction> ofRun(Expression.SumOfRun node, At at) {
+        Period.Cut cut = Period.Cut.MONTH;
+        Answer<Period> named =
+                node.of().isPresent() ? meaning.periods.period(node.of().get(), at) : Answer.of(at.period());
+        return named.then(period -> {
+            if (node.run() == Expression.SumOfRun.Run.BEFORE) {
+                Period first = cut.holding(period.start()).shifted(-node.months());
+                return ofRow(node, first, at);
+            }
+            List<Period> parts = cut.parts(period);
+            List<Answer<Fraction>> sums = parts.subList(0, parts.size() - node.months() + 1).stream()
+                    .map(first -> ofRow(node, first, at))
+                    .toList();
+            return Answer.all(sums)
+                    .map(all -> all.stream()
+                            .reduce((a, b) -> node.run() == Expression.SumOfRun.Run.GREATEST ? a.max(b) : a.min(b))
+                            .orElseThrow());
+        });
+    }
+
+    private Answer<Fraction> ofRow(Expression.SumOfRun node, Period first, At at) {
+        List<Answer<Fraction>> row = new ArrayList<>();
+        for (int i = 0; i < node.months(); i++) {
+            row.add(meaning.numbers.number(node.summand(), at.in(first.shifted(i))));
+        }
+        return Answer.sum(row);
+    }
+
     Answer<Fraction> over(Expression.SumOver node, At at) {
         Key name = node.item().key();
         Key kind = meaning.declared.kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));

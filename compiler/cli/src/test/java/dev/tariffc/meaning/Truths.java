@@ -94,9 +94,16 @@ final class Truths {
 
             @Override
             public Answer<Boolean> visit(Condition.InAny node) {
-                return Answer.or(Periods.cut(node.unit(), at).parts(at.period()).stream()
+                Answer<Period> whole =
+                        node.of().isPresent() ? meaning.periods.period(node.of().get(), at) : Answer.of(at.period());
+                return whole.then(of -> Answer.or(Periods.cut(node.unit(), at).parts(of).stream()
                         .map(part -> holds(node.condition(), at.in(part)))
-                        .toList());
+                        .toList()));
+            }
+
+            @Override
+            public Answer<Boolean> visit(Condition.InARow node) {
+                throw new IllFormed("each of them, or all together");
             }
 
             @Override

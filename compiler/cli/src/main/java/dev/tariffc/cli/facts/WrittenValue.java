@@ -174,6 +174,11 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
         }
 
         @Override
+        public Reading visit(Expression.SumOfRun node) {
+            return otherKind();
+        }
+
+        @Override
         public Reading visit(Expression.SumOfParts node) {
             return otherKind();
         }

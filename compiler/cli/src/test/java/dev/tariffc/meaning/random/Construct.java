@@ -50,6 +50,8 @@ enum Construct {
     OTHER_PERIODS,
     /** {@code the fee in the year before × 2, beginning with $5 in 2024}. */
     CHAINS,
+    /** {@code the sum of sales for the three months before}, {@code the greatest sum of sales for two consecutive months of the year}. */
+    ROLLING,
     /** Facts and definitions for each event, and sums over them. */
     ITEMS,
     /** Facts and definitions for each month of a year, and sums over them. */

@@ -136,6 +136,7 @@ final class Rows {
         if (draft.looksBack && fact.scope() == Draft.Scope.PAID) {
             periods.add(Cycle.before(paid, 1));
             periods.add(Cycle.before(paid, 2));
+            periods.add(Cycle.before(paid, 3));
         }
         if (draft.chained
                 && fact.scope() == Draft.Scope.PAID

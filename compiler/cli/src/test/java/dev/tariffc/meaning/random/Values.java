@@ -91,6 +91,9 @@ final class Values {
         if (depth <= 0 || dice.percent(25)) {
             return atom(unit);
         }
+        if (unit != Unit.RATIO && dice.percent(4) && mayRoll()) {
+            return rolling(unit);
+        }
         if (dice.percent(45)) {
             return arithmetic(unit, depth - 1);
         }
@@ -106,6 +109,32 @@ final class Values {
             case SEATS -> perGuest();
             case GUESTS, HOURS -> atom(unit);
         };
+    }
+
+    private boolean mayRoll() {
+        return draft.has(Construct.ROLLING)
+                && draft.cycle.unit().isPresent()
+                && draft.reference.isEmpty()
+                && draft.running.isEmpty()
+                && !draft.isInside();
+    }
+
+    /** Over periods before the one that is paid, or over months of a year in a row. */
+    private Piece rolling(Unit unit) {
+        Draft.Fact fact = draft.number(unit);
+        if (fact.scope() == Draft.Scope.INNER && draft.inner == Draft.Inner.MONTH) {
+            return Piece.of(
+                    unit.sort(),
+                    "(the " + dice.one("greatest", "least") + " sum of " + fact.name() + " for "
+                            + dice.one("two", "three", "twelve") + " consecutive months of the year)");
+        }
+        boolean monthly = draft.cycle.unit().filter("month"::equals).isPresent();
+        if (fact.scope() != Draft.Scope.PAID || !monthly) {
+            return Piece.of(unit.sort(), fact.name());
+        }
+        draft.looksBack = true;
+        return Piece.of(
+                unit.sort(), "(the sum of " + fact.name() + " for the " + dice.one("two", "three") + " months before)");
     }
 
     /** Over events, all or those of a class, or over months. */

@@ -16,6 +16,7 @@ import dev.tariffc.compiler.analysis.duties.LongerFigures;
 import dev.tariffc.compiler.analysis.duties.Obligations;
 import dev.tariffc.compiler.analysis.duties.OccasionsNamed;
 import dev.tariffc.compiler.analysis.duties.Recipients;
+import dev.tariffc.compiler.analysis.duties.SharedTogether;
 import dev.tariffc.compiler.analysis.duties.UnreadFacts;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.DefinitionOrder;
@@ -111,6 +112,7 @@ public final class Analyzer {
         List<ChargeModel> charges = sentences.pays().stream()
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();
+        SharedTogether.check(rules, cycles, force, problems);
         LongerFigures.check(charges, sentences, symbols, rules, cases, cycles, ofPayer, problems);
         Recipients recipients = Recipients.bind(sentences, charges, problems);
         List<ObligationModel> obligations =

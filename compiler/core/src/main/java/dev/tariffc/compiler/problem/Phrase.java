@@ -241,6 +241,31 @@ public sealed interface Phrase extends Worded {
     /** {@code the month of a day}. */
     record HoldingADay(Phrase what) implements Phrase {}
 
+    /** {@code of the year}, as it is written behind {@code each month}. */
+    record OfWhole(Period.Kind kind) implements Phrase {
+        @Override
+        public String key() {
+            return "OfWhole." + kind;
+        }
+    }
+
+    /** {@code of the year before}. */
+    record OfWholeBefore(Period.Kind kind) implements Phrase {
+        @Override
+        public String key() {
+            return "OfWholeBefore." + kind;
+        }
+    }
+
+    /** {@code of the period}. */
+    record OfThePaid() implements Phrase {}
+
+    /** {@code of 2016}. */
+    record OfFixed(Period period) implements Phrase {}
+
+    /** {@code of} a period that the author knows. */
+    record OfAnother() implements Phrase {}
+
     /** {@code each month}. */
     record EachPart(Period.Kind kind) implements Phrase {}
 

@@ -75,6 +75,9 @@ public sealed interface RuleProblem extends Problem {
     /** Periods of several kinds, and no word of when which. */
     record SeveralCycles(Span span) implements RuleProblem {}
 
+    /** Years that begin on a day of each payer. */
+    record YearsOfEachPayer(Span span, String name) implements RuleProblem {}
+
     /** Running totals may not run on running totals. */
     record BaseRunsItself(Span span, String name) implements RuleProblem {}
 

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.problem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** Dates and periods that no calendar or no tariff holds. TAR06xx. */
 public sealed interface TimeProblem extends Problem {
@@ -57,6 +58,15 @@ public sealed interface TimeProblem extends Problem {
     /** What changes while a period runs, is to be shared by days, and is no plain figure. */
     record NotSharedByDays(Span span, String name, Phrase day, Phrase period) implements TimeProblem {}
 
+    /** Two figures that days share change within one period, and are multiplied. */
+    record SharedProduct(Span span, String one, String other, Phrase period) implements TimeProblem {}
+
+    /** Something is divided by a figure that days share. */
+    record SharedDivisor(Span span, String name, Phrase period) implements TimeProblem {}
+
+    /** A condition compares a figure that days share. */
+    record SharedCondition(Span span, String name, Phrase period) implements TimeProblem {}
+
     /** Something that changes while a period runs for which it is taken as on the first day. */
     record ChangesWithin(Span span, String name, Phrase day, Phrase period) implements TimeProblem {
         @Override
@@ -104,8 +114,49 @@ public sealed interface TimeProblem extends Problem {
 
     record InForceSaidTwice(Span span, List<Span> related) implements TimeProblem {}
 
-    /** A fact is read for a longer or shorter period than it is given for. */
-    record FactOfOtherPeriod(Span span, String name, Period.Kind given, Period.Kind read) implements TimeProblem {}
+    /**
+     * A fact is read for a longer or shorter period than it is given for.
+     *
+     * @param held the period of the fact's kind
+     * @param of the period that it is read for, as it is written behind the fact's
+     * @param item what it is given for each of
+     */
+    record FactOfOtherPeriod(
+            Span span,
+            String name,
+            Period.Kind given,
+            Period.Kind read,
+            Phrase held,
+            Phrase of,
+            Optional<String> item,
+            Remedy remedy)
+            implements TimeProblem {
+
+        /** What the author may have meant. */
+        public enum Remedy {
+            /** The longer period that holds the one it is read for. */
+            HOLDING,
+            /** The same of a share. */
+            HOLDING_SHARE,
+            /** The sum of all. */
+            SUM,
+            /** The sum of all, of each item. */
+            SUM_OF_ITEMS,
+            /** That it holds in one of them. */
+            ANY,
+            /** One of them. */
+            ONE,
+            /** The share of one of them. */
+            ONE_SHARE,
+            /** One day. */
+            DAY
+        }
+
+        @Override
+        public String variant() {
+            return remedy.name();
+        }
+    }
 
     /**
      * What is paid for short periods takes the whole figure of a longer one for each of them.
@@ -161,8 +212,11 @@ public sealed interface TimeProblem extends Problem {
         }
     }
 
-    /** A period is named for a fact that stands, or for a rule. */
+    /** A period is named for a fact that stands, or for a rule that is the same in all. */
     record NoPeriodHere(Span span, String name) implements TimeProblem {}
+
+    /** A period is named, and a day as well. */
+    record PeriodAndDay(Span span, String name) implements TimeProblem {}
 
     /** What comes before or after an occasion nobody knows. */
     record NoNextOccasion(Span span) implements TimeProblem {}
@@ -171,7 +225,15 @@ public sealed interface TimeProblem extends Problem {
     record NoOccasionHere(Span span, String name) implements TimeProblem {}
 
     /** Nothing says what the parts make up: several periods are paid that are longer, or none. */
-    record PartsOfWhat(Span span, Period.Kind part) implements TimeProblem {}
+    record PartsOfWhat(Span span, Period.Kind part, Phrase of, boolean any) implements TimeProblem {
+        @Override
+        public String variant() {
+            return any ? "ANY" : "EACH";
+        }
+    }
+
+    /** So many months are to follow one another in a period that has fewer. */
+    record FewerInARow(Span span, int number, int count) implements TimeProblem {}
 
     /** A period is not made of whole periods of the smaller kind. */
     record NotMadeOf(Span span, Phrase whole, Period.Kind part) implements TimeProblem {}

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Set;
 
@@ -11,10 +12,77 @@ public sealed interface TypeProblem extends Problem {
     record DifferentUnits(Span span, Phrase left, Phrase right) implements TypeProblem {}
 
     /** A month's income added to a year's. */
-    record DifferentPeriods(Span span, Phrase left, Phrase right) implements TypeProblem {}
+    /**
+     * Figures of two periods.
+     *
+     * @param name the one of the shorter period; a gap where it has none
+     * @param given the kind of the shorter period
+     * @param of the longer period, as it is written behind the shorter
+     */
+    record DifferentPeriods(
+            Span span,
+            Phrase left,
+            Phrase right,
+            String name,
+            Period.Kind given,
+            Phrase each,
+            Phrase longer,
+            Phrase of,
+            Remedy remedy)
+            implements TypeProblem {
+
+        /** What the author may have meant. */
+        public enum Remedy {
+            /** The sum of the shorter ones. */
+            SUM,
+            /** The longer one, once and not in each part. */
+            APART,
+            /** One period for both. */
+            ONE,
+            /** Brackets that the longer period fills. */
+            BRACKETS,
+            /** The same formula of other figures. */
+            USING
+        }
+
+        @Override
+        public String variant() {
+            return remedy.name();
+        }
+    }
 
     /** Figures of two different items, or of an item and the payer. */
-    record ItemWithoutSum(Span span, String name, Phrase item) implements TypeProblem {}
+    record ItemWithoutSum(Span span, String name, Phrase item, Phrase held, Phrase of, Remedy remedy)
+            implements TypeProblem {
+
+        /** What the author may have meant. */
+        public enum Remedy {
+            /** The sum over all items. */
+            SUM,
+            /** Whether there is one of which it holds. */
+            COUNT,
+            /** That this is said of each, too. */
+            EACH,
+            /** The sum over all parts. */
+            SUM_OF_PARTS,
+            /** That it holds in one part. */
+            ANY_PART,
+            /** The part that is paid. */
+            PAID_PART,
+            /** One of the parts. */
+            ONE_PART,
+            /** A share of one of the parts. */
+            SHARE_OF_PART
+        }
+
+        @Override
+        public String variant() {
+            return remedy.name();
+        }
+    }
+
+    /** Whether something holds of several periods in a row: of each of them, or of what they come to. */
+    record EachOrTogether(Span span) implements TypeProblem {}
 
     record MoneyTimesMoney(Span span) implements TypeProblem {}
 

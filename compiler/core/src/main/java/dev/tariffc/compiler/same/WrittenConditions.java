@@ -73,7 +73,24 @@ record WrittenConditions(Written written, boolean holds) implements Condition.Vi
 
     @Override
     public Joint visit(Condition.InAny node) {
-        return whether(true, Form.of(Condition.InAny.class, written.condition(node.condition()), node.unit()));
+        return whether(
+                true,
+                Form.of(
+                        Condition.InAny.class,
+                        written.condition(node.condition()),
+                        node.unit(),
+                        node.of().map(written::of)));
+    }
+
+    @Override
+    public Joint visit(Condition.InARow node) {
+        return whether(
+                true,
+                Form.of(
+                        Condition.InARow.class,
+                        written.condition(node.condition()),
+                        node.months(),
+                        node.of().map(written::of)));
     }
 
     @Override

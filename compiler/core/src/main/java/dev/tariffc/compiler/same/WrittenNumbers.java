@@ -119,6 +119,11 @@ record WrittenNumbers(Written written) implements Expression.Visitor<Sum> {
     }
 
     @Override
+    public Sum visit(Expression.SumOfRun node) {
+        return byParts(node);
+    }
+
+    @Override
     public Sum visit(Expression.Between node) {
         return byParts(node);
     }

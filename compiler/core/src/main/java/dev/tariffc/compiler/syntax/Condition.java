@@ -2,6 +2,7 @@ package dev.tariffc.compiler.syntax;
 
 import dev.tariffc.compiler.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** What holds or does not. */
 public sealed interface Condition {
@@ -25,6 +26,8 @@ public sealed interface Condition {
         R visit(ComparesDates node);
 
         R visit(InAny node);
+
+        R visit(InARow node);
 
         R visit(And node);
 
@@ -98,8 +101,16 @@ public sealed interface Condition {
         AFTER
     }
 
-    /** {@code CONDITION in any month}. */
-    record InAny(Span span, Condition condition, Cycle.Unit unit) implements Condition {
+    /** {@code CONDITION in any month}, {@code CONDITION in any month of the year before}. */
+    record InAny(Span span, Condition condition, Cycle.Unit unit, Optional<PeriodExpression> of) implements Condition {
+        @Override
+        public <R> R accept(Condition.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code CONDITION in any three consecutive months}. */
+    record InARow(Span span, Condition condition, int months, Optional<PeriodExpression> of) implements Condition {
         @Override
         public <R> R accept(Condition.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -58,6 +58,8 @@ public sealed interface Expression {
 
         R visit(SumOfParts node);
 
+        R visit(SumOfRun node);
+
         R visit(Between node);
 
         R visit(DaysOf node);
@@ -286,6 +288,28 @@ public sealed interface Expression {
     /** {@code the sum of sales for each month of the year}: {@code of} is none where the author means what is paid. */
     record SumOfParts(Span span, Expression summand, Cycle.Unit unit, Optional<PeriodExpression> of)
             implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code the sum of sales for the twelve months before}, {@code the greatest sum of sales for three consecutive months of the
+     * year}.
+     *
+     * @param months so many follow one another
+     * @param of the period before which they are, or of which; none for those before the one at hand
+     */
+    record SumOfRun(Span span, Run run, Reference summand, int months, Optional<PeriodExpression> of)
+            implements Expression {
+        /** Which of such sums. */
+        public enum Run {
+            BEFORE,
+            GREATEST,
+            LEAST
+        }
+
         @Override
         public <R> R accept(Expression.Visitor<R> visitor) {
             return visitor.visit(this);

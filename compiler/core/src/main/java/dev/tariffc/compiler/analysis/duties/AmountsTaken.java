@@ -207,6 +207,11 @@ record AmountsTaken(PartsTaken parts, Optional<Cycle.Unit> each)
     }
 
     @Override
+    public Stream<Taken> visit(Expression.SumOfRun node) {
+        return Stream.of(new Taken(node.summand(), Optional.of(Cycle.Unit.MONTH)));
+    }
+
+    @Override
     public Stream<Taken> visit(Expression.Between node) {
         return Stream.empty();
     }

@@ -7,6 +7,7 @@ import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.analysis.terms.OtherPeriods;
 import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.analysis.terms.Sorts;
 import dev.tariffc.compiler.analysis.terms.Terms;
@@ -209,17 +210,16 @@ public final class ChargeBinder {
 
     /** A fact that is given more often than the charge is paid has no single value for it. */
     private void checkFiner(Reach reach, Period.Kind kind, Sentence.Pays pays) {
+        FinerFigures finer = new FinerFigures(reach, rules, cycles);
         for (Read read : reach.values()) {
-            boolean finer = read.about()
+            boolean isFiner = read.about()
                     .filter(about ->
                             about instanceof PeriodTerm.Paid && about.kind().compareTo(kind) < 0)
                     .isPresent();
-            if (finer && kind != Period.Kind.OCCASION) {
-                problems.report(new TimeProblem.FactOfOtherPeriod(
-                        reader(reach, read, pays),
-                        read.fact().label(),
-                        read.about().get().kind(),
-                        kind));
+            if (isFiner && kind != Period.Kind.OCCASION) {
+                problems.report(finer.of(read, kind)
+                        .orElseGet(() -> OtherPeriods.of(
+                                read.fact(), read.about().get().kind(), new PeriodTerm.Paid(kind), pays.span())));
             }
         }
     }
@@ -259,7 +259,7 @@ public final class ChargeBinder {
             String label = chained.said().name().words();
             boolean ofPaid = chained.last() instanceof PeriodTerm.Paid;
             if (ofPaid && links.compareTo(kind) < 0 && kind != Period.Kind.OCCASION) {
-                problems.report(new TimeProblem.FactOfOtherPeriod(name, label, links, kind));
+                problems.report(OtherPeriods.ofOne(label, links, new PeriodTerm.Paid(kind), name));
             } else if (links != kind && chained.first().start().getDayOfYear() > 1 && links == Period.Kind.YEAR) {
                 problems.report(new TimeProblem.ChainedOverOtherYears(name, label, kind));
             }
@@ -282,7 +282,9 @@ public final class ChargeBinder {
     }
 
     private static Span reader(Reach reach, Read read, Sentence.Pays pays) {
-        return reach.reader(read).map(Places::span).orElse(pays.span());
+        return reach.reader(read)
+                .map(said -> Places.span(said.clause().place()))
+                .orElse(pays.span());
     }
 
     /** What returns are about: the paid period if a fact of it is read, else the one that the facts agree on. */
@@ -291,12 +293,9 @@ public final class ChargeBinder {
         List<PeriodTerm> abouts =
                 reach.reads().stream().flatMap(read -> read.about().stream()).toList();
         boolean ofPaid = abouts.contains(paid) || abouts.stream().anyMatch(PeriodTerm::isOfSeveralKinds);
-        return ofPaid
-                ? paid
-                : abouts.stream()
-                        .filter(about -> about.kind() == kind)
-                        .findFirst()
-                        .orElse(paid);
+        List<PeriodTerm> others =
+                abouts.stream().filter(about -> about.kind() == kind).distinct().toList();
+        return ofPaid || others.size() != 1 ? paid : others.get(0);
     }
 
     /** What is read besides: of each part of what is paid, and of further periods of a fact that is read of several. */

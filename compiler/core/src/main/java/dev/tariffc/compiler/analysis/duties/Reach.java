@@ -13,7 +13,6 @@ import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.PeriodsOf;
-import dev.tariffc.compiler.model.Place;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TotalModel;
@@ -37,7 +36,8 @@ final class Reach implements RuleWalk.Visitor {
     private final Optional<ConditionTerm> condition;
     private final Set<Read> values = new LinkedHashSet<>();
     private final Set<Read> knownBy = new LinkedHashSet<>();
-    private final Map<Read, Place> readers = new HashMap<>();
+    private final Map<Read, RuleModel.Case> readers = new HashMap<>();
+    private final Map<DeclaredName, RuleModel.Case> users = new HashMap<>();
     private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
     private final Set<TotalModel> totals = new LinkedHashSet<>();
     private final Set<Dated> dated = new LinkedHashSet<>();
@@ -93,8 +93,13 @@ final class Reach implements RuleWalk.Visitor {
     }
 
     /** The first sentence that reads a fact so; none where it is one of the charge itself. */
-    Optional<Place> reader(Read read) {
+    Optional<RuleModel.Case> reader(Read read) {
         return Optional.ofNullable(readers.get(read));
+    }
+
+    /** The first sentence that uses a rule; none where it is payable. */
+    Optional<RuleModel.Case> user(DeclaredName rule) {
+        return Optional.ofNullable(users.get(rule));
     }
 
     /** Whether the value of a fact of an item is read. */
@@ -168,9 +173,9 @@ final class Reach implements RuleWalk.Visitor {
     public void visit(RuleWalk.Found found) {
         found.term().asRead().map(found.hand()::seen).ifPresent(read -> {
             add(read, found.hand(), values);
-            found.said()
-                    .ifPresent(said -> readers.putIfAbsent(read, said.clause().place()));
+            found.said().ifPresent(said -> readers.putIfAbsent(read, said));
         });
+        found.term().asUse().ifPresent(use -> found.said().ifPresent(said -> users.putIfAbsent(use.rule(), said)));
         found.term().asCondition().ifPresent(condition -> note(condition, found));
         found.term().asNumber().ifPresent(this::addTotals);
         found.term().asNumber().ifPresent(number -> note(number, found));

@@ -17,7 +17,9 @@ import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class Cycles {
     private final Problems problems;
     private final List<Cycle> cycles;
     private final Map<Key, DeclaredName> occasions = new HashMap<>();
+    private final Map<Period.Kind, Set<Key>> paidEach = new EnumMap<>(Period.Kind.class);
     private final Period.Kind paid;
     private final boolean several;
     private final Optional<Sentence.RateDay.Day> rateDay;
@@ -44,6 +47,14 @@ public final class Cycles {
         this.paid = cycles.isEmpty() ? Period.Kind.YEAR : paid(cycles.get(0));
         this.rateDay =
                 sentences.rateDays().stream().map(said -> said.sentence().day()).findFirst();
+        sentences
+                .pays()
+                .forEach(pays -> pays.sentence()
+                        .cycles()
+                        .forEach(each -> paidEach.computeIfAbsent(kind(each.cycle()), kind -> new HashSet<>())
+                                .addAll(pays.sentence().payables().stream()
+                                        .map(Name::key)
+                                        .toList())));
         this.several = cycles.stream().map(this::kind).distinct().count() > 1;
     }
 
@@ -72,7 +83,7 @@ public final class Cycles {
     }
 
     /** The periods that hold a day and the day before. */
-    List<Period> around(LocalDate day) {
+    public List<Period> around(LocalDate day) {
         return cycles.stream()
                 .filter(cycle -> cycle.asOccasion().isEmpty())
                 .map(cycle -> first(cycle, day).minus(1))
@@ -102,6 +113,27 @@ public final class Cycles {
                 .distinct()
                 .toList();
         return longer.size() == 1 ? Optional.of(new PeriodTerm.Paid(longer.get(0))) : Optional.empty();
+    }
+
+    /** Whether an amount is one that is paid for each period of a kind. */
+    public boolean isPaidEach(Period.Kind wanted, Key amount) {
+        return paidEach.getOrDefault(wanted, Set.of()).contains(amount);
+    }
+
+    /** Whether something is paid for each period of a kind. */
+    public boolean isPaidEach(Period.Kind wanted) {
+        return cycles.stream().map(this::kind).anyMatch(wanted::equals);
+    }
+
+    /** What is paid that is longer than periods of a kind, whichever it is; the year where nothing is. */
+    public PeriodTerm anyLongerThan(Period.Kind part) {
+        List<Period.Kind> longer = cycles.stream()
+                .map(this::kind)
+                .filter(kind -> kind.compareTo(part) > 0 && kind != Period.Kind.OCCASION)
+                .distinct()
+                .toList();
+        boolean all = cycles.stream().map(this::kind).allMatch(longer::contains);
+        return all && several ? own() : new PeriodTerm.Paid(longer.isEmpty() ? Period.Kind.YEAR : longer.get(0));
     }
 
     /** Whether an item is the occasion that something is paid for. */

@@ -107,6 +107,11 @@ public final class Figures {
         }
 
         @Override
+        public Optional<R> visit(Expression.SumOfRun node) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<R> visit(Expression.Between node) {
             return Optional.empty();
         }

@@ -214,6 +214,11 @@ final class BareFigures implements Body.Visitor<BareFigures.Said>, Expression.Vi
     }
 
     @Override
+    public Said visit(Expression.SumOfRun node) {
+        return Said.RATIO;
+    }
+
+    @Override
     public Said visit(Expression.Between node) {
         return Said.RATIO;
     }

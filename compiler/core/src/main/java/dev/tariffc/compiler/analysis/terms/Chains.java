@@ -86,12 +86,12 @@ public final class Chains {
                 .toList();
         for (PeriodTerm paid : shorter) {
             Optional<Expression.Reference> reader = reader(step, paid);
-            problems.report(new TimeProblem.FactOfOtherPeriod(
-                    reader.map(Expression.Reference::span)
-                            .orElse(chained.value().span()),
+            problems.report(OtherPeriods.ofOne(
                     reader.map(reference -> reference.name().written()).orElse(name.label()),
                     paid.kind(),
-                    links));
+                    new PeriodTerm.Paid(links),
+                    reader.map(Expression.Reference::span)
+                            .orElse(chained.value().span())));
         }
         return shorter.isEmpty();
     }

@@ -85,10 +85,17 @@ final class Conditions implements Condition.Visitor<Optional<ConditionTerm>> {
 
     @Override
     public Optional<ConditionTerm> visit(Condition.InAny any) {
-        return parts.bind(any.unit(), Optional.empty(), any.span(), terms)
+        return parts.bindAny(any.unit(), any.of(), any.span(), terms)
                 .flatMap(over -> terms.in(terms.scope().with(over))
                         .condition(any.condition())
                         .map(condition -> new ConditionTerm.AnyOfParts(condition, over)));
+    }
+
+    /** Of each of them, or of all together: nobody can tell. */
+    @Override
+    public Optional<ConditionTerm> visit(Condition.InARow row) {
+        problems.report(new TypeProblem.EachOrTogether(row.span()));
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Symbol;
@@ -38,6 +39,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     private final String currency;
     private final Problems problems;
     private final Arithmetic arithmetic;
+    private final Runs runs;
     private final Units units;
     private final Wanted wanted;
 
@@ -49,6 +51,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             Rates rates,
             KnownFigures known,
             Counts counts,
+            Cycles cycles,
             String currency,
             Problems problems) {
         this.terms = terms;
@@ -62,6 +65,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
         this.problems = problems;
         this.units = new Units(problems);
         this.arithmetic = new Arithmetic(units, problems);
+        this.runs = new Runs(terms, parts, cycles, problems);
         this.wanted = new Wanted(problems);
     }
 
@@ -338,5 +342,10 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
                         .number(sum.summand())
                         .map(summand -> new NumberTerm.SumOfParts(
                                 summand, over, new Type.Number(summand.unit(), Optional.of(over.of())))));
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.SumOfRun sum) {
+        return runs.bind(sum);
     }
 }

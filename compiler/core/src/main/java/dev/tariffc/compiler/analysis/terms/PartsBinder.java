@@ -24,8 +24,17 @@ public final class PartsBinder {
 
     /** The periods of a unit; empty, and told, where nothing says what they make up, or they do not. */
     public Optional<Parts> bind(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms) {
+        return bind(unit, of, span, terms, /* any= */ false);
+    }
+
+    /** The same of those of which any is meant. */
+    Optional<Parts> bindAny(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms) {
+        return bind(unit, of, span, terms, /* any= */ true);
+    }
+
+    private Optional<Parts> bind(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms, boolean any) {
         Period.Kind kind = cycles.kind(unit);
-        Optional<PeriodTerm> whole = of.isPresent() ? terms.period(of.get()) : meant(kind, span, terms.scope());
+        Optional<PeriodTerm> whole = of.isPresent() ? terms.period(of.get()) : meant(kind, span, terms.scope(), any);
         return whole.filter(term -> isMadeOf(term, kind, span, terms.scope()))
                 .map(term -> new Parts(term, new PeriodTerm.Part(kind)));
     }
@@ -40,10 +49,11 @@ public final class PartsBinder {
     }
 
     /** Where the author names no period: the one at hand, or what is paid. */
-    private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope) {
+    private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope, boolean any) {
         Optional<PeriodTerm> meant = scope.innermost().or(() -> cycles.paidLongerThan(kind));
         if (meant.isEmpty()) {
-            problems.report(new TimeProblem.PartsOfWhat(span, kind));
+            problems.report(
+                    new TimeProblem.PartsOfWhat(span, kind, PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)), any));
         }
         return meant;
     }

@@ -14,6 +14,19 @@ public final class PeriodPhrases implements PeriodTerm.Visitor<Phrase> {
         return term.accept(PHRASES);
     }
 
+    /** As it is written behind what is part of it: {@code of the year before}. */
+    static Phrase ofWhole(PeriodTerm term) {
+        if (term.isOfSeveralKinds()) {
+            return new Phrase.OfThePaid();
+        }
+        boolean before =
+                term.unshifted().plus(-1).equals(term) && term.unshifted().isPaid();
+        if (term.equals(new PeriodTerm.Paid(term.kind())) || before) {
+            return before ? new Phrase.OfWholeBefore(term.kind()) : new Phrase.OfWhole(term.kind());
+        }
+        return term.asFixed().<Phrase>map(Phrase.OfFixed::new).orElseGet(Phrase.OfAnother::new);
+    }
+
     @Override
     public Phrase visit(PeriodTerm.Paid period) {
         return new Phrase.The(period.kind());

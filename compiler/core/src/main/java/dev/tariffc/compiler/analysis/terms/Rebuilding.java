@@ -133,13 +133,12 @@ final class Rebuilding extends TermRewrite {
     private void tellOfPeriods(Optional<PeriodTerm> one, Optional<PeriodTerm> other) {
         fail(
                 one.isPresent() && other.isPresent()
-                        ? new TypeProblem.DifferentPeriods(
-                                span, PeriodPhrases.of(one.get()), PeriodPhrases.of(other.get()))
+                        ? OtherPeriods.of(one.get(), other.get(), TypeProblem.DifferentPeriods.Remedy.USING, span)
                         : new RuleProblem.NotSupported(span, Phrase.Construct.OTHER_ITEM_OR_MONTH));
     }
 
     private void tellOfPeriods(PeriodTerm one, PeriodTerm other) {
-        fail(new TypeProblem.DifferentPeriods(span, PeriodPhrases.of(one), PeriodPhrases.of(other)));
+        fail(OtherPeriods.of(one, other, TypeProblem.DifferentPeriods.Remedy.USING, span));
     }
 
     private static boolean isInRhythm(Term value, Read read) {

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.analysis.terms;
 
+import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.AtHand;
@@ -30,12 +31,14 @@ final class References {
     private final Terms terms;
     private final Symbols symbols;
     private final Rules rules;
+    private final Cycles cycles;
     private final Problems problems;
 
-    References(Terms terms, Symbols symbols, Rules rules, Problems problems) {
+    References(Terms terms, Symbols symbols, Rules rules, Cycles cycles, Problems problems) {
         this.terms = terms;
         this.symbols = symbols;
         this.rules = rules;
+        this.cycles = cycles;
         this.problems = problems;
     }
 
@@ -117,7 +120,7 @@ final class References {
         if (rule.parts().isPresent()) {
             return reference.using().isEmpty() ? ruleOfPart(reference, rule) : notOfOthers(reference);
         }
-        if (isOfStrangeItem(rule.item(), rule.label(), reference.span())) {
+        if (isOfStrangeItem(rule.item(), rule.label(), rule.type(), reference.span())) {
             return Optional.empty();
         }
         return reference.using().isEmpty()
@@ -132,12 +135,39 @@ final class References {
         if (!namesPeriod(reference)) {
             return use(reference, rule, meant(dependence));
         }
-        if (dependence.same().isEmpty() || reference.in().isEmpty()) {
+        if (dependence.same().isEmpty()) {
             return noPeriodHere(reference, rule.label());
         }
-        return terms.period(reference.in().get())
+        if (reference.in().isPresent() && reference.on().isPresent()) {
+            return periodAndDay(reference, rule.label());
+        }
+        return named(reference)
                 .filter(named -> isFixed(named, reference.span()))
+                .filter(named -> reference.on().isEmpty() || isDatedOnly(dependence, rule, named, reference.span()))
                 .flatMap(named -> use(reference, rule, other(named, dependence)));
+    }
+
+    /** The period that is named, or the day. */
+    private Optional<PeriodTerm> named(Expression.Reference reference) {
+        return reference.in().isPresent()
+                ? terms.period(reference.in().get())
+                : reference
+                        .on()
+                        .flatMap(terms::day)
+                        .map(this::spelledOut)
+                        .map(day -> Periods.holding(Period.Kind.DAY, day));
+    }
+
+    /** Whether a rule is known of a day; told, where it rests on figures of longer periods. */
+    private boolean isDatedOnly(AtHand.Dependence dependence, RuleModel rule, PeriodTerm day, Span span) {
+        Optional<Period.Kind> longer = dependence.shortest().filter(kind -> kind.compareTo(day.kind()) > 0);
+        longer.ifPresent(kind -> problems.report(OtherPeriods.of(rule, kind, day, span)));
+        return longer.isEmpty();
+    }
+
+    private Optional<Term> periodAndDay(Expression.Reference reference, String label) {
+        problems.report(new TimeProblem.PeriodAndDay(reference.span(), label));
+        return Optional.empty();
     }
 
     /** The period at hand in which a rule is worked out; none where it is that of the sentence, too. */
@@ -170,7 +200,7 @@ final class References {
         AtHand.Dependence dependence = rules.dependence(rule);
         Optional<Period.Kind> shorter = dependence.shortest().filter(kind -> kind.compareTo(in.kind()) < 0);
         if (shorter.isPresent()) {
-            problems.report(new TimeProblem.FactOfOtherPeriod(span, rule.label(), shorter.get(), in.kind()));
+            problems.report(OtherPeriods.of(rule, shorter.get(), in, span));
         } else if (dependence.accumulates()) {
             problems.report(new RuleProblem.NotSupported(span, Phrase.Construct.ACCUMULATED_IN_OTHER_PERIOD));
         }
@@ -202,7 +232,7 @@ final class References {
         }
         if (in.filter(period -> period.kind() == kind).isEmpty()
                 || reference.on().isPresent()) {
-            problems.report(new TypeProblem.ItemWithoutSum(reference.span(), rule.label(), new Phrase.OfKind(kind)));
+            problems.report(new SumsMissing(cycles).ofPart(rule, kind, in, reference.span()));
             return Optional.empty();
         }
         Type type = rule.type()
@@ -215,7 +245,11 @@ final class References {
     // --- facts ---------------------------------------------------------------------------------------------------
 
     private Optional<Term> fact(Expression.Reference reference, FactModel fact) {
-        if (isOfStrangeItem(fact.item(), fact.label(), reference.span())) {
+        if (isOfStrangeItem(
+                fact.item(),
+                fact.label(),
+                fact.read(fact.often().map(terms::own)).type(),
+                reference.span())) {
             return Optional.empty();
         }
         if (!reference.using().isEmpty()) {
@@ -228,18 +262,17 @@ final class References {
         return failed ? Optional.empty() : Optional.of(fact.read(about));
     }
 
-    private boolean isOfStrangeItem(Optional<Item> of, String label, Span span) {
+    private boolean isOfStrangeItem(Optional<Item> of, String label, Type type, Span span) {
         boolean strange = of.isPresent() && !terms.scope().items().contains(of.get());
         if (strange) {
-            problems.report(new TypeProblem.ItemWithoutSum(
-                    span, label, new Phrase.Named(of.get().label())));
+            problems.report(SumsMissing.ofItem(label, type, of.get(), span));
         }
         return strange;
     }
 
     private Optional<PeriodTerm> about(Expression.Reference reference, FactModel fact) {
         if (reference.on().isPresent() && reference.in().isPresent()) {
-            noPeriodHere(reference, fact.label());
+            periodAndDay(reference, fact.label());
             return Optional.empty();
         }
         if (reference.on().isPresent()) {
@@ -271,8 +304,7 @@ final class References {
             return false;
         }
         if (about.kind() != fact.given().get()) {
-            problems.report(new TimeProblem.FactOfOtherPeriod(
-                    span, fact.label(), fact.given().get(), about.kind()));
+            problems.report(OtherPeriods.of(fact, fact.given().get(), about, span));
             return false;
         }
         return isFixed(about, span);

@@ -52,7 +52,7 @@ public final class ScopedTerms implements Terms {
         this.cycles = cycles;
         Items items = new Items(symbols, rules, cycles, problems);
         PartsBinder parts = new PartsBinder(cycles, problems);
-        this.references = new References(this, symbols, rules, problems);
+        this.references = new References(this, symbols, rules, cycles, problems);
         this.numbers = new Numbers(
                 this,
                 symbols,
@@ -61,6 +61,7 @@ public final class ScopedTerms implements Terms {
                 new Rates(rules, problems),
                 new KnownFigures(rules, problems),
                 new Counts(this, symbols, items, rules, problems),
+                cycles,
                 currency,
                 problems);
         this.values = new Values(this, rules, problems);

@@ -58,7 +58,14 @@ public final class Units {
         boolean alike = one.isPresent()
                 && other.isPresent()
                 && one.get().kind() == other.get().kind();
-        return alike ? Optional.of(new About(Optional.of(atHand(one.get(), other.get())))) : together(one, other, span);
+        if (alike) {
+            return Optional.of(new About(Optional.of(atHand(one.get(), other.get()))));
+        }
+        if (one.isPresent() && other.isPresent()) {
+            problems.report(OtherPeriods.of(left, right, span));
+            return Optional.empty();
+        }
+        return Optional.of(new About(one.isPresent() ? one : other));
     }
 
     /** What a figure is about that comes of two periods of one kind, which the author has named: the one at hand. */
@@ -67,10 +74,11 @@ public final class Units {
         return base.equals(other.unshifted()) ? base : new PeriodTerm.Paid(one.kind());
     }
 
+    /** The same of the base of brackets, and of what says how they cut it. */
     Optional<About> together(Optional<PeriodTerm> one, Optional<PeriodTerm> other, Span span) {
         if (one.isPresent() && other.isPresent() && !one.equals(other)) {
             problems.report(
-                    new TypeProblem.DifferentPeriods(span, PeriodPhrases.of(one.get()), PeriodPhrases.of(other.get())));
+                    OtherPeriods.of(one.get(), other.get(), TypeProblem.DifferentPeriods.Remedy.BRACKETS, span));
             return Optional.empty();
         }
         return Optional.of(new About(one.isPresent() ? one : other));

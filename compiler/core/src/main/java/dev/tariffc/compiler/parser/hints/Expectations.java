@@ -53,6 +53,8 @@ public final class Expectations {
                             TariffParser.TWICE,
                             TariffParser.EXCESS_OF,
                             TariffParser.SUM_OF,
+                            TariffParser.GREATEST_SUM_OF,
+                            TariffParser.LEAST_SUM_OF,
                             TariffParser.DAYS,
                             TariffParser.WEEK,
                             TariffParser.WHOLE_WEEKS_FROM,

@@ -134,10 +134,21 @@ final class ConditionBuilder {
         return inAny(context, condition, sum.inAny());
     }
 
-    private static Condition inAny(TestContext context, Condition condition, InAnyContext inAny) {
+    private Condition inAny(TestContext context, Condition condition, InAnyContext inAny) {
+        if (inAny != null && inAny.IN_MONTHS_IN_A_ROW() != null) {
+            return new Condition.InARow(
+                    span(context),
+                    condition,
+                    times.number(inAny.IN_MONTHS_IN_A_ROW()),
+                    Optional.ofNullable(inAny.period()).map(times::period));
+        }
         return inAny == null
                 ? condition
-                : new Condition.InAny(span(context), condition, TimeBuilder.unitOrDay(inAny.unit()));
+                : new Condition.InAny(
+                        span(context),
+                        condition,
+                        TimeBuilder.unitOrDay(inAny.unit()),
+                        Optional.ofNullable(inAny.period()).map(times::period));
     }
 
     private Condition holds(Expression what) {

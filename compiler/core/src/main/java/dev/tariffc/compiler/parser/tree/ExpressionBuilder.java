@@ -32,8 +32,10 @@ import dev.tariffc.grammar.TariffParser.SimpleContext;
 import dev.tariffc.grammar.TariffParser.SpanBetweenContext;
 import dev.tariffc.grammar.TariffParser.SpanOfPeriodContext;
 import dev.tariffc.grammar.TariffParser.SubstitutionContext;
+import dev.tariffc.grammar.TariffParser.SumBeforeContext;
 import dev.tariffc.grammar.TariffParser.SumContext;
-import dev.tariffc.grammar.TariffParser.TotalContext;
+import dev.tariffc.grammar.TariffParser.SumForEachContext;
+import dev.tariffc.grammar.TariffParser.SumInARowContext;
 import dev.tariffc.grammar.TariffParser.ValueContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.math.BigDecimal;
@@ -52,6 +54,7 @@ public final class ExpressionBuilder {
     private final TimeBuilder times;
     private final Function<ValueContext, Body.Value> values;
     private final Spans spans = new Spans();
+    private final Totals totals = new Totals();
 
     ExpressionBuilder(Leaves leaves, TimeBuilder times, Function<ValueContext, Body.Value> values) {
         this.leaves = leaves;
@@ -192,7 +195,9 @@ public final class ExpressionBuilder {
                     sum(context.excess().sum()),
                     product(context.excess().product()));
         }
-        return context.span() == null ? total(context.total()) : context.span().accept(spans);
+        return context.span() == null
+                ? context.total().accept(totals)
+                : context.span().accept(spans);
     }
 
     private final class Spans extends TariffParserBaseVisitor<Expression> {
@@ -225,15 +230,41 @@ public final class ExpressionBuilder {
                 Optional.ofNullable(context.period()).map(times::period));
     }
 
-    private Expression total(TotalContext context) {
-        Expression summand = sum(context.sum());
-        return context.unit() == null
-                ? new Expression.SumOver(span(context), summand, leaves.name(context.NAME()))
-                : new Expression.SumOfParts(
-                        span(context),
-                        summand,
-                        TimeBuilder.unit(context.unit()),
-                        Optional.ofNullable(context.period()).map(times::period));
+    private final class Totals extends TariffParserBaseVisitor<Expression> {
+
+        @Override
+        public Expression visitSumForEach(SumForEachContext context) {
+            Expression summand = sum(context.sum());
+            return context.unit() == null
+                    ? new Expression.SumOver(span(context), summand, leaves.name(context.NAME()))
+                    : new Expression.SumOfParts(
+                            span(context),
+                            summand,
+                            TimeBuilder.unit(context.unit()),
+                            Optional.ofNullable(context.period()).map(times::period));
+        }
+
+        @Override
+        public Expression visitSumBefore(SumBeforeContext context) {
+            return new Expression.SumOfRun(
+                    span(context),
+                    Expression.SumOfRun.Run.BEFORE,
+                    plainReference(context.NAME()),
+                    times.number(context.FOR_MONTHS_BEFORE()),
+                    Optional.ofNullable(context.period()).map(times::period));
+        }
+
+        @Override
+        public Expression visitSumInARow(SumInARowContext context) {
+            return new Expression.SumOfRun(
+                    span(context),
+                    context.GREATEST_SUM_OF() == null
+                            ? Expression.SumOfRun.Run.LEAST
+                            : Expression.SumOfRun.Run.GREATEST,
+                    plainReference(context.NAME()),
+                    times.number(context.FOR_MONTHS_IN_A_ROW()),
+                    Optional.of(times.period(context.period())));
+        }
     }
 
     private Expression simple(SimpleContext context) {

@@ -80,6 +80,11 @@ final class OpenEnd implements Expression.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Expression.SumOfRun node) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(Expression.Between node) {
         return false;
     }

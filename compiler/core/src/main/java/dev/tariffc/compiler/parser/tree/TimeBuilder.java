@@ -2,6 +2,7 @@ package dev.tariffc.compiler.parser.tree;
 
 import static dev.tariffc.compiler.parser.tree.Leaves.span;
 
+import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
@@ -40,6 +41,7 @@ import dev.tariffc.grammar.TariffParser.ThePeriodContext;
 import dev.tariffc.grammar.TariffParser.TimeUnitContext;
 import dev.tariffc.grammar.TariffParser.UnitContext;
 import dev.tariffc.grammar.TariffParser.YearFromContext;
+import dev.tariffc.grammar.TariffParser.YearFromNameContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -326,6 +328,14 @@ final class TimeBuilder {
         @Override
         public Cycle visitYearFrom(YearFromContext context) {
             return new Cycle.YearFrom(span(context), leaves.monthDay(context.MONTH_DAY()));
+        }
+
+        /** Each payer has other years then: told, and read as years. */
+        @Override
+        public Cycle visitYearFromName(YearFromNameContext context) {
+            leaves.report(new RuleProblem.YearsOfEachPayer(
+                    span(context), leaves.name(context.NAME()).written()));
+            return new Cycle.Each(span(context), Cycle.Unit.YEAR);
         }
 
         @Override

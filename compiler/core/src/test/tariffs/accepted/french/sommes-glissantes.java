@@ -1,0 +1,249 @@
+/** Section 3: La base est la somme des ventes pour les trois mois précédents. */
+Figure base() {
+    return define(Defined.BASE, Sentence.S3_BASE, () -> ventes(paid().holding(Period.Kind.MONTH).minus(3))
+            .plus(ventes(paid().holding(Period.Kind.MONTH).minus(2)))
+            .plus(ventes(paid().holding(Period.Kind.MONTH).minus(1))));
+}
+/** Section 3: La redevance est de 5 $ si la base est de moins de 600 $, sinon 1 % de la base. */
+Figure redevance() {
+    return define(Defined.REDEVANCE, Sentence.S3_REDEVANCE, () ->
+            choose(Sentence.S3_REDEVANCE, Defined.REDEVANCE)
+                    .when(() -> base().isLessThan(CAD_600), () -> CAD_5)
+                    .otherwise(() -> PERCENT_1.times(base())));
+}
+/** Section 4: La pointe est la plus grande somme des spectateurs pour trois mois consécutifs de l'année. */
+Figure pointe() {
+    return define(Defined.POINTE, Sentence.S4_POINTE, () ->
+            spectateurs(Period.day(paid().holding(Period.Kind.YEAR).start()).holding(Period.Kind.MONTH))
+                    .plus(spectateurs(
+                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                    .holding(Period.Kind.MONTH)
+                                    .plus(1)))
+                    .plus(spectateurs(
+                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                    .holding(Period.Kind.MONTH)
+                                    .plus(2)))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(1))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(2)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(3))))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(2))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(3)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(4))))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(3))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(4)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(5))))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(4))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(5)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(6))))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(5))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(6)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(7))))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(6))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(7)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(8))))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(7))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(8)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(9))))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(8))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(9)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(10))))
+                    .max(
+                            spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(9))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(10)))
+                                    .plus(spectateurs(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(11)))));
+}
+/**
+ * Section 4: Le creux est la plus petite somme des spectateurs pour deux mois consécutifs de l'année
+ * précédente.
+ */
+Figure creux() {
+    return define(Defined.CREUX, Sentence.S4_CREUX, () -> spectateurs(
+                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start()).holding(Period.Kind.MONTH))
+            .plus(spectateurs(
+                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                            .holding(Period.Kind.MONTH)
+                            .plus(1)))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(1))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(2))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(2))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(3))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(3))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(4))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(4))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(5))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(5))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(6))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(6))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(7))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(7))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(8))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(8))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(9))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(9))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(10))))
+            .min(
+                    spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(10))
+                            .plus(spectateurs(
+                                    Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                            .holding(Period.Kind.MONTH)
+                                            .plus(11)))));
+}
+/** Section 4: La taxe est de 1 ¢ par pointe + 2 ¢ par creux. */
+Figure taxe() {
+    return define(Defined.TAXE, Sentence.S4_TAXE, () -> CAD_0_01.times(pointe()).plus(CAD_0_02.times(creux())));
+}

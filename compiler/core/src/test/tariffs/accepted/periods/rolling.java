@@ -1,0 +1,256 @@
+/** Section 3: The base is the sum of sales for the three months before. */
+Figure base() {
+    return define(Defined.BASE, Sentence.S3_BASE, () -> sales(paid().holding(Period.Kind.MONTH).minus(3))
+            .plus(sales(paid().holding(Period.Kind.MONTH).minus(2)))
+            .plus(sales(paid().holding(Period.Kind.MONTH).minus(1))));
+}
+/** Section 3: The part is 2% of sales. */
+Figure part_2() {
+    return define(Defined.PART, here(Period.Kind.MONTH), Sentence.S3_PART, () ->
+            PERCENT_2.times(sales(own(Period.Kind.MONTH))));
+}
+/**
+ * Section 3: The fee is ($5 if the base is less than $600, otherwise 1% of the base) + the sum of the part for
+ * the two months before the month before.
+ */
+Figure fee() {
+    return define(Defined.FEE, Sentence.S3_FEE, () -> choose(Sentence.S3_FEE, Defined.FEE)
+            .when(() -> base().isLessThan(CAD_600), () -> CAD_5)
+            .otherwise(() -> PERCENT_1.times(base()))
+            .plus(
+                    at(paid().holding(Period.Kind.MONTH).minus(3), this::part_2)
+                            .plus(at(paid().holding(Period.Kind.MONTH).minus(2), this::part_2))));
+}
+/** Section 4: The peak is the greatest sum of guests for three consecutive months of the year. */
+Figure peak() {
+    return define(Defined.PEAK, Sentence.S4_PEAK, () ->
+            guests(Period.day(paid().holding(Period.Kind.YEAR).start()).holding(Period.Kind.MONTH))
+                    .plus(guests(
+                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                    .holding(Period.Kind.MONTH)
+                                    .plus(1)))
+                    .plus(guests(
+                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                    .holding(Period.Kind.MONTH)
+                                    .plus(2)))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(1))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(2)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(3))))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(2))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(3)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(4))))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(3))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(4)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(5))))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(4))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(5)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(6))))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(5))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(6)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(7))))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(6))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(7)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(8))))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(7))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(8)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(9))))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(8))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(9)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(10))))
+                    .max(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(9))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(10)))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(11)))));
+}
+/** Section 4: The low is the least sum of guests for two consecutive months of the year before. */
+Figure low() {
+    return define(Defined.LOW, Sentence.S4_LOW, () ->
+            guests(Period.day(paid().holding(Period.Kind.YEAR).minus(1).start()).holding(Period.Kind.MONTH))
+                    .plus(guests(
+                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                    .holding(Period.Kind.MONTH)
+                                    .plus(1)))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(1))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(2))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(2))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(3))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(3))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(4))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(4))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(5))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(5))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(6))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(6))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(7))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(7))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(8))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(8))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(9))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(9))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(10))))
+                    .min(
+                            guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(10))
+                                    .plus(guests(
+                                            Period.day(paid().holding(Period.Kind.YEAR).minus(1).start())
+                                                    .holding(Period.Kind.MONTH)
+                                                    .plus(11)))));
+}
+/** Section 4: The levy is 1¢ per peak + 2¢ per low. */
+Figure levy() {
+    return define(Defined.LEVY, Sentence.S4_LEVY, () -> CAD_0_01.times(peak()).plus(CAD_0_02.times(low())));
+}
