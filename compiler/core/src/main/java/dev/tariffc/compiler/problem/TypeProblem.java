@@ -52,11 +52,11 @@ public sealed interface TypeProblem extends Problem {
     }
 
     /** Figures of two different items, or of an item and the payer. */
-    record ItemWithoutSum(Span span, String name, Phrase item, Phrase held, Phrase of, Remedy remedy)
+    record ItemWithoutSum(Span span, String name, Phrase item, Phrase held, Phrase of, Meant meant)
             implements TypeProblem {
 
         /** What the author may have meant. */
-        public enum Remedy {
+        public enum Meant {
             /** The sum over all items. */
             SUM,
             /** Whether there is one of which it holds. */
@@ -77,7 +77,7 @@ public sealed interface TypeProblem extends Problem {
 
         @Override
         public String variant() {
-            return remedy.name();
+            return meant.name();
         }
     }
 

@@ -27,17 +27,15 @@ public final class SharedTogether {
 
     private final SharedChanges changes;
     private final Cycles cycles;
-    private final Problems problems;
     private final Set<TimeProblem> told = new LinkedHashSet<>();
 
-    private SharedTogether(SharedChanges changes, Cycles cycles, Problems problems) {
+    private SharedTogether(SharedChanges changes, Cycles cycles) {
         this.changes = changes;
         this.cycles = cycles;
-        this.problems = problems;
     }
 
     public static void check(Rules rules, Cycles cycles, Force force, Problems problems) {
-        SharedTogether check = new SharedTogether(new SharedChanges(rules, force), cycles, problems);
+        SharedTogether check = new SharedTogether(new SharedChanges(rules, force), cycles);
         for (RuleModel rule : rules.inOrder()) {
             for (RuleModel.Case each : rule.cases()) {
                 Span span = Places.span(each.name().place());

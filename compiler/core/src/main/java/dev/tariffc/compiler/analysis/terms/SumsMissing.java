@@ -7,7 +7,7 @@ import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.TypeProblem.ItemWithoutSum;
-import dev.tariffc.compiler.problem.TypeProblem.ItemWithoutSum.Remedy;
+import dev.tariffc.compiler.problem.TypeProblem.ItemWithoutSum.Meant;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.runtime.time.Period;
 import java.util.Optional;
@@ -23,10 +23,10 @@ final class SumsMissing {
 
     /** What is known for each item. */
     static ItemWithoutSum ofItem(String label, Type type, Item item, Span span) {
-        Remedy remedy =
-                type.asNumber().isPresent() ? Remedy.SUM : type.equals(Type.YES_NO) ? Remedy.COUNT : Remedy.EACH;
+        Meant meant =
+                type.asNumber().isPresent() ? Meant.SUM : type.equals(Type.YES_NO) ? Meant.COUNT : Meant.EACH;
         Phrase named = new Phrase.Named(item.label());
-        return new ItemWithoutSum(span, label, named, named, new Phrase.OfAnother(), remedy);
+        return new ItemWithoutSum(span, label, named, named, new Phrase.OfAnother(), meant);
     }
 
     /** A rule that is defined for each part, used for a period that is none. */
@@ -37,17 +37,17 @@ final class SumsMissing {
         boolean paid = used.isEmpty()
                 && cycles.isPaidEach(part)
                 && cycles.paidLongerThan(part).isEmpty();
-        Remedy remedy = paid ? Remedy.PAID_PART : remedy(rule.type());
-        return new ItemWithoutSum(span, rule.label(), new Phrase.OfKind(part), new Phrase.The(part), of, remedy);
+        Meant meant = paid ? Meant.PAID_PART : meant(rule.type());
+        return new ItemWithoutSum(span, rule.label(), new Phrase.OfKind(part), new Phrase.The(part), of, meant);
     }
 
-    private static Remedy remedy(Type type) {
+    private static Meant meant(Type type) {
         if (type.equals(Type.YES_NO)) {
-            return Remedy.ANY_PART;
+            return Meant.ANY_PART;
         }
         if (OtherPeriods.isShare(type)) {
-            return Remedy.SHARE_OF_PART;
+            return Meant.SHARE_OF_PART;
         }
-        return OtherPeriods.isAmount(type) ? Remedy.SUM_OF_PARTS : Remedy.ONE_PART;
+        return OtherPeriods.isAmount(type) ? Meant.SUM_OF_PARTS : Meant.ONE_PART;
     }
 }
