@@ -89,6 +89,8 @@ FIRST_KNOWN_OF : 'first' S 'known' S 'of' ;
 EXCESS_OF : 'excess' S 'of' ;
 OVER : 'over' ;
 SUM_OF : 'sum' S 'of' ;
+GREATEST : 'greatest' ;
+LEAST : 'least' ;
 USING : 'using' ;
 WHOLE_MONTHS_FROM : 'whole' S 'months' S 'from' ;
 MONTHS_BEGUN_FROM : 'months' S 'begun' S 'from' ;

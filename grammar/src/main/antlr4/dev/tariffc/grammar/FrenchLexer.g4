@@ -86,6 +86,8 @@ LESSER_OF : 'moins' S 'élevé' ES S DE ;
 FIRST_KNOWN_OF : 'premier' S 'connu' S DE ;
 EXCESS_OF : 'excédent' S DE ;
 SUM_OF : 'somme' S DE ;
+GREATEST : 'maximum' S DE ;
+LEAST : 'minimum' S DE ;
 USING : 'en' S 'prenant' ;
 WHOLE_MONTHS_FROM : 'mois' S 'entiers' S ('à' S 'compter' S DE | DE) ;
 MONTHS_BEGUN_FROM : 'mois' S 'commencés' S ('à' S 'compter' S DE | DE) ;

@@ -56,7 +56,7 @@ unit : MONTH | QUARTER | HALF_YEAR | YEAR | PERIOD ;
 
 // ---- facts
 
-given : GIVEN (FOR_EACH tied (OF NAME)?)? cycle? COLON fact (COMMA fact)* ;
+given : GIVEN (FOR_EACH tied (OF EACH? NAME)?)? cycle? COLON fact (COMMA fact)* ;
 
 fact : declaredName equivalent? OPEN kind (COMMA bound)* CLOSE ;
 
@@ -244,6 +244,7 @@ share
     | firstKnown
     | excess
     | total
+    | extremeOfEach
     | span
     ;
 
@@ -276,6 +277,8 @@ firstKnown : FIRST_KNOWN_OF product (COMMA product)* COMMA? AND product ;
 excess : EXCESS_OF sum OVER product ;
 
 total : SUM_OF sum FOR_EACH (NAME | unit (OF period)?) ;
+
+extremeOfEach : (GREATEST | LEAST) sum FOR_EACH (NAME | unit (OF period)?) ;
 
 // Counted from the first day, which does not count, to the second, which does.
 span

@@ -23,6 +23,8 @@ record Refusal(Kind kind, Key what, Optional<Period> period, Optional<String> it
         EMPTY_BRACKET,
         /** Days or months counted to a day that comes first. */
         COUNTED_BACKWARDS,
+        /** The greatest or the least of none. */
+        NONE_TO_CHOOSE_FROM,
         /** Another of the periods that the tariff gives to choose from. */
         PAID_OTHERWISE;
 

@@ -83,8 +83,13 @@ public final class SecondOpinion {
                         + refusal.item().map(item -> " for " + item).orElse("");
             case NOT_COVERED, NO_TEXT_KNOWN ->
                 refusal.kind() + " " + refusal.what().words();
-            case INCONSISTENT_FACTS, NOT_IN_FORCE, UNDEFINED_RATIO, EMPTY_BRACKET, COUNTED_BACKWARDS, PAID_OTHERWISE ->
-                refusal.kind().toString();
+            case INCONSISTENT_FACTS,
+                    NOT_IN_FORCE,
+                    UNDEFINED_RATIO,
+                    EMPTY_BRACKET,
+                    COUNTED_BACKWARDS,
+                    NONE_TO_CHOOSE_FROM,
+                    PAID_OTHERWISE -> refusal.kind().toString();
         };
     }
 

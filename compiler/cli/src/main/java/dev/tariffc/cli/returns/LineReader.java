@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
@@ -28,6 +29,7 @@ final class LineReader {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Header header;
+    private final TariffNames names;
     private final ValueReader values;
     private final Predicate<Period> isReported;
     private final Currency currency;
@@ -37,12 +39,14 @@ final class LineReader {
     /** @param isReported whether returns of the tariff may be about a period */
     LineReader(
             Header header,
+            TariffNames names,
             ValueReader values,
             Predicate<Period> isReported,
             Currency currency,
             Words words,
             RowProblems problems) {
         this.header = header;
+        this.names = names;
         this.values = values;
         this.isReported = isReported;
         this.currency = currency;
@@ -191,7 +195,7 @@ final class LineReader {
 
     private Optional<Value> value(int line, Column column, String cell, Column.Values found) {
         Domain domain = found.domain();
-        return values.read(domain.kind() == Domain.Kind.TEXT ? name(cell) : cell, domain, currency)
+        return values.read(domain.kind() == Domain.Kind.TEXT ? name(cell) : cell, names.wanted(found.fact()), currency)
                 .match(value -> sound(line, column, value, found), Optional::empty, why -> refused(line, column, why));
     }
 

@@ -58,6 +58,10 @@ public sealed interface Expression {
 
         R visit(SumOfParts node);
 
+        R visit(ExtremeOver node);
+
+        R visit(ExtremeOfParts node);
+
         R visit(Between node);
 
         R visit(DaysOf node);
@@ -284,6 +288,23 @@ public sealed interface Expression {
 
     /** {@code the sum of sales for each month of the year}: {@code of} is none where the author means what is paid. */
     record SumOfParts(Span span, Expression summand, Cycle.Unit unit, Optional<PeriodExpression> of)
+            implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code the greatest X for each event} and {@code the least X for each event}: over items, or over those of a class. */
+    record ExtremeOver(Span span, boolean greatest, Expression value, Name item) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code the greatest X for each month [of the year before]}: over the periods that make up another. */
+    record ExtremeOfParts(Span span, boolean greatest, Expression value, Cycle.Unit unit, Optional<PeriodExpression> of)
             implements Expression {
         @Override
         public <R> R accept(Expression.Visitor<R> visitor) {

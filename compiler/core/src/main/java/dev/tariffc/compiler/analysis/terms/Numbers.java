@@ -35,6 +35,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     private final Rates rates;
     private final KnownFigures known;
     private final Counts counts;
+    private final Extremes extremes;
     private final String currency;
     private final Problems problems;
     private final Arithmetic arithmetic;
@@ -49,6 +50,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             Rates rates,
             KnownFigures known,
             Counts counts,
+            Extremes extremes,
             String currency,
             Problems problems) {
         this.terms = terms;
@@ -58,6 +60,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
         this.rates = rates;
         this.known = known;
         this.counts = counts;
+        this.extremes = extremes;
         this.currency = currency;
         this.problems = problems;
         this.units = new Units(problems);
@@ -289,7 +292,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
 
     @Override
     public Optional<NumberTerm> visit(Expression.SumOver sum) {
-        return items.range(sum.item())
+        return items.range(sum.item(), terms.scope())
                 .flatMap(range -> sum(sum, range, terms.in(terms.scope().with(range.item()))));
     }
 
@@ -306,6 +309,16 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
                 summand.get(),
                 where,
                 summand.get().type()));
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.ExtremeOver extreme) {
+        return extremes.over(extreme);
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.ExtremeOfParts extreme) {
+        return extremes.ofParts(extreme);
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class ScopedTerms implements Terms {
                 new Rates(rules, problems),
                 new KnownFigures(rules, problems),
                 new Counts(this, symbols, items, rules, problems),
+                new Extremes(this, items, parts, rules, problems),
                 currency,
                 problems);
         this.values = new Values(this, rules, problems);

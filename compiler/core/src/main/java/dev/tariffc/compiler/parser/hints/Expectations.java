@@ -47,6 +47,8 @@ public final class Expectations {
                             TariffParser.FIRST_KNOWN_OF,
                             TariffParser.EXCESS_OF,
                             TariffParser.SUM_OF,
+                            TariffParser.GREATEST,
+                            TariffParser.LEAST,
                             TariffParser.DAYS,
                             TariffParser.WHOLE_MONTHS_FROM,
                             TariffParser.MONTHS_BEGUN_FROM,

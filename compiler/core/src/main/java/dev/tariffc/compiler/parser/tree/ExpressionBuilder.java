@@ -18,6 +18,7 @@ import dev.tariffc.grammar.TariffParser.BlockContext;
 import dev.tariffc.grammar.TariffParser.CountedContext;
 import dev.tariffc.grammar.TariffParser.DetailContext;
 import dev.tariffc.grammar.TariffParser.ExtremeContext;
+import dev.tariffc.grammar.TariffParser.ExtremeOfEachContext;
 import dev.tariffc.grammar.TariffParser.FactorContext;
 import dev.tariffc.grammar.TariffParser.FigureContext;
 import dev.tariffc.grammar.TariffParser.NumberContext;
@@ -166,7 +167,10 @@ public final class ExpressionBuilder {
                     sum(context.excess().sum()),
                     product(context.excess().product()));
         }
-        return context.span() == null ? total(context.total()) : context.span().accept(spans);
+        if (context.total() != null) {
+            return total(context.total());
+        }
+        return context.extremeOfEach() == null ? context.span().accept(spans) : extremeOfEach(context.extremeOfEach());
     }
 
     private final class Spans extends TariffParserBaseVisitor<Expression> {
@@ -203,6 +207,19 @@ public final class ExpressionBuilder {
                 : new Expression.SumOfParts(
                         span(context),
                         summand,
+                        TimeBuilder.unit(context.unit()),
+                        Optional.ofNullable(context.period()).map(times::period));
+    }
+
+    private Expression extremeOfEach(ExtremeOfEachContext context) {
+        boolean greatest = context.GREATEST() != null;
+        Expression value = sum(context.sum());
+        return context.unit() == null
+                ? new Expression.ExtremeOver(span(context), greatest, value, leaves.name(context.NAME()))
+                : new Expression.ExtremeOfParts(
+                        span(context),
+                        greatest,
+                        value,
                         TimeBuilder.unit(context.unit()),
                         Optional.ofNullable(context.period()).map(times::period));
     }
