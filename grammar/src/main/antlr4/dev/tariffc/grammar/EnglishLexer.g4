@@ -100,6 +100,8 @@ GREATEST_SUM_OF : 'greatest' S 'sum' S 'of' ;
 LEAST_SUM_OF : 'least' S 'sum' S 'of' ;
 FOR_MONTHS_BEFORE : 'for' S 'the' S COUNT_WORD S 'months' S 'before' ;
 FOR_MONTHS_IN_A_ROW : 'for' S COUNT_WORD S 'consecutive' S 'months' ;
+GREATEST : 'greatest' ;
+LEAST : 'least' ;
 USING : 'using' ;
 WHOLE_WEEKS_FROM : 'whole' S 'weeks' S 'from' ;
 WEEKS_BEGUN_FROM : 'weeks' S 'begun' S 'from' ;

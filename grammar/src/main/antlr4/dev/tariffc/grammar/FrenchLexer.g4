@@ -97,6 +97,8 @@ GREATEST_SUM_OF : 'plus' S 'grande' S 'somme' S DE ;
 LEAST_SUM_OF : 'plus' S 'petite' S 'somme' S DE ;
 FOR_MONTHS_BEFORE : 'pour' S 'les' S COUNT_WORD S 'mois' S ('précédents' | 'précédant') ;
 FOR_MONTHS_IN_A_ROW : 'pour' S COUNT_WORD S 'mois' S 'consécutifs' ;
+GREATEST : 'maximum' S DE ;
+LEAST : 'minimum' S DE ;
 USING : 'en' S 'prenant' ;
 WHOLE_WEEKS_FROM : 'semaines' S 'entières' S ('à' S 'compter' S DE | DE) ;
 WEEKS_BEGUN_FROM : 'semaines' S 'commencées' S ('à' S 'compter' S DE | DE) ;

@@ -61,7 +61,7 @@ unit : MONTH | QUARTER | HALF_YEAR | YEAR | PERIOD ;
 
 // ---- facts
 
-given : GIVEN (FOR_EACH tied (OF NAME)?)? cycle? COLON fact (COMMA fact)* ;
+given : GIVEN (FOR_EACH tied (OF EACH? NAME)?)? cycle? COLON fact (COMMA fact)* ;
 
 fact : declaredName equivalent? OPEN kind (COMMA bound)* CLOSE ;
 
@@ -276,6 +276,7 @@ share
     | firstKnown
     | excess
     | total
+    | extremeOfEach
     | span
     ;
 
@@ -315,6 +316,8 @@ total
     | SUM_OF NAME FOR_MONTHS_BEFORE period?                                    # sumBefore
     | (GREATEST_SUM_OF | LEAST_SUM_OF) NAME FOR_MONTHS_IN_A_ROW OF period      # sumInARow
     ;
+
+extremeOfEach : (GREATEST | LEAST) sum FOR_EACH (NAME | unit (OF period)?) ;
 
 // Counted from the first day, which does not count, to the second, which does.
 span

@@ -4,6 +4,7 @@ import dev.tariffc.cli.facts.FactArguments;
 import dev.tariffc.cli.facts.FactSheet;
 import dev.tariffc.cli.facts.FactsJson;
 import dev.tariffc.cli.facts.Given;
+import dev.tariffc.cli.facts.PaidFor;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -65,25 +66,29 @@ final class CalcCommand extends Command {
 
     @Override
     public Integer call() throws InputProblem {
-        Optional<Period> paid = period.map(this::parse);
+        Optional<Period> named = period.map(this::parse);
         Optional<Calculator> loaded = new Tariffs(terminal()).load(file, knownOn);
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }
         Calculator calculator = loaded.get();
         Words words = words().with(calculator);
-        List<Charge> charges = charges(calculator, paid);
         TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
         Set<String> mistakes = new LinkedHashSet<>();
-        List<List<Given>> all = given(names, mistakes);
+        PaidFor paidFor = PaidFor.of(named, given(names, mistakes), names, words);
+        if (!paidFor.mistakes().isEmpty()) {
+            throw new InputProblem(paidFor.mistakes());
+        }
+        Optional<Period> paid = named.or(paidFor::day);
+        List<Charge> charges = charges(calculator, paid, paidFor, words);
         List<Assessment> assessments = new ArrayList<>();
         List<FactSheet> sheets = new ArrayList<>();
         Set<Deadlines.Deadline> told = new LinkedHashSet<>();
         Map<String, String> refusals = new LinkedHashMap<>();
         for (Charge charge : charges) {
             Period owed = paid.or(() -> calculator.tariff().firstPaid(charge))
-                    .orElseThrow(() -> misused(words().say("calc.whichPeriod")));
-            FactSheet sheet = FactSheet.of(calculator, charge, owed, names, all, words);
+                    .orElseThrow(() -> misused(whichPeriod(calculator, words)));
+            FactSheet sheet = FactSheet.of(calculator, charge, owed, names, paidFor.facts(), words);
             sheets.add(sheet);
             mistakes.addAll(sheet.mistakes());
             assess(calculator, charge, owed, sheet, mistakes, refusals, words).ifPresent(assessments::add);
@@ -111,12 +116,21 @@ final class CalcCommand extends Command {
         return Period.parse(text).orElseThrow(() -> misused(words().say("calc.noPeriod", Map.of("text", text))));
     }
 
-    private List<Charge> charges(Calculator calculator, Optional<Period> paid) {
+    private static String whichPeriod(Calculator calculator, Words words) {
+        return calculator.tariff().charges().stream()
+                .flatMap(charge -> charge.occasion().stream())
+                .findFirst()
+                .map(occasion -> words.say("calc.whichOccasion", Map.of("occasion", words.term(occasion.label()))))
+                .orElseGet(() -> words.say("calc.whichPeriod"));
+    }
+
+    private List<Charge> charges(Calculator calculator, Optional<Period> paid, PaidFor paidFor, Words words) {
         if (paid.isEmpty() && calculator.tariff().charges().size() > 1) {
-            throw misused(words().say("calc.whichPeriod"));
+            throw misused(whichPeriod(calculator, words));
         }
         List<Charge> fitting = calculator.tariff().charges().stream()
                 .filter(charge -> paid.isEmpty() || charge.isPaidFor(paid.get()))
+                .filter(paidFor::isFor)
                 .toList();
         if (fitting.isEmpty()) {
             List<String> kinds = calculator.tariff().charges().stream()

@@ -4,6 +4,7 @@ import dev.tariffc.cli.facts.Literal;
 import dev.tariffc.cli.facts.Reading;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
+import dev.tariffc.cli.facts.Wanted;
 import dev.tariffc.cli.rates.RateReader;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.TariffDescription;
@@ -139,7 +140,7 @@ final class InterestCommand extends Command {
 
     private Rational principal(Currency currency) throws InputProblem {
         Reading reading = new ValueReader(Language.ofFileName(file), words())
-                .read(new Literal.Text(amount), Domain.of(Domain.Kind.MONEY), currency);
+                .read(new Literal.Text(amount), Wanted.of(Domain.of(Domain.Kind.MONEY)), currency);
         return reading.<Optional<Rational>>match(
                         value -> value instanceof Value.Number number ? Optional.of(number.value()) : Optional.empty(),
                         Optional::empty,

@@ -214,6 +214,43 @@ class CalcCommandTest {
     }
 
     @Test
+    void aFigureMayHaveItsUnit() {
+        Run.write(folder, "units.tariff", """
+            tariff "Units"
+            In force from January 1, 2015.
+            A club pays the fee each year, in CAD, rounded half up to 1¢.
+            Given each year: guests (number), paying guests (number of guests), months open (months), area (number of m2).
+            The fee is $1 per guest + $2 per month open + $1 per area + $1 per paying guest.
+            """);
+        // 5 + 2 x 6 + 7 + 3
+        Run.in(
+                        folder,
+                        "calc",
+                        "units.tariff",
+                        "--for=2026",
+                        "guests=5 guests",
+                        "paying guests=3 guests",
+                        "months open=6 months",
+                        "area=7 m2")
+                .assertLeft(0, "Units\nfee for 2026: $27.00\n", "");
+        Run.in(
+                        folder,
+                        "calc",
+                        "units.tariff",
+                        "--for=2026",
+                        "guests=5 m2",
+                        "paying guests=3 areas",
+                        "months open=6 days",
+                        "area=7 guests")
+                .assertLeft(1, "", """
+                    error: guests: `5 m2` is not a number of guests.
+                    error: paying guests: `3 areas` is not a number of guests.
+                    error: months open: `6 days` is not a number of months.
+                    error: area: `7 guests` is not a number of m2.
+                    """);
+    }
+
+    @Test
     void tellsWhatIsWrongWithJson() {
         Run.write(folder, "facts.json", """
             {"gross income": 1e3, "Gross Incomes": "$5", "gross income": 7, "talk station": null, "company": {},

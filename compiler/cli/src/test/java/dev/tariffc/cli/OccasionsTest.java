@@ -82,6 +82,50 @@ class OccasionsTest {
     }
 
     @Test
+    void aConcertIsPaidForByItsName() {
+        String owed = "Concerts\nfee for May 5, 2026: $30.00, due June 4, 2026\n";
+        assertEquals(owed, run("calc", "--for=2026-05-05", "receipts=1000").out());
+        assertEquals(owed, run("calc", "concert=2026-05-05", "receipts=1000").out());
+        assertEquals(owed, run("calc", "spectacle=May 5, 2026", "receipts=1000").out());
+        assertEquals(
+                owed,
+                run("calc", "the day of the concert=2026-05-05", "receipts=1000")
+                        .out());
+        assertEquals(
+                owed,
+                run("calc", "--for=2026-05-05", "concert=2026-05-05", "receipts=1000")
+                        .out());
+    }
+
+    @Test
+    void theFileOfFactsMayNameTheConcertAndAnArgumentAnother() {
+        Run.write(folder, "facts.json", "{\"concert\": \"2026-05-05\", \"receipts\": 1000}");
+        assertEquals(
+                "Concerts\nfee for May 5, 2026: $30.00, due June 4, 2026\n",
+                run("calc", "--facts=facts.json").out());
+        assertEquals(
+                "Concerts\nfee for May 7, 2026: $30.00, due June 6, 2026\n",
+                run("calc", "--facts=facts.json", "concert=2026-05-07").out());
+    }
+
+    @Test
+    void whichConcertIsToldOnce() {
+        assertEquals(
+                List.of("error: concert says another day than --for 2026-05-06."),
+                said(run("calc", "--for=2026-05-06", "concert=2026-05-05", "receipts=1000"), "error"));
+        assertEquals(
+                List.of(
+                        "error: `concert` and `day of the concert` are given: what is paid for is one day. Give it once."),
+                said(run("calc", "concert=2026-05-05", "day of the concert=2026-05-05", "receipts=1000"), "error"));
+        assertEquals(
+                List.of("error: concert: `5` is not a date."),
+                said(run("calc", "concert=5", "receipts=1000"), "error"));
+        assertEquals(
+                List.of("error: Say for which period: --for PERIOD, or for which day: \"concert=DATE\""),
+                said(run("calc", "receipts=1000"), "error"));
+    }
+
+    @Test
     void whatIsNotListedIsTold() {
         Run run = deadlines();
         assertEquals(0, run.status());

@@ -197,8 +197,11 @@ final class Cases {
                     && node.to().filter(day::isAfter).isEmpty());
         }
 
-        private static Test time(boolean inTime) {
-            return new Test(inTime, Answer.of(true));
+        /** Whoever asks what may be read does not ask when. */
+        private Test time(boolean inTime) {
+            return at.exploring()
+                    ? new Test(true, Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, Key.NONE, at)))
+                    : new Test(inTime, Answer.of(true));
         }
 
         private static Test test(Answer<Boolean> holds) {

@@ -2,7 +2,9 @@ package dev.tariffc.meaning;
 
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Condition;
+import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit.Rounded;
+import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -201,26 +203,12 @@ final class Charges {
         return parts.get(name).sign() < 0 ? lost.negated() : lost;
     }
 
-    /**
-     * What facts say against each other, for each item: in the period that is paid, and those of shorter periods in every one
-     * that they may be read for.
-     */
+    /** What facts say against each other, for each item, in every period that it is asked of. */
     private Set<Refusal> broken(Condition invariant, At at) {
         List<Key> names = Declared.names(invariant);
-        Set<Optional<Period>> periods = new LinkedHashSet<>();
-        At unknowing = at.unknowing();
-        at.pays().charge().payables().forEach(name -> meaning.cases.definition(name, unknowing));
-        Stream.concat(at.readings().all().stream(), unknowing.readings().all().stream())
-                .filter(reading -> names.contains(reading.place().name()))
-                .map(reading -> reading.place().period())
-                .filter(period -> period.filter(of -> isPartOf(of, at.period())).isPresent())
-                .forEach(periods::add);
-        if (periods.isEmpty() && names.stream().allMatch(name -> isOf(at, name))) {
-            periods.add(Optional.of(at.period()));
-        }
         Set<Refusal> broken = new LinkedHashSet<>();
-        for (Optional<Period> period : periods) {
-            for (At where : everyItem(names, at.in(period.orElse(at.period())).apart())) {
+        for (Period period : askedOf(invariant, at)) {
+            for (At where : everyItem(names, at.in(period).apart())) {
                 if (meaning.truths.holds(invariant, where).is(false)) {
                     broken.add(meaning.refusal(Refusal.Kind.INCONSISTENT_FACTS, names.get(0), where));
                 }
@@ -229,23 +217,55 @@ final class Charges {
         return broken;
     }
 
-    /** For each item of the paid period of which it is known that it is meant, and that the condition fails. */
+    /** For each item of such a period of which it is known that it is meant, and that the condition fails. */
     private Set<Refusal> brokenForEach(Key each, Condition invariant, At at) {
         Key kind = meaning.declared.kindOf(each).orElseThrow(() -> new IllFormed("no item: " + each.words()));
         List<Key> names = Declared.names(invariant);
         Set<Refusal> broken = new LinkedHashSet<>();
-        if (!names.stream().allMatch(name -> isOf(at, name))) {
-            return broken;
-        }
-        for (String item : meaning.sums.known(kind, Set.of(Optional.of(at.period())), at)) {
-            At where = at.apart().with(kind, item);
-            Answer<Boolean> isMeant =
-                    meaning.declared.isClass(each) ? meaning.truths.holds(each, where) : Answer.of(true);
-            if (isMeant.is(true) && meaning.truths.holds(invariant, where).is(false)) {
-                broken.add(meaning.refusal(Refusal.Kind.INCONSISTENT_FACTS, names.get(0), where));
+        for (Period period : askedOf(invariant, at)) {
+            for (String item : meaning.sums.known(kind, Set.of(Optional.of(period)), at)) {
+                At where = at.in(period).apart().with(kind, item);
+                Answer<Boolean> isMeant =
+                        meaning.declared.isClass(each) ? meaning.truths.holds(each, where) : Answer.of(true);
+                if (isMeant.is(true) && meaning.truths.holds(invariant, where).is(false)) {
+                    broken.add(meaning.refusal(Refusal.Kind.INCONSISTENT_FACTS, names.get(0), where));
+                }
             }
         }
         return broken;
+    }
+
+    /**
+     * The paid period, if it has such facts, and each other of which one of them is read: of those whose names stand alone, and
+     * that are given most often.
+     */
+    private Set<Period> askedOf(Condition invariant, At at) {
+        List<Key> alone = Parts.all(invariant, Expression.Reference.class).stream()
+                .filter(reference -> reference.in().isEmpty() && reference.on().isEmpty())
+                .map(reference -> reference.name().key())
+                .toList();
+        int months = alone.stream().mapToInt(name -> months(name, at)).min().orElse(0);
+        At unknowing = at.unknowing();
+        at.pays().charge().payables().forEach(name -> meaning.cases.definition(name, unknowing));
+        Set<Period> periods = new LinkedHashSet<>();
+        Stream.concat(at.readings().all().stream(), unknowing.readings().all().stream())
+                .map(Facts.Readings.Reading::place)
+                .filter(place -> alone.contains(place.name()) && months(place.name(), at) == months)
+                .forEach(place -> place.period().ifPresent(periods::add));
+        if (alone.stream().allMatch(name -> isOf(at, name))) {
+            periods.removeIf(period -> period.contains(at.period()));
+            periods.add(at.period());
+        }
+        return periods;
+    }
+
+    /** How long the periods are that a fact is given for; longest for what stands. */
+    private int months(Key name, At at) {
+        return meaning.declared
+                .fact(name)
+                .flatMap(fact -> meaning.given.cut(fact, at))
+                .map(Period.Cut::months)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Whether a fact can be told of what is paid: that of a month cannot be told of a year. */
@@ -257,10 +277,6 @@ final class Charges {
                         || (cut.kind() == Period.Cut.Kind.MONTHS
                                 && !cut.holding(at.period().start()).contains(at.period())))
                 .isEmpty();
-    }
-
-    private static boolean isPartOf(Period part, Period whole) {
-        return whole.contains(part) && !whole.equals(part);
     }
 
     private List<At> everyItem(List<Key> names, At at) {

@@ -45,6 +45,7 @@ final class Declared {
     private final Set<Key> payers = new HashSet<>();
     private final Set<Key> occasions = new HashSet<>();
     private final Set<Key> items = new HashSet<>();
+    private final Map<Key, Key> holders = new HashMap<>();
 
     Declared(Tariff tariff) {
         this.tariff = tariff;
@@ -56,9 +57,7 @@ final class Declared {
             aliases.put(alias.form().key(), alias.name().key());
         }
         for (Sentence.Given given : all(Sentence.Given.class)) {
-            if (given.of().isPresent()) {
-                throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.ITEMS_OF_ITEMS);
-            }
+            given.of().ifPresent(holder -> given.item().ifPresent(item -> holders.put(item.key(), holder.key())));
             given.item().filter(name -> !occasions.contains(name.key())).ifPresent(name -> items.add(name.key()));
             given.facts().forEach(fact -> facts.put(fact.name().key(), new Fact(fact, given)));
         }
@@ -115,6 +114,11 @@ final class Declared {
 
     Set<Key> definedNames() {
         return definitions.keySet();
+    }
+
+    /** What an item is one of several of; none where it is one of the payer's own. */
+    Optional<Key> holder(Key item) {
+        return Optional.ofNullable(holders.get(item));
     }
 
     Set<Key> items() {

@@ -200,6 +200,16 @@ final class Numbers {
             }
 
             @Override
+            public Answer<Value> visit(Expression.ExtremeOver node) {
+                return meaning.sums.over(node, at).map(Value::new);
+            }
+
+            @Override
+            public Answer<Value> visit(Expression.ExtremeOfParts node) {
+                return meaning.sums.ofParts(node, at).map(Value::new);
+            }
+
+            @Override
             public Answer<Value> visit(Expression.NumberOf node) {
                 return meaning.sums.number(node, at).map(Value::new);
             }

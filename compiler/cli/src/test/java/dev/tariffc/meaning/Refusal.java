@@ -25,6 +25,8 @@ record Refusal(Kind kind, Key what, Optional<Period> period, Optional<String> it
         COUNTED_BACKWARDS,
         /** Months counted by a figure that is no whole number, is below zero, or leads beyond all calendars. */
         NOT_COUNTED,
+        /** The greatest or the least of none. */
+        NONE_TO_CHOOSE_FROM,
         /** Another of the periods that the tariff gives to choose from. */
         PAID_OTHERWISE;
 

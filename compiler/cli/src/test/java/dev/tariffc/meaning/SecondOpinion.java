@@ -89,6 +89,7 @@ public final class SecondOpinion {
                     EMPTY_BRACKET,
                     COUNTED_BACKWARDS,
                     NOT_COUNTED,
+                    NONE_TO_CHOOSE_FROM,
                     PAID_OTHERWISE -> refusal.kind().toString();
         };
     }

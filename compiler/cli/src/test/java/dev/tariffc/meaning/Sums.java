@@ -1,7 +1,9 @@
 package dev.tariffc.meaning;
 
 import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Expression;
+import dev.tariffc.compiler.syntax.PeriodExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,11 +24,30 @@ final class Sums {
     }
 
     Answer<Fraction> ofParts(Expression.SumOfParts node, At at) {
-        Answer<Period> whole =
-                node.of().isPresent() ? meaning.periods.period(node.of().get(), at) : Answer.of(at.period());
-        return whole.then(period -> Answer.sum(Periods.cut(node.unit(), at).parts(period).stream()
-                .map(part -> meaning.numbers.number(node.summand(), at.in(part)))
-                .toList()));
+        return parts(node.unit(), node.of(), node.summand(), at).then(Answer::sum);
+    }
+
+    Answer<Fraction> ofParts(Expression.ExtremeOfParts node, At at) {
+        return parts(node.unit(), node.of(), node.value(), at).then(each -> extreme(each, node.greatest(), at));
+    }
+
+    private Answer<List<Answer<Fraction>>> parts(
+            Cycle.Unit unit, Optional<PeriodExpression> of, Expression each, At at) {
+        Answer<Period> whole = of.isPresent() ? meaning.periods.period(of.get(), at) : Answer.of(at.period());
+        return whole.map(period -> Periods.cut(unit, at).parts(period).stream()
+                .map(part -> meaning.numbers.number(each, at.in(part)))
+                .toList());
+    }
+
+    /** Of none there is no greatest and no least. */
+    private Answer<Fraction> extreme(List<Answer<Fraction>> each, boolean greatest, At at) {
+        if (each.isEmpty()) {
+            return Answer.refused(meaning.refusal(Refusal.Kind.NONE_TO_CHOOSE_FROM, Key.NONE, at));
+        }
+        return Answer.all(each)
+                .map(all -> all.stream()
+                        .reduce((a, b) -> greatest ? a.max(b) : a.min(b))
+                        .orElseThrow());
     }
 
     /** Of months that follow one another: those before one, or those within one that come to most or least. */
@@ -59,10 +80,18 @@ final class Sums {
     }
 
     Answer<Fraction> over(Expression.SumOver node, At at) {
-        Key name = node.item().key();
-        Key kind = meaning.declared.kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));
+        return each(node.item().key(), node.summand(), at).then(Answer::sum);
+    }
+
+    Answer<Fraction> over(Expression.ExtremeOver node, At at) {
+        return each(node.item().key(), node.value(), at).then(each -> extreme(each, node.greatest(), at));
+    }
+
+    /** What each item comes to, or each of a class. */
+    private Answer<List<Answer<Fraction>>> each(Key name, Expression value, At at) {
+        Key kind = kind(name, at);
         At probe = at.unknowing().with(kind, ANY);
-        summand(node, probe);
+        counted(name, value, probe);
         if (at.exploring()) {
             at.readings().addAll(probe.readings());
         }
@@ -71,8 +100,9 @@ final class Sums {
         if (items.isEmpty() && !isZero(periods, at)) {
             return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
         }
-        return Answer.sum(
-                items.stream().map(item -> summand(node, at.with(kind, item))).toList());
+        return Answer.of(items.stream()
+                .flatMap(item -> counted(name, value, at.with(kind, item)).stream())
+                .toList());
     }
 
     /** {@code per room}: the number of rooms; none where something else is counted. */
@@ -88,7 +118,7 @@ final class Sums {
     /** The items of one period, or those of a class then. */
     Answer<Fraction> number(Expression.NumberOf node, At at) {
         Key name = node.item().key();
-        Key kind = meaning.declared.kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));
+        Key kind = kind(name, at);
         return node.in().isPresent()
                 ? meaning.periods
                         .period(node.in().get(), at)
@@ -128,13 +158,21 @@ final class Sums {
                 || periods.stream().flatMap(Optional::stream).allMatch(at.pays().period()::contains);
     }
 
-    /** What an item adds; nothing, where it is not in the class. */
-    private Answer<Fraction> summand(Expression.SumOver node, At at) {
-        Answer<Boolean> counts = counts(node.item().key(), at);
-        if (counts.is(false)) {
-            return Answer.of(Fraction.ZERO);
+    /** Nothing says which of them are those of one other item. */
+    private Key kind(Key name, At at) {
+        Key kind = meaning.declared.kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));
+        if (meaning.declared.holder(kind).filter(at.items()::containsKey).isPresent()) {
+            throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.ITEMS_OF_ITEMS);
         }
-        return Answer.both(counts, meaning.numbers.number(node.summand(), at), (holds, number) -> number);
+        return kind;
+    }
+
+    /** What an item comes to; none where it is not in the class. */
+    private Optional<Answer<Fraction>> counted(Key name, Expression value, At at) {
+        Answer<Boolean> counts = counts(name, at);
+        return counts.is(false)
+                ? Optional.empty()
+                : Optional.of(Answer.both(counts, meaning.numbers.number(value, at), (holds, number) -> number));
     }
 
     /** Those that its summand reads facts of the items for; the one at hand, where it reads none. */

@@ -16,7 +16,7 @@ final class PlainValue {
             return Value.notAvailable();
         }
         return switch (kind) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> Value.of(number(text));
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> Value.of(number(text));
             case YES_NO -> Value.of(yesNo(text));
             case DATE -> Value.of(LocalDate.parse(text));
             case TEXT, CHOICE -> Value.of(text);

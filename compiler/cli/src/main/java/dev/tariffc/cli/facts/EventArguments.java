@@ -87,7 +87,7 @@ public final class EventArguments {
     private void read(Given given, Domain domain, Function<Value.Day, Optional<String>> put) {
         // The currency does not matter to a date.
         new ValueReader(names.language(), words)
-                .read(given.value(), domain, Currency.CAD)
+                .read(given.value(), Wanted.of(domain), Currency.CAD)
                 .<Optional<String>>match(
                         value -> value instanceof Value.Day day ? put.apply(day) : blank(given),
                         () -> blank(given),

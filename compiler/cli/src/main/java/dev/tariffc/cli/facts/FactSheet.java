@@ -248,7 +248,7 @@ public final class FactSheet {
             mistakes.add(words.say("fact.twice", Map.of("other", other.written(), "given", given.written())));
             return;
         }
-        read(given, fact.domain(), fact.section())
+        read(given, names.wanted(fact), fact.section())
                 .ifPresentOrElse(value -> table.put(fact, place.about(), subject, value), () -> told.add(place));
     }
 
@@ -273,12 +273,16 @@ public final class FactSheet {
                             "item",
                             rule.item().map(words::term).orElse(""))));
         } else {
-            read(given, Domain.of(rule.kind()), "")
-                    .ifPresent(value -> table.set(
-                            rule,
-                            given.about().map(Subject::part).orElseGet(() -> Subject.named(given.item())),
-                            value));
+            read(given, Wanted.of(Domain.of(rule.kind())), "")
+                    .ifPresent(value -> table.set(rule, subject(given), value));
         }
+    }
+
+    private static Subject subject(Given given) {
+        return given.about()
+                .map(period ->
+                        given.item().map(item -> Subject.item(item, period)).orElseGet(() -> Subject.part(period)))
+                .orElseGet(() -> Subject.named(given.item()));
     }
 
     private void putSum(Given given) {
@@ -291,9 +295,11 @@ public final class FactSheet {
             mistakes.add(words.say("fact.noGroup", Map.of("given", given.written(), "name", given.name())));
             return;
         }
-        Domain.Kind kind =
-                names.fact(given.name()).map(fact -> fact.domain().kind()).orElse(Domain.Kind.NUMBER);
-        read(given, Domain.of(kind), "").ifPresent(value -> {
+        Wanted sum = names.fact(given.name())
+                .map(fact -> new Wanted(
+                        Domain.of(fact.domain().kind()), names.wanted(fact).noun()))
+                .orElseGet(() -> Wanted.of(Domain.of(Domain.Kind.NUMBER)));
+        read(given, sum, "").ifPresent(value -> {
             if (value instanceof Value.Number number) {
                 (given.role() == Given.Role.SO_FAR ? soFar : ofTheGroup).put(total.get(), number.value());
             } else {
@@ -302,10 +308,10 @@ public final class FactSheet {
         });
     }
 
-    private Optional<Value> read(Given given, Domain domain, String section) {
-        return values.read(given.value(), domain, charge.currency())
+    private Optional<Value> read(Given given, Wanted wanted, String section) {
+        return values.read(given.value(), wanted, charge.currency())
                 .match(
-                        value -> inside(given, domain, section, value),
+                        value -> inside(given, wanted.domain(), section, value),
                         () -> mistaken(words.say("fact.blank", Map.of("given", given.written()))),
                         why -> mistaken(words.say("fact.mistake", Map.of("given", given.written(), "why", why))));
     }

@@ -1,5 +1,6 @@
 package dev.tariffc.cli.facts;
 
+import dev.tariffc.cli.Words;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
@@ -66,7 +67,7 @@ public final class TariffNames {
             rule.equivalent().ifPresent(all::add);
         }
         for (Charge charge : calculator.tariff().charges()) {
-            charge.occasion().ifPresent(occasion -> occasions.put(occasion.label(), occasion.equivalent(), occasion));
+            charge.occasion().ifPresent(this::put);
         }
         for (Total total : calculator.tariff().totals()) {
             Optional<String> equivalent = fact(total.label())
@@ -76,12 +77,41 @@ public final class TariffNames {
         }
     }
 
+    /** An occasion is its day: {@code concert}, {@code day of the concert}. */
+    private void put(Charge.Occasion occasion) {
+        occasions.put(occasion.label(), occasion.equivalent(), occasion);
+        occasions.put(
+                dayOf(occasion.label(), language),
+                occasion.equivalent().map(term -> dayOf(term, language.counterpart())),
+                occasion);
+        all.add(occasion.label());
+        occasion.equivalent().ifPresent(all::add);
+    }
+
+    private static String dayOf(String occasion, Language language) {
+        return Words.of(language).say("occasion.day", Map.of("occasion", occasion));
+    }
+
     public Language language() {
         return language;
     }
 
     public Optional<Fact> fact(String name) {
         return facts.find(name);
+    }
+
+    /** What the values of a fact have to be. */
+    public Wanted wanted(Fact fact) {
+        return new Wanted(
+                fact.domain(),
+                fact.noun()
+                        .map(noun -> new Wanted.Noun(
+                                noun, words -> key(counted(words)).equals(key(noun)))));
+    }
+
+    /** What a number of something counts: what the fact of that name does. */
+    private String counted(String noun) {
+        return fact(noun).flatMap(Fact::noun).orElse(noun);
     }
 
     public Optional<Rule> rule(String name) {

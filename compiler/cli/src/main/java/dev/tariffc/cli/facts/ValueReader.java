@@ -32,43 +32,43 @@ public final class ValueReader {
     }
 
     /** Reads a value of that kind; bounds are not looked at. */
-    public Reading read(Literal literal, Domain domain, Currency currency) {
+    public Reading read(Literal literal, Wanted wanted, Currency currency) {
         return literal.match(
-                text -> read(text, domain, currency),
-                number -> domain.kind() == Domain.Kind.TEXT
-                        ? otherKind(number.toString(), domain)
-                        : read(number.toString(), domain, currency),
-                yes -> domain.kind() == Domain.Kind.YES_NO
+                text -> read(text, wanted, currency),
+                number -> wanted.kind() == Domain.Kind.TEXT
+                        ? otherKind(number.toString(), wanted)
+                        : read(number.toString(), wanted, currency),
+                yes -> wanted.kind() == Domain.Kind.YES_NO
                         ? new Reading.Read(Value.of(yes))
-                        : otherKind(Boolean.toString(yes), domain));
+                        : otherKind(Boolean.toString(yes), wanted));
     }
 
     /** The same for a text. */
-    public Reading read(String given, Domain domain, Currency currency) {
+    public Reading read(String given, Wanted wanted, Currency currency) {
         String text = given.strip();
         if (text.isEmpty()) {
             return new Reading.Blank();
-        } else if (domain.kind().isNumeric() && PLAIN.matcher(text).matches()) {
-            return bare(Rational.parse(text), text, domain);
-        } else if (domain.kind() == Domain.Kind.YES_NO && isOfSpreadsheet(text)) {
+        } else if (wanted.kind().isNumeric() && PLAIN.matcher(text).matches()) {
+            return bare(Rational.parse(text), text, wanted.kind());
+        } else if (wanted.kind() == Domain.Kind.YES_NO && isOfSpreadsheet(text)) {
             return new Reading.Read(Value.of(Boolean.parseBoolean(text)));
         } else if (text.length() > LONGEST) {
-            return domain.kind() == Domain.Kind.TEXT ? new Reading.Read(Value.of(text)) : otherKind(text, domain);
+            return wanted.kind() == Domain.Kind.TEXT ? new Reading.Read(Value.of(text)) : otherKind(text, wanted);
         }
-        Reading reading = written(text, domain, currency);
+        Reading reading = written(text, wanted, currency);
         return reading instanceof Reading.Unreadable
-                ? ofOtherLanguage(text, domain, currency).orElse(reading)
+                ? ofOtherLanguage(text, wanted, currency).orElse(reading)
                 : reading;
     }
 
-    private Reading written(String text, Domain domain, Currency currency) {
+    private Reading written(String text, Wanted wanted, Currency currency) {
         return FactReader.read(text, language)
                 .match(
-                        literal -> literal.accept(new WrittenValue(this, text, domain, currency)),
-                        problem -> switch (domain.kind()) {
+                        literal -> literal.accept(new WrittenValue(this, text, wanted, currency)),
+                        problem -> switch (wanted.kind()) {
                             case TEXT -> new Reading.Read(Value.of(text));
-                            case CHOICE -> choice(text, domain);
-                            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, DATE, YES_NO ->
+                            case CHOICE -> choice(text, wanted.domain());
+                            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS, DATE, YES_NO ->
                                 new Reading.Unreadable(sentence(problem));
                         });
     }
@@ -79,15 +79,15 @@ public final class ValueReader {
     }
 
     /** What somebody means who writes as the other language does: {@code oui} in an English tariff. */
-    private Optional<Reading> ofOtherLanguage(String text, Domain domain, Currency currency) {
+    private Optional<Reading> ofOtherLanguage(String text, Wanted wanted, Currency currency) {
         Language other = language.counterpart();
-        if (domain.kind() == Domain.Kind.TEXT
+        if (wanted.kind() == Domain.Kind.TEXT
                 || !(FactReader.read(text, other) instanceof FactReader.Reading.Value value)
-                || !(value.literal().accept(new WrittenValue(new ValueReader(other, words), text, domain, currency))
+                || !(value.literal().accept(new WrittenValue(new ValueReader(other, words), text, wanted, currency))
                         instanceof Reading.Read read)) {
             return Optional.empty();
         }
-        String meant = Words.wording(language).value(read.value(), domain.kind(), currency);
+        String meant = Words.wording(language).value(read.value(), wanted.kind(), currency);
         return Optional.of(
                 new Reading.Unreadable(words.say("value.otherLanguage", Map.of("text", text, "meant", meant))));
     }
@@ -101,9 +101,8 @@ public final class ValueReader {
     }
 
     /** A bare 20 is no percentage that anybody would mean: 20% or 2,000%? */
-    Reading bare(Rational number, String text, Domain domain) {
-        boolean unclear =
-                domain.kind() == Domain.Kind.PERCENTAGE && number.abs().compareTo(Rational.ONE) > 0;
+    Reading bare(Rational number, String text, Domain.Kind kind) {
+        boolean unclear = kind == Domain.Kind.PERCENTAGE && number.abs().compareTo(Rational.ONE) > 0;
         return unclear
                 ? new Reading.Unreadable(words.say("value.barePercentage", Map.of("text", text)))
                 : new Reading.Read(Value.of(number));
@@ -129,8 +128,10 @@ public final class ValueReader {
     }
 
     /** Of a text that is none of the kind. */
-    Reading otherKind(String text, Domain domain) {
-        return new Reading.Unreadable(
-                words.say("value.kind", Map.of("text", text, "kind", words.say("kind." + domain.kind()))));
+    Reading otherKind(String text, Wanted wanted) {
+        return new Reading.Unreadable(wanted.noun()
+                .map(noun -> words.say("value.counted", Map.of("text", text, "noun", words.term(noun.label()))))
+                .orElseGet(() ->
+                        words.say("value.kind", Map.of("text", text, "kind", words.say("kind." + wanted.kind())))));
     }
 }

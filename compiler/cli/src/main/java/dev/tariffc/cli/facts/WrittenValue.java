@@ -3,6 +3,7 @@ package dev.tariffc.cli.facts;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Expression.Counted.TimeUnit;
 import dev.tariffc.compiler.syntax.Literal;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
@@ -14,17 +15,17 @@ import java.util.Optional;
  *
  * @param text the whole of it, as it was given
  */
-record WrittenValue(ValueReader reader, String text, Domain domain, Currency currency)
+record WrittenValue(ValueReader reader, String text, Wanted wanted, Currency currency)
         implements Literal.Visitor<Reading> {
 
     @Override
     public Reading visit(Literal.Figure figure) {
-        return domain.kind().isNumeric() ? figure.value().accept(new Figure()) : other();
+        return wanted.kind().isNumeric() ? figure.value().accept(new Figure()) : other();
     }
 
     @Override
     public Reading visit(Literal.YesNo yesNo) {
-        return domain.kind() == Domain.Kind.YES_NO ? new Reading.Read(Value.of(yesNo.value())) : other();
+        return wanted.kind() == Domain.Kind.YES_NO ? new Reading.Read(Value.of(yesNo.value())) : other();
     }
 
     @Override
@@ -34,7 +35,7 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
 
     @Override
     public Reading visit(Literal.Day day) {
-        return domain.kind() == Domain.Kind.DATE ? new Reading.Read(Value.of(day.value())) : other();
+        return wanted.kind() == Domain.Kind.DATE ? new Reading.Read(Value.of(day.value())) : other();
     }
 
     @Override
@@ -49,7 +50,7 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
 
     @Override
     public Reading visit(Literal.Text quoted) {
-        return domain.kind() == Domain.Kind.TEXT
+        return wanted.kind() == Domain.Kind.TEXT
                 ? new Reading.Read(Value.of(quoted.value().text()))
                 : words();
     }
@@ -60,15 +61,15 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
     }
 
     private Reading words() {
-        return domain.kind() == Domain.Kind.YES_NO ? reader.notYesNo(text) : other();
+        return wanted.kind() == Domain.Kind.YES_NO ? reader.notYesNo(text) : other();
     }
 
     /** A text may read like anything, and so may a choice. */
     private Reading other() {
-        return switch (domain.kind()) {
+        return switch (wanted.kind()) {
             case TEXT -> new Reading.Read(Value.of(text));
-            case CHOICE -> reader.choice(text, domain);
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, DATE, YES_NO -> reader.otherKind(text, domain);
+            case CHOICE -> reader.choice(text, wanted.domain());
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS, DATE, YES_NO -> reader.otherKind(text, wanted);
         };
     }
 
@@ -77,19 +78,19 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
 
         @Override
         public Reading visit(Expression.Number number) {
-            return reader.bare(rational(number), text, domain);
+            return reader.bare(rational(number), text, wanted.kind());
         }
 
         @Override
         public Reading visit(Expression.Percent percent) {
-            return domain.kind() == Domain.Kind.PERCENTAGE
+            return wanted.kind() == Domain.Kind.PERCENTAGE
                     ? read(Rational.of(percent.value()).dividedBy(Rational.HUNDRED))
                     : otherKind();
         }
 
         @Override
         public Reading visit(Expression.Money money) {
-            if (domain.kind() != Domain.Kind.MONEY) {
+            if (wanted.kind() != Domain.Kind.MONEY) {
                 return otherKind();
             }
             boolean foreign = money.currency()
@@ -100,15 +101,24 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
 
         @Override
         public Reading visit(Expression.Counted counted) {
-            return isUnitOf(counted.unit()) ? read(rational(counted.number())) : otherKind();
+            return isUnit(counted) ? read(rational(counted.number())) : otherKind();
         }
 
-        private boolean isUnitOf(Optional<TimeUnit> unit) {
-            return switch (domain.kind()) {
+        private boolean isUnit(Expression.Counted counted) {
+            Optional<TimeUnit> unit = counted.unit();
+            return switch (wanted.kind()) {
                 case HOURS -> unit.filter(TimeUnit.HOUR::equals).isPresent();
                 case DAYS -> unit.filter(TimeUnit.DAY::equals).isPresent();
-                case MONEY, NUMBER, PERCENTAGE, DATE, TEXT, YES_NO, CHOICE -> false;
+                case MONTHS -> unit.filter(TimeUnit.MONTH::equals).isPresent();
+                case NUMBER -> counted.noun().filter(this::isNoun).isPresent();
+                case MONEY, PERCENTAGE, DATE, TEXT, YES_NO, CHOICE -> false;
             };
+        }
+
+        private boolean isNoun(Name name) {
+            return wanted.noun()
+                    .filter(noun -> noun.isMeant().test(name.written()))
+                    .isPresent();
         }
 
         private static Reading read(Rational number) {
@@ -116,7 +126,7 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
         }
 
         private Reading otherKind() {
-            return reader.otherKind(text, domain);
+            return reader.otherKind(text, wanted);
         }
 
         private static Rational rational(Expression.Number number) {
@@ -165,6 +175,16 @@ record WrittenValue(ValueReader reader, String text, Domain domain, Currency cur
 
         @Override
         public Reading visit(Expression.Excess node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.ExtremeOver node) {
+            return otherKind();
+        }
+
+        @Override
+        public Reading visit(Expression.ExtremeOfParts node) {
             return otherKind();
         }
 

@@ -137,10 +137,24 @@ record Column(int index, String written, Use use) {
     /**
      * The values of a column.
      *
-     * @param section the section that asks for them; empty where none does
-     * @param ofItem whether they are of an item of the payer, and not of the payer
+     * @param fact what they are values of
      */
-    record Values(Domain domain, String section, boolean ofItem) {}
+    record Values(Fact fact) {
+
+        Domain domain() {
+            return fact.domain();
+        }
+
+        /** The section that asks for them; empty where none does. */
+        String section() {
+            return fact.section();
+        }
+
+        /** Whether they are of an item of the payer, and not of the payer. */
+        boolean ofItem() {
+            return fact.item().isPresent();
+        }
+    }
 
     private static final class ValuesOf implements Use.Visitor<Optional<Values>> {
 
@@ -181,10 +195,7 @@ record Column(int index, String written, Use use) {
 
         @Override
         public Optional<Values> visit(Use.OfFact fact) {
-            return Optional.of(new Values(
-                    fact.fact().domain(),
-                    fact.fact().section(),
-                    fact.fact().item().isPresent()));
+            return Optional.of(new Values(fact.fact()));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.account.PaymentError.Finder;
@@ -36,6 +37,7 @@ final class LineReader {
             Finder.PAYER, List.of("payer", "payeur"), Finder.COLLECTIVE, List.of("collective", "société de gestion"));
 
     private final Header header;
+    private final TariffNames names;
     private final ValueReader values;
     private final Predicate<Period> isReported;
     private final Currency currency;
@@ -45,12 +47,14 @@ final class LineReader {
     /** @param isReported whether returns of the tariff may be about a period */
     LineReader(
             Header header,
+            TariffNames names,
             ValueReader values,
             Predicate<Period> isReported,
             Currency currency,
             Words words,
             RowProblems problems) {
         this.header = header;
+        this.names = names;
         this.values = values;
         this.isReported = isReported;
         this.currency = currency;
@@ -230,7 +234,7 @@ final class LineReader {
 
     private Optional<Value> value(int line, Column column, String cell, Column.Values found) {
         Domain domain = found.domain();
-        return values.read(domain.kind() == Domain.Kind.TEXT ? name(cell) : cell, domain, currency)
+        return values.read(domain.kind() == Domain.Kind.TEXT ? name(cell) : cell, names.wanted(found.fact()), currency)
                 .match(value -> sound(line, column, value, found), Optional::empty, why -> refused(line, column, why));
     }
 

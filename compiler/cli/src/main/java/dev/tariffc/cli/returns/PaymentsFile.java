@@ -7,6 +7,7 @@ import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.NearestNames;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
+import dev.tariffc.cli.facts.Wanted;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.fact.Domain;
@@ -216,7 +217,7 @@ final class PaymentsFile {
     }
 
     private Optional<LocalDate> day(int line, String cell) {
-        return values.read(cell, Domain.of(Domain.Kind.DATE), currency())
+        return values.read(cell, Wanted.of(Domain.of(Domain.Kind.DATE)), currency())
                 .match(
                         value -> value instanceof Value.Day day ? Optional.of(day.date()) : noDay(line, cell),
                         () -> noDay(line, cell),
@@ -231,7 +232,7 @@ final class PaymentsFile {
     private Optional<Money> amount(int line, String cell) {
         Domain domain = Domain.of(Domain.Kind.MONEY).inStepsOf(CENT);
         String noAmount = words.say("payments.amount", Map.of("text", cell));
-        return values.read(cell, domain, currency())
+        return values.read(cell, Wanted.of(domain), currency())
                 .match(
                         value -> value instanceof Value.Number number
                                         && number.value().signum() != 0

@@ -77,6 +77,7 @@ final class ReturnsFile {
             Header header = Header.of(file, records.next().getFields(), names, asked, groups, words);
             LineReader reader = new LineReader(
                     header,
+                    names,
                     new ValueReader(names.language(), words),
                     about -> periods.entrySet().stream()
                             .anyMatch(charge -> charge.getValue().paidOn(about).isPresent()

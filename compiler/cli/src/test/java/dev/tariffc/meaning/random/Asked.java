@@ -111,7 +111,7 @@ final class Asked {
             case YES_NO -> Value.of(text.equals("yes"));
             case DATE -> Value.of(LocalDate.parse(text));
             case TEXT, CHOICE -> Value.of(text);
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> Value.of(number(text));
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> Value.of(number(text));
         };
     }
 
@@ -215,6 +215,11 @@ final class Asked {
         @Override
         public String visit(Refusal.NotCounted refusal) {
             return "NOT_COUNTED";
+        }
+
+        @Override
+        public String visit(Refusal.NoneToChooseFrom refusal) {
+            return "NONE_TO_CHOOSE_FROM";
         }
 
         @Override

@@ -56,6 +56,8 @@ enum Construct {
     ITEMS,
     /** Facts and definitions for each month of a year, and sums over them. */
     PARTS,
+    /** {@code the greatest ticket sales for each event}, {@code the least sales for each month}. */
+    EXTREMES,
     /** Brackets over a year. */
     RUNNING,
     /** {@code Sales are combined for halls with the same company}. */

@@ -146,7 +146,22 @@ final class Values {
         draft.inside(() -> draft.fact("gate", Unit.MONEY));
         Piece summand = draft.inside(() -> dice.percent(60) ? name(unit) : value(unit, 1));
         boolean plain = summand.text().matches("[a-z ]+");
+        if (draft.has(Construct.EXTREMES) && dice.percent(25)) {
+            return extreme(unit, each, summand);
+        }
         return Piece.of(unit.sort(), "(the sum of " + (plain ? "{}" : "({})") + " for each " + each + ")", summand);
+    }
+
+    /** Of events what is chosen from depends on the event. */
+    private Piece extreme(Unit unit, String each, Piece value) {
+        boolean money = unit == Unit.MONEY;
+        String which = dice.one("greatest", "least");
+        return money || draft.inner == Draft.Inner.MONTH
+                ? Piece.of(
+                        unit.sort(),
+                        "(the " + which + " ({}" + (money ? " + gate" : "") + ") for each " + each + ")",
+                        value)
+                : Piece.of(unit.sort(), "(the sum of ({}) for each " + each + ")", value);
     }
 
     /** Days or months by days or months. */

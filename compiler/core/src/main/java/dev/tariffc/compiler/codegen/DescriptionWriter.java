@@ -121,8 +121,11 @@ final class DescriptionWriter {
     }
 
     private CodeBlock fact(FactModel fact) {
+        CodeBlock noun = fact.noun()
+                .map(of -> CodeBlock.of(", $L", Literals.text(Optional.of(of))))
+                .orElse(CodeBlock.of(""));
         return CodeBlock.of(
-                "new $T($S, $L, $L, $S, $L, $L, $L)",
+                "new $T($S, $L, $L, $S, $L, $L, $L$L)",
                 Fact.Declared.class,
                 fact.label(),
                 Literals.text(fact.name().equivalent()),
@@ -130,7 +133,8 @@ final class DescriptionWriter {
                 fact.section(),
                 Literals.optional(fact.given().map(Literals::kind)),
                 Literals.text(fact.item().map(names::label)),
-                Literals.texts(fact.readings()));
+                Literals.texts(fact.readings()),
+                noun);
     }
 
     private CodeBlock rule(RuleModel rule) {

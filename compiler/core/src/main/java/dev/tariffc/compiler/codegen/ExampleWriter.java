@@ -128,6 +128,11 @@ final class ExampleWriter {
             }
 
             @Override
+            public String visit(ExampleModel.Of.ItemThen item) {
+                return "";
+            }
+
+            @Override
             public String visit(ExampleModel.Of.Part part) {
                 return part.payer();
             }
@@ -144,6 +149,11 @@ final class ExampleWriter {
             @Override
             public CodeBlock visit(ExampleModel.Of.OneItem item) {
                 return CodeBlock.of("$T.item($S)", Subject.class, item.name());
+            }
+
+            @Override
+            public CodeBlock visit(ExampleModel.Of.ItemThen item) {
+                return CodeBlock.of("$T.item($S, $L)", Subject.class, item.name(), PeriodWriter.fixed(item.period()));
             }
 
             @Override

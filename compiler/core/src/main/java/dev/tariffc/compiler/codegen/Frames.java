@@ -36,6 +36,10 @@ final class Frames {
         Frames frames = new Frames(model);
         Queue<DeclaredName> open = new ArrayDeque<>();
         model.terms().forEach(term -> frames.note(term, open));
+        model.always().stream().filter(model::isAskedElsewhere).forEach(said -> {
+            said.atHand().stream().flatMap(fact -> fact.given().stream()).forEach(frames.kinds::add);
+            TermWalk.uses(said.holds()).map(Use::rule).forEach(open::add);
+        });
         while (!open.isEmpty()) {
             frames.enter(open.remove(), open);
         }

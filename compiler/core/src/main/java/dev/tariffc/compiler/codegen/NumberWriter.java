@@ -131,6 +131,38 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
         });
     }
 
+    @Override
+    public CodeBlock visit(NumberTerm.ExtremeOver term) {
+        CodeBlock all = terms.items(term.item(), term.in());
+        String method = term.greatest() ? "greatest" : "least";
+        return terms.with(term.item(), () -> {
+            String item = terms.variable(term.item());
+            CodeBlock value = write(term.value());
+            return term.where()
+                    .map(where -> CodeBlock.of(
+                            "$LWhere($L, $L, $N -> $L, $N -> $L)",
+                            method,
+                            terms.here(),
+                            all,
+                            item,
+                            terms.write(where),
+                            item,
+                            value))
+                    .orElseGet(() -> CodeBlock.of("$L($L, $L, $N -> $L)", method, terms.here(), all, item, value));
+        });
+    }
+
+    @Override
+    public CodeBlock visit(NumberTerm.ExtremeOfParts term) {
+        return CodeBlock.of(
+                "$L($L, $L, $N -> $L)",
+                term.greatest() ? "greatest" : "least",
+                terms.here(),
+                terms.periods().parts(term.over(), TermWriter.PAID),
+                PeriodWriter.variable(term.over().part()),
+                terms.with(term.over(), () -> write(term.value())));
+    }
+
     private static boolean isOne(NumberTerm.Constant figure) {
         return figure.value().equals(Rational.ONE);
     }

@@ -121,7 +121,7 @@ final class PayerWriter {
         }
         return switch (fact.domain().kind()) {
             case MONEY -> set(method, of, Money.class, "amount", CodeBlock.of(", $L", names.charge(charge)));
-            case NUMBER, PERCENTAGE, HOURS, DAYS -> set(method, of, BigDecimal.class, "number", NOTHING);
+            case NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> set(method, of, BigDecimal.class, "number", NOTHING);
             case DATE -> set(method, of, LocalDate.class, "date", NOTHING);
             case TEXT, CHOICE -> set(method, of, String.class, "text", NOTHING);
             case YES_NO -> set(method, of, boolean.class, "yes", NOTHING);

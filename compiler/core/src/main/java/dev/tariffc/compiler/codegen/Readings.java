@@ -98,7 +98,7 @@ final class Readings {
 
     private static String reader(FactModel fact) {
         return switch (fact.domain().kind()) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> "number";
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> "number";
             case DATE -> "date";
             case TEXT, CHOICE -> "word";
             case YES_NO -> "yesNo";

@@ -1,17 +1,15 @@
 package dev.tariffc.compiler.codegen;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.model.ChargeModel;
+import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.runtime.calculation.Answer;
 import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.Request;
 import dev.tariffc.runtime.calculation.RunningSum;
@@ -21,7 +19,6 @@ import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -80,16 +77,7 @@ final class ReckoningWriter {
             methods.add(applies());
             conditional.forEach(charge -> methods.add(condition(charge)));
         }
-        if (model.always().stream()
-                .anyMatch(each -> each.ofFactsOnly() && each.each().isEmpty())) {
-            methods.add(always("always", true));
-        }
-        if (model.always().stream().anyMatch(each -> each.each().isPresent())) {
-            methods.add(alwaysForEach());
-        }
-        if (!model.always().stream().allMatch(TariffModel.Always::ofFactsOnly)) {
-            methods.add(always("claims", false));
-        }
+        methods.addAll(new AlwaysWriter(context).methods());
         return methods;
     }
 
@@ -113,15 +101,20 @@ final class ReckoningWriter {
         code.add("return switch (($T) rule) {$>\n", names.type(Names.DEFINED));
         model.rules()
                 .forEach(rule -> code.add(
-                        "case $L -> $N($L);\n",
-                        names.ruleConstant(rule.name()),
-                        names.method(rule.name()),
-                        rule.parts().isPresent() ? "part(subject)" : rule.item().isPresent() ? "subject" : ""));
+                        "case $L -> $N($L);\n", names.ruleConstant(rule.name()), names.method(rule.name()), of(rule)));
         return override("answer", TypeName.get(Answer.class))
                 .addParameter(Rule.class, "rule")
                 .addParameter(Subject.class, "subject")
                 .addCode(code.add("$<};\n").build())
                 .build();
+    }
+
+    /** What a rule is asked of. */
+    private static String of(RuleModel rule) {
+        if (rule.parts().isPresent()) {
+            return rule.item().isPresent() ? "itemOf(subject), part(subject)" : "part(subject)";
+        }
+        return rule.item().isPresent() ? "subject" : "";
     }
 
     private MethodSpec applies() {
@@ -162,42 +155,6 @@ final class ReckoningWriter {
             code.add(".combinedBy(() -> $L)", Readings.direct("ifGiven", names, by.fact(), about, Optional.empty()));
         });
         return code.build();
-    }
-
-    // --- what must hold --------------------------------------------------------------------------------------------
-
-    private MethodSpec always(String name, boolean ofFactsOnly) {
-        CodeBlock entries = model.always().stream()
-                .filter(always ->
-                        always.ofFactsOnly() == ofFactsOnly && always.each().isEmpty())
-                .map(always -> CodeBlock.of(
-                        "$T.entry($L, $L)",
-                        Map.class,
-                        names.clause(always.clause()),
-                        context.within(always.clause(), Optional.empty()).write(always.condition())))
-                .collect(CodeBlock.joining(", "));
-        TypeName type = ParameterizedTypeName.get(
-                ClassName.get(Map.class), ClassName.get(Clause.class), ClassName.get(Truth.class));
-        return override(name, type)
-                .addStatement("return $T.ofEntries($L)", Map.class, entries)
-                .build();
-    }
-
-    private MethodSpec alwaysForEach() {
-        CodeBlock entries = model.always().stream()
-                .flatMap(always -> always.each().stream().map(each -> alwaysForEach(always, each)))
-                .collect(CodeBlock.joining(", "));
-        TypeName ofItems = ParameterizedTypeName.get(Map.class, Subject.class, Truth.class);
-        TypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(Clause.class), ofItems);
-        return override("alwaysForEach", type)
-                .addStatement("return $T.ofEntries($L)", Map.class, entries)
-                .build();
-    }
-
-    private CodeBlock alwaysForEach(TariffModel.Always always, TariffModel.EachItem each) {
-        TermWriter terms = context.within(always.clause(), Optional.empty());
-        return CodeBlock.of(
-                "$T.entry($L, $L)", Map.class, names.clause(always.clause()), terms.each(each, always.condition()));
     }
 
     static MethodSpec.Builder override(String name, TypeName returned) {

@@ -44,11 +44,15 @@ final class RuleWriter {
         CodeBlock subject = CodeBlock.of("");
         if (rule.item().isPresent()) {
             method.addParameter(Subject.class, "item");
-            subject = here(rule, "item").orElse(CodeBlock.of(", item"));
-        } else if (rule.parts().isPresent()) {
+        }
+        if (rule.parts().isPresent()) {
             String part = PeriodWriter.variable(rule.parts().get().part());
             method.addParameter(Period.class, part);
-            subject = CodeBlock.of(", $T.part($N)", Subject.class, part);
+            subject = rule.item().isPresent()
+                    ? CodeBlock.of(", itemIn(item, $N)", part)
+                    : CodeBlock.of(", $T.part($N)", Subject.class, part);
+        } else if (rule.item().isPresent()) {
+            subject = here(rule, "item").orElse(CodeBlock.of(", item"));
         } else {
             subject = here(rule, "").orElse(subject);
         }

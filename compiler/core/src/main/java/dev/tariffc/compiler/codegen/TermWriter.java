@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes terms as Java expressions, within the sentence and the rule that they belong to. */
 final class TermWriter {
@@ -34,12 +35,18 @@ final class TermWriter {
 
         /** For what a sentence says of a rule. */
         TermWriter within(ClauseModel clause, DeclaredName rule, Optional<Item> item) {
-            return new TermWriter(this, clause, Optional.of(rule), item);
+            boolean anywhere = frames.has(rule);
+            return new TermWriter(this, clause, Optional.of(rule), item, anywhere);
         }
 
         /** For a sentence of no rule, as a duty or a claim is. */
         TermWriter within(ClauseModel clause, Optional<Item> item) {
-            return new TermWriter(this, clause, Optional.empty(), item);
+            return new TermWriter(this, clause, Optional.empty(), item, false);
+        }
+
+        /** For a sentence of no rule that is asked of other periods, too, than the one that is paid. */
+        TermWriter anywhere(ClauseModel clause) {
+            return new TermWriter(this, clause, Optional.empty(), Optional.empty(), true);
         }
     }
 
@@ -50,11 +57,11 @@ final class TermWriter {
     private final List<Item> items = new ArrayList<>();
     private final List<Parts> parts = new ArrayList<>();
 
-    private TermWriter(Context context, ClauseModel clause, Optional<DeclaredName> rule, Optional<Item> item) {
+    private TermWriter(
+            Context context, ClauseModel clause, Optional<DeclaredName> rule, Optional<Item> item, boolean anywhere) {
         this.context = context;
-        this.periods = rule.filter(context.frames()::has)
-                .map(framed -> PeriodWriter.at(context.names(), context.frames()))
-                .orElseGet(() -> PeriodWriter.within(context.names()));
+        this.periods =
+                anywhere ? PeriodWriter.at(context.names(), context.frames()) : PeriodWriter.within(context.names());
         this.clause = clause;
         this.rule = rule;
         item.ifPresent(items::add);
@@ -171,9 +178,10 @@ final class TermWriter {
     CodeBlock use(Use use) {
         Optional<CodeBlock> in = use.in().map(this::period);
         boolean ofEach = context.model().rule(use.rule()).parts().isPresent();
-        CodeBlock of = in.filter(period -> ofEach)
-                .or(() -> use.item().map(item -> CodeBlock.of("$N", variable(item))))
-                .orElse(CodeBlock.of(""));
+        CodeBlock of = Stream.concat(
+                        use.item().map(item -> CodeBlock.of("$N", variable(item))).stream(),
+                        in.filter(period -> ofEach).stream())
+                .collect(CodeBlock.joining(", "));
         CodeBlock call = CodeBlock.of("$N($L)", names().method(use.rule()), of);
         return context.frames().needs(use, parts) ? CodeBlock.of("at($L, $L)", in.orElseThrow(), later(call)) : call;
     }

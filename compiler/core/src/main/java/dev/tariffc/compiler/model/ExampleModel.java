@@ -39,6 +39,8 @@ public record ExampleModel(
             R visit(OneItem of);
 
             R visit(Part of);
+
+            R visit(ItemThen of);
         }
 
         /** A payer of the group, by the name that the example gives it; empty for the only one. */
@@ -51,6 +53,14 @@ public record ExampleModel(
 
         /** An item of the only payer. */
         record OneItem(String name) implements Of {
+            @Override
+            public <R> R accept(Of.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** An item of the only payer, in one of the periods that make up what is paid. */
+        record ItemThen(String name, Period period) implements Of {
             @Override
             public <R> R accept(Of.Visitor<R> visitor) {
                 return visitor.visit(this);

@@ -39,7 +39,7 @@ public record FactModel(
     /** What a reading of it gives, in the period that the reading is about. */
     public Type type(Optional<PeriodTerm> about) {
         return switch (domain.kind()) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> number(about);
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> number(about);
             case DATE -> Type.DAY;
             case TEXT -> Type.TEXT;
             case YES_NO -> Type.YES_NO;
@@ -56,11 +56,20 @@ public record FactModel(
     public Term read(Optional<PeriodTerm> about) {
         Read read = new Read(this, about);
         return switch (domain.kind()) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> new NumberTerm.OfFact(read, number(about));
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> new NumberTerm.OfFact(read, number(about));
             case DATE -> new DayTerm.OfFact(read);
             case TEXT -> new WordTerm.OfFact(read, Type.TEXT);
             case CHOICE -> new WordTerm.OfFact(read, new Type.Choice(name));
             case YES_NO -> new ConditionTerm.OfFact(read);
         };
+    }
+
+    /** What it is a number of, where that is not what its own name says. */
+    public Optional<String> noun() {
+        return unit.powers().keySet().stream()
+                .filter(base ->
+                        base.kind() == Unit.Base.Kind.NOUN && !base.key().equals(name.key()))
+                .map(Unit.Base::label)
+                .findFirst();
     }
 }

@@ -89,6 +89,10 @@ public sealed interface NumberTerm extends Term {
 
         R visit(SumOfParts term);
 
+        R visit(ExtremeOver term);
+
+        R visit(ExtremeOfParts term);
+
         R visit(Between term);
 
         R visit(DaysOf term);
@@ -286,6 +290,37 @@ public sealed interface NumberTerm extends Term {
 
     /** Within the step of what is chained: what it came to in the period before. */
     record LinkBefore(Type.Number type) implements NumberTerm {
+        @Override
+        public <R> R accept(NumberTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * The greatest or the least of what items come to, or those of a class.
+     *
+     * @param in the periods whose items they are; none for those that stand
+     */
+    record ExtremeOver(
+            Item item,
+            List<PeriodsOf> in,
+            boolean greatest,
+            NumberTerm value,
+            Optional<ConditionTerm> where,
+            Type.Number type)
+            implements NumberTerm {
+        public ExtremeOver {
+            in = List.copyOf(in);
+        }
+
+        @Override
+        public <R> R accept(NumberTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The greatest or the least of what the periods come to that make up another. */
+    record ExtremeOfParts(boolean greatest, NumberTerm value, Parts over, Type.Number type) implements NumberTerm {
         @Override
         public <R> R accept(NumberTerm.Visitor<R> visitor) {
             return visitor.visit(this);

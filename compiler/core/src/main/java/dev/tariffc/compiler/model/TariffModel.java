@@ -4,8 +4,10 @@ import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.PartlyInForce;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +69,22 @@ public record TariffModel(
      */
     public record Always(ClauseModel clause, Optional<EachItem> each, ConditionTerm condition, boolean ofFactsOnly) {
 
+        /** The facts that it speaks of by their plain names: those of the shortest periods, which are at hand. */
+        public List<FactModel> atHand() {
+            List<Read> plain = TermWalk.parts(holds()).stream()
+                    .flatMap(part -> part.asRead().stream())
+                    .filter(read -> read.about().filter(PeriodTerm::isPaid).isPresent())
+                    .toList();
+            Optional<Period.Kind> shortest = plain.stream()
+                    .map(read -> read.about().orElseThrow().kind())
+                    .min(Comparator.naturalOrder());
+            return plain.stream()
+                    .filter(read -> read.about().map(PeriodTerm::kind).equals(shortest))
+                    .map(Read::fact)
+                    .distinct()
+                    .toList();
+        }
+
         /** What holds: for an item that is not meant, whatever it is like. */
         public ConditionTerm holds() {
             return each.flatMap(EachItem::where)
@@ -91,6 +109,17 @@ public record TariffModel(
 
     /** A limit at which the author knows that a rule falls. */
     public record MayFall(Place place, DeclaredName rule, Rational at) {}
+
+    /** What is asked of facts, too, where they are read of other periods than the one that is paid. */
+    public boolean isAskedElsewhere(Always said) {
+        List<FactModel> facts = said.ofFactsOnly() ? said.atHand() : List.of();
+        return charges.stream()
+                .anyMatch(charge -> charge.others().stream().anyMatch(read -> facts.contains(read.fact()))
+                        || charge.readings().stream()
+                                .filter(reading -> facts.contains(reading.fact()))
+                                .flatMap(reading -> reading.about().stream())
+                                .anyMatch(about -> !about.isPaid()));
+    }
 
     /** The same meaning with other words beside its own. */
     public TariffModel with(GlossaryModel words) {

@@ -116,6 +116,22 @@ public abstract class TermRewrite {
         }
 
         @Override
+        public NumberTerm visit(NumberTerm.ExtremeOver term) {
+            return new NumberTerm.ExtremeOver(
+                    term.item(),
+                    term.in(),
+                    term.greatest(),
+                    number(term.value()),
+                    condition(term.where()),
+                    term.type());
+        }
+
+        @Override
+        public NumberTerm visit(NumberTerm.ExtremeOfParts term) {
+            return new NumberTerm.ExtremeOfParts(term.greatest(), number(term.value()), term.over(), term.type());
+        }
+
+        @Override
         public NumberTerm visit(NumberTerm.SumOver term) {
             return new NumberTerm.SumOver(
                     term.item(), term.in(), number(term.summand()), condition(term.where()), term.type());

@@ -191,13 +191,28 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     }
 
     @Override
+    public Void visit(NumberTerm.ExtremeOver term) {
+        return ofItems(term.in(), term.where(), term.value());
+    }
+
+    @Override
+    public Void visit(NumberTerm.ExtremeOfParts term) {
+        enter(term.over(), term.value());
+        return null;
+    }
+
+    @Override
     public Void visit(NumberTerm.SumOver term) {
-        for (PeriodsOf in : term.in()) {
+        return ofItems(term.in(), term.where(), term.summand());
+    }
+
+    private Void ofItems(List<PeriodsOf> periods, Optional<ConditionTerm> where, NumberTerm each) {
+        for (PeriodsOf in : periods) {
             in.within().forEach(parts -> parts.of().accept(this));
             in.period().accept(this);
         }
-        enter(term.where());
-        enter(term.summand(), term.where().map(List::of).orElse(List.of()));
+        enter(where);
+        enter(each, where.map(List::of).orElse(List.of()));
         return null;
     }
 

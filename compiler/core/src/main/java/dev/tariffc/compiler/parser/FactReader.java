@@ -114,15 +114,15 @@ public final class FactReader {
         return value(new Literal.Figure(whole, number));
     }
 
-    /** One figure, or one with its unit of time. */
+    /** One figure, or one with its unit: {@code 6 months}, {@code 5 guests}. */
     private Optional<Expression> figure(List<Lexeme> lexemes) {
-        if (lexemes.isEmpty() || lexemes.size() > 2) {
+        if (lexemes.isEmpty()) {
             return Optional.empty();
         }
         Lexeme first = lexemes.get(0);
-        if (lexemes.size() == 2) {
+        if (lexemes.size() > 1) {
             boolean number = first.is(TariffParser.NUMBER) || first.is(TariffParser.YEAR_NUMBER);
-            return number ? unit(lexemes.get(1)).map(unit -> counted(first, unit)) : Optional.empty();
+            return number ? counted(first, lexemes.subList(1, lexemes.size())) : Optional.empty();
         }
         return switch (first.type()) {
             case TariffParser.NUMBER, TariffParser.YEAR_NUMBER -> Optional.of(number(first));
@@ -141,8 +141,19 @@ public final class FactReader {
         return speech.figures().value(lexeme.text());
     }
 
-    private Expression counted(Lexeme number, Counted.TimeUnit unit) {
-        return new Counted(whole, number(number), Optional.empty(), Optional.of(unit));
+    private Optional<Expression> counted(Lexeme number, List<Lexeme> unit) {
+        Optional<Counted.TimeUnit> time = unit.size() == 1 ? unit(unit.get(0)) : Optional.empty();
+        if (time.isPresent()) {
+            return Optional.of(new Counted(whole, number(number), Optional.empty(), time));
+        }
+        List<Lexeme> noun = Articles.settle(unit);
+        return noun.stream().allMatch(FactReader::isWord)
+                ? Optional.of(new Counted(whole, number(number), Optional.of(name(noun)), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static boolean isWord(Lexeme lexeme) {
+        return Character.isLetter(lexeme.text().codePointAt(0));
     }
 
     private static Optional<Counted.TimeUnit> unit(Lexeme lexeme) {
@@ -186,14 +197,14 @@ public final class FactReader {
             }
         }
         List<Lexeme> words = Articles.settle(lexemes);
-        boolean sayable =
-                words.stream().anyMatch(word -> Character.isLetter(word.text().codePointAt(0)));
+        boolean sayable = words.stream().anyMatch(FactReader::isWord);
         return sayable ? value(new Literal.Choice(whole, name(words))) : refused();
     }
 
     private Name name(List<Lexeme> words) {
         String key = NameWords.of(words, speech).stream().collect(joining(" "));
-        return new Name(whole, new Key(key), OneLine.of(text, whole));
+        Span span = words.get(0).span().to(words.get(words.size() - 1).span());
+        return new Name(whole, new Key(key), OneLine.of(text, span));
     }
 
     private Reading date(Lexeme lexeme) {

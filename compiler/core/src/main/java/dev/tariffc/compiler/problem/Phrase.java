@@ -65,7 +65,8 @@ public sealed interface Phrase extends Worded {
         NUMBER,
         PERCENTAGE,
         HOURS,
-        DAYS;
+        DAYS,
+        MONTHS;
 
         @Override
         public String key() {
@@ -79,7 +80,6 @@ public sealed interface Phrase extends Worded {
         DAY_THAT_FACTS_TELL,
         DUTY_FOR_EACH_PART,
         CLAIM_OF_EACH_ITEM,
-        BOUNDS_OF_SHORTER_PERIODS,
         OTHER_ITEM_OR_MONTH,
         YEAR_OF_OTHER_FACTS,
         ACCUMULATED_IN_OTHER_PERIOD,

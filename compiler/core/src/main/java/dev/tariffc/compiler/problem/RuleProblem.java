@@ -184,6 +184,9 @@ public sealed interface RuleProblem extends Problem {
     /** Two sentences of one name, one for each of something and one not, or for each of something else. */
     record ForEachOfOthers(Span span, String name, List<Span> related) implements RuleProblem {}
 
+    /** The greatest or the least of what is the same for each item. */
+    record SameForEach(Span span, String item) implements RuleProblem {}
+
     /** A report that is sent or contains something, and of which nothing says more. */
     record ReportWithoutDay(Span span, String name) implements RuleProblem {
         @Override

@@ -184,4 +184,7 @@ public sealed interface TypeProblem extends Problem {
 
     /** A fact in the place of another that may be what the other may not. */
     record SubstituteOutOfBounds(Span span, String name, String instead) implements TypeProblem {}
+
+    /** The items of one other item, of which it is not known whose they are. */
+    record ItemsOfAnItem(Span span, String item, String holder) implements TypeProblem {}
 }

@@ -83,6 +83,23 @@ record NumberForms(Forms forms) implements NumberTerm.Visitor<Sum> {
     }
 
     @Override
+    public Sum visit(NumberTerm.ExtremeOver term) {
+        return Sum.of(Form.of(
+                NumberTerm.ExtremeOver.class,
+                term.greatest(),
+                forms.key(term.item().name()),
+                term.in().stream().map(forms::of).collect(Collectors.toSet()),
+                of(term.value()),
+                term.where().map(forms::of)));
+    }
+
+    @Override
+    public Sum visit(NumberTerm.ExtremeOfParts term) {
+        return Sum.of(
+                Form.of(NumberTerm.ExtremeOfParts.class, term.greatest(), of(term.value()), forms.of(term.over())));
+    }
+
+    @Override
     public Sum visit(NumberTerm.SumOver term) {
         return Sum.of(Form.of(
                 NumberTerm.SumOver.class,

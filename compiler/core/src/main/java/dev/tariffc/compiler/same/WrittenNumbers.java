@@ -109,6 +109,16 @@ record WrittenNumbers(Written written) implements Expression.Visitor<Sum> {
     }
 
     @Override
+    public Sum visit(Expression.ExtremeOver node) {
+        return byParts(node);
+    }
+
+    @Override
+    public Sum visit(Expression.ExtremeOfParts node) {
+        return byParts(node);
+    }
+
+    @Override
     public Sum visit(Expression.SumOver node) {
         return byParts(node);
     }

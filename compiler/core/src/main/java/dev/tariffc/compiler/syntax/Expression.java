@@ -60,6 +60,10 @@ public sealed interface Expression {
 
         R visit(SumOfRun node);
 
+        R visit(ExtremeOver node);
+
+        R visit(ExtremeOfParts node);
+
         R visit(Between node);
 
         R visit(DaysOf node);
@@ -310,6 +314,23 @@ public sealed interface Expression {
             LEAST
         }
 
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code the greatest X for each event} and {@code the least X for each event}: over items, or over those of a class. */
+    record ExtremeOver(Span span, boolean greatest, Expression value, Name item) implements Expression {
+        @Override
+        public <R> R accept(Expression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code the greatest X for each month [of the year before]}: over the periods that make up another. */
+    record ExtremeOfParts(Span span, boolean greatest, Expression value, Cycle.Unit unit, Optional<PeriodExpression> of)
+            implements Expression {
         @Override
         public <R> R accept(Expression.Visitor<R> visitor) {
             return visitor.visit(this);

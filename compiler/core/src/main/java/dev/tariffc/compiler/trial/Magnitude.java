@@ -178,6 +178,16 @@ final class Magnitude implements NumberTerm.Visitor<Magnitude.Digits> {
     }
 
     @Override
+    public Digits visit(NumberTerm.ExtremeOver term) {
+        return of(term.value());
+    }
+
+    @Override
+    public Digits visit(NumberTerm.ExtremeOfParts term) {
+        return of(term.value());
+    }
+
+    @Override
     public Digits visit(NumberTerm.SumOver term) {
         return of(term.summand());
     }

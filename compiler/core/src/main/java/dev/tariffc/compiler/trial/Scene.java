@@ -93,7 +93,10 @@ record Scene(
     /** Whether no sentence about facts excludes the case, and the payer pays for such periods. */
     private boolean canBe(Facts facts, Position position) {
         boolean consistent = subject.model().always().stream().noneMatch(TariffModel.Always::ofFactsOnly)
-                || calculator.probe().inconsistent(paid, facts, position).isEmpty();
+                || calculator
+                        .probe()
+                        .inconsistent(subject.charge(charge), paid, facts, position)
+                        .isEmpty();
         return consistent && (charge.condition().isEmpty() || !isPaidOtherwise(facts, position));
     }
 

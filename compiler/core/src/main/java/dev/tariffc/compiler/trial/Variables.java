@@ -132,7 +132,7 @@ final class Variables {
         Optional<Grid> grid = domain.kind().isNumeric() ? Optional.of(Grid.of(domain, limits(fact))) : Optional.empty();
         List<Value> values = new ArrayList<>();
         switch (domain.kind()) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS ->
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS ->
                 numbers(grid.orElseThrow(), limits(fact)).forEach(number -> values.add(Value.of(number)));
             case YES_NO -> values.addAll(List.of(Value.of(false), Value.of(true)));
             case CHOICE -> domain.choices().forEach(choice -> values.add(Value.of(choice)));
@@ -162,7 +162,7 @@ final class Variables {
     private static Rational many(Grid grid, SortedSet<Rational> limits) {
         Rational many = switch (grid.domain().kind()) {
             case PERCENTAGE -> Rational.ONE;
-            case HOURS, DAYS -> MANY_HOURS;
+            case HOURS, DAYS, MONTHS -> MANY_HOURS;
             case MONEY, NUMBER, DATE, TEXT, YES_NO, CHOICE -> MANY;
         };
         for (Rational limit : limits) {

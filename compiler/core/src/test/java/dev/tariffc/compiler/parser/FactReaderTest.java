@@ -57,6 +57,12 @@ class FactReaderTest {
         assertEquals(
                 Counted.TimeUnit.HOUR,
                 assertInstanceOf(Counted.class, figure("10.5 hours")).unit().orElseThrow());
+        assertEquals(
+                "paying guests",
+                assertInstanceOf(Counted.class, figure("5 paying guests"))
+                        .noun()
+                        .orElseThrow()
+                        .written());
     }
 
     @Test

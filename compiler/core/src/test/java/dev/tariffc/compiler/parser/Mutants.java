@@ -73,6 +73,7 @@ public final class Mutants {
                     List.of(TariffParser.LAST_DAY_OF, TariffParser.END_OF)),
             rivals(TariffParser.EARLIER_OF, TariffParser.LATER_OF),
             rivals(TariffParser.GREATER_OF, TariffParser.LESSER_OF),
+            rivals(TariffParser.GREATEST, TariffParser.LEAST),
             rivals(
                     TariffParser.THIRD_OF,
                     TariffParser.TWO_THIRDS_OF,

@@ -72,7 +72,17 @@ abstract class AtHand {
     }
 
     private Subject ofItem(Subject here, Subject item) {
-        return here.equals(Subject.payer()) ? item : Subject.item(item.name().orElseThrow(), part(here));
+        return here.equals(Subject.payer()) ? item : itemIn(item, part(here));
+    }
+
+    /** Whose the value is of a rule that is defined for each item and for each of several periods. */
+    protected final Subject itemIn(Subject item, Period part) {
+        return Subject.item(item.name().orElseThrow(), part);
+    }
+
+    /** The item that such a rule is asked of. */
+    protected final Subject itemOf(Subject subject) {
+        return Subject.item(subject.name().orElseThrow());
     }
 
     /** The period that a rule is asked of, which is defined for each of several: the one at hand where none is named. */
@@ -85,7 +95,7 @@ abstract class AtHand {
 
             @Override
             public Period visit(Subject.Item item) {
-                throw new IllegalArgumentException("no part of what is paid: " + item);
+                return atHand;
             }
 
             @Override
@@ -95,7 +105,7 @@ abstract class AtHand {
 
             @Override
             public Period visit(Subject.ItemThen item) {
-                throw new IllegalArgumentException("no part of what is paid: " + item);
+                return item.period();
             }
         });
     }

@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * One assessment under way: reads facts, remembers what each rule came to, and notes why. Every generated calculator has a
  * subclass with one method for each name that the tariff defines. Not for use by several threads.
  */
-public abstract class Evaluation extends Dates {
+public abstract class Evaluation extends Several {
 
     private record Place(Rule rule, Subject subject) {}
 
@@ -66,8 +66,17 @@ public abstract class Evaluation extends Dates {
         return Map.of();
     }
 
-    /** What the facts are not, though a sentence says that they always are. */
-    final Set<Refusal> inconsistent() {
+    /** What must hold of facts in other periods, too, than the one that is paid. */
+    protected List<Vouched> vouched() {
+        return List.of();
+    }
+
+    /**
+     * What the facts are not, though a sentence says that they always are.
+     *
+     * @param reads of which period each fact is read
+     */
+    final Set<Refusal> inconsistent(List<TariffDescription.Reading> reads) {
         Set<Refusal> inconsistent = new LinkedHashSet<>();
         always().forEach((clause, holds) -> {
             if (holds.fails()) {
@@ -80,7 +89,24 @@ public abstract class Evaluation extends Dates {
                         inconsistent.add(new Refusal.InconsistentFacts(clause, item));
                     }
                 }));
+        Period paid = paid();
+        for (Vouched each : vouched()) {
+            for (Period period : each.periods(paid, reads)) {
+                at(period, each.holds()).forEach((subject, holds) -> {
+                    if (holds.fails()) {
+                        inconsistent.add(new Refusal.InconsistentFacts(each.clause(), then(subject, period, paid)));
+                    }
+                });
+            }
+        }
         return inconsistent;
+    }
+
+    private static Subject then(Subject subject, Period period, Period paid) {
+        if (period.equals(paid)) {
+            return subject;
+        }
+        return subject.name().map(item -> Subject.item(item, period)).orElseGet(() -> Subject.part(period));
     }
 
     /** The sentences that claim something of what the rules come to, and whether it holds here. */
@@ -362,15 +388,6 @@ public abstract class Evaluation extends Dates {
         return rounded;
     }
 
-    /** The sum of a figure over periods; zero where there is none. */
-    protected final Figure sum(List<Period> periods, Function<Period, Figure> summand) {
-        Figure sum = Figure.of(Rational.ZERO);
-        for (Period period : periods) {
-            sum = sum.plus(summand.apply(period));
-        }
-        return sum;
-    }
-
     /** A figure that has a value on each day of a period: each value counts for as many of its days as it stands. */
     protected final Figure sharedByDays(Period period, Function<Period, Figure> ofDay) {
         return sharedByDays(period, ofDay, true);
@@ -395,64 +412,5 @@ public abstract class Evaluation extends Dates {
                     each.getKey().times(Rational.of(each.getValue())).dividedBy(all));
         }
         return Figure.of(shared);
-    }
-
-    /** The sum of a figure over items; zero where it is known that there is none. */
-    protected final Figure sum(Items items, Function<Subject, Figure> summand) {
-        Figure sum = nothingOf(items);
-        for (Subject item : items.subjects()) {
-            sum = sum.plus(summand.apply(item));
-        }
-        return sum;
-    }
-
-    private static Figure nothingOf(Items items) {
-        return items.refusals().isEmpty() ? Figure.of(Rational.ZERO) : Figure.refused(items.refusals());
-    }
-
-    /** The sum of a figure over the items of a class. */
-    protected final Figure sumWhere(Items items, Function<Subject, Truth> where, Function<Subject, Figure> summand) {
-        Figure sum = nothingOf(items);
-        for (Subject item : items.subjects()) {
-            Truth holds = where.apply(item);
-            if (!holds.isKnown()) {
-                sum = sum.plus(Figure.refused(holds.refusals()));
-            } else if (holds.holds()) {
-                sum = sum.plus(summand.apply(item));
-            }
-        }
-        return sum;
-    }
-
-    /** Whether something holds, for each of several items. */
-    protected final Map<Subject, Truth> each(Items items, Function<Subject, Truth> condition) {
-        Map<Subject, Truth> each = new LinkedHashMap<>();
-        items.subjects().forEach(item -> each.put(item, condition.apply(item)));
-        return each;
-    }
-
-    /** Whether something holds, for each of the items of a class. */
-    protected final Map<Subject, Truth> eachWhere(
-            Items items, Function<Subject, Truth> where, Function<Subject, Truth> condition) {
-        Map<Subject, Truth> each = new LinkedHashMap<>();
-        items.subjects().stream()
-                .filter(item -> where.apply(item).holds())
-                .forEach(item -> each.put(item, condition.apply(item)));
-        return each;
-    }
-
-    /** The number of items; zero where it is known that there is none. */
-    protected final Figure count(Items items) {
-        return nothingOf(items).plus(Figure.of(Rational.of(items.subjects().size())));
-    }
-
-    /** The number of the items of a class. */
-    protected final Figure countWhere(Items items, Function<Subject, Truth> where) {
-        return sumWhere(items, where, item -> Figure.of(Rational.ONE));
-    }
-
-    /** Whether something holds in any of several periods. */
-    protected final Truth any(List<Period> periods, Function<Period, Truth> condition) {
-        return Truth.any(periods.stream().map(condition).toArray(Truth[]::new));
     }
 }

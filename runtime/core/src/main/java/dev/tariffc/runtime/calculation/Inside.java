@@ -43,8 +43,9 @@ record Inside(Calculator calculator) implements Probe {
     }
 
     @Override
-    public Set<Refusal> inconsistent(Period paid, Facts facts, Position position) {
-        return evaluation(paid, facts, position).inconsistent();
+    public Set<Refusal> inconsistent(Charge charge, Period paid, Facts facts, Position position) {
+        return evaluation(paid, facts, position)
+                .inconsistent(calculator.tariff().reads(charge, paid));
     }
 
     @Override

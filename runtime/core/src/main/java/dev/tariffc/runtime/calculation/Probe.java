@@ -30,7 +30,7 @@ public interface Probe {
     Optional<String> group(Total total, Period paid, Facts facts);
 
     /** The sentences that must hold for any facts and do not, each as it is refused. */
-    Set<Refusal> inconsistent(Period paid, Facts facts, Position position);
+    Set<Refusal> inconsistent(Charge charge, Period paid, Facts facts, Position position);
 
     /** The sentences that claim something of what the rules come to, and whether it holds for these facts. */
     Map<Clause, Truth> claims(Period paid, Facts facts, Position position);

@@ -42,6 +42,7 @@ public sealed interface Refusal {
         R visit(CountedBackwards refusal);
 
         R visit(NotCounted refusal);
+        R visit(NoneToChooseFrom refusal);
 
         R visit(PartsDoNotAddUp refusal);
 
@@ -250,6 +251,19 @@ public sealed interface Refusal {
 
     /** Days or months are counted to a day that comes before the one they are counted from. */
     record CountedBackwards(Clause clause, LocalDate from, LocalDate to) implements Refusal {
+        @Override
+        public String section() {
+            return clause.section();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The greatest or the least is taken of several, and it is known that there is none. */
+    record NoneToChooseFrom(Clause clause) implements Refusal {
         @Override
         public String section() {
             return clause.section();

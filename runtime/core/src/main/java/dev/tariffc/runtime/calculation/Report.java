@@ -72,7 +72,7 @@ public record Report(Clause clause, String what, List<Field> fields, List<String
         }
         Domain domain = field.fact().get().domain();
         return switch (domain.kind()) {
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> number(domain);
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> number(domain);
             case DATE -> "{\"type\": \"string\", \"format\": \"date\"}";
             case TEXT -> "{\"type\": \"string\"}";
             case YES_NO -> "{\"type\": \"boolean\"}";

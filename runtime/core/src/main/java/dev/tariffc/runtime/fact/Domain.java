@@ -33,6 +33,7 @@ public record Domain(
         PERCENTAGE,
         HOURS,
         DAYS,
+        MONTHS,
         DATE,
         TEXT,
         YES_NO,
@@ -41,7 +42,7 @@ public record Domain(
         /** Whether values are numbers. */
         public boolean isNumeric() {
             return switch (this) {
-                case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> true;
+                case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> true;
                 case DATE, TEXT, YES_NO, CHOICE -> false;
             };
         }

@@ -17,6 +17,7 @@ public interface Fact {
      * @param given how often it is given; none for what stands
      * @param item the label of the item that it is given for each of; none for the payer
      * @param readings the declared readings that belong to the sentence that asks for it
+     * @param noun what it is a number of; none where it counts what its label says, or is no number
      */
     record Declared(
             String label,
@@ -25,9 +26,22 @@ public interface Fact {
             String section,
             Optional<Period.Kind> given,
             Optional<String> item,
-            List<String> readings) {
+            List<String> readings,
+            Optional<String> noun) {
         public Declared {
             readings = List.copyOf(readings);
+        }
+
+        /** Of a fact that counts what its label says, or is no number. */
+        public Declared(
+                String label,
+                Optional<String> equivalent,
+                Domain domain,
+                String section,
+                Optional<Period.Kind> given,
+                Optional<String> item,
+                List<String> readings) {
+            this(label, equivalent, domain, section, given, item, readings, Optional.empty());
         }
     }
 
@@ -66,6 +80,13 @@ public interface Fact {
     /** The declared readings that belong to the sentence that asks for it. */
     default List<String> readings() {
         return declared().readings();
+    }
+
+    /** What it is a number of: {@code guests}; none where it is no number of anything. */
+    default Optional<String> noun() {
+        return domain().kind() == Domain.Kind.NUMBER
+                ? declared().noun().or(() -> Optional.of(label()))
+                : Optional.empty();
     }
 
     /** The values of a choice, in the order written; empty for any other kind. */

@@ -93,7 +93,7 @@ public final class FactTable implements Facts {
     private static Optional<Value> of(Rational number, Domain.Kind kind) {
         boolean zero = number.isZero();
         return switch (kind) {
-            case MONEY, NUMBER, HOURS, DAYS -> Optional.of(Value.of(number));
+            case MONEY, NUMBER, HOURS, DAYS, MONTHS -> Optional.of(Value.of(number));
             case PERCENTAGE -> zero ? Optional.of(Value.of(number)) : Optional.empty();
             case YES_NO -> zero ? Optional.of(Value.of(false)) : Optional.empty();
             case DATE, TEXT, CHOICE -> Optional.empty();

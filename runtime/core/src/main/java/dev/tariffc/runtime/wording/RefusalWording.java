@@ -5,6 +5,7 @@ import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.number.Money;
 import java.util.Map;
@@ -40,12 +41,40 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
     public String visit(Refusal.InconsistentFacts inconsistent) {
         String section = section(inconsistent);
         String sentence = sentence(inconsistent.clause());
-        return inconsistent
-                .subject()
-                .name()
-                .map(item ->
-                        words.say("inconsistent.ofItem", Map.of("item", item, "section", section, "words", sentence)))
-                .orElseGet(() -> words.say("inconsistent", Map.of("section", section, "words", sentence)));
+        return inconsistent.subject().accept(new Subject.Visitor<>() {
+            @Override
+            public String visit(Subject.Payer payer) {
+                return words.say("inconsistent", Map.of("section", section, "words", sentence));
+            }
+
+            @Override
+            public String visit(Subject.Item item) {
+                return words.say(
+                        "inconsistent.ofItem", Map.of("item", item.itemName(), "section", section, "words", sentence));
+            }
+
+            @Override
+            public String visit(Subject.Part part) {
+                return words.say(
+                        "inconsistent.ofPeriod",
+                        Map.of("period", part.period(), "section", section, "words", sentence));
+            }
+
+            @Override
+            public String visit(Subject.ItemThen item) {
+                return words.say(
+                        "inconsistent.ofItemThen",
+                        Map.of(
+                                "item",
+                                item.itemName(),
+                                "period",
+                                item.period(),
+                                "section",
+                                section,
+                                "words",
+                                sentence));
+            }
+        });
     }
 
     @Override
@@ -130,6 +159,11 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
                         "section", section(counted),
                         "number", counted.number(),
                         "words", sentence(counted.clause())));
+    }
+
+    @Override
+    public String visit(Refusal.NoneToChooseFrom none) {
+        return words.say("noneToChooseFrom", Map.of("section", section(none), "words", sentence(none.clause())));
     }
 
     @Override

@@ -48,6 +48,7 @@ record ValueWording(Catalogue words, NameWording names) {
             case PERCENTAGE -> grammar().percentage(number);
             case HOURS -> counted("hours", number);
             case DAYS -> counted("days", number);
+            case MONTHS -> counted("months", number);
             case NUMBER, DATE, TEXT, YES_NO, CHOICE -> grammar().number(number);
         };
     }

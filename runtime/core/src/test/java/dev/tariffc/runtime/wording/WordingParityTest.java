@@ -63,6 +63,8 @@ class WordingParityTest {
                     Domain.Breach.TOO_MANY_DIGITS),
             new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK),
             new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK, Subject.item("a")),
+            new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK, Subject.part(JANUARY)),
+            new Refusal.InconsistentFacts(SmallRadio.Sentence.TALK, Subject.item("a", JANUARY)),
             new Refusal.NotInForce(JANUARY, InForce.once(DAY, Optional.of(DAY))),
             new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY),
             new Refusal.NotPaidFor(JANUARY, Period.Kind.YEAR),
@@ -72,6 +74,7 @@ class WordingParityTest {
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.empty()),
             new Refusal.CountedBackwards(SmallRadio.Sentence.TALK, DAY, DAY.minusDays(1)),
             new Refusal.NotCounted(SmallRadio.Sentence.TALK, Rational.of(5, 2)),
+            new Refusal.NoneToChooseFrom(SmallRadio.Sentence.TALK),
             new Refusal.UndefinedRatio(SmallRadio.Sentence.TALK),
             new Refusal.PartsDoNotAddUp(
                     SmallRadio.Sentence.TALK, Money.of(Currency.CAD, "0.9"), Money.of(Currency.CAD, "1")),

@@ -126,6 +126,16 @@ record Expansion(Map<Key, RuleModel> rules, Predicate<ConditionTerm> holds, Map<
     }
 
     @Override
+    public Optional<Polynomial> visit(NumberTerm.ExtremeOver term) {
+        return whole(term);
+    }
+
+    @Override
+    public Optional<Polynomial> visit(NumberTerm.ExtremeOfParts term) {
+        return whole(term);
+    }
+
+    @Override
     public Optional<Polynomial> visit(NumberTerm.SumOver term) {
         return whole(term);
     }

@@ -122,6 +122,16 @@ final class Extents implements NumberTerm.Visitor<Domain> {
     }
 
     @Override
+    public Domain visit(NumberTerm.ExtremeOver term) {
+        return of(term.value());
+    }
+
+    @Override
+    public Domain visit(NumberTerm.ExtremeOfParts term) {
+        return of(term.value());
+    }
+
+    @Override
     public Domain visit(NumberTerm.SumOver term) {
         Domain each = of(term.summand());
         return domain(positive(each.least()).map(least -> Rational.ZERO), Optional.empty(), each.step());

@@ -172,6 +172,16 @@ record AmountsTaken(PartsTaken parts, Optional<Cycle.Unit> each)
     }
 
     @Override
+    public Stream<Taken> visit(Expression.ExtremeOver node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Stream<Taken> visit(Expression.ExtremeOfParts node) {
+        return node.value().accept(new AmountsTaken(parts, Optional.of(node.unit())));
+    }
+
+    @Override
     public Stream<Taken> visit(Expression.SumOver node) {
         return node.summand().accept(this);
     }

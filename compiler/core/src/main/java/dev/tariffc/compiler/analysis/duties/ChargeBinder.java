@@ -17,7 +17,6 @@ import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
-import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.TariffModel;
@@ -139,8 +138,8 @@ public final class ChargeBinder {
         checkCut(reach, kind, Cycles.from(cycle), pays);
         checkCounted(reach, kind);
         checkChained(reach, kind);
-        checkVouched(reach, kind);
         always.forEach(each -> reach.addVouched(each.holds(), kind, Cycles.from(cycle)));
+        always.forEach(reach::addVouchedElsewhere);
         changes.check(reach.dated(), cycle, kind, Cycles.from(cycle));
         List<ChargeModel.Reading> readings = readings(reach);
         return new ChargeModel(
@@ -263,21 +262,6 @@ public final class ChargeBinder {
             } else if (links != kind && chained.first().start().getDayOfYear() > 1 && links == Period.Kind.YEAR) {
                 problems.report(new TimeProblem.ChainedOverOtherYears(name, label, kind));
             }
-        }
-    }
-
-    /** What is said of each item of a month is asked of the paid month: of a year it would be asked of one month alone. */
-    private void checkVouched(Reach reach, Period.Kind kind) {
-        for (TariffModel.Always said : always) {
-            said.each()
-                    .filter(each -> reach.reads(each.item()))
-                    .filter(each -> each.in().stream()
-                            .map(PeriodsOf::period)
-                            .anyMatch(in -> in instanceof PeriodTerm.Paid
-                                    && in.kind().compareTo(kind) < 0
-                                    && kind != Period.Kind.OCCASION))
-                    .ifPresent(each -> problems.report(new RuleProblem.NotSupported(
-                            Places.span(said.clause().place()), Phrase.Construct.BOUNDS_OF_SHORTER_PERIODS)));
         }
     }
 

@@ -34,6 +34,11 @@ final class ExampleSlips {
         }
 
         @Override
+        public String visit(Of.ItemThen of) {
+            return "";
+        }
+
+        @Override
         public String visit(Of.Part of) {
             return of.payer();
         }

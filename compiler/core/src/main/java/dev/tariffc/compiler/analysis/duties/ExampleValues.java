@@ -83,6 +83,7 @@ final class ExampleValues {
             case PERCENTAGE -> Phrase.Sort.PERCENTAGE;
             case HOURS -> Phrase.Sort.HOURS;
             case DAYS -> Phrase.Sort.DAYS;
+            case MONTHS -> Phrase.Sort.MONTHS;
             case DATE -> Phrase.Sort.DATE;
             case TEXT -> Phrase.Sort.QUOTED_TEXT;
             case YES_NO -> Phrase.Sort.ANSWER;

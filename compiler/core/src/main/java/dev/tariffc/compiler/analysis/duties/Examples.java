@@ -193,9 +193,12 @@ public final class Examples {
     /** What a rule is of: the item or the period that is named; empty, and told, where none is and one is needed. */
     private Optional<Of> of(RuleModel rule, Setting setting, Period paid) {
         if (rule.parts().isPresent()) {
+            if (lacksItem(rule.item().isPresent(), rule.label(), setting)) {
+                return Optional.empty();
+            }
             Period.Kind kind = rule.parts().get().part().kind();
             if (setting.in().isEmpty() && kind == paid.kind()) {
-                return Optional.of(new Of.Part(named(setting), paid));
+                return Optional.of(ofPart(rule, setting, paid));
             }
             if (setting.in().isEmpty()) {
                 problems.report(new ExampleProblem.ExampleWithoutPeriod(setting.span(), rule.label(), kind));
@@ -204,12 +207,16 @@ public final class Examples {
             return setting.in()
                     .flatMap(ofPayer::period)
                     .flatMap(in -> in.when(paid))
-                    .map(in -> new Of.Part(named(setting), in.holding(kind)));
+                    .map(in -> ofPart(rule, setting, in.holding(kind)));
         }
         if (lacksItem(rule.item().isPresent(), rule.label(), setting) || isOfOtherPeriod(rule, setting, paid)) {
             return Optional.empty();
         }
         return Optional.of(rule.item().isPresent() ? new Of.OneItem(named(setting)) : new Of.Payer(named(setting)));
+    }
+
+    private static Of ofPart(RuleModel rule, Setting setting, Period part) {
+        return rule.item().isPresent() ? new Of.ItemThen(named(setting), part) : new Of.Part(named(setting), part);
     }
 
     /** Amounts are worked out for the period that is paid, and for no other in one example. */

@@ -15,6 +15,7 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
+import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.model.TotalModel;
 import dev.tariffc.runtime.time.Period;
 import java.time.MonthDay;
@@ -122,6 +123,25 @@ final class Reach implements RuleWalk.Visitor {
                         .orElse(true))
                 .ifPresent(knownBy::add);
         new RuleWalk(rules, reader).enter(condition);
+    }
+
+    /** What has to hold is asked wherever a fact of which it speaks is read: the facts by which it is known there. */
+    void addVouchedElsewhere(TariffModel.Always said) {
+        List<FactModel> facts = said.atHand();
+        List<ChargeModel.Read> read = Stream.concat(
+                        values.stream()
+                                .flatMap(each -> each.about().stream()
+                                        .map(about -> new ChargeModel.Read(each.fact(), about, List.of()))),
+                        ofParts.stream())
+                .filter(each -> facts.contains(each.fact()) && !each.about().isPaid())
+                .toList();
+        RuleWalk walk = new RuleWalk(
+                rules,
+                found -> found.term()
+                        .asRead()
+                        .map(found.hand()::seen)
+                        .ifPresent(each -> add(each, found.hand(), knownBy)));
+        read.forEach(each -> walk.enter(said.holds(), new Hand(Optional.of(each.about()), false, each.within())));
     }
 
     /** Those of which the value is read. */

@@ -37,7 +37,7 @@ final class FactBinder {
         Sentence.Given given = entry.sentence();
         given.cycle().ifPresent(cycles::checkGiven);
         Optional<Item> named = given.item().map(symbols::item);
-        given.of().ifPresent(symbols::item);
+        given.of().map(symbols::item).ifPresent(holder -> named.ifPresent(item -> symbols.held(item, holder)));
         Optional<Often> often =
                 given.cycle().filter(cycle -> cycle.asOccasion().isEmpty()).map(cycles::often);
         often.ifPresent(how -> named.ifPresent(item -> symbols.given(item, how)));
@@ -118,7 +118,7 @@ final class FactBinder {
 
         @Override
         public Meaning visit(Kind.Months node) {
-            return Meaning.of(count(Domain.Kind.NUMBER), Unit.MONTH);
+            return Meaning.of(count(Domain.Kind.MONTHS), Unit.MONTH);
         }
 
         @Override

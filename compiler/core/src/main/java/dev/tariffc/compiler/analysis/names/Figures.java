@@ -97,6 +97,16 @@ public final class Figures {
         }
 
         @Override
+        public Optional<R> visit(Expression.ExtremeOver node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<R> visit(Expression.ExtremeOfParts node) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<R> visit(Expression.SumOver node) {
             return Optional.empty();
         }

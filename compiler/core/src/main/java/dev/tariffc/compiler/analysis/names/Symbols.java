@@ -30,6 +30,7 @@ public final class Symbols {
     private final Map<Key, Key> aliases = new HashMap<>();
     private final Map<Key, String> equivalents = new HashMap<>();
     private final Map<Item, Set<Often>> often = new HashMap<>();
+    private final Map<Item, Item> holders = new HashMap<>();
     private final Problems problems;
 
     private Symbols(Problems problems) {
@@ -95,6 +96,11 @@ public final class Symbols {
     /** How often the facts of an item are given. */
     void given(Item item, Often how) {
         often.computeIfAbsent(item, any -> new LinkedHashSet<>()).add(how);
+    }
+
+    /** That each item is one of those of another: the idle stretches of an aircraft. */
+    void held(Item item, Item holder) {
+        holders.putIfAbsent(item, holder);
     }
 
     private boolean isPayer(Key key) {
@@ -170,6 +176,11 @@ public final class Symbols {
     /** How often facts of an item are given, in one sentence and another; none for those that stand. */
     public Set<Often> oftens(Item item) {
         return often.getOrDefault(item, Set.of());
+    }
+
+    /** What an item is one of several of; none where it is one of the payer's own. */
+    public Optional<Item> holder(Item item) {
+        return Optional.ofNullable(holders.get(item));
     }
 
     /** The facts, in the order of the file. */

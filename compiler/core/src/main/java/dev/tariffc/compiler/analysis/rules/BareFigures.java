@@ -204,6 +204,16 @@ final class BareFigures implements Body.Visitor<BareFigures.Said>, Expression.Vi
     }
 
     @Override
+    public Said visit(Expression.ExtremeOver node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Said visit(Expression.ExtremeOfParts node) {
+        return node.value().accept(this);
+    }
+
+    @Override
     public Said visit(Expression.SumOver node) {
         return Said.RATIO;
     }

@@ -60,7 +60,7 @@ final class Counts {
     }
 
     Optional<NumberTerm> bind(NumberOf number) {
-        Optional<Items.Range> range = items.range(number.item());
+        Optional<Items.Range> range = items.range(number.item(), terms.scope());
         if (range.isEmpty()) {
             return Optional.empty();
         }

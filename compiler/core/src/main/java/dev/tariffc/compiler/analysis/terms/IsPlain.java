@@ -56,6 +56,16 @@ final class IsPlain implements NumberTerm.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(NumberTerm.ExtremeOver term) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(NumberTerm.ExtremeOfParts term) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(NumberTerm.SumOver term) {
         return false;
     }

@@ -51,6 +51,17 @@ public final class Items {
         return symbols.of(name).flatMap(symbol -> symbol.accept(new OfSymbol(name)));
     }
 
+    /** The same where items are at hand; those of an item at hand are not told from those of another, and that is told. */
+    Optional<Range> range(Name name, Scope scope) {
+        return range(name).filter(range -> !isOfOneAtHand(range.item(), name, scope));
+    }
+
+    private boolean isOfOneAtHand(Item item, Name name, Scope scope) {
+        Optional<Item> holder = symbols.holder(item).filter(scope.items()::contains);
+        holder.ifPresent(of -> problems.report(new TypeProblem.ItemsOfAnItem(name.span(), item.label(), of.label())));
+        return holder.isPresent();
+    }
+
     private final class OfSymbol implements Symbol.Visitor<Optional<Range>> {
 
         private final Name name;

@@ -100,6 +100,16 @@ final class LargestRate implements NumberTerm.Visitor<Optional<Rational>> {
     }
 
     @Override
+    public Optional<Rational> visit(NumberTerm.ExtremeOver term) {
+        return of(term.value());
+    }
+
+    @Override
+    public Optional<Rational> visit(NumberTerm.ExtremeOfParts term) {
+        return of(term.value());
+    }
+
+    @Override
     public Optional<Rational> visit(NumberTerm.SumOver term) {
         return Optional.empty();
     }

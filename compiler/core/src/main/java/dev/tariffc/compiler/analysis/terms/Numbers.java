@@ -36,6 +36,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
     private final Rates rates;
     private final KnownFigures known;
     private final Counts counts;
+    private final Extremes extremes;
     private final String currency;
     private final Problems problems;
     private final Arithmetic arithmetic;
@@ -52,6 +53,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             KnownFigures known,
             Counts counts,
             Cycles cycles,
+            Extremes extremes,
             String currency,
             Problems problems) {
         this.terms = terms;
@@ -61,6 +63,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
         this.rates = rates;
         this.known = known;
         this.counts = counts;
+        this.extremes = extremes;
         this.currency = currency;
         this.problems = problems;
         this.units = new Units(problems);
@@ -311,7 +314,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
 
     @Override
     public Optional<NumberTerm> visit(Expression.SumOver sum) {
-        return items.range(sum.item())
+        return items.range(sum.item(), terms.scope())
                 .flatMap(range -> sum(sum, range, terms.in(terms.scope().with(range.item()))));
     }
 
@@ -328,6 +331,16 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
                 summand.get(),
                 where,
                 summand.get().type()));
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.ExtremeOver extreme) {
+        return extremes.over(extreme);
+    }
+
+    @Override
+    public Optional<NumberTerm> visit(Expression.ExtremeOfParts extreme) {
+        return extremes.ofParts(extreme);
     }
 
     @Override

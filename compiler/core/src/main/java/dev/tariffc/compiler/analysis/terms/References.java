@@ -117,11 +117,11 @@ final class References {
     // --- rules ---------------------------------------------------------------------------------------------------
 
     private Optional<Term> rule(Expression.Reference reference, RuleModel rule) {
-        if (rule.parts().isPresent()) {
-            return reference.using().isEmpty() ? ruleOfPart(reference, rule) : notOfOthers(reference);
-        }
         if (isOfStrangeItem(rule.item(), rule.label(), rule.type(), reference.span())) {
             return Optional.empty();
+        }
+        if (rule.parts().isPresent()) {
+            return reference.using().isEmpty() ? ruleOfPart(reference, rule) : notOfOthers(reference);
         }
         return reference.using().isEmpty()
                 ? atHand(reference, rule)
@@ -239,7 +239,7 @@ final class References {
                 .asNumber()
                 .<Type>map(number -> new Type.Number(number.unit(), in))
                 .orElse(rule.type());
-        return Optional.of(Rules.use(new Use(rule.name(), Optional.empty(), in), type));
+        return Optional.of(Rules.use(new Use(rule.name(), rule.item(), in), type));
     }
 
     // --- facts ---------------------------------------------------------------------------------------------------

@@ -64,6 +64,11 @@ public final class RuleWalk {
         enter(term, Hand.PAID, Optional.empty());
     }
 
+    /** A term, with that period at hand. */
+    public void enter(Term term, Hand hand) {
+        enter(term, hand, Optional.empty());
+    }
+
     /** A rule, with that period at hand. */
     public void enter(DeclaredName name, Hand hand) {
         Optional<RuleModel> rule = rules.find(name);

@@ -62,6 +62,7 @@ public final class ScopedTerms implements Terms {
                 new KnownFigures(rules, problems),
                 new Counts(this, symbols, items, rules, problems),
                 cycles,
+                new Extremes(this, items, parts, rules, problems),
                 currency,
                 problems);
         this.values = new Values(this, rules, problems);

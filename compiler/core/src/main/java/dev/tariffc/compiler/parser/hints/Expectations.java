@@ -55,6 +55,8 @@ public final class Expectations {
                             TariffParser.SUM_OF,
                             TariffParser.GREATEST_SUM_OF,
                             TariffParser.LEAST_SUM_OF,
+                            TariffParser.GREATEST,
+                            TariffParser.LEAST,
                             TariffParser.DAYS,
                             TariffParser.WEEK,
                             TariffParser.WHOLE_WEEKS_FROM,

@@ -18,6 +18,7 @@ import dev.tariffc.grammar.TariffParser.BlockContext;
 import dev.tariffc.grammar.TariffParser.CountedContext;
 import dev.tariffc.grammar.TariffParser.DetailContext;
 import dev.tariffc.grammar.TariffParser.ExtremeContext;
+import dev.tariffc.grammar.TariffParser.ExtremeOfEachContext;
 import dev.tariffc.grammar.TariffParser.FactorContext;
 import dev.tariffc.grammar.TariffParser.FigureContext;
 import dev.tariffc.grammar.TariffParser.NumberContext;
@@ -195,9 +196,10 @@ public final class ExpressionBuilder {
                     sum(context.excess().sum()),
                     product(context.excess().product()));
         }
-        return context.span() == null
-                ? context.total().accept(totals)
-                : context.span().accept(spans);
+        if (context.total() != null) {
+            return context.total().accept(totals);
+        }
+        return context.extremeOfEach() == null ? context.span().accept(spans) : extremeOfEach(context.extremeOfEach());
     }
 
     private final class Spans extends TariffParserBaseVisitor<Expression> {
@@ -265,6 +267,19 @@ public final class ExpressionBuilder {
                     times.number(context.FOR_MONTHS_IN_A_ROW()),
                     Optional.of(times.period(context.period())));
         }
+    }
+
+    private Expression extremeOfEach(ExtremeOfEachContext context) {
+        boolean greatest = context.GREATEST() != null;
+        Expression value = sum(context.sum());
+        return context.unit() == null
+                ? new Expression.ExtremeOver(span(context), greatest, value, leaves.name(context.NAME()))
+                : new Expression.ExtremeOfParts(
+                        span(context),
+                        greatest,
+                        value,
+                        TimeBuilder.unit(context.unit()),
+                        Optional.ofNullable(context.period()).map(times::period));
     }
 
     private Expression simple(SimpleContext context) {

@@ -70,6 +70,16 @@ final class OpenEnd implements Expression.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Expression.ExtremeOver node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Expression.ExtremeOfParts node) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(Expression.SumOver node) {
         return false;
     }
