@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -84,8 +84,8 @@ public final class Filings {
     }
 
     /** When what had been reported before was reported otherwise. */
-    public SortedSet<Moment> restated() {
-        SortedSet<Moment> moments = new TreeSet<>();
+    public NavigableSet<Moment> restated() {
+        NavigableSet<Moment> moments = new TreeSet<>();
         reports.values()
                 .forEach(reported -> moments.addAll(
                         reported.tailMap(reported.firstKey(), false).keySet()));

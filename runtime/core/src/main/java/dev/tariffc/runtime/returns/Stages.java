@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * What was payable as it was first reported and known, and what changed from day to day: with each later report, and with
@@ -40,7 +40,7 @@ final class Stages {
     static Stages of(Calculator calculator, Filings filings) {
         Stages stages = new Stages(calculator, filings);
         stages.take(Moment.IN_TIME);
-        SortedSet<Moment> moments = filings.restated();
+        NavigableSet<Moment> moments = filings.restated();
         calculator.tariff().knownFrom().stream().skip(1).map(Moment::on).forEach(moments::add);
         moments.forEach(stages::take);
         return stages;
