@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ final class Completeness {
     /** @param filings of all payers, as they were reported */
     static Completeness of(Register register, List<Filing> filings, TariffDescription tariff, Words words) {
         Completeness completeness = new Completeness(register, tariff, words);
-        Map<Period.Kind, TreeSet<Period>> abouts = new EnumMap<>(Period.Kind.class);
+        Map<Period.Kind, NavigableSet<Period>> abouts = new EnumMap<>(Period.Kind.class);
         for (Filing filing : filings) {
             filing.about().filter(about -> !filing.payer().isEmpty()).ifPresent(about -> {
                 completeness.filed.computeIfAbsent(filing.payer(), payer -> new HashSet<>()).add(about);
@@ -61,7 +62,7 @@ final class Completeness {
     }
 
     /** By their length; occasions and seasons have no next one. */
-    private static Map<Period.Kind, List<Period>> expected(Map<Period.Kind, TreeSet<Period>> abouts) {
+    private static Map<Period.Kind, List<Period>> expected(Map<Period.Kind, NavigableSet<Period>> abouts) {
         Map<Period.Kind, List<Period>> expected = new EnumMap<>(Period.Kind.class);
         abouts.forEach((kind, periods) -> {
             if (kind.months() > 0) {
