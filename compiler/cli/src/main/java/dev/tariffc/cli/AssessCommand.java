@@ -97,8 +97,8 @@ final class AssessCommand extends Command {
         TariffNames names =
                 new TariffNames(calculator.get(), Language.ofFileName(file), linesOfDefinitions(compilation));
         Provenance provenance = Provenance.of(calculator.get(), file, knownOn, terminal());
-        ReturnsAssessment assessment =
-                ReturnsAssessment.of(returns, calculator.get(), names, payments(calculator.get()), expected, alike, terminal());
+        ReturnsAssessment assessment = ReturnsAssessment.of(
+                returns, calculator.get(), names, payments(calculator.get()), expected, alike, terminal());
         if (out.isPresent()) {
             new TextFiles(terminal()).write(out.get(), terminal().path(out.get()), assessment::writeTo);
             if (Files.isRegularFile(terminal().path(out.get()))) {

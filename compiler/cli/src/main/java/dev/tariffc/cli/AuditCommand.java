@@ -42,7 +42,11 @@ final class AuditCommand extends Command {
             descriptionKey = "audit.returns")
     private String returns;
 
-    @Option(names = "--audited", paramLabel = "${bundle:label.FOUND}", required = true, descriptionKey = "audit.audited")
+    @Option(
+            names = "--audited",
+            paramLabel = "${bundle:label.FOUND}",
+            required = true,
+            descriptionKey = "audit.audited")
     private String audited;
 
     @Option(names = "--on", paramLabel = "${bundle:label.DATE}", required = true, descriptionKey = "audit.on")

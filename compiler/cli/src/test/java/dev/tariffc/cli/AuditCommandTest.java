@@ -44,8 +44,8 @@ class AuditCommandTest {
         Run.write(folder, "t.tariff", tariff);
         Run.write(folder, "r.csv", returns);
         Run.write(folder, "f.csv", found);
-        List<String> arguments = new java.util.ArrayList<>(List.of(
-                "audit", "t.tariff", "--returns", "r.csv", "--audited", "f.csv", "--on", "2026-06-01"));
+        List<String> arguments = new java.util.ArrayList<>(
+                List.of("audit", "t.tariff", "--returns", "r.csv", "--audited", "f.csv", "--on", "2026-06-01"));
         arguments.addAll(List.of(more));
         return Run.in(folder, arguments.toArray(String[]::new));
     }
@@ -90,7 +90,8 @@ class AuditCommandTest {
     void costsAreMeasuredOverThePeriodThatTheTariffNames() {
         String returns = "payer,period,sales\nA,2025-01,1000\nA,2025-02,1000\nA,2025-03,1000\n";
         String found = "payer,period,sales\nA,2025-01,1120\n";
-        String due = TARIFF.replace("more than 10% of the royalty due in any month", "more than 3.9% of the royalty due in any quarter");
+        String due = TARIFF.replace(
+                "more than 10% of the royalty due in any month", "more than 3.9% of the royalty due in any quarter");
         assertTrue(audit(due, returns, found).err().contains("does not bear the costs"));
         String reported = due.replace("royalty due in any", "royalty reported in any");
         Run run = audit(reported, returns, found);
@@ -132,7 +133,8 @@ class AuditCommandTest {
 
     @Test
     void linesThatCannotBeTakenAreToldAndLandNowhere() {
-        Run run = audit(TARIFF, RETURNS, "payer,period,sales\nAA,2025-01,1120\nB,2025-01,-5\nB,2025-02,7\nB,2025-02,8\n");
+        Run run =
+                audit(TARIFF, RETURNS, "payer,period,sales\nAA,2025-01,1120\nB,2025-01,-5\nB,2025-02,7\nB,2025-02,8\n");
         assertEquals(List.of(), rows(run));
         assertTrue(run.err().contains("f.csv, line 2: nobody called `AA` is in the returns. Is `A` meant?"), run.err());
         assertTrue(run.err().contains("f.csv, line 3, column 3 (sales)"), run.err());

@@ -49,8 +49,12 @@ class DiscoveriesTest {
 
     @Test
     void whoFoundItDecides() {
-        assertEquals(june("0.00", "2.00"), restated("payer", "").out().lines().skip(2).findFirst().orElseThrow());
-        assertEquals(june("0.00", "2.00"), restated("", "").out().lines().skip(2).findFirst().orElseThrow());
+        assertEquals(
+                june("0.00", "2.00"),
+                restated("payer", "").out().lines().skip(2).findFirst().orElseThrow());
+        assertEquals(
+                june("0.00", "2.00"),
+                restated("", "").out().lines().skip(2).findFirst().orElseThrow());
         assertEquals(
                 june("-2.00", "0.00"),
                 restated("collective", "").out().lines().skip(2).findFirst().orElseThrow());
@@ -61,10 +65,20 @@ class DiscoveriesTest {
     void theDayOfDiscoveryDecides() {
         assertEquals(
                 june("-2.00", "0.00"),
-                restated("payer", "2026-02-20").out().lines().skip(2).findFirst().orElseThrow());
+                restated("payer", "2026-02-20")
+                        .out()
+                        .lines()
+                        .skip(2)
+                        .findFirst()
+                        .orElseThrow());
         assertEquals(
                 june("0.00", "2.00"),
-                restated("payer", "2026-02-21").out().lines().skip(2).findFirst().orElseThrow());
+                restated("payer", "2026-02-21")
+                        .out()
+                        .lines()
+                        .skip(2)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** On one day the payer finds too late that February was too high, and the collective that January was. */
@@ -77,7 +91,8 @@ class DiscoveriesTest {
                 "A,2025-02,500,2026-06-01,payer",
                 "A,2025-01,900,2026-06-01,collective",
                 "A,2026-06,100,,");
-        assertEquals(june("-2.00", "0.00"), run.out().lines().skip(3).findFirst().orElseThrow());
+        assertEquals(
+                june("-2.00", "0.00"), run.out().lines().skip(3).findFirst().orElseThrow());
         assertTrue(run.err().contains("Not adjusted by section 7: 1 correction"), run.err());
     }
 
@@ -88,7 +103,8 @@ class DiscoveriesTest {
                 "A,2025-01,1000,,,",
                 "A,2025-01,900,2026-06-01,société de gestion,2026-05-01",
                 "A,2026-06,100,,,");
-        assertEquals(june("-2.00", "0.00"), run.out().lines().skip(2).findFirst().orElseThrow());
+        assertEquals(
+                june("-2.00", "0.00"), run.out().lines().skip(2).findFirst().orElseThrow());
     }
 
     @Test
@@ -98,7 +114,8 @@ class DiscoveriesTest {
                 "A,2025-01,1000,,collective,",
                 "A,2025-02,1000,2026-01-01,auditor,",
                 "A,2025-03,1000,2026-01-01,payer,2026-01-02");
-        List<String> told = run.err().lines().filter(line -> line.startsWith("error")).toList();
+        List<String> told =
+                run.err().lines().filter(line -> line.startsWith("error")).toList();
         assertEquals(
                 List.of(
                         "error: r.csv, line 2, column 5 (found by): this is said of an error, and the row does not say when it was"

@@ -35,8 +35,8 @@ class ExpectedTest {
         Run.write(folder, "t.tariff", tariff);
         Run.write(folder, "r.csv", returns);
         Run.write(folder, "e.csv", register);
-        List<String> arguments = new java.util.ArrayList<>(
-                List.of("assess", "t.tariff", "--returns", "r.csv", "--expected", "e.csv"));
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("assess", "t.tariff", "--returns", "r.csv", "--expected", "e.csv"));
         arguments.addAll(List.of(more));
         return Run.in(folder, arguments.toArray(String[]::new));
     }
@@ -132,8 +132,11 @@ class ExpectedTest {
     void accountsAreDrawnBesideWhatIsMissing() {
         Run.write(folder, "p.csv", "payer,received,amount\nA,2025-03-01,7\n");
         Run run = assess(TARIFF, RETURNS, "payer,company\nA,Acme\nB,Acme\nC,Bolt\n", "--payments", "p.csv");
-        assertTrue(run.out().contains("A,2025-01,2025-01,royalty,1,,7.00,7.00,2025-03-01,0,0.00,0.00,0.00,"), run.out());
-        assertTrue(errors(run).contains("error: e.csv, line 3: B has no row for February 2025 (1 row missing)."), run.err());
+        assertTrue(
+                run.out().contains("A,2025-01,2025-01,royalty,1,,7.00,7.00,2025-03-01,0,0.00,0.00,0.00,"), run.out());
+        assertTrue(
+                errors(run).contains("error: e.csv, line 3: B has no row for February 2025 (1 row missing)."),
+                run.err());
     }
 
     @Test

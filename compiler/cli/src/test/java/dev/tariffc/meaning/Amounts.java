@@ -11,10 +11,8 @@ import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -152,8 +150,8 @@ final class Amounts {
             throw new IllFormed("cases with a limit between them");
         }
         List<Limit> before = limits.subList(0, first);
-        Answer<Value> one = new Instead(meaning, List.of(written, before), others)
-                .of(() -> applied(value.get(), before, at), at);
+        Answer<Value> one =
+                new Instead(meaning, List.of(written, before), others).of(() -> applied(value.get(), before, at), at);
         return applied(one, limits.subList(last, limits.size()), at);
     }
 

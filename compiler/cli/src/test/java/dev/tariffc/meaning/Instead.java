@@ -100,8 +100,7 @@ final class Instead {
                         : among.stream()
                                 .filter(each -> needs(each, placed.asked()))
                                 .reduce((one, later) -> later));
-        earlier.ifPresentOrElse(
-                each -> place(placed, each.written().value(), each.within()), () -> among.add(placed));
+        earlier.ifPresentOrElse(each -> place(placed, each.written().value(), each.within()), () -> among.add(placed));
     }
 
     private boolean needs(Object written, Set<Figure> asked) {
@@ -118,7 +117,8 @@ final class Instead {
     /** All that it rests on, also through what is defined. */
     private void rests(Object written, Set<Figure> rests) {
         for (Expression.Reference each : Parts.all(written, Expression.Reference.class)) {
-            if (rests.add(Figure.of(each)) && meaning.declared.isDefined(each.name().key())) {
+            if (rests.add(Figure.of(each))
+                    && meaning.declared.isDefined(each.name().key())) {
                 meaning.definitions(each.name().key())
                         .forEach(defined -> rests(defined.sentence().body(), rests));
             }
@@ -133,8 +133,8 @@ final class Instead {
         Set<Refusal> undecided = new LinkedHashSet<>();
         for (Case each : among) {
             Answer<Boolean> holds = meaning.truths.holds(each.written().condition(), at);
-            Supplier<Answer<Value>> other = () -> of(
-                    each.within(), () -> meaning.numbers.value(each.written().value(), at), at);
+            Supplier<Answer<Value>> other = () ->
+                    of(each.within(), () -> meaning.numbers.value(each.written().value(), at), at);
             if (holds.is(true) && undecided.isEmpty()) {
                 return other.get();
             } else if (!holds.is(false)) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The evaluator gives every figure of the examples that stand in tariffs. */
 class WorkedExamplesMeaningTest {
 
-    private static final Set<NotCoveredByTheEvaluator.What> NOT_COVERED = Set.of(NotCoveredByTheEvaluator.What.PARTS_THAT_ARE_PAID);
+    private static final Set<NotCoveredByTheEvaluator.What> NOT_COVERED =
+            Set.of(NotCoveredByTheEvaluator.What.PARTS_THAT_ARE_PAID);
 
     @TestFactory
     Stream<DynamicTest> everyExample() throws IOException {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The evaluator gives every royalty that was worked by hand, with its refusals and due days. */
 class WorkedRoyaltiesMeaningTest {
 
-    private static final Set<NotCoveredByTheEvaluator.What> NOT_COVERED = Set.of(NotCoveredByTheEvaluator.What.PARTS_THAT_ARE_PAID);
+    private static final Set<NotCoveredByTheEvaluator.What> NOT_COVERED =
+            Set.of(NotCoveredByTheEvaluator.What.PARTS_THAT_ARE_PAID);
 
     @TestFactory
     Stream<DynamicTest> everyRow() throws IOException {

@@ -110,11 +110,9 @@ public final class AuditReport {
             }
         }
         looked = found.size();
-        this.audit = Audit.of(
-                calculator, returns.filings(), found, on, received, source.flatMap(PaymentsSource::rates));
-        Stream.concat(
-                        audit.withoutAmount().stream(),
-                        audit.statements().withoutAmount().stream())
+        this.audit =
+                Audit.of(calculator, returns.filings(), found, on, received, source.flatMap(PaymentsSource::rates));
+        Stream.concat(audit.withoutAmount().stream(), audit.statements().withoutAmount().stream())
                 .forEach(this::tell);
         this.costsDue = costsDue(events);
     }
@@ -196,8 +194,8 @@ public final class AuditReport {
         return finding.first()
                 ? finding.due()
                 : corrections.stream()
-                .map(Statement.Correction::allowed)
-                .reduce(Money.zero(finding.due().currency()), Money::plus);
+                        .map(Statement.Correction::allowed)
+                        .reduce(Money.zero(finding.due().currency()), Money::plus);
     }
 
     /**
@@ -257,8 +255,8 @@ public final class AuditReport {
                 .collect(Collectors.groupingBy(Audit.Finding::payer, LinkedHashMap::new, Collectors.toList()));
         byPayer.forEach(this::printSummary);
         if (!byPayer.isEmpty() && audit.costs().isEmpty()) {
-            terminal.tell(words.say(
-                    calculator.tariff().audit().isPresent() ? "audit.costsByShorter" : "audit.costsUnsaid"));
+            terminal.tell(
+                    words.say(calculator.tariff().audit().isPresent() ? "audit.costsByShorter" : "audit.costsUnsaid"));
         }
     }
 
@@ -280,23 +278,25 @@ public final class AuditReport {
                         words.ofRuntime().money(over ? adjusted.negate() : adjusted))));
         Optional.ofNullable(audit.costs().get(payer)).ifPresent(costs -> terminal.tell("  " + costs(costs)));
         if (source.isPresent()) {
-            audit.statements().of(payer).ifPresent(statement -> terminal.tell("  "
-                    + words.say(
-                            "audit.account",
-                            Map.of(
-                                    "interest",
-                                    words.ofRuntime().money(statement.interest()),
-                                    "balance",
-                                    words.ofRuntime().money(statement.balance()),
-                                    "day",
-                                    on))));
+            audit.statements()
+                    .of(payer)
+                    .ifPresent(statement -> terminal.tell("  "
+                            + words.say(
+                                    "audit.account",
+                                    Map.of(
+                                            "interest",
+                                            words.ofRuntime().money(statement.interest()),
+                                            "balance",
+                                            words.ofRuntime().money(statement.balance()),
+                                            "day",
+                                            on))));
         }
     }
 
     private String costs(AuditCosts costs) {
         TariffDescription.Audit terms = calculator.tariff().audit().orElseThrow();
-        String section =
-                words.ofRuntime().section(words.ofRuntime().sentence(terms.clause()).section());
+        String section = words.ofRuntime()
+                .section(words.ofRuntime().sentence(terms.clause()).section());
         if (!costs.shifted()) {
             return words.say("audit.costsStay", Map.of("section", section));
         }

@@ -34,6 +34,13 @@ record Cells(
     /** The same line where it does not agree with others. */
     Cells broken() {
         return new Cells(
-                line, payer, about, reported, discovery, item, values, state == Row.State.SOUND ? Row.State.BROKEN : state);
+                line,
+                payer,
+                about,
+                reported,
+                discovery,
+                item,
+                values,
+                state == Row.State.SOUND ? Row.State.BROKEN : state);
     }
 }

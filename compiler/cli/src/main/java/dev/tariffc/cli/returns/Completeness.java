@@ -53,7 +53,10 @@ final class Completeness {
         Map<Period.Kind, NavigableSet<Period>> abouts = new EnumMap<>(Period.Kind.class);
         for (Filing filing : filings) {
             filing.about().filter(about -> !filing.payer().isEmpty()).ifPresent(about -> {
-                completeness.filed.computeIfAbsent(filing.payer(), payer -> new HashSet<>()).add(about);
+                completeness
+                        .filed
+                        .computeIfAbsent(filing.payer(), payer -> new HashSet<>())
+                        .add(about);
                 abouts.computeIfAbsent(about.kind(), kind -> new TreeSet<>()).add(about);
             });
         }

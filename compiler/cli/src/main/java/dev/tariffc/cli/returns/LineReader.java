@@ -189,11 +189,12 @@ final class LineReader {
         Optional<LocalDate> day = header.discovered().flatMap(column -> day(line, column, cells.get(column.index())));
         Stream.of(header.foundBy(), header.discovered())
                 .flatMap(Optional::stream)
-                .filter(column -> reported.isEmpty() && !cells.get(column.index()).isBlank())
+                .filter(column ->
+                        reported.isEmpty() && !cells.get(column.index()).isBlank())
                 .forEach(column -> tell(line, column, words.say("returns.foundUnreported")));
         header.discovered()
-                .filter(column -> day.isPresent()
-                        && reported.filter(day.get()::isAfter).isPresent())
+                .filter(column ->
+                        day.isPresent() && reported.filter(day.get()::isAfter).isPresent())
                 .ifPresent(column -> tell(line, column, words.say("returns.discoveredLater")));
         return new Discovery(finder.orElse(Finder.PAYER), day);
     }

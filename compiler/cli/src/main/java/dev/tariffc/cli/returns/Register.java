@@ -56,7 +56,8 @@ final class Register {
 
         /** Whether the payer is licensed on a day between two, both included. */
         boolean holds(LocalDate first, LocalDate last) {
-            return from.filter(last::isBefore).isEmpty() && to.filter(first::isAfter).isEmpty();
+            return from.filter(last::isBefore).isEmpty()
+                    && to.filter(first::isAfter).isEmpty();
         }
     }
 
@@ -107,7 +108,8 @@ final class Register {
                     : group.flatMap(fact -> Optional.empty());
             Integer other = group.isPresent() ? groups.putIfAbsent(group.get(), i) : before.orElse(null);
             if (field.isEmpty() && group.isEmpty()) {
-                mistakes.add(words.say("register.unknownColumn", Map.of("file", name, "column", i + 1, "name", column)));
+                mistakes.add(
+                        words.say("register.unknownColumn", Map.of("file", name, "column", i + 1, "name", column)));
             } else if (other != null) {
                 mistakes.add(words.say(
                         "returns.doubledColumn",
@@ -131,8 +133,7 @@ final class Register {
         Optional<LocalDate> from = day(line, cells, Field.FROM);
         Optional<LocalDate> to = day(line, cells, Field.TO);
         if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
-            problems.add(
-                    line, words.say("register.turned", Map.of("from", from.get(), "to", to.get())));
+            problems.add(line, words.say("register.turned", Map.of("from", from.get(), "to", to.get())));
         }
         Map<Fact, String> combined = new HashMap<>();
         groups.forEach((fact, index) -> {

@@ -116,8 +116,8 @@ public final class ReturnsAssessment {
         FiledLines filed = FiledLines.of(file);
         if (expected.isPresent()) {
             Register register = Register.read(expected.get(), names, file.groups(), terminal);
-            assessment.completeness = Optional.of(
-                    Completeness.of(register, filed.all(), calculator.tariff(), assessment.words));
+            assessment.completeness =
+                    Optional.of(Completeness.of(register, filed.all(), calculator.tariff(), assessment.words));
         }
         assessment.assess(filed);
         if (payments.isPresent()) {

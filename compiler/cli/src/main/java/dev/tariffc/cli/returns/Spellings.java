@@ -81,8 +81,14 @@ final class Spellings {
         AlikeNames own = items.get(owner(line));
         String item = own == null || line.item().isEmpty() ? line.item() : own.first(line.item());
         return new Cells(
-                line.line(), payers.first(line.payer()), line.about(), line.reported(),
-                line.discovery(), item, values, line.state());
+                line.line(),
+                payers.first(line.payer()),
+                line.about(),
+                line.reported(),
+                line.discovery(),
+                item,
+                values,
+                line.state());
     }
 
     /** The payers of whom nothing is assessed as names of theirs, of their groups or of their items are alike. */

@@ -257,9 +257,9 @@ final class Bodies {
             String both = dice.percent(15) ? " and " + dice.one(lacking) + " is not available" : "";
             String last = dice.percent(80) ? lacking.get(lacking.size() - 1) : dice.one(lacking);
             others.add(Piece.of(
-                    "", ", or {} if " + last + " is not available" + both, dice.percent(70)
-                            ? Piece.of(unit.sort(), other)
-                            : values.atom(unit)));
+                    "",
+                    ", or {} if " + last + " is not available" + both,
+                    dice.percent(70) ? Piece.of(unit.sort(), other) : values.atom(unit)));
             lacking.add(other);
         }
         return limited(unit, Piece.of("", one + "{}", Piece.list("", "", 1, others)));

@@ -23,14 +23,34 @@ final class French {
     private static final Map<String, String> PHRASES = phrases();
 
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
     private static final List<String> MOIS = List.of(
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
             "décembre");
 
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<date>(?<month>" + String.join("|", MONTHS) + ") (?<day>\\d\\d?), (?<year>\\d{4}))"
+    private static final Pattern PIECE =
+            Pattern.compile("(?<date>(?<month>" + String.join("|", MONTHS) + ") (?<day>\\d\\d?), (?<year>\\d{4}))"
                     + "|(?<name>(?<of>event|monthly|expected) (?<rest>(?:expected )?(?:" + names() + ")))(?![A-Za-z-])"
                     + "|(?<phrase>(?<![A-Za-z-])(?i:"
                     + PHRASES.keySet().stream()
@@ -61,8 +81,8 @@ final class French {
         } else if (found.group("phrase") != null) {
             return phrase(found.group("phrase"));
         } else if (found.group("class") != null) {
-            return (found.group("size").equals("small") ? "petite " : "grande ") + PHRASES.get(found.group("noun")) + " "
-                    + found.group("what");
+            return (found.group("size").equals("small") ? "petite " : "grande ") + PHRASES.get(found.group("noun"))
+                    + " " + found.group("what");
         } else if (found.group("name") != null) {
             return name(found.group("of"), found.group("rest"));
         } else if (found.group("figure") != null) {

@@ -38,8 +38,13 @@ enum Leniency {
         return false;
     }
 
-    private static final List<String> OPEN =
-            List.of("NOT_COVERED", "EMPTY_BRACKET", "COUNTED_BACKWARDS", "NOT_COUNTED", "NONE_TO_CHOOSE_FROM", "UNDEFINED_RATIO");
+    private static final List<String> OPEN = List.of(
+            "NOT_COVERED",
+            "EMPTY_BRACKET",
+            "COUNTED_BACKWARDS",
+            "NOT_COUNTED",
+            "NONE_TO_CHOOSE_FROM",
+            "UNDEFINED_RATIO");
 
     private static boolean isOfFacts(Set<String> lines) {
         return lines.stream().anyMatch(Leniency::isOfFact);

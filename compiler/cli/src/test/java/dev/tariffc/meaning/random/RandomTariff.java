@@ -29,8 +29,7 @@ record RandomTariff(Piece piece, List<RandomTariff.Row> rows, Tongue tongue) {
             payers.forEach((name, told) -> named.put(
                     name,
                     told.stream()
-                            .map(each ->
-                                    new Told(tongue.of(each.name()), each.period(), each.item(), each.value()))
+                            .map(each -> new Told(tongue.of(each.name()), each.period(), each.item(), each.value()))
                             .toList()));
             return new Question(charge, period, payer, named);
         }
@@ -93,9 +92,8 @@ record RandomTariff(Piece piece, List<RandomTariff.Row> rows, Tongue tongue) {
         Stream<RandomTariff> oneRow =
                 rows.size() < 2 ? Stream.of() : rows.stream().map(row -> with(piece, List.of(row)));
         Stream<RandomTariff> lessText = piece.smaller().map(less -> with(less, rows));
-        Stream<RandomTariff> lessFacts = rows.size() != 1
-                ? Stream.of()
-                : rows.get(0).smaller().map(row -> with(piece, List.of(row)));
+        Stream<RandomTariff> lessFacts =
+                rows.size() != 1 ? Stream.of() : rows.get(0).smaller().map(row -> with(piece, List.of(row)));
         return Stream.of(oneRow, lessText, lessFacts).flatMap(each -> each);
     }
 

@@ -15,8 +15,8 @@ public record Discovery(Finder finder, Optional<LocalDate> day) implements Compa
     /** A payer that reports otherwise what it has found itself. */
     public static final Discovery OF_THE_PAYER = new Discovery(Finder.PAYER, Optional.empty());
 
-    private static final Comparator<Discovery> ORDER =
-            Comparator.comparing(Discovery::finder).thenComparing(each -> each.day().orElse(LocalDate.MAX));
+    private static final Comparator<Discovery> ORDER = Comparator.comparing(Discovery::finder)
+            .thenComparing(each -> each.day().orElse(LocalDate.MAX));
 
     /** What the collective found on a day, as an audit does. */
     public static Discovery ofTheCollective(LocalDate day) {

@@ -42,6 +42,7 @@ public sealed interface Refusal {
         R visit(CountedBackwards refusal);
 
         R visit(NotCounted refusal);
+
         R visit(NoneToChooseFrom refusal);
 
         R visit(PartsDoNotAddUp refusal);

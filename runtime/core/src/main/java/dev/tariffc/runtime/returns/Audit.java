@@ -4,7 +4,6 @@ import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.AuditCosts.Difference;
 import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.account.Entry;
-import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Assessment;
@@ -188,14 +187,13 @@ public record Audit(
                 .ifPresent(audit -> findings.stream()
                         .map(Finding::payer)
                         .distinct()
-                        .forEach(payer -> costs.put(
-                                payer, AuditCosts.of(differences(audit, payer, compared), audit.terms()))));
+                        .forEach(payer ->
+                                costs.put(payer, AuditCosts.of(differences(audit, payer, compared), audit.terms()))));
         return costs;
     }
 
     /** What is compared of each period by which a tariff measures understatements. */
-    private static List<Difference> differences(
-            TariffDescription.Audit audit, String payer, List<Finding> compared) {
+    private static List<Difference> differences(TariffDescription.Audit audit, String payer, List<Finding> compared) {
         Map<Period, Difference> differences = new TreeMap<>();
         compared.stream()
                 .filter(finding ->

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 
 /**
  * What was payable as it was first reported and known, and what changed from day to day: with each later report, and with
@@ -103,8 +103,7 @@ final class Stages {
                 .orElseGet(() -> Statements.firstKnown(calculator));
     }
 
-    private void add(
-            String payer, Assessment assessment, Optional<LocalDate> reported, Discovery discovery) {
+    private void add(String payer, Assessment assessment, Optional<LocalDate> reported, Discovery discovery) {
         Map<DebtKey, List<Entry.Assessed>> ofPayer = entries.computeIfAbsent(payer, key -> new LinkedHashMap<>());
         String section = String.join("; ", assessment.sections());
         for (Assessment.Result result : assessment.results()) {

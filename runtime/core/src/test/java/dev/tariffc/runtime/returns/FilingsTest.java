@@ -49,7 +49,9 @@ class FilingsTest {
         assertEquals(List.of(3), lines(filings().reportedBy(Moment.on(MARCH_1))));
         assertEquals(List.of(3), lines(filings().reportedBy(Moment.on(APRIL_1.minusDays(1)))));
         assertEquals(List.of(1), lines(filings().latest()));
-        assertEquals(new TreeSet<>(List.of(Moment.on(MARCH_1), Moment.on(APRIL_1))), filings().restated());
+        assertEquals(
+                new TreeSet<>(List.of(Moment.on(MARCH_1), Moment.on(APRIL_1))),
+                filings().restated());
     }
 
     @Test

@@ -23,8 +23,7 @@ final class SumsMissing {
 
     /** What is known for each item. */
     static ItemWithoutSum ofItem(String label, Type type, Item item, Span span) {
-        Meant meant =
-                type.asNumber().isPresent() ? Meant.SUM : type.equals(Type.YES_NO) ? Meant.COUNT : Meant.EACH;
+        Meant meant = type.asNumber().isPresent() ? Meant.SUM : type.equals(Type.YES_NO) ? Meant.COUNT : Meant.EACH;
         Phrase named = new Phrase.Named(item.label());
         return new ItemWithoutSum(span, label, named, named, new Phrase.OfAnother(), meant);
     }

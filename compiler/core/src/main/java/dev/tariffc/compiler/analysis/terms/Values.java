@@ -231,8 +231,8 @@ public final class Values {
             }
             Optional<NumberTerm> with = inRow ? fallbacks.with(value, fallback) : fallbacks.insteadOf(value, fallback);
             if (with.isEmpty()) {
-                problems.report(
-                        new RuleProblem.NotSupported(node.span(), Phrase.Construct.FALLBACK_OF_A_FALLBACK_IN_PARENTHESES));
+                problems.report(new RuleProblem.NotSupported(
+                        node.span(), Phrase.Construct.FALLBACK_OF_A_FALLBACK_IN_PARENTHESES));
             }
             return with;
         }
