@@ -31,16 +31,22 @@ final class Register {
         FROM("from", "du"),
         TO("to", "au");
 
-        private final List<String> names;
+        private final String english;
+        private final String french;
 
         Field(String english, String french) {
-            this.names = List.of(english, french);
+            this.english = english;
+            this.french = french;
+        }
+
+        List<String> names() {
+            return List.of(english, french);
         }
 
         static Optional<Field> of(String written) {
             String name = written.strip().toLowerCase(Locale.ROOT);
             return Arrays.stream(values())
-                    .filter(field -> field.names.contains(name))
+                    .filter(field -> field.names().contains(name))
                     .findFirst();
         }
     }
@@ -117,7 +123,7 @@ final class Register {
             }
         }
         if (!fields.containsKey(Field.PAYER)) {
-            mistakes.add(words.say("returns.noColumn", Map.of("file", name, "names", words.or(Field.PAYER.names))));
+            mistakes.add(words.say("returns.noColumn", Map.of("file", name, "names", words.or(Field.PAYER.names()))));
         }
         if (!mistakes.isEmpty()) {
             throw new InputProblem(mistakes);
