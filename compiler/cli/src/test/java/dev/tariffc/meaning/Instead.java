@@ -23,13 +23,11 @@ import java.util.regex.Pattern;
 final class Instead {
 
     private final Meaning meaning;
-    private final Object value;
     private final List<Case> cases = new ArrayList<>();
 
     /** @param value what they stand instead of, as written */
     Instead(Meaning meaning, Object value, List<Limit.OrIf> written) {
         this.meaning = meaning;
-        this.value = value;
         written.forEach(each -> place(new Case(each, new ArrayList<>()), value, cases));
     }
 
