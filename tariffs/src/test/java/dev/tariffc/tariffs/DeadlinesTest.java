@@ -114,7 +114,7 @@ class DeadlinesTest {
         return switch (fact.domain().kind()) {
             case DATE -> Value.of(LocalDate.parse(text));
             case YES_NO -> Value.of(text.equals("yes"));
-            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS -> Value.of(Rational.parse(text));
+            case MONEY, NUMBER, PERCENTAGE, HOURS, DAYS, MONTHS -> Value.of(Rational.parse(text));
             case TEXT, CHOICE -> Value.of(text);
         };
     }
