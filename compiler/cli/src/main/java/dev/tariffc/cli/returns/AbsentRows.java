@@ -1,8 +1,11 @@
 package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
+import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.returns.FiledParts;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
@@ -26,6 +29,10 @@ final class AbsentRows {
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private final Set<String> waitingPayers = new LinkedHashSet<>();
+    /** Who filed anything that a charge is paid on, one way or another. */
+    private final Map<Charge, Set<String>> paying = new LinkedHashMap<>();
+    /** How many amounts have no day on which they are due, by the sentence that leaves it open. */
+    private final Map<Clause, Integer> withoutDay = new LinkedHashMap<>();
 
     AbsentRows(Words words) {
         this.words = words;
@@ -39,10 +46,57 @@ final class AbsentRows {
         Returns.earlyEnds(calculator, charge, rows).stream()
                 .filter(row -> !Completeness.isStandIn(row))
                 .forEach(row -> earlyEnds.putIfAbsent(row.payer(), row));
+        Set<String> payers = paying.computeIfAbsent(charge, key -> new LinkedHashSet<>());
+        rows.stream().map(Row::payer).forEach(payers::add);
+        parts.stream().map(FiledParts::payer).forEach(payers::add);
         parts.stream().filter(FiledParts::isWaiting).forEach(whole -> {
             waitingPayers.add(whole.payer());
             waiting.add(words.say("returns.hasOf", counted(whole, words)));
         });
+    }
+
+    /** Takes what is owed, of which the tariff may name no day. */
+    void take(Assessment assessment) {
+        for (Warning warning : assessment.warnings()) {
+            if (warning instanceof Warning.NoDueDay open) {
+                withoutDay.merge(open.clause(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /**
+     * A charge that payers have no row of, though they file for another: where it asks for nothing, nobody would miss it. Charges of
+     * one amount are alternatives, of which each payer has one.
+     */
+    private List<String> unpaid() {
+        List<String> notes = new ArrayList<>();
+        paying.forEach((charge, payers) -> {
+            Set<String> others = new LinkedHashSet<>();
+            paying.keySet().stream()
+                    .filter(other -> other.payer().equals(charge.payer()))
+                    .forEach(other -> others.addAll(paying.get(other)));
+            others.removeAll(payers);
+            others.remove("");
+            boolean isAlternative = paying.keySet().stream()
+                    .anyMatch(other -> !other.equals(charge)
+                            && other.payables().stream().anyMatch(charge.payables()::contains));
+            if (!others.isEmpty() && !isAlternative && charge.occasion().isEmpty()) {
+                notes.add(words.say(
+                        "returns.unpaid",
+                        Map.of(
+                                "amounts",
+                                words.or(charge.payables().stream()
+                                        .map(rule -> words.term(rule.label()))
+                                        .toList()),
+                                "kind",
+                                words.ofRuntime().kind(charge.cycle()),
+                                "payers",
+                                words.count("payers", others.size()),
+                                "names",
+                                shown(List.copyOf(others)))));
+            }
+        });
+        return notes;
     }
 
     /** Whose parts of what period they are, and how many of them there are. */
@@ -66,6 +120,14 @@ final class AbsentRows {
         if (!earlyEnds.isEmpty()) {
             notes.add(note("returns.earlyEnd", earlyEnds.size(), placed("returns.endsOn", earlyEnds)));
         }
+        notes.addAll(unpaid());
+        withoutDay.forEach((clause, amounts) -> notes.add(words.say(
+                "returns.noDueDay",
+                Map.of(
+                        "amounts",
+                        words.count("amounts", amounts),
+                        "section",
+                        words.ofRuntime().section(words.ofRuntime().sentence(clause).section())))));
         if (!waiting.isEmpty()) {
             notes.add(note("returns.waiting", waitingPayers.size(), List.copyOf(waiting)));
         }

@@ -219,6 +219,7 @@ public final class ReturnsAssessment {
 
     private void take(String payer, Assessment assessment) {
         amounts++;
+        absent.take(assessment);
         paid.add(assessment.paid());
         Money payable = assessment.payable();
         sums.merge(payable.currency(), payable, Money::plus);
