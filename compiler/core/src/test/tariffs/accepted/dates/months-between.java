@@ -22,6 +22,6 @@ Figure lateFee() {
 /** The day fee is $1 per (the days of the month of the beginning) + $100 per (the days of 2024). */
 Figure dayFee() {
     return define(Defined.DAY_FEE, Sentence.DAY_FEE, () ->
-            CAD_1.times(days(beginning(), then -> then.holding(Period.Kind.MONTH)))
+            CAD_1.times(days(beginning(), asked -> asked.holding(Period.Kind.MONTH)))
                     .plus(CAD_100.times(days(Period.year(2024)))));
 }

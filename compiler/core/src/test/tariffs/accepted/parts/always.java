@@ -3,10 +3,10 @@ Figure fee() {
     return define(Defined.FEE, Sentence.S3_FEE, () -> PERCENT_1.times(sum(
             paid().holding(Period.Kind.QUARTER).parts(Period.Kind.MONTH), month -> sales(month))));
 }
-/** Section 3: The deposit is $1 per seat in the year before. */
+/** Section 3: The deposit is $1 per seat in the year before + rent. */
 Figure deposit() {
     return define(Defined.DEPOSIT, Sentence.S3_DEPOSIT, () ->
-            CAD_1.times(seats(paid().holding(Period.Kind.YEAR).minus(1))));
+            CAD_1.times(seats(paid().holding(Period.Kind.YEAR).minus(1))).plus(rent()));
 }
 /** Section 3: The instalment is 1% of sales. */
 Figure instalment() {

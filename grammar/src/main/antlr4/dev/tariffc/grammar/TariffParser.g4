@@ -184,9 +184,7 @@ body
     | ON sum COMMA (ACCUMULATED_OVER period COMMA)? bracket ((COMMA | COMMA? AND) bracket)* limit* # bracketsBody
     | NAME WHERE condition                                                                      # classBody
     | explicitPeriod                                                                            # periodBody
-    | value COMMA BEGINNING_WITH figure IN beginning                                            # chainBody
-    | value                                                                                     # valueBody
-    | dates                                                                                     # dateBody
+    | value (COMMA BEGINNING_WITH figure IN beginning)?                                         # valueBody
     ;
 
 // The period of a beginning: 2014, 2014/15 for a year that ends in the next one, January 2014.
@@ -210,11 +208,13 @@ bracket : rate (OF | FOR) ((FIRST | NEXT) sum | REST) ;
 
 rate : figure | NAME | OPEN value CLOSE ;
 
+// An amount or a day, which only the whole of it tells: no more than a token has to be looked ahead, but for "1 year, 2 months
+// and 10 days after", which is one day.
 value : alternative (COMMA alternative)* limit* ;
 
-alternative : OTHERWISE result | result selector? ;
+alternative : OTHERWISE result | result (selector | OTHERWISE)? ;
 
-result : sum | NOT_AVAILABLE | NOT_COVERED ;
+result : explicitDate | MONTH_DAY | sum | NOT_AVAILABLE | NOT_COVERED ;
 
 selector
     : IF condition           # ifSelector
@@ -230,23 +230,8 @@ limit
     | COMMA AT_MOST sum             # atMostLimit
     | COMMA OR sum IF condition     # orIfLimit
     | COMMA rounding                # roundedLimit
+    | dateLimit                     # dayLimit
     ;
-
-// Where only names of dates stand in it, it is a value like any other.
-dates
-    : (openAlternative COMMA)* datedAlternative (COMMA (datedAlternative | openAlternative))* dateLimit*
-    | openAlternative (COMMA openAlternative)* dateLimit+
-    ;
-
-datedAlternative
-    : OTHERWISE (explicitDate | MONTH_DAY)
-    | (explicitDate | MONTH_DAY) (selector | OTHERWISE)?
-    | openDate OTHERWISE
-    ;
-
-openAlternative : OTHERWISE openDate | openDate selector? ;
-
-openDate : NAME | NOT_AVAILABLE | NOT_COVERED ;
 
 dateLimit : COMMA (NO_EARLIER_THAN | NO_LATER_THAN) dayOrDate ;
 

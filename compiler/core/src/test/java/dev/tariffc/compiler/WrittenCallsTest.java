@@ -34,7 +34,7 @@ class WrittenCallsTest {
 
     private static final Path WRITERS = Path.of("src/main/java/dev/tariffc/compiler/codegen");
 
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"(?<text>(?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"(?<text>(?:[^\"\\\\]++|\\\\.)*+)\"");
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^```(tariff|tarif)\\n(.*?)^```$");
 

@@ -37,9 +37,9 @@ final class DayWriter implements DayTerm.Visitor<CodeBlock> {
                 .orElseGet(() -> CodeBlock.of("dayOf($L, $L)", day, terms.period(term.period())));
     }
 
-    /** A period as a function of a day: {@code then -> then.holding(Period.Kind.MONTH)}. */
+    /** A period as a function of a day: {@code asked -> asked.holding(Period.Kind.MONTH)}. */
     private CodeBlock from(PeriodTerm period) {
-        return CodeBlock.of("then -> $L", terms.periods().write(period, CodeBlock.of("then")));
+        return CodeBlock.of("asked -> $L", terms.periods().write(period, CodeBlock.of("asked")));
     }
 
     @Override

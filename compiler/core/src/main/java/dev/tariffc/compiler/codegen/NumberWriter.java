@@ -211,17 +211,18 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
     public CodeBlock visit(NumberTerm.DaysOf term) {
         return PeriodRoot.of(term.period())
                 .map(root -> CodeBlock.of(
-                        "days($L, then -> $L)",
+                        "days($L, asked -> $L)",
                         terms.write(root),
-                        terms.periods().write(term.period(), CodeBlock.of("then"))))
+                        terms.periods().write(term.period(), CodeBlock.of("asked"))))
                 .orElseGet(() -> CodeBlock.of("days($L)", terms.period(term.period())));
     }
 
+    /** Shared by the days of the period at hand, whatever that is: of a month where months are added up. */
     @Override
     public CodeBlock visit(NumberTerm.SharedByDays term) {
         return CodeBlock.of(
                 "sharedByDays($L, $N -> $L$L)",
-                terms.period(term.days().of()),
+                term.days().of().isPaid() ? CodeBlock.of("paid()") : terms.period(term.days().of()),
                 PeriodWriter.variable(term.days().part()),
                 terms.with(term.days(), () -> write(term.figure())),
                 unless(term));

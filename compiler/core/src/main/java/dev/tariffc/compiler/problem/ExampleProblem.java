@@ -7,6 +7,9 @@ import java.util.List;
 /** What is wrong with an example of the file. TAR07xx. */
 public sealed interface ExampleProblem extends Problem {
 
+    /** What is said to be the period of an example, and is none. */
+    record ExamplePeriodUnclear(Span span) implements ExampleProblem {}
+
     /** A value of another kind than the name has. */
     record ExampleValueOfOtherKind(Span span, String name, Phrase wanted) implements ExampleProblem {}
 

@@ -53,6 +53,9 @@ public sealed interface SyntaxProblem extends Problem {
     /** {@code otherwise} stands for everything that is left, so it comes last and gives 0 in an example. */
     record MisplacedOtherwise(Span span) implements SyntaxProblem {}
 
+    /** What is no day among days, or a day among amounts. */
+    record DaysAndAmounts(Span span) implements SyntaxProblem {}
+
     /** A value where something has to hold or not. */
     record NotACondition(Span span) implements SyntaxProblem {}
 }

@@ -88,7 +88,7 @@ public sealed interface Sentence extends Element {
     }
 
     /** {@code In force from January 1, 2018 to December 31, 2018.} */
-    record InForce(Span span, List<Stretch> stretches) implements Sentence {
+    record InForce(Span span, @AnyOrder List<Stretch> stretches) implements Sentence {
         public InForce {
             stretches = List.copyOf(stretches);
         }

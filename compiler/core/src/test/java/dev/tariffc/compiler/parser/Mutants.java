@@ -74,6 +74,7 @@ public final class Mutants {
             rivals(TariffParser.EARLIER_OF, TariffParser.LATER_OF),
             rivals(TariffParser.GREATER_OF, TariffParser.LESSER_OF),
             rivals(TariffParser.GREATEST, TariffParser.LEAST),
+            rivals(TariffParser.GREATEST_SUM_OF, TariffParser.LEAST_SUM_OF),
             rivals(
                     TariffParser.THIRD_OF,
                     TariffParser.TWO_THIRDS_OF,
@@ -126,7 +127,9 @@ public final class Mutants {
             TariffParser.PERCENT,
             TariffParser.MONEY,
             TariffParser.YEAR_NUMBER,
-            TariffParser.EACH_MONTHS);
+            TariffParser.EACH_MONTHS,
+            TariffParser.FOR_MONTHS_BEFORE,
+            TariffParser.FOR_MONTHS_IN_A_ROW);
 
     private static final Set<Integer> DATES = Set.of(
             TariffParser.DATE,

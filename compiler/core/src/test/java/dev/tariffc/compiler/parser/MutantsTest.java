@@ -82,7 +82,8 @@ class MutantsTest {
             TariffParser.AS_KNOWN_ON,
             TariffParser.ALWAYS,
             TariffParser.NEVER_FALLS_WHEN,
-            TariffParser.RISES);
+            TariffParser.RISES,
+            TariffParser.IN_MONTHS_IN_A_ROW);
 
     @Test
     void everyWordHasARivalOrOnlyJoinsOthers() {

@@ -72,6 +72,9 @@ public final class ExamplePeriods {
         for (Setting setting : named) {
             Optional<Cycle.Unit> unit = setting.periodUnit().filter(of -> of != Cycle.Unit.PERIOD);
             Optional<Period> said = said(setting.value());
+            if (said.isEmpty() && occasion(setting).isEmpty() && !(setting.value() instanceof Literal.InPeriod)) {
+                problems.report(new ExampleProblem.ExamplePeriodUnclear(setting.value().span()));
+            }
             boolean longer = said.isPresent()
                     && said.get().kind() != Period.Kind.OCCASION
                     && unit.filter(of -> cycles.kind(of).compareTo(said.get().kind()) < 0)

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.parser.tree;
 
 import static dev.tariffc.compiler.parser.tree.Leaves.span;
 
+import dev.tariffc.compiler.problem.SyntaxProblem.DaysAndAmounts;
 import dev.tariffc.compiler.problem.SyntaxProblem.MisplacedOtherwise;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Body.Alternative;
@@ -18,9 +19,7 @@ import dev.tariffc.grammar.TariffParser.BeginningContext;
 import dev.tariffc.grammar.TariffParser.BodyContext;
 import dev.tariffc.grammar.TariffParser.BracketContext;
 import dev.tariffc.grammar.TariffParser.BracketsBodyContext;
-import dev.tariffc.grammar.TariffParser.ChainBodyContext;
 import dev.tariffc.grammar.TariffParser.ClassBodyContext;
-import dev.tariffc.grammar.TariffParser.DateBodyContext;
 import dev.tariffc.grammar.TariffParser.LimitContext;
 import dev.tariffc.grammar.TariffParser.OrIfLimitContext;
 import dev.tariffc.grammar.TariffParser.PeriodBodyContext;
@@ -34,6 +33,7 @@ import dev.tariffc.grammar.TariffParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** What a definition says: a value, brackets, a table, a class, a period or a date. */
 final class DefinitionBuilder {
@@ -69,16 +69,22 @@ final class DefinitionBuilder {
 
     Body.Value value(ValueContext context) {
         List<Alternative> alternatives = new ArrayList<>();
+        context.alternative().forEach(alternative -> alternatives.add(alternative(alternative)));
+        DatesBuilder.day(context).ifPresent(day -> leaves.report(new DaysAndAmounts(span(day))));
+        checkOtherwise(context);
+        return new Body.Value(span(context), alternatives, limits(context.limit()));
+    }
+
+    /** What stands for everything that is left is the last of several. */
+    private void checkOtherwise(ValueContext context) {
         List<AlternativeContext> contexts = context.alternative();
         int last = contexts.size() - 1;
         for (int i = 0; i <= last; i++) {
-            AlternativeContext alternative = contexts.get(i);
-            if (alternative.OTHERWISE() != null && (i < last || last == 0)) {
-                leaves.report(new MisplacedOtherwise(span(alternative.OTHERWISE())));
+            TerminalNode otherwise = contexts.get(i).OTHERWISE();
+            if (otherwise != null && (i < last || last == 0)) {
+                leaves.report(new MisplacedOtherwise(span(otherwise)));
             }
-            alternatives.add(alternative(alternative));
         }
-        return new Body.Value(span(context), alternatives, limits(context.limit()));
     }
 
     private Alternative alternative(AlternativeContext context) {
@@ -96,7 +102,7 @@ final class DefinitionBuilder {
 
     private List<Limit> limits(List<LimitContext> contexts) {
         List<Limit> all = new ArrayList<>();
-        contexts.forEach(context -> all.add(context.accept(limits)));
+        contexts.forEach(context -> Optional.ofNullable(context.accept(limits)).ifPresent(all::add));
         return all;
     }
 
@@ -116,11 +122,14 @@ final class DefinitionBuilder {
 
         @Override
         public Body visitValueBody(ValueBodyContext context) {
-            return value(context.value());
+            if (context.BEGINNING_WITH() == null && DatesBuilder.day(context.value()).isPresent()) {
+                checkOtherwise(context.value());
+                return new Body.DateBody(span(context), dates.dates(context.value()));
+            }
+            return context.BEGINNING_WITH() == null ? value(context.value()) : chained(context);
         }
 
-        @Override
-        public Body visitChainBody(ChainBodyContext context) {
+        private Body chained(ValueBodyContext context) {
             return new Body.Chained(
                     span(context),
                     value(context.value()),
@@ -141,11 +150,6 @@ final class DefinitionBuilder {
         @Override
         public Body visitPeriodBody(PeriodBodyContext context) {
             return new Body.PeriodBody(span(context), times.period(context.explicitPeriod()));
-        }
-
-        @Override
-        public Body visitDateBody(DateBodyContext context) {
-            return new Body.DateBody(span(context), dates.dates(context.dates()));
         }
 
         @Override

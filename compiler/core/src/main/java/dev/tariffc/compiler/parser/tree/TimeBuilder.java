@@ -126,7 +126,8 @@ final class TimeBuilder {
 
     /** A day that comes so long after another. */
     DateExpression after(DurationContext duration, DateContext date) {
-        return durations.shifted(span(duration), duration, false, date(date));
+        DateExpression from = date(date);
+        return durations.shifted(span(duration).to(from.span()), duration, false, from);
     }
 
     /** The number in a phrase: {@code each two months}, {@code in twelve equal instalments}. */
