@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The evaluator gives every royalty that was worked by hand, with its refusals and due days. */
 class WorkedRoyaltiesMeaningTest {
+
+    /** Bytes of a stack. */
+    private static final long DEEP = 1 << 26;
 
     private static final Set<NotCoveredByTheEvaluator.What> NOT_COVERED =
             Set.of(NotCoveredByTheEvaluator.What.PARTS_THAT_ARE_PAID);
@@ -41,7 +46,23 @@ class WorkedRoyaltiesMeaningTest {
         }
     }
 
+    /** What is chained over many years is as many calls deep. */
     private static int checked(TariffTexts text) {
+        FutureTask<Integer> checking = new FutureTask<>(() -> compared(text));
+        new Thread(null, checking, "deep", DEEP).start();
+        try {
+            return checking.get();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static int compared(TariffTexts text) {
         List<RoyaltyRows.Row> rows = new RoyaltyRows(text.meaning()).read(text.royalties());
         assertEquals(
                 rows.stream().map(row -> row.line() + ": " + expected(row)).collect(joining("\n")),

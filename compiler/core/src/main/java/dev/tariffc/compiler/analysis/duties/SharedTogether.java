@@ -57,12 +57,24 @@ public final class SharedTogether {
     }
 
     private void check(NumberTerm number, Span span) {
+        checkFactors(number, span);
+        checkQuotient(number, span);
+        checkScale(number, span);
+    }
+
+    private void checkFactors(NumberTerm number, Span span) {
         if (number instanceof NumberTerm.Arithmetic pair && pair.operator() == NumberTerm.Operator.TIMES) {
             checkProduct(changes.of(pair.left()), changes.of(pair.right()), span);
         }
+    }
+
+    private void checkQuotient(NumberTerm number, Span span) {
         if (number instanceof NumberTerm.Quotient quotient) {
             checkDivisor(changes.of(quotient.divisor()), span);
         }
+    }
+
+    private void checkScale(NumberTerm number, Span span) {
         if (number instanceof NumberTerm.OnScale scale) {
             Set<SharedChanges.Change> cut = new LinkedHashSet<>(changes.of(scale.base()));
             Set<SharedChanges.Change> rates = new LinkedHashSet<>();
