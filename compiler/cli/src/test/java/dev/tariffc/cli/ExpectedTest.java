@@ -148,4 +148,54 @@ class ExpectedTest {
         assertTrue(lines.err().contains("e.csv, line 3: "), lines.err());
         assertTrue(lines.err().contains("e.csv, line 4: `January` is not a day."), lines.err());
     }
+
+    /** A quarter is paid on its months; of B one of them is there. */
+    @Test
+    void partsOfWhatIsPaidWaitForThoseThatAreMissing() {
+        String quarterly = """
+                tariff "C"
+                In force from 2026 to 2030.
+                A club pays the fee each quarter, in CAD, rounded half up to 1¢.
+                Given each month: sales (money).
+                The fee is 2% of the sum of sales for each month.
+                """;
+        Run run = assess(
+                quarterly,
+                "payer,period,sales\nA,2026-01,100\nA,2026-02,100\nA,2026-03,100\nB,2026-01,100\n",
+                "payer\nA\nB\n");
+        assertEquals(
+                List.of(
+                        "error: r.csv, line 5: held back; it waits for what B has not filed for February 2026.",
+                        "error: e.csv, line 3: B has no row for February 2026 to March 2026 (2 rows missing)."),
+                errors(run));
+        assertEquals(1, rows(run).size());
+    }
+
+    /** Whom occasions are expected of nobody knows. */
+    @Test
+    void occasionsAreNotExpected() {
+        String concerts = """
+                tariff "O"
+                In force from 2026 to 2030.
+                A promoter pays the fee for each concert, in CAD, rounded half up to 1¢.
+                Given for each concert: seats (number).
+                The fee is $1 per seat.
+                """;
+        Run run = assess(concerts, "payer,period,seats\nA,2026-05-05,10\n", "payer\nA\nC\n");
+        assertTrue(run.err().contains("note: Who should have filed for an occasion (concert) a register does not tell."), run.err());
+    }
+
+    /** `acme` and `b` are told as almost alike; joined, they are Acme and B. */
+    @Test
+    void namesThatAreAlmostAlikeAreTold() {
+        String returns = RETURNS + "B,2025-02,600,Acme\n";
+        Run told = assess(TARIFF, returns, "payer,company\nA,Acme\nb,acme\nC,Bolt\n");
+        assertTrue(told.err().contains("`acme`"), told.err());
+        assertTrue(told.err().contains("`b`"), told.err());
+        Run joined = assess(TARIFF, returns, "payer,company\nA,Acme\nb,acme\nC,Bolt\n", "--alike", "join");
+        assertEquals(List.of(), errors(joined));
+        assertEquals(6, rows(joined).size());
+        Run waiting = assess(TARIFF, RETURNS, "payer,company\nA,Acme\nB,Acme\nC,Bolt\nD,acme\n", "--alike", "join");
+        assertEquals(2, rows(waiting).size());
+    }
 }

@@ -92,7 +92,7 @@ public final class AuditReport {
                 ? Optional.of(PaymentsFile.read(
                         source.get().file(), calculator, names, source.get().values(), terminal))
                 : Optional.empty();
-        Spellings spellings = Spellings.of(returns.file(), payments, Alike.TELL);
+        Spellings spellings = Spellings.of(returns.file(), Optional.empty(), payments, Alike.TELL);
         this.received = payments.isPresent()
                 ? payments.get().received(returns.file().payers().keySet(), spellings)
                 : Map.of();
@@ -183,6 +183,7 @@ public final class AuditReport {
                     Csv.text(corrections.stream()
                             .flatMap(correction -> correction.barredBy().stream())
                             .distinct()
+                            .map(words.ofRuntime()::section)
                             .collect(Collectors.joining("; "))),
                     Csv.text(String.join("; ", finding.sections()))));
         }
@@ -254,7 +255,7 @@ public final class AuditReport {
         Map<String, List<Audit.Finding>> byPayer = audit.findings().stream()
                 .collect(Collectors.groupingBy(Audit.Finding::payer, LinkedHashMap::new, Collectors.toList()));
         byPayer.forEach(this::printSummary);
-        if (!byPayer.isEmpty() && audit.costs().isEmpty()) {
+        if (!byPayer.isEmpty() && audit.costs().isEmpty() && audit.withoutAmount().isEmpty()) {
             terminal.tell(
                     words.say(calculator.tariff().audit().isPresent() ? "audit.costsByShorter" : "audit.costsUnsaid"));
         }
@@ -276,6 +277,13 @@ public final class AuditReport {
                         words.ofRuntime().money(over ? found.negate() : found),
                         "adjusted",
                         words.ofRuntime().money(over ? adjusted.negate() : adjusted))));
+        boolean isUnknown = calculator.tariff().audit().isPresent()
+                && !audit.costs().containsKey(payer)
+                && audit.withoutAmount().stream()
+                        .anyMatch(each -> each.outcome().row().payer().equals(payer));
+        if (isUnknown) {
+            terminal.tell("  " + words.say("audit.costsUnknown"));
+        }
         Optional.ofNullable(audit.costs().get(payer)).ifPresent(costs -> terminal.tell("  " + costs(costs)));
         if (source.isPresent()) {
             audit.statements()

@@ -40,11 +40,17 @@ final class Completeness {
     private final Map<Register.Entry, List<Period>> missing = new LinkedHashMap<>();
     private final Map<String, List<Period>> unexpected = new LinkedHashMap<>();
     private final List<Filing> standIns = new ArrayList<>();
+    private final List<String> occasions;
 
     private Completeness(Register register, TariffDescription tariff, Words words) {
         this.register = register;
         this.tariff = tariff;
         this.words = words;
+        this.occasions = tariff.charges().stream()
+                .flatMap(charge -> charge.occasion().stream())
+                .map(occasion -> words.term(occasion.label()))
+                .distinct()
+                .toList();
     }
 
     /** @param filings of all payers, as they were reported */
@@ -102,7 +108,8 @@ final class Completeness {
                     .filter(period -> spans.stream().noneMatch(entry -> entry.holds(period.start(), period.end())))
                     .sorted()
                     .toList();
-            if (!outside.isEmpty()) {
+            boolean isWrong = register.names(payer) && spans.isEmpty();
+            if (!outside.isEmpty() && !isWrong) {
                 unexpected.put(payer, outside);
             }
         });
@@ -140,12 +147,14 @@ final class Completeness {
     }
 
     void print(Terminal terminal) {
+        occasions.forEach(
+                occasion -> terminal.note(words.say("register.occasions", Map.of("occasion", occasion))));
         register.problems().print(terminal);
         missing.forEach((entry, periods) -> terminal.error(words.say(
                 filed.containsKey(entry.payer()) ? "register.lacks" : "register.filedNothing",
                 told(entry.payer(), entry.line(), periods))));
         unexpected.forEach((payer, periods) -> terminal.error(words.say(
-                register.entries().stream().anyMatch(entry -> entry.payer().equals(payer))
+                register.names(payer)
                         ? "register.outside"
                         : "register.notRegistered",
                 told(payer, 0, periods))));

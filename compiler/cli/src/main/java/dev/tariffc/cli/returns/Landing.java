@@ -82,6 +82,10 @@ final class Landing implements RowOutcome.Visitor<Place> {
     }
 
     private void land(FiledParts whole, Place place, Landings landings) {
+        Optional<Filing> missing = whole.filed().values().stream()
+                .flatMap(List::stream)
+                .filter(filing -> filing.line() < 0)
+                .findFirst();
         boolean isTaken = place == Place.ASSESSED || place == Place.FILLING || place == Place.WAITING;
         for (List<Filing> filings : whole.filed().values()) {
             for (int i = 0; i < filings.size(); i++) {
@@ -91,6 +95,10 @@ final class Landing implements RowOutcome.Visitor<Place> {
                     Filing other = filings.get(i == 0 ? 1 : 0);
                     refusals.tell(filing.line(), words.say("returns.doubled", Map.of("line", other.line())));
                     isWrong = true;
+                }
+                if (!isWrong && !isTaken) {
+                    missing.ifPresent(part ->
+                            refusals.tell(filing.line(), waitsFor(part.line(), part.payer(), part.about())));
                 }
                 landings.land(filing.line(), isWrong ? Place.REFUSED : isTaken ? place : Place.HELD_BACK);
             }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,11 +74,15 @@ final class Register {
     private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
     private final Map<Fact, Integer> groups = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    /** Also on lines with a mistake. */
+    private final Set<String> named = new HashSet<>();
 
-    private Register(String name, Words words) {
+    private int columns;
+
+    private Register(String name, Words words, RowProblems problems) {
         this.name = name;
         this.words = words;
-        this.problems = new RowProblems(name, words);
+        this.problems = problems;
     }
 
     /**
@@ -87,7 +92,7 @@ final class Register {
      * @throws InputProblem if the file cannot be read, or its header not be understood
      */
     static Register read(String file, TariffNames names, Set<Fact> combining, Terminal terminal) throws InputProblem {
-        Register register = new Register(file, terminal.words());
+        Register register = new Register(file, terminal.words(), new RowProblems(file, terminal.words()));
         try (CsvRows records = CsvRows.open(file, terminal)) {
             if (!records.hasNext()) {
                 throw new InputProblem(terminal.words().say("csv.empty", Map.of("file", file)));
@@ -104,6 +109,7 @@ final class Register {
     }
 
     private void header(List<String> written, TariffNames names, Set<Fact> combining) throws InputProblem {
+        columns = written.size();
         List<String> mistakes = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             String column = written.get(i).strip();
@@ -132,6 +138,13 @@ final class Register {
 
     private void take(int line, List<String> cells) {
         int before = problems.count();
+        if (cells.size() != columns) {
+            problems.add(
+                    line,
+                    words.say(
+                            "returns.fields",
+                            Map.of("fields", words.count("fields", cells.size()), "columns", columns)));
+        }
         String payer = cell(cells, fields.get(Field.PAYER));
         if (payer.isEmpty()) {
             problems.add(line, words.say("returns.noPayer"));
@@ -148,6 +161,7 @@ final class Register {
                 combined.put(fact, group);
             }
         });
+        named.add(payer);
         if (problems.count() == before) {
             entries.add(new Entry(line, payer, from, to, combined));
         }
@@ -179,6 +193,29 @@ final class Register {
 
     RowProblems problems() {
         return problems;
+    }
+
+    /** With the names that count. */
+    Register spelt(Spellings spellings, Header header) {
+        Register spelt = new Register(name, words, problems);
+        named.forEach(payer -> spelt.named.add(spellings.payer(payer)));
+        for (Entry entry : entries) {
+            Map<Fact, String> combined = new HashMap<>();
+            entry.groups()
+                    .forEach((fact, group) -> combined.put(
+                            fact,
+                            header.of(fact)
+                                    .map(column -> spellings.group(column, group))
+                                    .orElse(group)));
+            spelt.entries.add(new Entry(
+                    entry.line(), spellings.payer(entry.payer()), entry.from(), entry.to(), combined));
+        }
+        return spelt;
+    }
+
+    /** Whether it has a payer, be the line in order or not. */
+    boolean names(String payer) {
+        return named.contains(payer);
     }
 
     /** In the order of the file. */

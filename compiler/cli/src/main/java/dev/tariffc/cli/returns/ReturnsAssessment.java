@@ -110,15 +110,16 @@ public final class ReturnsAssessment {
             payments = Optional.of(PaymentsFile.read(
                     source.get().file(), calculator, names, source.get().values(), terminal));
         }
-        Spellings spellings = Spellings.of(read, payments, alike);
+        Optional<Register> register = Optional.empty();
+        if (expected.isPresent()) {
+            register = Optional.of(Register.read(expected.get(), names, read.groups(), terminal));
+        }
+        Spellings spellings = Spellings.of(read, register, payments, alike);
         ReturnsFile file = read.spelt(spellings);
         ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, spellings, problems, payments, terminal);
         FiledLines filed = FiledLines.of(file);
-        if (expected.isPresent()) {
-            Register register = Register.read(expected.get(), names, file.groups(), terminal);
-            assessment.completeness =
-                    Optional.of(Completeness.of(register, filed.all(), calculator.tariff(), assessment.words));
-        }
+        assessment.completeness = register.map(licensed -> Completeness.of(
+                licensed.spelt(spellings, file.header()), filed.all(), calculator.tariff(), assessment.words));
         assessment.assess(filed);
         if (payments.isPresent()) {
             Map<String, List<Entry.Received>> received =

@@ -26,8 +26,9 @@ final class Spellings {
         this.alike = alike;
     }
 
-    /** Looks at all names; those of returns come before those of payments. */
-    static Spellings of(ReturnsFile file, Optional<PaymentsFile> payments, Alike alike) {
+    /** Looks at all names; those of returns come before those of a register, and these before those of payments. */
+    static Spellings of(
+            ReturnsFile file, Optional<Register> register, Optional<PaymentsFile> payments, Alike alike) {
         Spellings spellings = new Spellings(alike);
         for (Fact group : file.groups()) {
             file.header().of(group).ifPresent(column -> spellings.groups.put(column, new AlikeNames()));
@@ -43,6 +44,13 @@ final class Spellings {
                         .add(line.item(), file.name(), line.line());
             }
         }
+        register.ifPresent(licensed -> licensed.entries().forEach(entry -> {
+            spellings.payers.add(entry.payer(), licensed.name(), entry.line());
+            entry.groups().forEach((fact, name) -> file.header()
+                    .of(fact)
+                    .map(spellings.groups::get)
+                    .ifPresent(names -> names.add(name, licensed.name(), entry.line())));
+        }));
         payments.ifPresent(paid -> paid.payers((name, line) -> spellings.payers.add(name, paid.name(), line)));
         return spellings;
     }
@@ -53,6 +61,12 @@ final class Spellings {
 
     private static Optional<String> name(Cells line, Column column) {
         return line.value(column).flatMap(Value::asText);
+    }
+
+    /** The group that a name means, by the column that tells groups apart. */
+    String group(Column column, String name) {
+        AlikeNames names = groups.get(column);
+        return alike == Alike.JOIN && names != null ? names.first(name) : name;
     }
 
     /** The payer that a name means. */

@@ -95,9 +95,10 @@ record StatementSummary(
                         sum(Statement::received))));
         terminal.tell(words.say(
                 "account.balance", Map.of("balance", sum(Statement::balance), "credit", sum(Statement::credit))));
-        int pending = statements.byPayer().values().stream()
-                .mapToInt(statement -> statement.pending().size())
-                .sum();
+        long pending = statements.byPayer().values().stream()
+                .flatMap(statement -> statement.pending().stream())
+                .filter(correction -> !correction.allowed().amount().isZero())
+                .count();
         if (pending > 0) {
             terminal.tell(words.count("account.pending", pending));
         }

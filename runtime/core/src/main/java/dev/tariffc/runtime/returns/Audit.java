@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  *
  * @param findings of each amount and period that the audit looked at or changes, by payer and period
  * @param costs who bears what the audit costs, for each payer with findings; none where the tariff does not say, or measures
- *     understatements by shorter periods than are paid
+ *     understatements by periods that no number of paid ones makes up, and of a payer of whom a report gave no amount
  * @param withoutAmount what was found or had been reported and gives no amount: no finding rests on it
  * @param statements with what was found as an error that the collective discovered
  */
@@ -79,6 +79,8 @@ public record Audit(
 
     private record Key(String payer, Rule amount, Period period) {}
 
+    private record Subject(String payer, Period about) {}
+
     private record Amount(Assessment assessment, Money payable) {}
 
     /**
@@ -104,6 +106,12 @@ public record Audit(
                 .toList();
         List<Statements.WithoutAmount> without = new ArrayList<>();
         Map<Key, Amount> had = amounts(calculator, Filings.of(before).latest(), without);
+        Set<Subject> unknown = new LinkedHashSet<>();
+        without.forEach(each -> each.outcome()
+                .row()
+                .about()
+                .ifPresent(about ->
+                        unknown.add(new Subject(each.outcome().row().payer(), about))));
         Map<Key, Amount> has = amounts(calculator, Filings.of(all).latest(), without);
         Set<Period> audited = new LinkedHashSet<>();
         Set<String> payers = new LinkedHashSet<>();
@@ -114,6 +122,12 @@ public record Audit(
         List<Finding> findings = new ArrayList<>();
         List<Finding> compared = new ArrayList<>();
         has.forEach((key, due) -> {
+            // What had been reported and gave no amount is not zero: nothing is known to compare with.
+            if (!had.containsKey(key)
+                    && unknown.contains(
+                            new Subject(key.payer(), due.assessment().about()))) {
+                return;
+            }
             Money was = Optional.ofNullable(had.get(key))
                     .map(Amount::payable)
                     .orElseGet(() -> Money.zero(due.payable().currency()));
@@ -137,7 +151,7 @@ public record Audit(
                 .thenComparing(Finding::period)
                 .thenComparing(finding -> finding.amount().label()));
         Statements statements = Statements.draw(calculator, Filings.of(all), received, rates, Optional.of(on));
-        return new Audit(findings, costs(calculator.tariff(), findings, compared), without, statements);
+        return new Audit(findings, costs(calculator.tariff(), findings, compared, unknown), without, statements);
     }
 
     /** As found by the collective, and told on the day of the audit. */
@@ -178,7 +192,7 @@ public record Audit(
     }
 
     private static Map<String, AuditCosts> costs(
-            TariffDescription tariff, List<Finding> findings, List<Finding> compared) {
+            TariffDescription tariff, List<Finding> findings, List<Finding> compared, Set<Subject> unknown) {
         Map<String, AuditCosts> costs = new LinkedHashMap<>();
         tariff.audit()
                 .filter(audit -> tariff.charges().stream()
@@ -187,6 +201,8 @@ public record Audit(
                 .ifPresent(audit -> findings.stream()
                         .map(Finding::payer)
                         .distinct()
+                        .filter(payer ->
+                                unknown.stream().noneMatch(each -> each.payer().equals(payer)))
                         .forEach(payer ->
                                 costs.put(payer, AuditCosts.of(differences(audit, payer, compared), audit.terms()))));
         return costs;
