@@ -168,6 +168,8 @@ class AuditCommandTest {
                 "payer,period,sales\nA,2026-01,600\nA,2026-02,600\nA,2026-04,600\n",
                 "payer,period,sales\nA,2026-03,0\n");
         assertEquals(List.of("A,2026-03,2026-03,royalty,0.00,0.00,0.00,0.00,2026-04-20,,"), rows(run));
-        assertTrue(run.err().contains("Who bears the costs is not told: a report of this payer gives no amount."), run.err());
+        assertTrue(
+                run.err().contains("Who bears the costs is not told: a report of this payer gives no amount."),
+                run.err());
     }
 }

@@ -182,7 +182,9 @@ class ExpectedTest {
                 The fee is $1 per seat.
                 """;
         Run run = assess(concerts, "payer,period,seats\nA,2026-05-05,10\n", "payer\nA\nC\n");
-        assertTrue(run.err().contains("note: Who should have filed for an occasion (concert) a register does not tell."), run.err());
+        assertTrue(
+                run.err().contains("note: Who should have filed for an occasion (concert) a register does not tell."),
+                run.err());
     }
 
     /** `acme` and `b` are told as almost alike; joined, they are Acme and B. */

@@ -40,8 +40,9 @@ class UnaskedTest {
         assertTrue(run.out().contains("B,2026,2026,2026-01-31,,500.00,500.00,"), run.out());
         assertTrue(
                 run.err()
-                        .contains("note: Of 1 payer no row asks for the `minimum`, which is paid for a year, and it is not"
-                                + " assessed: A."),
+                        .contains(
+                                "note: Of 1 payer no row asks for the `minimum`, which is paid for a year, and it is not"
+                                        + " assessed: A."),
                 run.err());
     }
 

@@ -78,8 +78,8 @@ final class AbsentRows {
             others.removeAll(payers);
             others.remove("");
             boolean isAlternative = paying.keySet().stream()
-                    .anyMatch(other -> !other.equals(charge)
-                            && other.payables().stream().anyMatch(charge.payables()::contains));
+                    .anyMatch(other ->
+                            !other.equals(charge) && other.payables().stream().anyMatch(charge.payables()::contains));
             if (!others.isEmpty() && !isAlternative && charge.occasion().isEmpty()) {
                 notes.add(words.say(
                         "returns.unpaid",
@@ -127,7 +127,8 @@ final class AbsentRows {
                         "amounts",
                         words.count("amounts", amounts),
                         "section",
-                        words.ofRuntime().section(words.ofRuntime().sentence(clause).section())))));
+                        words.ofRuntime()
+                                .section(words.ofRuntime().sentence(clause).section())))));
         if (!waiting.isEmpty()) {
             notes.add(note("returns.waiting", waitingPayers.size(), List.copyOf(waiting)));
         }

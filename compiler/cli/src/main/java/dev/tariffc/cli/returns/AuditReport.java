@@ -255,7 +255,9 @@ public final class AuditReport {
         Map<String, List<Audit.Finding>> byPayer = audit.findings().stream()
                 .collect(Collectors.groupingBy(Audit.Finding::payer, LinkedHashMap::new, Collectors.toList()));
         byPayer.forEach(this::printSummary);
-        if (!byPayer.isEmpty() && audit.costs().isEmpty() && audit.withoutAmount().isEmpty()) {
+        if (!byPayer.isEmpty()
+                && audit.costs().isEmpty()
+                && audit.withoutAmount().isEmpty()) {
             terminal.tell(
                     words.say(calculator.tariff().audit().isPresent() ? "audit.costsByShorter" : "audit.costsUnsaid"));
         }

@@ -147,17 +147,13 @@ final class Completeness {
     }
 
     void print(Terminal terminal) {
-        occasions.forEach(
-                occasion -> terminal.note(words.say("register.occasions", Map.of("occasion", occasion))));
+        occasions.forEach(occasion -> terminal.note(words.say("register.occasions", Map.of("occasion", occasion))));
         register.problems().print(terminal);
         missing.forEach((entry, periods) -> terminal.error(words.say(
                 filed.containsKey(entry.payer()) ? "register.lacks" : "register.filedNothing",
                 told(entry.payer(), entry.line(), periods))));
         unexpected.forEach((payer, periods) -> terminal.error(words.say(
-                register.names(payer)
-                        ? "register.outside"
-                        : "register.notRegistered",
-                told(payer, 0, periods))));
+                register.names(payer) ? "register.outside" : "register.notRegistered", told(payer, 0, periods))));
     }
 
     private Map<String, Object> told(String payer, int line, List<Period> periods) {

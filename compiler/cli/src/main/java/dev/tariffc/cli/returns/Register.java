@@ -207,8 +207,8 @@ final class Register {
                             header.of(fact)
                                     .map(column -> spellings.group(column, group))
                                     .orElse(group)));
-            spelt.entries.add(new Entry(
-                    entry.line(), spellings.payer(entry.payer()), entry.from(), entry.to(), combined));
+            spelt.entries.add(
+                    new Entry(entry.line(), spellings.payer(entry.payer()), entry.from(), entry.to(), combined));
         }
         return spelt;
     }

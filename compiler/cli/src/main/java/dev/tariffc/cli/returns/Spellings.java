@@ -27,8 +27,7 @@ final class Spellings {
     }
 
     /** Looks at all names; those of returns come before those of a register, and these before those of payments. */
-    static Spellings of(
-            ReturnsFile file, Optional<Register> register, Optional<PaymentsFile> payments, Alike alike) {
+    static Spellings of(ReturnsFile file, Optional<Register> register, Optional<PaymentsFile> payments, Alike alike) {
         Spellings spellings = new Spellings(alike);
         for (Fact group : file.groups()) {
             file.header().of(group).ifPresent(column -> spellings.groups.put(column, new AlikeNames()));
@@ -46,10 +45,11 @@ final class Spellings {
         }
         register.ifPresent(licensed -> licensed.entries().forEach(entry -> {
             spellings.payers.add(entry.payer(), licensed.name(), entry.line());
-            entry.groups().forEach((fact, name) -> file.header()
-                    .of(fact)
-                    .map(spellings.groups::get)
-                    .ifPresent(names -> names.add(name, licensed.name(), entry.line())));
+            entry.groups()
+                    .forEach((fact, name) -> file.header()
+                            .of(fact)
+                            .map(spellings.groups::get)
+                            .ifPresent(names -> names.add(name, licensed.name(), entry.line())));
         }));
         payments.ifPresent(paid -> paid.payers((name, line) -> spellings.payers.add(name, paid.name(), line)));
         return spellings;

@@ -222,7 +222,9 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
     public CodeBlock visit(NumberTerm.SharedByDays term) {
         return CodeBlock.of(
                 "sharedByDays($L, $N -> $L$L)",
-                term.days().of().isPaid() ? CodeBlock.of("paid()") : terms.period(term.days().of()),
+                term.days().of().isPaid()
+                        ? CodeBlock.of("paid()")
+                        : terms.period(term.days().of()),
                 PeriodWriter.variable(term.days().part()),
                 terms.with(term.days(), () -> write(term.figure())),
                 unless(term));

@@ -57,7 +57,9 @@ class EveryWordCountsTest {
             Map.entry(
                     "ForAnyOther\\.name: (fair -> organizer|organizer -> fair)",
                     "what is no class is one of an occasion and of its payer alike"),
-            Map.entry("Given\\.of: .*", "of what items hold all is added up, whichever holds it; anything else is refused"),
+            Map.entry(
+                    "Given\\.of: .*",
+                    "of what items hold all is added up, whichever holds it; anything else is refused"),
             Map.entry(
                     "Given\\.item: Optional\\[Name.key=Key.words=(fair|concert|licence year|exercice).* -> Optional.empty",
                     "of an occasion that is paid for, its facts are given"),

@@ -110,8 +110,7 @@ public record Audit(
         without.forEach(each -> each.outcome()
                 .row()
                 .about()
-                .ifPresent(about ->
-                        unknown.add(new Subject(each.outcome().row().payer(), about))));
+                .ifPresent(about -> unknown.add(new Subject(each.outcome().row().payer(), about))));
         Map<Key, Amount> has = amounts(calculator, Filings.of(all).latest(), without);
         Set<Period> audited = new LinkedHashSet<>();
         Set<String> payers = new LinkedHashSet<>();

@@ -73,7 +73,8 @@ public final class ExamplePeriods {
             Optional<Cycle.Unit> unit = setting.periodUnit().filter(of -> of != Cycle.Unit.PERIOD);
             Optional<Period> said = said(setting.value());
             if (said.isEmpty() && occasion(setting).isEmpty() && !(setting.value() instanceof Literal.InPeriod)) {
-                problems.report(new ExampleProblem.ExamplePeriodUnclear(setting.value().span()));
+                problems.report(
+                        new ExampleProblem.ExamplePeriodUnclear(setting.value().span()));
             }
             boolean longer = said.isPresent()
                     && said.get().kind() != Period.Kind.OCCASION

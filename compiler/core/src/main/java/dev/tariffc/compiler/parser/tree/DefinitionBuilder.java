@@ -122,7 +122,8 @@ final class DefinitionBuilder {
 
         @Override
         public Body visitValueBody(ValueBodyContext context) {
-            if (context.BEGINNING_WITH() == null && DatesBuilder.day(context.value()).isPresent()) {
+            if (context.BEGINNING_WITH() == null
+                    && DatesBuilder.day(context.value()).isPresent()) {
                 checkOtherwise(context.value());
                 return new Body.DateBody(span(context), dates.dates(context.value()));
             }
