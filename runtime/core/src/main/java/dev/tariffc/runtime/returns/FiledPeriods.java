@@ -31,6 +31,7 @@ final class FiledPeriods {
     private final TariffDescription tariff;
     private final Charge charge;
     private final PaidPeriods periods;
+    private final List<PaidPeriods> paid;
     /** The filings of each payer and period: several where nothing says which of them holds. */
     private final Map<String, Map<Period, List<Filing>>> filed = new LinkedHashMap<>();
 
@@ -44,6 +45,9 @@ final class FiledPeriods {
         this.tariff = calculator.tariff();
         this.charge = charge;
         this.periods = new PaidPeriods(calculator, charge);
+        this.paid = tariff.charges().stream()
+                .map(each -> new PaidPeriods(calculator, each))
+                .toList();
         for (Filing filing : filings) {
             filing.about().filter(about -> !filing.payer().isEmpty()).ifPresent(about -> {
                 filed.computeIfAbsent(filing.payer(), payer -> new HashMap<>())
@@ -112,19 +116,27 @@ final class FiledPeriods {
         return about.period().filter(period -> period.kind() == kind).isPresent();
     }
 
-    /** Facts that stand, and those of periods of that length. */
+    /** Facts that stand, and those that are given for periods of that length. */
     private List<Reading> named(Period about) {
         return named.computeIfAbsent(about, period -> {
             List<Reading> readings = new ArrayList<>();
             for (Fact fact : tariff.facts()) {
                 if (fact.given().isEmpty()) {
                     readings.add(Reading.standing(fact));
-                } else if (fact.given().get() == period.kind()) {
+                } else if (fact.given().get() == period.kind() || isGivenFor(period, fact)) {
                     readings.add(new Reading(fact, period));
                 }
             }
             return readings;
         });
+    }
+
+    /** What is given for each period that is paid is given for those of each length that some payers pay for. */
+    private boolean isGivenFor(Period period, Fact fact) {
+        return paid.stream()
+                .anyMatch(periods -> periods.paidOn(period).stream()
+                        .flatMap(each -> tariff.readings(periods.charge(), each).stream())
+                        .anyMatch(reading -> reading.fact().equals(fact) && isOfKind(reading.about(), period.kind())));
     }
 
     /** What payers filed of parts of longer periods that are paid, by payer as they filed first and by period. */

@@ -22,6 +22,10 @@ public final class PaidPeriods {
         this.charge = charge;
     }
 
+    Charge charge() {
+        return charge;
+    }
+
     /** The paid period whose facts are about the given one; none where there is none. */
     public Optional<Period> paidOn(Period about) {
         return found.computeIfAbsent(about, this::search);
