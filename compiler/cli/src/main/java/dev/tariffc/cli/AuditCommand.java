@@ -2,35 +2,22 @@ package dev.tariffc.cli;
 
 import dev.tariffc.cli.facts.EventArguments;
 import dev.tariffc.cli.facts.TariffNames;
-import dev.tariffc.cli.facts.ValueReader;
-import dev.tariffc.cli.rates.RateReader;
 import dev.tariffc.cli.returns.AuditReport;
-import dev.tariffc.cli.returns.PaymentsSource;
 import dev.tariffc.runtime.calculation.Calculator;
-import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.language.Language;
-import dev.tariffc.runtime.series.RateSeries;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares what payers reported with what an audit found, and says what follows. */
 @CommandLine.Command(name = "audit")
 final class AuditCommand extends Command {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
@@ -52,11 +39,8 @@ final class AuditCommand extends Command {
     @Option(names = "--on", paramLabel = "${bundle:label.DATE}", required = true, descriptionKey = "audit.on")
     private LocalDate on;
 
-    @Option(names = "--payments", paramLabel = "${bundle:label.PAYMENTS}", descriptionKey = "assess.payments")
-    private Optional<String> payments = Optional.empty();
-
-    @Option(names = "--bank-rate", paramLabel = "${bundle:label.RATES}", descriptionKey = "assess.bankRate")
-    private Optional<String> bankRate = Optional.empty();
+    @Mixin
+    private final PaymentOptions payments = new PaymentOptions();
 
     @Option(names = "--event", paramLabel = "${bundle:label.EVENT}", descriptionKey = "deadlines.event")
     private List<String> events = new ArrayList<>();
@@ -82,18 +66,14 @@ final class AuditCommand extends Command {
             throw new InputProblem(given.mistakes());
         }
         Provenance provenance = Provenance.of(calculator, file, Optional.empty(), terminal());
-        AuditReport report = AuditReport.of(
-                new AuditReport.Sources(returns, audited, payments(calculator)),
+        AuditReport report = new AuditReport(
+                new AuditReport.Sources(returns, audited, payments.source(file, calculator, Optional.of(on), terminal())),
                 calculator,
                 names,
                 on,
                 given.days(),
                 terminal());
-        if (out.isPresent()) {
-            new TextFiles(terminal()).write(out.get(), terminal().path(out.get()), report::writeTo);
-        } else {
-            print(report);
-        }
+        new TextFiles(terminal()).writeOrPrint(out, report::writeTo);
         report.printProblems();
         report.printSummary(provenance.standing().said(words()));
         terminal().tell(provenance.said(words()));
@@ -102,49 +82,11 @@ final class AuditCommand extends Command {
 
     private void refuseWhatCannotBe() {
         List<String> inputs = new ArrayList<>(List.of(file, returns, audited));
-        payments.ifPresent(inputs::add);
-        bankRate.ifPresent(inputs::add);
-        for (String input : inputs) {
-            if (out.isPresent() && new TextFiles(terminal()).areSame(input, out.get())) {
-                throw misused(words().say("assess.overwrites", Map.of("out", out.get())));
-            }
-        }
-        if (!CalendarYears.hold(on)) {
-            throw misused(words().say(
-                            "day.far", Map.of("day", on, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
-        } else if (bankRate.isPresent() && payments.isEmpty()) {
+        inputs.addAll(payments.files());
+        out.ifPresent(to -> refuseOverwriting(to, inputs));
+        refuseFar(on);
+        if (payments.areRatesAlone()) {
             throw misused(words().say("assess.ratesAlone"));
-        }
-    }
-
-    private CommandLine.ParameterException misused(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
-    }
-
-    private Optional<PaymentsSource> payments(Calculator calculator) throws InputProblem {
-        if (payments.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<RateSeries> rates = Optional.empty();
-        if (bankRate.isPresent()) {
-            String series =
-                    calculator.tariff().interestSeries().map(Fact::label).orElse("");
-            rates = Optional.of(RateReader.read(bankRate.get(), series, terminal()));
-        }
-        ValueReader values = new ValueReader(Language.ofFileName(file), words());
-        return Optional.of(new PaymentsSource(payments.get(), values, rates, Optional.of(on)));
-    }
-
-    private void print(AuditReport report) throws InputProblem {
-        try {
-            Writer writer = new OutputStreamWriter(terminal().out(), StandardCharsets.UTF_8);
-            report.writeTo(writer);
-            writer.flush();
-        } catch (IOException e) {
-            throw new InputProblem(words().say("out.closed"));
-        }
-        if (terminal().out().checkError()) {
-            throw new InputProblem(words().say("out.closed"));
         }
     }
 }

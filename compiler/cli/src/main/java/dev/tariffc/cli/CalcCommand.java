@@ -25,19 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Computes what is owed for one period. */
 @CommandLine.Command(name = "calc")
 final class CalcCommand extends Command {
 
     private static final int LARGEST_JSON_MIB = 16;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
@@ -198,9 +193,5 @@ final class CalcCommand extends Command {
         Set<Warning> warnings = new LinkedHashSet<>(opening.warnings());
         warnings.addAll(assessment.warnings());
         return warnings;
-    }
-
-    private CommandLine.ParameterException misused(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

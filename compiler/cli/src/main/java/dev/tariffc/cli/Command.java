@@ -1,12 +1,22 @@
 package dev.tariffc.cli;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What all commands have in common. */
 abstract class Command implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     Command(Terminal terminal) {
         this.terminal = terminal;
@@ -25,6 +35,32 @@ abstract class Command implements Callable<Integer> {
 
     final Words words() {
         return terminal.words();
+    }
+
+    /** The line of all commands. */
+    final CommandLine line() {
+        return spec.commandLine();
+    }
+
+    /** Why the command cannot be run as it was given. */
+    final ParameterException misused(String message) {
+        return new ParameterException(line(), message);
+    }
+
+    /** Refuses a day of no year that calendars have. */
+    final void refuseFar(LocalDate day) {
+        if (!CalendarYears.hold(day)) {
+            throw misused(words().say(
+                            "day.far", Map.of("day", day, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
+        }
+    }
+
+    /** Refuses to write where something is read from. */
+    final void refuseOverwriting(String out, Collection<String> inputs) {
+        TextFiles files = new TextFiles(terminal);
+        if (inputs.stream().anyMatch(input -> files.areSame(input, out))) {
+            throw misused(words().say("out.overwrites", Map.of("out", out)));
+        }
     }
 
     /** Does the work and says how it went. */

@@ -11,17 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the calculators of tariffs as Java. */
 @CommandLine.Command(name = "compile")
 final class CompileCommand extends Command {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "${bundle:label.FILE}", arity = "1..*", descriptionKey = "tariffs")
     private List<String> files;
@@ -39,8 +34,7 @@ final class CompileCommand extends Command {
     @Override
     public Integer call() throws InputProblem {
         packageName.filter(name -> !CalculatorName.isPackage(name)).ifPresent(name -> {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), words().say("compile.noPackage", Map.of("name", name)));
+            throw misused(words().say("compile.noPackage", Map.of("name", name)));
         });
         List<GeneratedSource> sources = new ArrayList<>();
         Map<String, String> origins = new HashMap<>();

@@ -13,17 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists by when what has to be done. */
 @CommandLine.Command(name = "deadlines")
 final class DeadlinesCommand extends Command {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
@@ -53,10 +48,7 @@ final class DeadlinesCommand extends Command {
     @Override
     public Integer call() throws InputProblem {
         refuseImpossibleDays();
-        TextFiles files = new TextFiles(terminal());
-        if (calendar.isPresent() && files.areSame(file, calendar.get())) {
-            throw misused(words().say("assess.overwrites", Map.of("out", calendar.get())));
-        }
+        calendar.ifPresent(out -> refuseOverwriting(out, List.of(file)));
         Optional<Calculator> loaded = new Tariffs(terminal()).load(file, knownOn);
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
@@ -70,7 +62,7 @@ final class DeadlinesCommand extends Command {
         Deadlines deadlines = Deadlines.within(calculator, from, to, given.days(), given.occasions());
         if (calendar.isPresent()) {
             String text = DeadlineCalendar.of(calculator.tariff(), deadlines.dated(), words().with(calculator));
-            files.write(calendar.get(), terminal().path(calendar.get()), writer -> writer.write(text));
+            new TextFiles(terminal()).write(calendar.get(), terminal().path(calendar.get()), writer -> writer.write(text));
         }
         DeadlinesPrinter printer =
                 new DeadlinesPrinter(terminal(), calculator, Provenance.of(calculator, file, knownOn, terminal()));
@@ -85,13 +77,8 @@ final class DeadlinesCommand extends Command {
     }
 
     private void refuseImpossibleDays() {
-        for (LocalDate day : List.of(from, to)) {
-            if (!CalendarYears.hold(day)) {
-                throw misused(words().say(
-                                "day.far",
-                                Map.of("day", day, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
-            }
-        }
+        refuseFar(from);
+        refuseFar(to);
         if (to.isBefore(from)) {
             throw misused(words().say("deadlines.turned", Map.of("to", to, "from", from)));
         }
@@ -119,9 +106,5 @@ final class DeadlinesCommand extends Command {
                                         Map.of("payer", words().with(calculator).term(charge.payer()), "kind", kind)));
             }
         }
-    }
-
-    private CommandLine.ParameterException misused(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

@@ -6,18 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a command or a problem. */
 @CommandLine.Command(name = "help")
 final class HelpCommand extends Command {
 
     private static final Pattern CODE = Pattern.compile("(?i)TAR[0-9]+");
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "${bundle:label.SUBJECT}", arity = "0..1", descriptionKey = "help.subject")
     private Optional<String> subject = Optional.empty();
@@ -28,7 +23,7 @@ final class HelpCommand extends Command {
 
     @Override
     public Integer call() {
-        CommandLine program = spec.commandLine().getParent();
+        CommandLine program = line().getParent();
         if (subject.isEmpty()) {
             usage(program);
         } else if (CODE.matcher(subject.get()).matches()) {
@@ -50,7 +45,7 @@ final class HelpCommand extends Command {
     }
 
     private void usage(CommandLine command) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = line().getOut();
         command.usage(out);
         out.flush();
     }
@@ -62,9 +57,5 @@ final class HelpCommand extends Command {
         terminal().print(explanation.code() + ": " + explanation.message());
         terminal().print("");
         explanation.text().lines().forEach(terminal()::print);
-    }
-
-    private CommandLine.ParameterException misused(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

@@ -27,10 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Computes what money bears that comes late. */
 @CommandLine.Command(name = "interest")
@@ -38,9 +36,6 @@ final class InterestCommand extends Command {
 
     /** Days at the end of a month that may be without a rate. */
     private static final int LONGEST_HOLIDAYS = 5;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
@@ -80,7 +75,8 @@ final class InterestCommand extends Command {
 
     @Override
     public Integer call() throws InputProblem {
-        refuseImpossibleDays();
+        List.of(due, received).forEach(this::refuseFar);
+        report.ifPresent(this::refuseFar);
         Optional<Calculator> loaded = new Tariffs(terminal()).load(file);
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
@@ -163,18 +159,6 @@ final class InterestCommand extends Command {
         return RateReader.read(rates.get(), series.get().label(), terminal());
     }
 
-    private void refuseImpossibleDays() {
-        List<LocalDate> days = new ArrayList<>(List.of(due, received));
-        report.ifPresent(days::add);
-        for (LocalDate day : days) {
-            if (!CalendarYears.hold(day)) {
-                throw misused(words().say(
-                                "day.far",
-                                Map.of("day", day, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
-            }
-        }
-    }
-
     /** The rule is asked, whenever the tariff is in force; a day outside is often a slip all the same. */
     private void tellOfOtherDays(TariffDescription tariff, InterestTerms terms) {
         List<LocalDate> days = new ArrayList<>(List.of(due, received));
@@ -213,9 +197,5 @@ final class InterestCommand extends Command {
                 terminal().warn(words().say("interest.endsEarly", Map.of("rates", rates.orElse(""), "last", last)));
             }
         }
-    }
-
-    private CommandLine.ParameterException misused(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

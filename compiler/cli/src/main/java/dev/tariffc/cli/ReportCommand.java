@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what reports a tariff asks for. */
 @CommandLine.Command(name = "report")
@@ -35,9 +33,6 @@ final class ReportCommand extends Command {
             return csv ? report.csvHeader() : report.jsonSchema(source);
         }
     }
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
@@ -66,8 +61,7 @@ final class ReportCommand extends Command {
         } else if (reports.size() == 1) {
             terminal().print(form.of(reports.get(0), provenance.said(words())));
         } else {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), words().say("report.which", Map.of("reports", words().or(labels(reports)))));
+            throw misused(words().say("report.which", Map.of("reports", words().or(labels(reports)))));
         }
         return ExitStatus.DONE;
     }

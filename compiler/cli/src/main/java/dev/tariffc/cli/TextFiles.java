@@ -2,6 +2,7 @@ package dev.tariffc.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -115,6 +116,24 @@ public final class TextFiles {
     /** What is written to a file. */
     public interface Content {
         void writeTo(Writer writer) throws IOException;
+    }
+
+    /** Replaces a file, or prints where none is named. */
+    void writeOrPrint(Optional<String> name, Content content) throws InputProblem {
+        if (name.isPresent()) {
+            write(name.get(), terminal.path(name.get()), content);
+            return;
+        }
+        try {
+            Writer writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+            content.writeTo(writer);
+            writer.flush();
+        } catch (IOException e) {
+            throw problem("out.closed", Map.of());
+        }
+        if (terminal.out().checkError()) {
+            throw problem("out.closed", Map.of());
+        }
     }
 
     /** Replaces a file by a text at once, or not at all; makes the folders that it lies in. */

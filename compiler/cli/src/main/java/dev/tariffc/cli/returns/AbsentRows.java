@@ -41,10 +41,10 @@ final class AbsentRows {
     /** Looks at the rows of one charge. */
     void take(Calculator calculator, Charge charge, List<Row> rows, List<FiledParts> parts) {
         Returns.lateStarts(calculator, charge, rows).stream()
-                .filter(row -> !Completeness.isStandIn(row))
+                .filter(row -> !Completeness.isStandIn(row.line()))
                 .forEach(row -> lateStarts.putIfAbsent(row.payer(), row));
         Returns.earlyEnds(calculator, charge, rows).stream()
-                .filter(row -> !Completeness.isStandIn(row))
+                .filter(row -> !Completeness.isStandIn(row.line()))
                 .forEach(row -> earlyEnds.putIfAbsent(row.payer(), row));
         Set<String> payers = paying.computeIfAbsent(charge, key -> new LinkedHashSet<>());
         rows.stream().map(Row::payer).forEach(payers::add);

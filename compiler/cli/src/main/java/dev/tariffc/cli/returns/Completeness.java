@@ -124,7 +124,7 @@ final class Completeness {
         missing.computeIfAbsent(entry, key -> new ArrayList<>()).add(period);
         // Which group it belongs to is told by the register, else by its rows before and after, else it may be any.
         standIns.add(new Filing(
-                -entry.line(),
+                -1 - standIns.size(),
                 entry.payer(),
                 Optional.of(period),
                 Optional.empty(),
@@ -132,14 +132,17 @@ final class Completeness {
                 entry.groups().isEmpty() ? Row.State.ILLEGIBLE : Row.State.BROKEN));
     }
 
-    /** In the place of rows that nobody filed: they land in no total and hold back what depends on them. Their lines are below zero. */
+    /**
+     * In the place of rows that nobody filed: they land in no total and hold back what depends on them. Each has a line of its own
+     * below zero.
+     */
     List<Filing> standIns() {
         return List.copyOf(standIns);
     }
 
-    /** Whether a row is in the place of one that nobody filed. */
-    static boolean isStandIn(Row row) {
-        return row.line() < 0;
+    /** Whether what has the line is in the place of a row that nobody filed. */
+    static boolean isStandIn(int line) {
+        return line < 0;
     }
 
     boolean isComplete() {

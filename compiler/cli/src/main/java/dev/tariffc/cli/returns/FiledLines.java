@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
+import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.Filing;
 import dev.tariffc.runtime.returns.Filings;
@@ -15,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lines put together to filings: where a line is about an item, those of one payer, period and day are one filing. */
+/** Lines put together to filings: where a line is about an item, those of one payer, period, day and finder are one filing. */
 final class FiledLines {
 
-    private record Key(String payer, Period about, Optional<LocalDate> reported) {}
+    private record Key(String payer, Period about, Optional<LocalDate> reported, Finder finder) {}
 
     /** What is wrong with a line among others; none of its columns where it is the line itself. */
     private record Trouble(int line, Optional<Column> column, String message) {}
@@ -48,7 +49,11 @@ final class FiledLines {
                 filed.file(List.of(line), List.of());
             } else {
                 together.computeIfAbsent(
-                                new Key(line.payer(), line.about().get(), line.reported()), key -> new ArrayList<>(1))
+                                new Key(
+                                        line.payer(),
+                                        line.about().get(),
+                                        line.reported(),
+                                        line.discovery().finder()), key -> new ArrayList<>(1))
                         .add(line);
             }
         }
@@ -56,7 +61,7 @@ final class FiledLines {
         return filed;
     }
 
-    /** All of them, one for each payer, period and day. */
+    /** All of them, one for each payer, period, day and finder. */
     List<Filing> all() {
         return List.copyOf(filings);
     }
@@ -86,14 +91,14 @@ final class FiledLines {
         }
     }
 
-    /** Tells of lines of one payer, period and day that the latest ones correct, of which nothing says which of them held. */
+    /** Tells of lines of one payer, period, day and finder that the latest ones correct, of which nothing says which of them held. */
     void tellDoubled(List<Filing> latest, RowProblems problems) {
         Map<Key, List<Filing>> byKey = new HashMap<>();
         for (Filing filing : filings) {
             filing.about()
                     .filter(about -> !filing.payer().isEmpty())
                     .ifPresent(about -> byKey.computeIfAbsent(
-                                    new Key(filing.payer(), about, filing.reported()), key -> new ArrayList<>(1))
+                                    new Key(filing.payer(), about, filing.reported(), filing.discovery().finder()), key -> new ArrayList<>(1))
                             .add(filing));
         }
         Set<Filing> standing = new HashSet<>(latest);

@@ -24,10 +24,10 @@ import java.util.function.BiConsumer;
 final class Landing implements RowOutcome.Visitor<Place> {
 
     private final Charge charge;
-    private final ReturnsFile file;
     private final Refusals refusals;
     private final BiConsumer<String, Assessment> owed;
     private final Words words;
+    private final WithoutAmountWords why;
     private final Collection<FiledParts> parts;
     /** By the line under which their period is assessed. */
     private final Map<Integer, FiledParts> byLine = new HashMap<>();
@@ -47,10 +47,10 @@ final class Landing implements RowOutcome.Visitor<Place> {
             Words words) {
         this.charge = charge;
         this.parts = parts;
-        this.file = file;
         this.refusals = refusals;
         this.owed = owed;
         this.words = words;
+        this.why = new WithoutAmountWords(charge, file, line -> WithoutAmountWords.ofOneFile(line, words), words);
         parts.stream()
                 .filter(each -> !each.isWaiting())
                 .forEach(each -> byLine.put(each.assessed().line(), each));
@@ -84,7 +84,7 @@ final class Landing implements RowOutcome.Visitor<Place> {
     private void land(FiledParts whole, Place place, Landings landings) {
         Optional<Filing> missing = whole.filed().values().stream()
                 .flatMap(List::stream)
-                .filter(filing -> filing.line() < 0)
+                .filter(filing -> Completeness.isStandIn(filing.line()))
                 .findFirst();
         boolean isTaken = place == Place.ASSESSED || place == Place.FILLING || place == Place.WAITING;
         for (List<Filing> filings : whole.filed().values()) {
@@ -93,12 +93,12 @@ final class Landing implements RowOutcome.Visitor<Place> {
                 boolean isWrong = filing.state() != Row.State.SOUND || wrong.contains(filing.line());
                 if (filings.size() > 1) {
                     Filing other = filings.get(i == 0 ? 1 : 0);
-                    refusals.tell(filing.line(), words.say("returns.doubled", Map.of("line", other.line())));
+                    refusals.tell(filing.line(), why.doubled(other.line()));
                     isWrong = true;
                 }
                 if (!isWrong && !isTaken) {
                     missing.ifPresent(
-                            part -> refusals.tell(filing.line(), waitsFor(part.line(), part.payer(), part.about())));
+                            part -> refusals.tell(filing.line(), why.waitsFor(part.line(), part.payer(), part.about())));
                 }
                 landings.land(filing.line(), isWrong ? Place.REFUSED : isTaken ? place : Place.HELD_BACK);
             }
@@ -124,7 +124,7 @@ final class Landing implements RowOutcome.Visitor<Place> {
                 .filter(whole -> whole.assessed().state() == Row.State.SOUND)
                 .flatMap(FiledParts::fault)
                 .filter(part -> part.line() != line);
-        fault.ifPresent(part -> refusals.tell(line, waitsFor(part.line(), part.payer(), part.about())));
+        fault.ifPresent(part -> refusals.tell(line, why.waitsFor(part.line(), part.payer(), part.about())));
         return fault.isPresent() ? Place.HELD_BACK : Place.REFUSED;
     }
 
@@ -136,15 +136,7 @@ final class Landing implements RowOutcome.Visitor<Place> {
 
     @Override
     public Place visit(RowOutcome.Doubled doubled) {
-        int other = doubled.other().line();
-        return refuse(
-                doubled.row(),
-                charge.occasion()
-                        .filter(occasion -> !file.header().occasions().containsKey(occasion))
-                        .map(occasion -> words.say(
-                                "returns.doubledOccasion",
-                                Map.of("line", other, "occasion", words.term(occasion.label()))))
-                        .orElseGet(() -> words.say("returns.doubled", Map.of("line", other))));
+        return refuse(doubled);
     }
 
     @Override
@@ -191,46 +183,21 @@ final class Landing implements RowOutcome.Visitor<Place> {
 
     @Override
     public Place visit(RowOutcome.AfterGap gap) {
-        String missing = words.ofRuntime().period(gap.missing());
-        return refuse(
-                gap.row(), words.say("returns.gap", Map.of("payer", gap.row().payer(), "period", missing)));
+        return refuse(gap);
     }
 
     @Override
     public Place visit(RowOutcome.HeldBack held) {
-        refusals.tell(held.row().line(), heldBack(held));
+        tell(held);
         return Place.HELD_BACK;
     }
 
-    private Place refuse(Row row, String why) {
-        refusals.tell(row.line(), why);
+    private Place refuse(RowOutcome outcome) {
+        tell(outcome);
         return Place.REFUSED;
     }
 
-    private String heldBack(RowOutcome.HeldBack held) {
-        Row cause = held.waitsFor();
-        return held.missing()
-                .map(missing -> words.say(
-                        "returns.waitsForMissing",
-                        Map.of(
-                                "payer",
-                                cause.payer(),
-                                "period",
-                                words.ofRuntime().period(missing),
-                                "line",
-                                cause.line())))
-                .orElseGet(() -> waitsFor(cause.line(), cause.payer(), cause.about()));
-    }
-
-    private String waitsFor(int line, String payer, Optional<Period> about) {
-        return line < 0
-                ? words.say(
-                        "returns.waitsForFiling",
-                        Map.of(
-                                "payer",
-                                payer,
-                                "period",
-                                about.map(words.ofRuntime()::period).orElse("")))
-                : words.say("returns.waitsFor", Map.of("line", line));
+    private void tell(RowOutcome outcome) {
+        outcome.accept(why).ifPresent(told -> refusals.tell(outcome.row().line(), told));
     }
 }

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
-import dev.tariffc.cli.facts.NearestNames;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.facts.ValueReader;
 import dev.tariffc.cli.facts.Wanted;
@@ -162,13 +161,7 @@ final class PaymentsFile {
         String payer = spellings.payer(cell(cells, OwnColumn.PAYER));
         boolean known = payers.contains(payer);
         if (!known) {
-            List<String> near = NearestNames.of(payer, List.copyOf(payers));
-            problems.add(
-                    line,
-                    column(OwnColumn.PAYER),
-                    near.isEmpty()
-                            ? words.say("payments.unknownPayer", Map.of("payer", payer))
-                            : words.say("payments.unknownPayerNear", Map.of("payer", payer, "near", words.or(near))));
+            problems.add(line, column(OwnColumn.PAYER), Spellings.ofNobody(payer, payers, words));
         }
         Optional<LocalDate> day = day(line, cell(cells, OwnColumn.RECEIVED));
         Optional<Money> amount = amount(line, cell(cells, OwnColumn.AMOUNT));

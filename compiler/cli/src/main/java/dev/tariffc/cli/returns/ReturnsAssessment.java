@@ -156,7 +156,7 @@ public final class ReturnsAssessment {
             Landing landing = landing(charge, Filings.parts(filings.latest(), calculator, charge));
             drawn.withoutAmount().stream()
                     .filter(report -> report.charge().equals(charge)
-                            && !Completeness.isStandIn(report.outcome().row()))
+                            && !Completeness.isStandIn(report.outcome().row().line()))
                     .filter(report -> !told.contains(report.outcome().row().line())
                             || landing.isOfParts(report.outcome().row()))
                     .filter(report -> !withoutAmount

@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
+import dev.tariffc.cli.facts.NearestNames;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
 import java.util.ArrayList;
@@ -72,6 +73,14 @@ final class Spellings {
     /** The payer that a name means. */
     String payer(String name) {
         return alike == Alike.JOIN ? payers.first(name) : name;
+    }
+
+    /** That a name is nobody's who has reported anything, with the names that may be meant. */
+    static String ofNobody(String payer, Set<String> payers, Words words) {
+        List<String> near = NearestNames.of(payer, List.copyOf(payers));
+        return near.isEmpty()
+                ? words.say("payments.unknownPayer", Map.of("payer", payer))
+                : words.say("payments.unknownPayerNear", Map.of("payer", payer, "near", words.or(near)));
     }
 
     /** The lines with the names that count. */

@@ -4,29 +4,38 @@ import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.returns.RowOutcome;
+import dev.tariffc.runtime.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** Tells why a row of one of two files gives no amount; rows of the audited one have lines below zero. */
+/**
+ * Why a row gives no amount where that lies in other rows, which are named by where they stand; nothing where it gives one, where
+ * it was told when the row was read, and where its facts are refused.
+ */
 final class WithoutAmountWords implements RowOutcome.Visitor<Optional<String>> {
 
     private final Charge charge;
-    private final AuditedFile file;
+    private final ReturnsFile file;
+    private final IntFunction<Optional<String>> place;
     private final Words words;
 
-    WithoutAmountWords(Charge charge, AuditedFile file, Words words) {
+    /**
+     * @param file that the row stands in
+     * @param place where a line stands, as the user calls it; none of what nobody filed
+     */
+    WithoutAmountWords(Charge charge, ReturnsFile file, IntFunction<Optional<String>> place, Words words) {
         this.charge = charge;
         this.file = file;
+        this.place = place;
         this.words = words;
     }
 
-    private static int line(Row row) {
-        return Math.abs(row.line());
-    }
-
-    private Optional<String> tell(Row row, String why) {
-        file.refusals().tell(line(row), why);
-        return Optional.of(why);
+    /** Where a line of the one file stands that is read. */
+    static Optional<String> ofOneFile(int line, Words words) {
+        return Completeness.isStandIn(line)
+                ? Optional.empty()
+                : Optional.of(words.say("returns.place", Map.of("line", line)));
     }
 
     @Override
@@ -39,7 +48,6 @@ final class WithoutAmountWords implements RowOutcome.Visitor<Optional<String>> {
         return Optional.empty();
     }
 
-    /** Told when it was read. */
     @Override
     public Optional<String> visit(RowOutcome.Unreadable unreadable) {
         return Optional.empty();
@@ -52,31 +60,63 @@ final class WithoutAmountWords implements RowOutcome.Visitor<Optional<String>> {
     }
 
     @Override
-    public Optional<String> visit(RowOutcome.Doubled doubled) {
-        return tell(doubled.row(), words.say("returns.doubled", Map.of("line", line(doubled.other()))));
+    public Optional<String> visit(RowOutcome.Refused refused) {
+        return Optional.empty();
     }
 
     @Override
-    public Optional<String> visit(RowOutcome.Refused refused) {
-        refused.refusals().forEach(refusal -> file.refusals().tell(line(refused.row()), refusal, charge));
-        return Optional.of("");
+    public Optional<String> visit(RowOutcome.Doubled doubled) {
+        int other = doubled.other().line();
+        return Optional.of(charge.occasion()
+                .filter(occasion -> !file.header().occasions().containsKey(occasion))
+                .map(occasion -> words.say(
+                        "returns.doubledOccasion",
+                        Map.of("place", place(other), "occasion", words.term(occasion.label()))))
+                .orElseGet(() -> doubled(other)));
+    }
+
+    /** That another row says the same period of the same payer. */
+    String doubled(int other) {
+        return words.say("returns.doubled", Map.of("place", place(other)));
     }
 
     @Override
     public Optional<String> visit(RowOutcome.AfterGap gap) {
-        return tell(
-                gap.row(),
-                words.say(
-                        "returns.gap",
-                        Map.of(
-                                "payer",
-                                gap.row().payer(),
-                                "period",
-                                words.ofRuntime().period(gap.missing()))));
+        return Optional.of(words.say(
+                "returns.gap",
+                Map.of("payer", gap.row().payer(), "period", words.ofRuntime().period(gap.missing()))));
     }
 
     @Override
     public Optional<String> visit(RowOutcome.HeldBack held) {
-        return tell(held.row(), words.say("returns.waitsFor", Map.of("line", line(held.waitsFor()))));
+        Row cause = held.waitsFor();
+        return Optional.of(held.missing()
+                .map(missing -> words.say(
+                        "returns.waitsForMissing",
+                        Map.of(
+                                "payer",
+                                cause.payer(),
+                                "period",
+                                words.ofRuntime().period(missing),
+                                "place",
+                                place(cause.line()))))
+                .orElseGet(() -> waitsFor(cause.line(), cause.payer(), cause.about())));
+    }
+
+    /** That a row waits for another one, which may be one that nobody filed. */
+    String waitsFor(int line, String payer, Optional<Period> about) {
+        return place.apply(line)
+                .map(found -> words.say("returns.waitsFor", Map.of("place", found)))
+                .orElseGet(() -> words.say(
+                        "returns.waitsForFiling",
+                        Map.of(
+                                "payer",
+                                payer,
+                                "period",
+                                about.map(words.ofRuntime()::period).orElse(""))));
+    }
+
+    private String place(int line) {
+        return place.apply(line).orElse("");
     }
 }

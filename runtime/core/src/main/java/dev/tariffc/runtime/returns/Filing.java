@@ -60,6 +60,11 @@ public record Filing(
         return new Filing(line, payer, about, reported, facts, state, by);
     }
 
+    /** The same, reported on a day. */
+    public Filing reportedOn(LocalDate day) {
+        return new Filing(line, payer, about, Optional.of(day), facts, state, discovery);
+    }
+
     /** When it was filed. */
     public Moment moment() {
         return reported.map(day -> new Moment(day, discovery)).orElse(Moment.IN_TIME);

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +20,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * All that payers reported, as it stood from day to day: of filings of one payer and period the later restates the earlier.
+ * All that payers reported, as it stood from day to day: of filings of one payer and period the later restates the earlier, and
+ * on one day what the collective found restates what the payer did; several of one day and finder stand side by side.
  * Filings of which payer or period cannot be read restate nothing.
  */
 public final class Filings {
 
-    private record PayerPeriod(String payer, Period about) {}
+    /** When somebody found something wrong is no part of the order in which it is reported. */
+    private static final Comparator<Moment> BY_DAY_AND_FINDER =
+            Comparator.comparing(Moment::day).thenComparing(moment -> moment.discovery().finder());
 
     private final List<Filing> ofNoSubject = new ArrayList<>();
     private final Map<PayerPeriod, NavigableMap<Moment, List<Filing>>> reports = new LinkedHashMap<>();
@@ -38,14 +42,12 @@ public final class Filings {
     }
 
     private void add(Filing filing) {
-        if (filing.payer().isEmpty() || filing.about().isEmpty()) {
-            ofNoSubject.add(filing);
-        } else {
-            reports.computeIfAbsent(
-                            new PayerPeriod(filing.payer(), filing.about().get()), key -> new TreeMap<>())
-                    .computeIfAbsent(filing.moment(), moment -> new ArrayList<>(1))
-                    .add(filing);
-        }
+        PayerPeriod.of(filing)
+                .ifPresentOrElse(
+                        of -> reports.computeIfAbsent(of, key -> new TreeMap<>(BY_DAY_AND_FINDER))
+                                .computeIfAbsent(filing.moment(), moment -> new ArrayList<>(1))
+                                .add(filing),
+                        () -> ofNoSubject.add(filing));
     }
 
     /** Who filed anything, in the order in which they did first; an illegible payer is nobody. */
@@ -72,8 +74,11 @@ public final class Filings {
     /** As they had been reported by a moment, or as they were first reported where that was later. */
     public List<Filing> reportedBy(Moment moment) {
         return pick(reported -> {
-            NavigableMap<Moment, List<Filing>> until = reported.headMap(moment, true);
-            return until.isEmpty() ? reported.firstKey() : until.lastKey();
+            Moment until = reported.floorKey(moment);
+            if (until != null && until.compareTo(moment) > 0) {
+                until = reported.lowerKey(until);
+            }
+            return until == null ? reported.firstKey() : until;
         });
     }
 

@@ -7,7 +7,6 @@ import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +22,10 @@ import java.util.Optional;
  */
 final class Stages {
 
-    private record PayerPeriod(String payer, Period about) {}
-
-    private record LineOfCharge(int line, Charge charge) {}
-
     private final Calculator calculator;
     private final Filings filings;
     private final Map<String, Map<DebtKey, List<Entry.Assessed>>> entries = new LinkedHashMap<>();
-    private final Map<LineOfCharge, Statements.WithoutAmount> withoutAmount = new LinkedHashMap<>();
+    private final Map<Statements.Report, Statements.WithoutAmount> withoutAmount = new LinkedHashMap<>();
 
     private Stages(Calculator calculator, Filings filings) {
         this.calculator = calculator;
@@ -59,9 +54,8 @@ final class Stages {
     private void take(Moment moment) {
         List<Filing> then = filings.reportedBy(moment);
         Map<PayerPeriod, LocalDate> reported = new HashMap<>();
-        then.forEach(filing -> filing.about()
-                .ifPresent(about ->
-                        filing.reported().ifPresent(on -> reported.put(new PayerPeriod(filing.payer(), about), on))));
+        then.forEach(filing -> PayerPeriod.of(filing)
+                .ifPresent(of -> filing.reported().ifPresent(on -> reported.put(of, on))));
         Calculator known = knownOn(moment.day());
         for (Charge charge : known.tariff().charges()) {
             Returns.assess(
@@ -71,16 +65,12 @@ final class Stages {
                     outcome -> outcome.owed()
                             .ifPresentOrElse(
                                     assessment -> add(outcome.row().payer(), assessment, reported, moment),
-                                    () -> note(outcome, charge)));
+                                    () -> Statements.WithoutAmount.of(charge, outcome).ifPresent(this::note)));
         }
     }
 
-    /** A row outside the tariff's time owes nothing, and lacks nothing. */
-    private void note(RowOutcome outcome, Charge charge) {
-        if (!(outcome instanceof RowOutcome.FillsYear)) {
-            withoutAmount.putIfAbsent(
-                    new LineOfCharge(outcome.row().line(), charge), new Statements.WithoutAmount(charge, outcome));
-        }
+    private void note(Statements.WithoutAmount without) {
+        withoutAmount.putIfAbsent(without.report(), without);
     }
 
     /** A first report came on its day, or in time where it has none; a change, on the day that brought it. */

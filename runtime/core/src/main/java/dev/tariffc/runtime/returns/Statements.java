@@ -11,6 +11,7 @@ import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.series.RateSeries;
+import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -41,7 +42,23 @@ public record Statements(
         Set<Rule> lackingInterest) {
 
     /** Why a report gives no amount under a charge. */
-    public record WithoutAmount(Charge charge, RowOutcome outcome) {}
+    public record WithoutAmount(Charge charge, RowOutcome outcome) {
+
+        /** Why a row gives none; nothing where it does, and where it lies outside the tariff's time: it owes nothing then. */
+        static Optional<WithoutAmount> of(Charge charge, RowOutcome outcome) {
+            boolean isWithout = outcome.owed().isEmpty() && !(outcome instanceof RowOutcome.FillsYear);
+            return isWithout ? Optional.of(new WithoutAmount(charge, outcome)) : Optional.empty();
+        }
+
+        /** The same for all outcomes of one report, however often it is looked at. */
+        Report report() {
+            Row row = outcome.row();
+            return new Report(charge, row.line(), row.payer(), row.about());
+        }
+    }
+
+    /** A report of a payer as it stands under a charge. */
+    record Report(Charge charge, int line, String payer, Optional<Period> about) {}
 
     public Statements {
         withoutAmount = List.copyOf(withoutAmount);

@@ -2,6 +2,7 @@ package dev.tariffc.runtime.returns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
@@ -29,6 +30,10 @@ class FilingsTest {
                 reported,
                 readings -> SmallRadio.facts(JANUARY, Rational.of(100), false, null),
                 payer.isEmpty() || about.isEmpty() ? Row.State.BROKEN : Row.State.SOUND));
+    }
+
+    private void found(int line, Discovery by) {
+        filed.set(line - 1, filed.get(line - 1).found(by));
     }
 
     private Filings filings() {
@@ -77,6 +82,35 @@ class FilingsTest {
         file("A", Optional.of(JANUARY), Optional.of(MARCH_1));
         assertEquals(List.of(1), lines(filings().first()));
         assertEquals(List.of(2, 3), lines(filings().latest()));
+    }
+
+    /** Which of two reports of one day and finder holds nothing says, whenever each of them was discovered. */
+    @Test
+    void theDayOfDiscoveryDoesNotMakeOneReportRestateAnother() {
+        file("A", Optional.of(JANUARY), Optional.empty());
+        file("A", Optional.of(JANUARY), Optional.of(APRIL_1));
+        file("A", Optional.of(JANUARY), Optional.of(APRIL_1));
+        found(2, Discovery.ofTheCollective(MARCH_1));
+        found(3, Discovery.ofTheCollective(MARCH_1.plusDays(1)));
+        assertEquals(List.of(2, 3), lines(filings().latest()));
+    }
+
+    /** On one day both found what the payer had reported of January, and the collective what another had. */
+    @Test
+    void whatTheCollectiveFoundStandsAfterWhatThePayerFoundOnThatDay() {
+        file("A", Optional.of(JANUARY), Optional.empty());
+        file("A", Optional.of(JANUARY), Optional.of(APRIL_1));
+        file("A", Optional.of(JANUARY), Optional.of(APRIL_1));
+        file("B", Optional.of(JANUARY), Optional.empty());
+        file("B", Optional.of(JANUARY), Optional.of(APRIL_1));
+        found(2, Discovery.ofTheCollective(MARCH_1));
+        found(5, Discovery.ofTheCollective(MARCH_1.plusDays(1)));
+        assertEquals(List.of(3, 4), lines(filings().reportedBy(Moment.on(APRIL_1))));
+        assertEquals(
+                List.of(2, 4),
+                lines(filings().reportedBy(new Moment(APRIL_1, Discovery.ofTheCollective(MARCH_1)))));
+        assertEquals(List.of(2, 5), lines(filings().latest()));
+        assertEquals(3, filings().restated().size());
     }
 
     @Test
