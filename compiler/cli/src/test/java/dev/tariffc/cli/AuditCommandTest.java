@@ -172,4 +172,64 @@ class AuditCommandTest {
                 run.err().contains("Who bears the costs is not told: a report of this payer gives no amount."),
                 run.err());
     }
+
+    /** B's February was looked at, and A's was not: what does not change there is no finding. */
+    @Test
+    void whatWasLookedAtIsLookedAtOfItsPayer() {
+        String returns = RETURNS + "B,2025-02,1000,\n";
+        Run run = audit(TARIFF, returns, "payer,period,sales\nA,2025-01,1000\nB,2025-02,1000\n");
+        assertEquals(
+                List.of(
+                        "A,2025-01,2025-01,royalty,20.00,20.00,0.00,0.00,,,",
+                        "B,2025-02,2025-02,royalty,20.00,20.00,0.00,0.00,,,"),
+                rows(run));
+    }
+
+    /** What was found of A's February cannot be read: it may be understated, and A may bear the costs. */
+    @Test
+    void whatCannotBeReadOfAPayerLeavesItsCostsOpen() {
+        Run run = audit(TARIFF, RETURNS, "payer,period,sales\nA,2025-01,1010\nA,2025-02,some\nB,2025-01,1010\n");
+        assertEquals(
+                List.of(
+                        "A,2025-01,2025-01,royalty,20.00,20.20,0.20,0.20,2026-07-20,,",
+                        "B,2025-01,2025-01,royalty,20.00,20.20,0.20,0.20,2026-07-20,,"),
+                rows(run));
+        assertTrue(run.err().contains("f.csv, line 3, column 3 (sales)"), run.err());
+        assertTrue(run.err().contains("2 periods of payers were looked at.\n"), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                """
+                                A: understated by $0.20; owed besides: $0.20
+                                  Who bears the costs is not told: a report of this payer gives no amount.
+                                B: understated by $0.20; owed besides: $0.20
+                                  The payer does not bear the costs (section 8).
+                                """),
+                run.err());
+        assertEquals(1, run.status());
+    }
+
+    /** That nothing is said of costs is true, whatever gives no amount. */
+    @Test
+    void aTariffThatSaysNothingOfCostsSaysNothingOfAnybody() {
+        String silent = TARIFF.substring(0, TARIFF.indexOf("section 8"));
+        Run run = audit(silent, RETURNS, "payer,period,sales\nA,2025-01,1120\nA,2025-02,-1\n");
+        assertTrue(run.err().contains("The tariff does not say who bears the costs of an audit.\n"), run.err());
+        assertFalse(run.err().contains("Who bears the costs is not told"), run.err());
+    }
+
+    /** February of the returns cannot be read, and what was found of March runs on from it. */
+    @Test
+    void whatWaitsForTheOtherFileNamesIt() {
+        String running = TARIFF.replace(
+                "The royalty is 2% of sales.",
+                "The royalty is, on sales, accumulated over the year, 1% of the first $1,000 and 2% of the rest.");
+        Run run = audit(
+                running,
+                "payer,period,sales\nA,2026-01,600\nA,2026-02,some\n",
+                "payer,period,sales\nA,2026-03,600\n");
+        assertTrue(
+                run.err().contains("error: f.csv, line 2: held back; it waits for line 3 of r.csv.\n"), run.err());
+        assertEquals(List.of(), rows(run));
+    }
 }

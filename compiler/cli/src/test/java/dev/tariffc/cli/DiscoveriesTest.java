@@ -96,6 +96,18 @@ class DiscoveriesTest {
         assertTrue(run.err().contains("Not adjusted by section 7: 1 correction"), run.err());
     }
 
+    /** Two restate one January on one day: nothing says which of them holds, whenever each was discovered. */
+    @Test
+    void theDayOfDiscoveryTellsNoFilingsApart() {
+        Run run = assess(
+                "payer,period,sales,reported,found by,discovered",
+                "A,2025-01,1000,,,",
+                "A,2025-01,900,2026-06-01,payer,2026-02-19",
+                "A,2025-01,800,2026-06-01,payer,2026-02-20");
+        assertTrue(run.err().contains("error: r.csv, line 3: line 4 has the same payer and period"), run.err());
+        assertTrue(run.err().contains("error: r.csv, line 4: line 3 has the same payer and period"), run.err());
+    }
+
     @Test
     void columnsHaveFrenchNames() {
         Run run = assess(

@@ -171,6 +171,43 @@ class ExpectedTest {
         assertEquals(1, rows(run).size());
     }
 
+    /** March and June of B are missing: the months of each quarter wait for that quarter's. Each quarter of A is 2% of $300. */
+    @Test
+    void partsWaitForWhatIsMissingOfTheirOwnPeriod() {
+        String quarterly = """
+                tariff "Q"
+                In force from January 1, 2025.
+                A hall pays the royalty each quarter, in CAD, rounded half up to 1¢.
+                Given each month: sales (money).
+                The royalty is 2% of the sum of sales for each month of the quarter.
+                """;
+        Run run = assess(
+                quarterly,
+                """
+                payer,period,sales
+                A,2025-01,100
+                A,2025-02,100
+                A,2025-03,100
+                A,2025-04,100
+                A,2025-05,100
+                A,2025-06,100
+                B,2025-01,100
+                B,2025-02,100
+                B,2025-04,100
+                B,2025-05,100
+                """,
+                "payer\nA\nB\n");
+        assertEquals(
+                List.of(
+                        "error: r.csv, line 8: held back; it waits for what B has not filed for March 2025.",
+                        "error: r.csv, line 9: held back; it waits for what B has not filed for March 2025.",
+                        "error: r.csv, line 10: held back; it waits for what B has not filed for June 2025.",
+                        "error: r.csv, line 11: held back; it waits for what B has not filed for June 2025.",
+                        "error: e.csv, line 3: B has no row for March 2025, June 2025 (2 rows missing)."),
+                errors(run));
+        assertEquals(List.of("A,2025-Q1,2025-Q1,,6.00,6.00,", "A,2025-Q2,2025-Q2,,6.00,6.00,"), rows(run));
+    }
+
     /** Whom occasions are expected of nobody knows. */
     @Test
     void occasionsAreNotExpected() {
