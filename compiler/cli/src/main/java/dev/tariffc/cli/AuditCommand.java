@@ -8,7 +8,6 @@ import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -67,7 +66,8 @@ final class AuditCommand extends Command {
         }
         Provenance provenance = Provenance.of(calculator, file, Optional.empty(), terminal());
         AuditReport report = new AuditReport(
-                new AuditReport.Sources(returns, audited, payments.source(file, calculator, Optional.of(on), terminal())),
+                new AuditReport.Sources(
+                        returns, audited, payments.source(file, calculator, Optional.of(on), terminal())),
                 calculator,
                 names,
                 on,

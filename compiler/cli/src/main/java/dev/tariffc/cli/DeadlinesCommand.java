@@ -62,7 +62,8 @@ final class DeadlinesCommand extends Command {
         Deadlines deadlines = Deadlines.within(calculator, from, to, given.days(), given.occasions());
         if (calendar.isPresent()) {
             String text = DeadlineCalendar.of(calculator.tariff(), deadlines.dated(), words().with(calculator));
-            new TextFiles(terminal()).write(calendar.get(), terminal().path(calendar.get()), writer -> writer.write(text));
+            new TextFiles(terminal())
+                    .write(calendar.get(), terminal().path(calendar.get()), writer -> writer.write(text));
         }
         DeadlinesPrinter printer =
                 new DeadlinesPrinter(terminal(), calculator, Provenance.of(calculator, file, knownOn, terminal()));

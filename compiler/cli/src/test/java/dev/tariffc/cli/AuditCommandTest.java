@@ -196,16 +196,12 @@ class AuditCommandTest {
                 rows(run));
         assertTrue(run.err().contains("f.csv, line 3, column 3 (sales)"), run.err());
         assertTrue(run.err().contains("2 periods of payers were looked at.\n"), run.err());
-        assertTrue(
-                run.err()
-                        .contains(
-                                """
+        assertTrue(run.err().contains("""
                                 A: understated by $0.20; owed besides: $0.20
                                   Who bears the costs is not told: a report of this payer gives no amount.
                                 B: understated by $0.20; owed besides: $0.20
                                   The payer does not bear the costs (section 8).
-                                """),
-                run.err());
+                                """), run.err());
         assertEquals(1, run.status());
     }
 
@@ -225,11 +221,8 @@ class AuditCommandTest {
                 "The royalty is 2% of sales.",
                 "The royalty is, on sales, accumulated over the year, 1% of the first $1,000 and 2% of the rest.");
         Run run = audit(
-                running,
-                "payer,period,sales\nA,2026-01,600\nA,2026-02,some\n",
-                "payer,period,sales\nA,2026-03,600\n");
-        assertTrue(
-                run.err().contains("error: f.csv, line 2: held back; it waits for line 3 of r.csv.\n"), run.err());
+                running, "payer,period,sales\nA,2026-01,600\nA,2026-02,some\n", "payer,period,sales\nA,2026-03,600\n");
+        assertTrue(run.err().contains("error: f.csv, line 2: held back; it waits for line 3 of r.csv.\n"), run.err());
         assertEquals(List.of(), rows(run));
     }
 }

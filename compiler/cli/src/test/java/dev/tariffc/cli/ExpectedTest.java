@@ -181,9 +181,7 @@ class ExpectedTest {
                 Given each month: sales (money).
                 The royalty is 2% of the sum of sales for each month of the quarter.
                 """;
-        Run run = assess(
-                quarterly,
-                """
+        Run run = assess(quarterly, """
                 payer,period,sales
                 A,2025-01,100
                 A,2025-02,100
@@ -195,8 +193,7 @@ class ExpectedTest {
                 B,2025-02,100
                 B,2025-04,100
                 B,2025-05,100
-                """,
-                "payer\nA\nB\n");
+                """, "payer\nA\nB\n");
         assertEquals(
                 List.of(
                         "error: r.csv, line 8: held back; it waits for what B has not filed for March 2025.",

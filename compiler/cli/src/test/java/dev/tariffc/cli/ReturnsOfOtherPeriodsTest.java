@@ -148,14 +148,13 @@ class ReturnsOfOtherPeriodsTest {
     /** 29¢ on 20 and 200 discs, as in the reference: what is given for each period is given for a half-year, too. */
     @Test
     void whatIsGivenForEachPeriodIsGivenForEachLength() {
-        Run run = assess(
-                DISCS,
-                """
+        Run run = assess(DISCS, """
                 payer,period,discs,yearly sales
                 A,2026-H1,20,500
                 B,2026-03/2026-04,200,5000
                 """);
-        assertEquals(List.of("A,2026-H1,2026-H1,,5.80,5.80,", "B,2026-03/2026-04,2026-03/2026-04,,58.00,58.00,"), rows(run));
+        assertEquals(
+                List.of("A,2026-H1,2026-H1,,5.80,5.80,", "B,2026-03/2026-04,2026-03/2026-04,,58.00,58.00,"), rows(run));
     }
 
     /** In the first half 30 discs, in the second 20: 29¢ on each of the first. */
@@ -165,7 +164,9 @@ class ReturnsOfOtherPeriodsTest {
                 DISCS.replace("29¢ per disc", "29¢ per disc in the period before"),
                 "payer,period,discs,yearly sales\nA,2026-H1,30,500\nA,2026-H2,20,500\n");
         assertEquals(List.of("A,2026-H2,2026-H2,,8.70,8.70,"), rows(run));
-        assertTold(run, "error: r.csv, line 2, column 3 (discs): discs in the second half of 2025 is missing; the tariff asks for it.");
+        assertTold(
+                run,
+                "error: r.csv, line 2, column 3 (discs): discs in the second half of 2025 is missing; the tariff asks for it.");
     }
 
     /** Twelve times 100.00 at 1% are 12.00; 2026 is over, as A's rows of December show, and B lacks most of it. */

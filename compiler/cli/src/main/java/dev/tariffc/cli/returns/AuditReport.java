@@ -112,8 +112,7 @@ public final class AuditReport {
         int line = without.outcome().row().line();
         AuditedFile file = fileOf(line);
         if (without.outcome() instanceof RowOutcome.Refused refused) {
-            refused.refusals()
-                    .forEach(refusal -> file.refusals().tell(Math.abs(line), refusal, without.charge()));
+            refused.refusals().forEach(refusal -> file.refusals().tell(Math.abs(line), refusal, without.charge()));
         }
         without.outcome()
                 .accept(new WithoutAmountWords(

@@ -53,7 +53,8 @@ final class FiledLines {
                                         line.payer(),
                                         line.about().get(),
                                         line.reported(),
-                                        line.discovery().finder()), key -> new ArrayList<>(1))
+                                        line.discovery().finder()),
+                                key -> new ArrayList<>(1))
                         .add(line);
             }
         }
@@ -98,7 +99,12 @@ final class FiledLines {
             filing.about()
                     .filter(about -> !filing.payer().isEmpty())
                     .ifPresent(about -> byKey.computeIfAbsent(
-                                    new Key(filing.payer(), about, filing.reported(), filing.discovery().finder()), key -> new ArrayList<>(1))
+                                    new Key(
+                                            filing.payer(),
+                                            about,
+                                            filing.reported(),
+                                            filing.discovery().finder()),
+                                    key -> new ArrayList<>(1))
                             .add(filing));
         }
         Set<Filing> standing = new HashSet<>(latest);

@@ -97,8 +97,8 @@ final class Landing implements RowOutcome.Visitor<Place> {
                     isWrong = true;
                 }
                 if (!isWrong && !isTaken) {
-                    missing.ifPresent(
-                            part -> refusals.tell(filing.line(), why.waitsFor(part.line(), part.payer(), part.about())));
+                    missing.ifPresent(part ->
+                            refusals.tell(filing.line(), why.waitsFor(part.line(), part.payer(), part.about())));
                 }
                 landings.land(filing.line(), isWrong ? Place.REFUSED : isTaken ? place : Place.HELD_BACK);
             }

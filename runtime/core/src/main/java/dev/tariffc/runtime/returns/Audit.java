@@ -106,7 +106,8 @@ public record Audit(
             Amounts amounts = new Amounts(new LinkedHashMap<>(), new ArrayList<>());
             for (Charge charge : calculator.tariff().charges()) {
                 Returns.assess(calculator, charge, Filings.rows(filings, calculator, charge), outcome -> {
-                    outcome.owed().ifPresent(assessment -> amounts.add(outcome.row().payer(), assessment));
+                    outcome.owed()
+                            .ifPresent(assessment -> amounts.add(outcome.row().payer(), assessment));
                     Statements.WithoutAmount.of(charge, outcome).ifPresent(amounts.without::add);
                 });
             }
@@ -224,8 +225,7 @@ public record Audit(
             TariffDescription.Audit audit, List<Finding> compared, Set<String> unknown) {
         Map<String, AuditCosts> costs = new HashMap<>();
         compared.stream()
-                .filter(finding ->
-                        finding.amount().equals(audit.amount()) && !unknown.contains(finding.payer()))
+                .filter(finding -> finding.amount().equals(audit.amount()) && !unknown.contains(finding.payer()))
                 .collect(Collectors.groupingBy(Finding::payer))
                 .forEach((payer, ofPayer) ->
                         costs.put(payer, AuditCosts.of(differences(audit, ofPayer), audit.terms())));

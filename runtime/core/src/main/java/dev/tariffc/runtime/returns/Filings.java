@@ -27,8 +27,8 @@ import java.util.function.Function;
 public final class Filings {
 
     /** When somebody found something wrong is no part of the order in which it is reported. */
-    private static final Comparator<Moment> BY_DAY_AND_FINDER =
-            Comparator.comparing(Moment::day).thenComparing(moment -> moment.discovery().finder());
+    private static final Comparator<Moment> BY_DAY_AND_FINDER = Comparator.comparing(Moment::day)
+            .thenComparing(moment -> moment.discovery().finder());
 
     private final List<Filing> ofNoSubject = new ArrayList<>();
     private final Map<PayerPeriod, NavigableMap<Moment, List<Filing>>> reports = new LinkedHashMap<>();

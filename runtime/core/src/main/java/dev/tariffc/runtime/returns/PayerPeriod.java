@@ -8,6 +8,8 @@ record PayerPeriod(String payer, Period about) {
 
     /** None where one of the two cannot be read. */
     static Optional<PayerPeriod> of(Filing filing) {
-        return filing.about().filter(about -> !filing.payer().isEmpty()).map(about -> new PayerPeriod(filing.payer(), about));
+        return filing.about()
+                .filter(about -> !filing.payer().isEmpty())
+                .map(about -> new PayerPeriod(filing.payer(), about));
     }
 }

@@ -54,8 +54,8 @@ final class Stages {
     private void take(Moment moment) {
         List<Filing> then = filings.reportedBy(moment);
         Map<PayerPeriod, LocalDate> reported = new HashMap<>();
-        then.forEach(filing -> PayerPeriod.of(filing)
-                .ifPresent(of -> filing.reported().ifPresent(on -> reported.put(of, on))));
+        then.forEach(filing ->
+                PayerPeriod.of(filing).ifPresent(of -> filing.reported().ifPresent(on -> reported.put(of, on))));
         Calculator known = knownOn(moment.day());
         for (Charge charge : known.tariff().charges()) {
             Returns.assess(
@@ -65,7 +65,8 @@ final class Stages {
                     outcome -> outcome.owed()
                             .ifPresentOrElse(
                                     assessment -> add(outcome.row().payer(), assessment, reported, moment),
-                                    () -> Statements.WithoutAmount.of(charge, outcome).ifPresent(this::note)));
+                                    () -> Statements.WithoutAmount.of(charge, outcome)
+                                            .ifPresent(this::note)));
         }
     }
 

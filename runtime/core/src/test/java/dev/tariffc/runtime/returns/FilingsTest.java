@@ -107,8 +107,7 @@ class FilingsTest {
         found(5, Discovery.ofTheCollective(MARCH_1.plusDays(1)));
         assertEquals(List.of(3, 4), lines(filings().reportedBy(Moment.on(APRIL_1))));
         assertEquals(
-                List.of(2, 4),
-                lines(filings().reportedBy(new Moment(APRIL_1, Discovery.ofTheCollective(MARCH_1)))));
+                List.of(2, 4), lines(filings().reportedBy(new Moment(APRIL_1, Discovery.ofTheCollective(MARCH_1)))));
         assertEquals(List.of(2, 5), lines(filings().latest()));
         assertEquals(3, filings().restated().size());
     }
