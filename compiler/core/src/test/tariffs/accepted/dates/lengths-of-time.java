@@ -93,6 +93,15 @@ Figure fifthFee() {
                                             (day, count) -> day.plusMonths(count)),
                                     Sentence.FIFTH_FEE))));
 }
+/** The sixth fee is $1 per (the days from the invoice to grace days after the invoice). */
+Figure sixthFee() {
+    return define(Defined.SIXTH_FEE, Sentence.SIXTH_FEE, () -> CAD_1.times(
+            invoice()
+                    .daysTo(
+                            shifted(invoice(), grace(), Sentence.SIXTH_FEE, (day, count) ->
+                                    day.plusDays(count)),
+                            Sentence.SIXTH_FEE)));
+}
 /** Records of the lease are kept for 1 year and 6 months after the end of the year. */
 Day recordsOfTheLeaseKeptUntil() {
     return last(paid()).monthsAfterEnd(18);

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /** Which day is meant. */
 final class Days {
 
-    /** The days of a hundred years. */
-    private static final long MOST = 36_600;
+    /** More than there are days from 1900 to 2199. */
+    private static final long MOST = 110_000;
 
     private final Meaning meaning;
     private final Units units;

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 abstract class Dates extends Inputs {
 
     /** As many days as a hundred years have at most: nothing is due or kept so long after anything. */
-    private static final Rational MOST_COUNTED = Rational.of(36_600);
+    private static final Rational MOST_COUNTED = Rational.of(110_000);
 
     Dates(Request request) {
         super(request);
