@@ -234,4 +234,50 @@ class ExpectedTest {
         Run waiting = assess(TARIFF, RETURNS, "payer,company\nA,Acme\nB,Acme\nC,Bolt\nD,acme\n", "--alike", "join");
         assertEquals(2, rows(waiting).size());
     }
+
+    /** B's row says Acme, and the register Bolt until the end of January; A's row says nothing. */
+    @Test
+    void whoIsCombinedOtherwiseIsTold() {
+        String returns = "payer,period,income,company\nA,2025-01,600,\nB,2025-01,600,Acme\nB,2025-02,600,Acme\n";
+        Run run = assess(
+                TARIFF, returns, "payer,from,to,company\nA,,2025-01-31,Acme\nB,,2025-01-31,Bolt\nB,2025-02-01,,Acme\n");
+        assertEquals(
+                List.of(
+                        "error: r.csv, line 2, column 4 (company): e.csv, line 2 combines A with `Acme`: correct the one that"
+                                + " is wrong.",
+                        "error: r.csv, line 3, column 4 (company): e.csv, line 3 combines B with `Bolt`: correct the one that"
+                                + " is wrong."),
+                errors(run));
+        assertEquals(3, rows(run).size());
+        assertEquals(1, run.status());
+    }
+
+    /** The same name, with its accent composed in one file and not in the other. */
+    @Test
+    void namesAreTheSameHoweverTheirAccentsAreWritten() {
+        Run run = assess(
+                TARIFF,
+                "payer,period,income,company\nJos\u00e9,2025-01,600,Caf\u00e9\n",
+                "payer,company\nJose\u0301,Cafe\u0301\n");
+        assertEquals(List.of(), errors(run));
+        Run controls = assess(TARIFF, RETURNS, "payer,company\nA\u001b[2J,Acme\n");
+        assertTrue(errors(controls).get(0).startsWith("error: e.csv, line 2: "), controls.err());
+        assertTrue(controls.err().indexOf('\u001b') < 0, controls.err());
+    }
+
+    /** Not in force from February to April, in which nobody owes anything. */
+    @Test
+    void nobodyIsExpectedToFileWhileATariffIsNotInForce() {
+        String twice = TARIFF.replace(
+                        "In force from January 1, 2025.",
+                        "In force from January 1, 2025 to January 31, 2025, and from May 1, 2025 to December 31, 2025.")
+                .replace(", company (text)", "");
+        Run run = assess(
+                twice.substring(0, twice.indexOf("Income is")),
+                "payer,period,income\nA,2025-01,100\nA,2025-06,100\n",
+                "payer\nA\n");
+        assertTrue(
+                errors(run).contains("error: e.csv, line 2: A has no row for May 2025 (1 row missing)."),
+                String.join("\n", errors(run)));
+    }
 }

@@ -116,18 +116,17 @@ public final class AuditReport {
         }
         without.outcome()
                 .accept(new WithoutAmountWords(
-                        without.charge(), file.file(), other -> Optional.of(place(other, file)), words))
+                        without.charge(), file.file(), other -> Optional.of(place(other, line)), words))
                 .ifPresent(why -> file.refusals().tell(Math.abs(line), why));
     }
 
-    /** Where a line stands, as a line of one of the files calls it. */
-    private String place(int line, AuditedFile from) {
-        AuditedFile file = fileOf(line);
-        return file == from
+    /** Where a line stands, as another line calls it, of the same file or the other one. */
+    private String place(int line, int from) {
+        return line < 0 == from < 0
                 ? words.say("returns.place", Map.of("line", Math.abs(line)))
                 : words.say(
                         "returns.placeInFile",
-                        Map.of("line", Math.abs(line), "file", file.file().name()));
+                        Map.of("line", Math.abs(line), "file", fileOf(line).file().name()));
     }
 
     /** The day by which costs that shift are paid; none where the tariff names none, or its day is not given. */

@@ -98,7 +98,7 @@ final class Completeness {
                 boolean files = own.isEmpty() || own.stream().anyMatch(period -> period.kind() == kind);
                 periods.stream()
                         .filter(period -> files && !own.contains(period) && entry.holds(period.start(), period.end()))
-                        .filter(this::isInForce)
+                        .filter(period -> tariff.inForce().days(period) > 0)
                         .forEach(period -> lacks(entry, period));
             });
         }
@@ -113,11 +113,6 @@ final class Completeness {
                 unexpected.put(payer, outside);
             }
         });
-    }
-
-    private boolean isInForce(Period period) {
-        return !period.end().isBefore(tariff.inForceFrom())
-                && tariff.inForceTo().filter(period.start()::isAfter).isEmpty();
     }
 
     private void lacks(Register.Entry entry, Period period) {

@@ -10,7 +10,6 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ final class LineReader {
         if (whole) {
             reported = header.reported().flatMap(column -> day(line, column, cells.get(column.index())));
             discovery = discovery(line, cells, reported);
-            item = header.item().map(column -> name(cells.get(column.index()))).orElse("");
+            item = header.item().map(column -> CellText.of(cells.get(column.index()))).orElse("");
             for (Column column : header.columns()) {
                 String cell = cells.get(column.index());
                 read.set(column.index(), value(line, column, cell));
@@ -99,27 +98,18 @@ final class LineReader {
         return new Cells(line, payer, about, reported, discovery, item, read, state);
     }
 
-    private static String name(String cell) {
-        return Normalizer.normalize(cell.strip(), Normalizer.Form.NFC);
-    }
-
     private static String cell(List<String> cells, int index) {
         return index < cells.size() ? cells.get(index) : "";
     }
 
     private String payer(int line, List<String> cells, boolean whole) {
-        String payer = name(cell(cells, header.payer()));
+        String payer = CellText.of(cells, header.payer());
         if (payer.isEmpty() && whole) {
             tell(line, header.columns().get(header.payer()), words.say("returns.noPayer"));
-        } else if (hasControls(payer)) {
+        } else if (CellText.hasControls(payer)) {
             tell(line, header.columns().get(header.payer()), words.say("returns.control"));
         }
         return payer;
-    }
-
-    /** A name that moves the cursor is none, and would end up on somebody's terminal. */
-    private static boolean hasControls(String text) {
-        return text.codePoints().anyMatch(Character::isISOControl);
     }
 
     private Optional<Period> about(int line, List<String> cells, boolean whole) {
@@ -136,17 +126,17 @@ final class LineReader {
     /** Which of the occasions on a day a line is about; told where several are named, or one of what is no day. */
     private Optional<Period> occasion(int line, List<String> cells, Period about) {
         List<Column> named = header.occasions().values().stream()
-                .filter(column -> !name(cell(cells, column.index())).isEmpty())
+                .filter(column -> !CellText.of(cells, column.index()).isEmpty())
                 .toList();
         if (named.isEmpty()) {
             return Optional.of(about);
         }
         Column column = named.get(0);
-        String name = name(cell(cells, column.index()));
+        String name = CellText.of(cells, column.index());
         if (named.size() > 1 || about.kind() != Period.Kind.OCCASION) {
             tell(line, column, words.say("returns.occasionOfNoDay"));
             return Optional.empty();
-        } else if (hasControls(name)) {
+        } else if (CellText.hasControls(name)) {
             tell(line, column, words.say("returns.control"));
             return Optional.empty();
         }
@@ -200,7 +190,7 @@ final class LineReader {
     }
 
     private Optional<Finder> finder(int line, Column column, String cell) {
-        String text = name(cell).toLowerCase(Locale.ROOT);
+        String text = CellText.of(cell).toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -235,12 +225,12 @@ final class LineReader {
 
     private Optional<Value> value(int line, Column column, String cell, Column.Values found) {
         Domain domain = found.domain();
-        return values.read(domain.kind() == Domain.Kind.TEXT ? name(cell) : cell, names.wanted(found.fact()), currency)
+        return values.read(domain.kind() == Domain.Kind.TEXT ? CellText.of(cell) : cell, names.wanted(found.fact()), currency)
                 .match(value -> sound(line, column, value, found), Optional::empty, why -> refused(line, column, why));
     }
 
     private Optional<Value> sound(int line, Column column, Value value, Column.Values found) {
-        if (value instanceof Value.Text text && hasControls(text.text())) {
+        if (value instanceof Value.Text text && CellText.hasControls(text.text())) {
             return refused(line, column, words.say("returns.control"));
         }
         return found.domain().check(value).isEmpty()

@@ -1,6 +1,5 @@
 package dev.tariffc.cli.returns;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,9 @@ enum OwnColumn {
     DISCOVERED("discovered", "découvert"),
     RECEIVED("received", "reçu"),
     AMOUNT("amount", "montant"),
-    PAYS("pays", "paie");
+    PAYS("pays", "paie"),
+    FROM("from", "du"),
+    TO("to", "au");
 
     private final String english;
     private final String french;
@@ -30,7 +31,7 @@ enum OwnColumn {
     }
 
     static Optional<OwnColumn> of(String written) {
-        String name = Normalizer.normalize(written.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String name = CellText.of(written).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column.names().contains(name))
                 .findFirst();

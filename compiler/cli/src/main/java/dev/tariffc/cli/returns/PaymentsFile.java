@@ -16,7 +16,6 @@ import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,8 +32,8 @@ import java.util.function.BiConsumer;
  */
 final class PaymentsFile {
 
-    private static final Set<OwnColumn> OF_REPORTS =
-            Set.of(OwnColumn.REPORTED, OwnColumn.FOUND_BY, OwnColumn.DISCOVERED);
+    private static final Set<OwnColumn> TAKEN =
+            Set.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT, OwnColumn.PERIOD, OwnColumn.PAYS);
     private static final List<OwnColumn> NEEDED = List.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT);
     private static final Rational CENT = Rational.of(1, 100);
     /** Nobody pays earlier than a year before a tariff begins. */
@@ -120,7 +119,7 @@ final class PaymentsFile {
         List<String> mistakes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
-            Optional<OwnColumn> column = OwnColumn.of(name).filter(own -> !OF_REPORTS.contains(own));
+            Optional<OwnColumn> column = OwnColumn.of(name).filter(TAKEN::contains);
             if (column.isEmpty()
                     && occasion.isEmpty()
                     && this.names.occasion(name).isPresent()) {
@@ -148,13 +147,7 @@ final class PaymentsFile {
 
     private String cell(List<String> cells, OwnColumn column) {
         Integer index = columns.get(column);
-        return index == null ? "" : cell(cells, index);
-    }
-
-    private static String cell(List<String> cells, int index) {
-        return index >= cells.size()
-                ? ""
-                : Normalizer.normalize(cells.get(index).strip(), Normalizer.Form.NFC);
+        return index == null ? "" : CellText.of(cells, index);
     }
 
     private void take(int line, List<String> cells, Set<String> payers, Spellings spellings) {
@@ -166,7 +159,7 @@ final class PaymentsFile {
         Optional<LocalDate> day = day(line, cell(cells, OwnColumn.RECEIVED));
         Optional<Money> amount = amount(line, cell(cells, OwnColumn.AMOUNT));
         String said = cell(cells, OwnColumn.PERIOD);
-        String named = occasion.map(index -> cell(cells, index)).orElse("");
+        String named = occasion.map(index -> CellText.of(cells, index)).orElse("");
         boolean plain = said.isEmpty() && named.isEmpty();
         Optional<Period> period = plain ? Optional.empty() : period(line, said).flatMap(of -> named(line, of, named));
         boolean timely = plain ? day.map(d -> isTimely(line, d)).orElse(false) : period.isPresent();

@@ -6,16 +6,16 @@ import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.returns.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,31 +26,7 @@ import java.util.Set;
  */
 final class Register {
 
-    /** Its columns, by their names in either language. */
-    private enum Field {
-        PAYER("payer", "payeur"),
-        FROM("from", "du"),
-        TO("to", "au");
-
-        private final String english;
-        private final String french;
-
-        Field(String english, String french) {
-            this.english = english;
-            this.french = french;
-        }
-
-        List<String> names() {
-            return List.of(english, french);
-        }
-
-        static Optional<Field> of(String written) {
-            String name = written.strip().toLowerCase(Locale.ROOT);
-            return Arrays.stream(values())
-                    .filter(field -> field.names().contains(name))
-                    .findFirst();
-        }
-    }
+    private static final Set<OwnColumn> TAKEN = Set.of(OwnColumn.PAYER, OwnColumn.FROM, OwnColumn.TO);
 
     /**
      * One line.
@@ -71,7 +47,7 @@ final class Register {
     private final String name;
     private final Words words;
     private final RowProblems problems;
-    private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+    private final Map<OwnColumn, Integer> fields = new EnumMap<>(OwnColumn.class);
     private final Map<Fact, Integer> groups = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     /** Also on lines with a mistake. */
@@ -112,14 +88,16 @@ final class Register {
         columns = written.size();
         List<String> mistakes = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            String column = written.get(i).strip();
-            Optional<Field> field = Field.of(column);
-            Optional<Fact> group = names.fact(column).filter(combining::contains);
-            Optional<Integer> before = field.isPresent()
-                    ? Optional.ofNullable(fields.putIfAbsent(field.get(), i))
-                    : group.flatMap(fact -> Optional.empty());
-            Integer other = group.isPresent() ? groups.putIfAbsent(group.get(), i) : before.orElse(null);
-            if (field.isEmpty() && group.isEmpty()) {
+            String column = CellText.of(written.get(i));
+            Optional<OwnColumn> own = OwnColumn.of(column).filter(TAKEN::contains);
+            Optional<Fact> group = own.isPresent() ? Optional.empty() : names.fact(column).filter(combining::contains);
+            Integer other = null;
+            if (own.isPresent()) {
+                other = fields.putIfAbsent(own.get(), i);
+            } else if (group.isPresent()) {
+                other = groups.putIfAbsent(group.get(), i);
+            }
+            if (own.isEmpty() && group.isEmpty()) {
                 mistakes.add(
                         words.say("register.unknownColumn", Map.of("file", name, "column", i + 1, "name", column)));
             } else if (other != null) {
@@ -128,8 +106,8 @@ final class Register {
                         Map.of("file", name, "column", i + 1, "name", column, "other", other + 1)));
             }
         }
-        if (!fields.containsKey(Field.PAYER)) {
-            mistakes.add(words.say("returns.noColumn", Map.of("file", name, "names", words.or(Field.PAYER.names()))));
+        if (!fields.containsKey(OwnColumn.PAYER)) {
+            mistakes.add(words.say("returns.noColumn", Map.of("file", name, "names", words.or(OwnColumn.PAYER.names()))));
         }
         if (!mistakes.isEmpty()) {
             throw new InputProblem(mistakes);
@@ -145,19 +123,24 @@ final class Register {
                             "returns.fields",
                             Map.of("fields", words.count("fields", cells.size()), "columns", columns)));
         }
-        String payer = cell(cells, fields.get(Field.PAYER));
+        String payer = CellText.of(cells, fields.get(OwnColumn.PAYER));
         if (payer.isEmpty()) {
             problems.add(line, words.say("returns.noPayer"));
         }
-        Optional<LocalDate> from = day(line, cells, Field.FROM);
-        Optional<LocalDate> to = day(line, cells, Field.TO);
+        if (CellText.hasControls(payer)) {
+            problems.add(line, words.say("returns.control"));
+        }
+        Optional<LocalDate> from = day(line, cells, OwnColumn.FROM);
+        Optional<LocalDate> to = day(line, cells, OwnColumn.TO);
         if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
             problems.add(line, words.say("register.turned", Map.of("from", from.get(), "to", to.get())));
         }
         Map<Fact, String> combined = new HashMap<>();
         groups.forEach((fact, index) -> {
-            String group = cell(cells, index);
-            if (!group.isEmpty()) {
+            String group = CellText.of(cells, index);
+            if (CellText.hasControls(group)) {
+                problems.add(line, words.say("returns.control"));
+            } else if (!group.isEmpty()) {
                 combined.put(fact, group);
             }
         });
@@ -167,13 +150,9 @@ final class Register {
         }
     }
 
-    private static String cell(List<String> cells, int index) {
-        return index < cells.size() ? cells.get(index).strip() : "";
-    }
-
-    private Optional<LocalDate> day(int line, List<String> cells, Field field) {
+    private Optional<LocalDate> day(int line, List<String> cells, OwnColumn field) {
         String text = Optional.ofNullable(fields.get(field))
-                .map(index -> cell(cells, index))
+                .map(index -> CellText.of(cells, index))
                 .orElse("");
         if (text.isEmpty()) {
             return Optional.empty();
@@ -211,6 +190,47 @@ final class Register {
                     new Entry(entry.line(), spellings.payer(entry.payer()), entry.from(), entry.to(), combined));
         }
         return spelt;
+    }
+
+    /** Tells which lines combine a payer otherwise than the register, or leave it alone. */
+    void tellContradictions(ReturnsFile file, RowProblems wrong) {
+        Map<String, List<Entry>> byPayer = new HashMap<>();
+        entries.forEach(entry ->
+                byPayer.computeIfAbsent(entry.payer(), payer -> new ArrayList<>(1)).add(entry));
+        for (Cells line : file.lines()) {
+            // Of a payer's items one line may say it for all.
+            if (line.state() != Row.State.SOUND || !line.item().isEmpty()) {
+                continue;
+            }
+            byPayer.getOrDefault(line.payer(), List.of()).stream()
+                    .filter(entry -> line.about()
+                            .filter(about -> entry.holds(about.start(), about.end()))
+                            .isPresent())
+                    .forEach(entry -> tellContradictions(entry, line, file.header(), wrong));
+        }
+    }
+
+    private void tellContradictions(Entry entry, Cells line, Header header, RowProblems wrong) {
+        entry.groups()
+                .forEach((fact, group) -> header.of(fact)
+                        .filter(column -> line.value(column)
+                                .flatMap(Value::asText)
+                                .filter(group::equals)
+                                .isEmpty())
+                        .ifPresent(column -> wrong.add(
+                                line.line(),
+                                column,
+                                words.say(
+                                        "register.otherGroup",
+                                        Map.of(
+                                                "file",
+                                                name,
+                                                "line",
+                                                entry.line(),
+                                                "payer",
+                                                entry.payer(),
+                                                "group",
+                                                group)))));
     }
 
     /** Whether it has a payer, be the line in order or not. */

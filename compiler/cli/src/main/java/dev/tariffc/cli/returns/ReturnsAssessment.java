@@ -44,7 +44,7 @@ public final class ReturnsAssessment {
     private final AssessedRows table;
     private final Spellings spellings;
     private final Optional<PaymentsFile> payments;
-    private Optional<Completeness> completeness = Optional.empty();
+    private final Optional<Completeness> completeness;
     private final DebtRows debts;
     private Optional<StatementSummary> statements = Optional.empty();
     private final Map<Currency, Money> sums = new TreeMap<>();
@@ -66,7 +66,9 @@ public final class ReturnsAssessment {
             Spellings spellings,
             RowProblems problems,
             Optional<PaymentsFile> payments,
+            Optional<Completeness> completeness,
             Terminal terminal) {
+        this.completeness = completeness;
         this.calculator = payments.isPresent() ? Statements.firstKnown(calculator) : calculator;
         this.payments = payments;
         this.terminal = terminal;
@@ -116,10 +118,14 @@ public final class ReturnsAssessment {
         }
         Spellings spellings = Spellings.of(read, register, payments, alike);
         ReturnsFile file = read.spelt(spellings);
-        ReturnsAssessment assessment = new ReturnsAssessment(calculator, file, spellings, problems, payments, terminal);
         FiledLines filed = FiledLines.of(file);
-        assessment.completeness = register.map(licensed -> Completeness.of(
-                licensed.spelt(spellings, file.header()), filed.all(), calculator.tariff(), assessment.words));
+        Optional<Completeness> completeness = register.map(licensed -> licensed.spelt(spellings, file.header()))
+                .map(licensed -> {
+                    licensed.tellContradictions(file, problems);
+                    return Completeness.of(licensed, filed.all(), calculator.tariff(), file.words());
+                });
+        ReturnsAssessment assessment =
+                new ReturnsAssessment(calculator, file, spellings, problems, payments, completeness, terminal);
         assessment.assess(filed);
         if (payments.isPresent()) {
             Map<String, List<Entry.Received>> received =
