@@ -72,7 +72,7 @@ public final class ExamplePeriods {
         for (Setting setting : named) {
             Optional<Cycle.Unit> unit = setting.periodUnit().filter(of -> of != Cycle.Unit.PERIOD);
             Optional<Period> said = said(setting.value());
-            if (said.isEmpty() && occasion(setting).isEmpty() && !(setting.value() instanceof Literal.InPeriod)) {
+            if (said.isEmpty() && occasion(setting).isEmpty() && !isToldOf(setting.value())) {
                 problems.report(
                         new ExampleProblem.ExamplePeriodUnclear(setting.value().span()));
             }
@@ -85,6 +85,11 @@ public final class ExamplePeriods {
                         setting.span(), new Phrase.Fixed(said.get()), cycles.kind(unit.get())));
             }
         }
+    }
+
+    /** Whether a period is none of this tariff, which was told when it was bound. */
+    private boolean isToldOf(Literal literal) {
+        return literal instanceof Literal.InPeriod in && ofPayer.period(in.value()).isEmpty();
     }
 
     private boolean isDay(Literal literal) {
