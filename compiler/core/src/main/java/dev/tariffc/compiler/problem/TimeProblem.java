@@ -112,6 +112,7 @@ public sealed interface TimeProblem extends Problem {
     /** Two of the times that one sentence names share a day. */
     record InForceTwiceAtOnce(Span span, Phrase day, List<Span> related) implements TimeProblem {}
 
+    /** Two sentences say when the tariff is in force. */
     record InForceSaidTwice(Span span, List<Span> related) implements TimeProblem {}
 
     /**
@@ -236,7 +237,12 @@ public sealed interface TimeProblem extends Problem {
     record FewerInARow(Span span, int number, int count) implements TimeProblem {}
 
     /** A period is not made of whole periods of the smaller kind. */
-    record NotMadeOf(Span span, Phrase whole, Period.Kind part) implements TimeProblem {}
+    record NotMadeOf(Span span, Phrase whole, Period.Kind part) implements TimeProblem {
+        @Override
+        public String variant() {
+            return part == Period.Kind.YEAR ? "LONGEST" : "SHORTER";
+        }
+    }
 
     /** Base and payment are of different periods, and the file does not say which of them gives the year. */
     record YearNotSaid(Span span, Phrase base, Phrase paid) implements TimeProblem {}

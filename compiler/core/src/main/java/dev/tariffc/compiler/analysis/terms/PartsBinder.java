@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.terms;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.source.Span;
@@ -51,7 +52,9 @@ public final class PartsBinder {
     /** Where the author names no period: the one at hand, or what is paid. */
     private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope, boolean any) {
         Optional<PeriodTerm> meant = scope.innermost().or(() -> cycles.paidLongerThan(kind));
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() && kind == Period.Kind.YEAR) {
+            problems.report(new TimeProblem.NotMadeOf(span, new Phrase.The(kind), kind));
+        } else if (meant.isEmpty()) {
             problems.report(
                     new TimeProblem.PartsOfWhat(span, kind, PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)), any));
         }
