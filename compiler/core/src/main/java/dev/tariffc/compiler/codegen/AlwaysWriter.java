@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** Writes what must hold: of facts, of the facts of each item, and of what the rules come to. */
@@ -54,31 +55,26 @@ final class AlwaysWriter {
     }
 
     private MethodSpec always(String name, List<Always> all) {
-        CodeBlock entries = all.stream()
-                .map(always -> CodeBlock.of(
-                        "$T.entry($L, $L)",
-                        Map.class,
-                        context.names().clause(always.clause()),
-                        context.within(always.clause(), Optional.empty()).write(always.condition())))
-                .collect(CodeBlock.joining(", "));
-        TypeName type = ParameterizedTypeName.get(
-                ClassName.get(Map.class), ClassName.get(Clause.class), ClassName.get(Truth.class));
-        return ReckoningWriter.override(name, type)
-                .addStatement("return $T.ofEntries($L)", Map.class, entries)
-                .build();
+        return entries(name, ClassName.get(Truth.class), all, (terms, always) -> terms.write(always.condition()));
     }
 
     private MethodSpec alwaysForEach(List<Always> all) {
+        TypeName ofItems = ParameterizedTypeName.get(Map.class, Subject.class, Truth.class);
+        return entries("alwaysForEach", ofItems, all, AlwaysWriter::each);
+    }
+
+    /** A method that answers for each of some sentences. */
+    private MethodSpec entries(
+            String name, TypeName answer, List<Always> all, BiFunction<TermWriter, Always, CodeBlock> answered) {
         CodeBlock entries = all.stream()
                 .map(always -> CodeBlock.of(
                         "$T.entry($L, $L)",
                         Map.class,
                         context.names().clause(always.clause()),
-                        each(context.within(always.clause(), Optional.empty()), always)))
+                        answered.apply(context.within(always.clause(), Optional.empty()), always)))
                 .collect(CodeBlock.joining(", "));
-        TypeName ofItems = ParameterizedTypeName.get(Map.class, Subject.class, Truth.class);
-        TypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(Clause.class), ofItems);
-        return ReckoningWriter.override("alwaysForEach", type)
+        TypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(Clause.class), answer);
+        return ReckoningWriter.override(name, type)
                 .addStatement("return $T.ofEntries($L)", Map.class, entries)
                 .build();
     }

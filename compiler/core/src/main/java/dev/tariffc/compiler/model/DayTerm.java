@@ -40,10 +40,14 @@ public sealed interface DayTerm extends Term {
     boolean isOfPart();
 
     /** Whether what is paid tells it, by the calendar alone. */
-    boolean isFixedByWhatIsPaid();
+    default boolean isFixedByWhatIsPaid() {
+        return false;
+    }
 
     /** The day that it is when a period is paid; empty where that does not tell it, or tells several. */
-    Optional<LocalDate> when(Period paid);
+    default Optional<LocalDate> when(Period paid) {
+        return Optional.empty();
+    }
 
     /** The date that it is, whatever is paid; none for everything else. */
     default Optional<LocalDate> asFixed() {
@@ -111,16 +115,6 @@ public sealed interface DayTerm extends Term {
         public boolean isOfPart() {
             return false;
         }
-
-        @Override
-        public boolean isFixedByWhatIsPaid() {
-            return false;
-        }
-
-        @Override
-        public Optional<LocalDate> when(Period paid) {
-            return Optional.empty();
-        }
     }
 
     /** A rule that is a date. */
@@ -138,16 +132,6 @@ public sealed interface DayTerm extends Term {
         @Override
         public boolean isOfPart() {
             return false;
-        }
-
-        @Override
-        public boolean isFixedByWhatIsPaid() {
-            return false;
-        }
-
-        @Override
-        public Optional<LocalDate> when(Period paid) {
-            return Optional.empty();
         }
     }
 
@@ -255,16 +239,6 @@ public sealed interface DayTerm extends Term {
         public boolean isOfPart() {
             return from.isOfPart();
         }
-
-        @Override
-        public boolean isFixedByWhatIsPaid() {
-            return false;
-        }
-
-        @Override
-        public Optional<LocalDate> when(Period paid) {
-            return Optional.empty();
-        }
     }
 
     /** The day, or the next business day where it is none; the one before where it does not move on. */
@@ -282,16 +256,6 @@ public sealed interface DayTerm extends Term {
         @Override
         public boolean isOfPart() {
             return day.isOfPart();
-        }
-
-        @Override
-        public boolean isFixedByWhatIsPaid() {
-            return false;
-        }
-
-        @Override
-        public Optional<LocalDate> when(Period paid) {
-            return Optional.empty();
         }
     }
 
@@ -338,16 +302,6 @@ public sealed interface DayTerm extends Term {
         public boolean isOfPart() {
             return days.stream().anyMatch(DayTerm::isOfPart);
         }
-
-        @Override
-        public boolean isFixedByWhatIsPaid() {
-            return false;
-        }
-
-        @Override
-        public Optional<LocalDate> when(Period paid) {
-            return Optional.empty();
-        }
     }
 
     /** The day of the first branch that holds; {@code origin} has the words for what is chosen. */
@@ -377,16 +331,6 @@ public sealed interface DayTerm extends Term {
         public boolean isOfPart() {
             return branches.stream().anyMatch(branch -> branch.day().isOfPart());
         }
-
-        @Override
-        public boolean isFixedByWhatIsPaid() {
-            return false;
-        }
-
-        @Override
-        public Optional<LocalDate> when(Period paid) {
-            return Optional.empty();
-        }
     }
 
     /** A case in which the tariff tells no day. */
@@ -404,16 +348,6 @@ public sealed interface DayTerm extends Term {
         @Override
         public boolean isOfPart() {
             return false;
-        }
-
-        @Override
-        public boolean isFixedByWhatIsPaid() {
-            return false;
-        }
-
-        @Override
-        public Optional<LocalDate> when(Period paid) {
-            return Optional.empty();
         }
     }
 }

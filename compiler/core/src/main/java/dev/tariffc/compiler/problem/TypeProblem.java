@@ -11,9 +11,8 @@ public sealed interface TypeProblem extends Problem {
     /** {@code $5 + 3 seats}. */
     record DifferentUnits(Span span, Phrase left, Phrase right) implements TypeProblem {}
 
-    /** A month's income added to a year's. */
     /**
-     * Figures of two periods.
+     * Figures of two periods: a month's income added to a year's.
      *
      * @param name the one of the shorter period; a gap where it has none
      * @param given the kind of the shorter period

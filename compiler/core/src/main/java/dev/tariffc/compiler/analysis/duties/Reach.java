@@ -103,12 +103,6 @@ final class Reach implements RuleWalk.Visitor {
         return Optional.ofNullable(users.get(rule));
     }
 
-    /** Whether the value of a fact of an item is read. */
-    boolean reads(Item item) {
-        return Stream.concat(values.stream().map(Read::fact), ofParts.stream().map(ChargeModel.Read::fact))
-                .anyMatch(fact -> fact.item().filter(item::equals).isPresent());
-    }
-
     /** What has to hold is asked of the paid period, too: the facts by which it is known whether it does. */
     void addVouched(ConditionTerm condition, Period.Kind paid, Optional<MonthDay> from) {
         RuleWalk.Visitor reader = found -> found.term()

@@ -18,25 +18,21 @@ import java.util.Optional;
 /**
  * When a tariff is in force.
  *
- * @param stretches in order, with days between them
+ * @param inForce what it comes to when a tariff is assessed
  */
-public record Force(List<InForce.Stretch> stretches) {
+public record Force(InForce inForce) {
 
     /** No tariff of this kind is older, and dates are never later than its counterpart. */
     public static final LocalDate EARLIEST = LocalDate.of(Period.FIRST_YEAR, 1, 1);
 
     public static final LocalDate LATEST = LocalDate.of(Period.LAST_YEAR, 12, 31);
 
-    public Force {
-        stretches = List.copyOf(stretches);
-    }
-
     public static Force bind(Sentences sentences, Tariff tariff, Problems problems) {
         List<Sentence.InForce> said =
                 sentences.inForce().stream().map(Outline.Entry::sentence).toList();
         if (said.isEmpty()) {
             problems.report(new TimeProblem.NotSaidWhenInForce(tariff.title().span()));
-            return new Force(List.of(new InForce.Stretch(EARLIEST, Optional.empty())));
+            return new Force(InForce.once(EARLIEST, Optional.empty()));
         }
         for (Sentence.InForce again : said.subList(1, said.size())) {
             problems.report(new TimeProblem.InForceSaidTwice(
@@ -62,7 +58,7 @@ public record Force(List<InForce.Stretch> stretches) {
                 stretches.add(new InForce.Stretch(stretch.from(), to));
             }
         }
-        return new Force(stretches);
+        return new Force(new InForce(stretches));
     }
 
     /** The last day; none, and told, where it comes before the first. */
@@ -83,11 +79,6 @@ public record Force(List<InForce.Stretch> stretches) {
         return before.to().filter(to -> to.plusDays(1).equals(next.from())).isPresent();
     }
 
-    /** What it comes to when a tariff is assessed. */
-    public InForce inForce() {
-        return new InForce(stretches);
-    }
-
     /** Tells where the tariff begins or ends within a period that is paid, and nothing says how that is paid. */
     public void checkPeriods(Sentences sentences, Cycles cycles, Problems problems) {
         boolean said = !sentences.partlyPaid().isEmpty()
@@ -97,7 +88,7 @@ public record Force(List<InForce.Stretch> stretches) {
             return;
         }
         Span span = sentences.inForce().get(0).sentence().span();
-        for (InForce.Stretch stretch : stretches) {
+        for (InForce.Stretch stretch : inForce.stretches()) {
             LocalDate from = stretch.from();
             cycles.around(from)
                     .forEach(period -> problems.report(
@@ -127,12 +118,12 @@ public record Force(List<InForce.Stretch> stretches) {
         boolean late = cycles.rateDay()
                 .filter(day -> day != Sentence.RateDay.Day.FIRST)
                 .isPresent();
-        List<InForce.Stretch> wider = stretches.stream()
+        List<InForce.Stretch> wider = inForce.stretches().stream()
                 .map(stretch -> new InForce.Stretch(
                         early ? firstDay(stretch.from(), cycles) : stretch.from(),
                         late ? stretch.to().map(cycles::lastDayBy) : stretch.to()))
                 .toList();
-        return new Force(wider);
+        return new Force(new InForce(wider));
     }
 
     /** The first day of what is paid on a day. */
@@ -144,20 +135,20 @@ public record Force(List<InForce.Stretch> stretches) {
     }
 
     public LocalDate from() {
-        return stretches.get(0).from();
+        return inForce.from();
     }
 
     public LocalDate last() {
-        return stretches.get(stretches.size() - 1).to().orElse(LATEST);
+        return inForce.to().orElse(LATEST);
     }
 
     /** The first day of each stretch. */
     public List<LocalDate> firsts() {
-        return stretches.stream().map(InForce.Stretch::from).toList();
+        return inForce.stretches().stream().map(InForce.Stretch::from).toList();
     }
 
     /** The first day in force that is no earlier than a day; none where there is none. */
     public Optional<LocalDate> next(LocalDate day) {
-        return inForce().next(day);
+        return inForce.next(day);
     }
 }

@@ -6,7 +6,6 @@ import dev.tariffc.compiler.problem.SyntaxProblem.DaysAndAmounts;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.DateExpression.Alternative;
-import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.AlternativeContext;
 import dev.tariffc.grammar.TariffParser.DateLimitContext;
@@ -83,10 +82,7 @@ final class DatesBuilder {
     }
 
     private Alternative alternative(AlternativeContext context) {
-        Optional<Qualifier> selector = context.OTHERWISE() == null
-                ? qualifiers.selector(context.selector())
-                : Optional.of(new Qualifier.Otherwise(span(context.OTHERWISE())));
-        return new Alternative(span(context), date(context.result()), selector);
+        return new Alternative(span(context), date(context.result()), qualifiers.selector(context));
     }
 
     private Optional<DateExpression> date(ResultContext result) {

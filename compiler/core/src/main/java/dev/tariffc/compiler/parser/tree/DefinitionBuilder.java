@@ -10,7 +10,6 @@ import dev.tariffc.compiler.syntax.Body.Bracket;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.PeriodExpression;
-import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.AlternativeContext;
 import dev.tariffc.grammar.TariffParser.AtLeastLimitContext;
@@ -90,10 +89,7 @@ final class DefinitionBuilder {
     private Alternative alternative(AlternativeContext context) {
         ResultContext result = context.result();
         Optional<Expression> value = Optional.ofNullable(result.sum()).map(this::sum);
-        Optional<Qualifier> selector = context.OTHERWISE() == null
-                ? qualifiers.selector(context.selector())
-                : Optional.of(new Qualifier.Otherwise(span(context.OTHERWISE())));
-        return new Alternative(span(context), value, selector);
+        return new Alternative(span(context), value, qualifiers.selector(context));
     }
 
     private Expression sum(TariffParser.SumContext context) {

@@ -16,7 +16,7 @@ import dev.tariffc.grammar.TariffParser.GuardContext;
 import dev.tariffc.grammar.TariffParser.GuardsContext;
 import dev.tariffc.grammar.TariffParser.IfSelectorContext;
 import dev.tariffc.grammar.TariffParser.QualifierContext;
-import dev.tariffc.grammar.TariffParser.SelectorContext;
+import dev.tariffc.grammar.TariffParser.AlternativeContext;
 import dev.tariffc.grammar.TariffParser.ToSelectorContext;
 import dev.tariffc.grammar.TariffParser.YearRangeContext;
 import dev.tariffc.grammar.TariffParser.YearsContext;
@@ -47,10 +47,12 @@ final class QualifierBuilder {
         return qualifiers;
     }
 
-    Optional<Qualifier> selector(SelectorContext context) {
-        return context == null
-                ? Optional.empty()
-                : Optional.of(context.accept(reading).get(0));
+    /** When an alternative counts; none where it always does. */
+    Optional<Qualifier> selector(AlternativeContext alternative) {
+        return alternative.OTHERWISE() == null
+                ? Optional.ofNullable(alternative.selector())
+                        .map(selector -> selector.accept(reading).get(0))
+                : Optional.of(new Qualifier.Otherwise(span(alternative.OTHERWISE())));
     }
 
     private Qualifier years(ParserRuleContext context, YearsContext years) {
