@@ -13,6 +13,7 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Position;
 import dev.tariffc.runtime.fact.About;
+import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.fact.Rule;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -56,6 +58,7 @@ class ChargesApartTest {
             new Cut("each two months from January", Period.twoMonths(YearMonth.of(2005, 3))),
             new Cut("each quarter", Period.quarter(2005, 2)),
             new Cut("each half-year", Period.halfYear(2005, 2)),
+            new Cut("each six months from January", Period.halfYear(2005, 1)),
             new Cut("each year", Period.year(2005)),
             new Cut("each year from September 1", Period.yearFrom(LocalDate.of(2004, 9, 1))),
             new Cut(
@@ -88,8 +91,40 @@ class ChargesApartTest {
         rules.put(
                 "coral",
                 "The # fee is, on # sales, accumulated over the year, 1% of the first $500 and 2% of the rest.");
+        rules.put("teal", "The # fee is 1¢ per # visitor on the last day of the month.");
+        rules.put("plum", "The # fee is 5% of the sum of # takings for the three months before.");
+        rules.put("rust", "The # fee is 6% of the greatest sum of # takings for three consecutive months of the year.");
+        rules.put("navy", "The # fee is $1 if # opened in any month of the year, otherwise $2.");
+        rules.put(
+                "lime",
+                "The # fee is 7% of the sum of (the sum of # dues for each # signal) for each month of the year before.");
+        rules.put(
+                "cyan",
+                "The # price is $1 from January 1, 2001 to March 14, 2005, $2 from March 15, 2005."
+                        + " The # fee is the # price on the day before the start of the period.");
         return rules;
     }
+
+    /** The facts that rules are of. */
+    private static Map<String, String> facts(Cut cut) {
+        return Map.of(
+                "# sales", "Given " + cut.cycle() + ": # sales (money).",
+                "# rents", "Given each period: # rents (money).",
+                "# profits", "Given each year: # profits (money).",
+                "# takings", "Given each month: # takings (money).",
+                "# visitor", "Given each day: # visitors (number).",
+                "# opened", "Given each month: # opened (yes or no).",
+                "# dues", "Given for each # signal each month: # dues (money).");
+    }
+
+    /** What the other charge is of. */
+    private static final List<String> OTHERS = List.of(
+            "Given %1$s: entries (money).\nThe extra is 1%% of entries.\n",
+            "Given each month: tips (money).\nThe extra is 1%% of the sum of tips for each month of the year.\n",
+            "Given each day: persons (number).\nThe extra is 1¢ per person on March 1, 2005.\n",
+            "Given for each stall each month: dues (money).\n"
+                    + "The extra is 1%% of the sum of (the sum of dues for each stall) for each month of the year.\n",
+            "Given each month: tips (money).\nThe extra is 1%% of the sum of tips for the two months before.\n");
 
     /** A charge of several amounts, and the facts that they are of. */
     private static String charge(Cut cut, Collection<String> colours) {
@@ -100,17 +135,7 @@ class ChargesApartTest {
                 .formatted(last < 0 ? fees : fees.substring(0, last) + " and" + fees.substring(last + 1), cut.cycle()));
         for (String colour : colours) {
             String rule = RULES.get(colour);
-            Map.of(
-                            "# sales",
-                            cut.cycle(),
-                            "# rents",
-                            "each period",
-                            "# profits",
-                            "each year",
-                            "# takings",
-                            "each month")
-                    .forEach((fact, often) ->
-                            text.append(rule.contains(fact) ? "Given " + often + ": " + fact + " (money).\n" : ""));
+            facts(cut).forEach((fact, given) -> text.append(rule.contains(fact) ? given + "\n" : ""));
             text.append(rule).append('\n');
             replace(text, colour);
         }
@@ -140,9 +165,12 @@ class ChargesApartTest {
 
         @Override
         public Optional<Value> fact(Fact fact, About about, Subject subject) {
-            String place = fact.label() + " of " + about;
+            String place = subject.name().orElse("") + fact.label() + " of " + about;
             asked.add(place);
-            return Optional.of(Value.of(Rational.of(Math.floorMod(place.hashCode(), 1_000_000))));
+            return Optional.of(
+                    fact.domain().kind() == Domain.Kind.YES_NO
+                            ? Value.of(place.hashCode() % 2 == 0)
+                            : Value.of(Rational.of(Math.floorMod(place.hashCode(), 1_000_000))));
         }
 
         @Override
@@ -152,12 +180,12 @@ class ChargesApartTest {
 
         @Override
         public List<String> items(String label) {
-            return List.of();
+            return List.of("one", "two");
         }
 
         @Override
         public List<String> items(String label, Period about) {
-            return List.of();
+            return List.of("one", "two");
         }
     }
 
@@ -187,13 +215,26 @@ class ChargesApartTest {
             Map<String, List<String>> alone = told(compile(charge(cut, colours)), cut);
             return CUTS.stream()
                     .map(other -> dynamicTest(cut.cycle() + " beside " + other.cycle(), () -> {
-                        String beside =
-                                "A shop pays the %s %s, in CAD, rounded half up to 1¢.\nGiven %s: entries (money).\nThe %s is 1%% of entries.\n"
-                                        .formatted(OTHER, other.cycle(), other.cycle(), OTHER);
-                        compare(alone, cut, colours, own -> own + beside);
-                        compare(alone, cut, colours, own -> beside + own);
+                        int one = CUTS.indexOf(cut);
+                        int two = CUTS.indexOf(other);
+                        String beside = "A shop pays the %s %s, in CAD, rounded half up to 1¢.\n"
+                                        .formatted(OTHER, other.cycle())
+                                + OTHERS.get((one + two) % OTHERS.size()).formatted(other.cycle());
+                        compare(alone, cut, colours, own -> one < two ? own + beside : beside + own);
                     }));
         });
+    }
+
+    /** Four months make up no kind of period. */
+    @Test
+    void fourMonthsAreRefused() {
+        Cut four = new Cut("each four months from January", Period.month(2005, 1));
+        assertEquals(
+                List.of("NotSupported"),
+                compile(charge(four, List.of("grey"))).problems().list().stream()
+                        .map(problem -> problem.getClass().getSimpleName())
+                        .distinct()
+                        .toList());
     }
 
     private static void compare(
