@@ -13,3 +13,15 @@ Figure instalment() {
     return define(Defined.INSTALMENT, Sentence.S3_INSTALMENT, () ->
             PERCENT_1.times(sales(paid().holding(Period.Kind.MONTH))));
 }
+/** Section 3: The surcharge is by the year: | 2020 | $1 per seat in the year before | | 2021 to 2030 | $5 |. */
+Figure surcharge() {
+    return define(Defined.SURCHARGE, Sentence.S3_SURCHARGE, () ->
+            choose(Sentence.S3_SURCHARGE, Defined.SURCHARGE)
+                    .when(
+                            () -> rateDateWithin(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)),
+                            () -> CAD_1.times(seats(paid().holding(Period.Kind.YEAR).minus(1))))
+                    .when(
+                            () -> rateDateWithin(LocalDate.of(2021, 1, 1), LocalDate.of(2030, 12, 31)),
+                            () -> CAD_5)
+                    .orElseNotCovered());
+}

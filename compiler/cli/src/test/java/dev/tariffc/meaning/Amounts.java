@@ -205,7 +205,7 @@ final class Amounts {
 
     /** Each cell is a case: that both keys are in its bands. */
     private Answer<Value> table(Key name, Body.Table node, At at) {
-        if (isOutside(node, at)) {
+        if (!at.exploring() && isOutside(node, at)) {
             return notCovered(name, at);
         }
         List<Answer<Value>> keys = node.keys().stream().map(key -> key(key, at)).toList();
@@ -283,7 +283,7 @@ final class Amounts {
             @Override
             public Answer<Boolean> visit(Cell.Years node) {
                 int year = year(node, at);
-                return Answer.of(node.from() <= year && year <= node.to());
+                return meaning.cases.inTime(node.from() <= year && year <= node.to(), at);
             }
 
             @Override

@@ -160,6 +160,13 @@ final class Cases {
         return cases;
     }
 
+    /** Whoever asks what may be read does not ask when. */
+    Answer<Boolean> inTime(boolean inTime, At at) {
+        return at.exploring()
+                ? Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, Key.NONE, at))
+                : Answer.of(inTime);
+    }
+
     /** What one qualifier asks: of time, or of anything else. */
     private record Test(boolean inTime, Answer<Boolean> otherwise) {}
 
@@ -197,11 +204,8 @@ final class Cases {
                     && node.to().filter(day::isAfter).isEmpty());
         }
 
-        /** Whoever asks what may be read does not ask when. */
         private Test time(boolean inTime) {
-            return at.exploring()
-                    ? new Test(true, Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, Key.NONE, at)))
-                    : new Test(inTime, Answer.of(true));
+            return at.exploring() ? new Test(true, inTime(inTime, at)) : new Test(inTime, Answer.of(true));
         }
 
         private static Test test(Answer<Boolean> holds) {

@@ -275,7 +275,7 @@ public final class ChargeBinder {
     private PeriodTerm about(Reach reach, Period.Kind kind) {
         PeriodTerm paid = new PeriodTerm.Paid(kind);
         List<PeriodTerm> abouts =
-                reach.reads().stream().flatMap(read -> read.about().stream()).toList();
+                reach.asked().stream().flatMap(read -> read.about().stream()).toList();
         boolean ofPaid = abouts.contains(paid) || abouts.stream().anyMatch(PeriodTerm::isOfSeveralKinds);
         List<PeriodTerm> others =
                 abouts.stream().filter(about -> about.kind() == kind).distinct().toList();
@@ -296,15 +296,25 @@ public final class ChargeBinder {
 
     /**
      * Each fact once, with the period that its name alone means: the paid one where it is read, else the one other; none where
-     * there are several others, one of which has to be named.
+     * there are several others, one of which has to be named. What has to hold says so only of a fact that nothing else reads.
      */
     private static List<ChargeModel.Reading> readings(Reach reach) {
         Map<DeclaredName, Set<ChargeModel.Reading>> all = new LinkedHashMap<>();
+        for (Read read : reach.asked()) {
+            add(read, all);
+        }
+        Set<DeclaredName> asked = Set.copyOf(all.keySet());
         for (Read read : reach.reads()) {
-            all.computeIfAbsent(read.fact().name(), name -> new LinkedHashSet<>())
-                    .add(new ChargeModel.Reading(read.fact(), read.about()));
+            if (!asked.contains(read.fact().name())) {
+                add(read, all);
+            }
         }
         return all.values().stream().flatMap(each -> meant(each).stream()).toList();
+    }
+
+    private static void add(Read read, Map<DeclaredName, Set<ChargeModel.Reading>> all) {
+        all.computeIfAbsent(read.fact().name(), name -> new LinkedHashSet<>())
+                .add(new ChargeModel.Reading(read.fact(), read.about()));
     }
 
     private static Optional<ChargeModel.Reading> meant(Set<ChargeModel.Reading> all) {

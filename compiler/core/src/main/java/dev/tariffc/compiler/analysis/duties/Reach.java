@@ -37,6 +37,7 @@ final class Reach implements RuleWalk.Visitor {
     private final Optional<ConditionTerm> condition;
     private final Set<Read> values = new LinkedHashSet<>();
     private final Set<Read> knownBy = new LinkedHashSet<>();
+    private final Set<Read> vouched = new LinkedHashSet<>();
     private final Map<Read, RuleModel.Case> readers = new HashMap<>();
     private final Map<DeclaredName, RuleModel.Case> users = new HashMap<>();
     private final Set<ChargeModel.Read> ofParts = new LinkedHashSet<>();
@@ -87,9 +88,16 @@ final class Reach implements RuleWalk.Visitor {
     }
 
     /** The facts that are read for what is paid, as often as for different periods, and those by which items are counted. */
+    Set<Read> asked() {
+        Set<Read> asked = new LinkedHashSet<>(values);
+        asked.addAll(knownBy);
+        return asked;
+    }
+
+    /** The same with the facts by which it is known whether holds what has to. */
     Set<Read> reads() {
-        Set<Read> reads = new LinkedHashSet<>(values);
-        reads.addAll(knownBy);
+        Set<Read> reads = asked();
+        reads.addAll(vouched);
         return reads;
     }
 
@@ -115,7 +123,7 @@ final class Reach implements RuleWalk.Visitor {
                         .often()
                         .map(often -> often.isGivenFor(paid, from))
                         .orElse(true))
-                .ifPresent(knownBy::add);
+                .ifPresent(vouched::add);
         new RuleWalk(rules, reader).enter(condition);
     }
 
@@ -134,7 +142,7 @@ final class Reach implements RuleWalk.Visitor {
                 found -> found.term()
                         .asRead()
                         .map(found.hand()::seen)
-                        .ifPresent(each -> add(each, found.hand(), knownBy)));
+                        .ifPresent(each -> add(each, found.hand(), vouched)));
         read.forEach(each -> walk.enter(said.holds(), new Hand(Optional.of(each.about()), false, each.within())));
     }
 
