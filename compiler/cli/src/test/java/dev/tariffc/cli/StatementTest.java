@@ -267,4 +267,67 @@ class StatementTest {
         assertEquals(2, run.status());
         assertEquals("", run.out());
     }
+
+    private Run assessed(String rules, String returns, String payments) {
+        Run.write(folder, "t.tariff", """
+                tariff "T"
+                In force from January 1, 2018.
+                """ + rules);
+        Run.write(folder, "r.csv", returns);
+        Run.write(folder, "p.csv", payments);
+        return Run.in(folder, "assess", "t.tariff", "--returns", "r.csv", "--payments", "p.csv");
+    }
+
+    /**
+     * In August June comes down from $1,000 to $500, and $5.00 is taken off the payment of July. July itself is first reported in
+     * September: 1% of $100 and 1% of the $500 that June was known to be. $10.00 + $6.00 - $5.00.
+     */
+    @Test
+    void whatIsFirstReportedRestsOnWhatWasKnownByThen() {
+        Run run = assessed(
+                """
+                A hall pays the royalty each month, in CAD, rounded half up to 1¢.
+                Given each month: sales (money).
+                The royalty is 1% of sales + 1% of sales in the month before.
+                The royalty is due no later than 20 days after the end of the month.
+                """,
+                """
+                payer,period,sales,reported
+                A,2018-05,0,
+                A,2018-06,1000,
+                A,2018-06,500,2018-08-08
+                A,2018-07,100,2018-09-01
+                """,
+                "payer,received,amount\n");
+        assertEquals(
+                List.of(
+                        "A,2018-06,2018-06,royalty,1,2018-07-20,10.00,0.00,,0,0.00,0.00,10.00,",
+                        "A,2018-07,2018-07,royalty,1,2018-08-20,6.00,0.00,,0,0.00,-5.00,1.00,"),
+                rowsOf("A", run));
+    }
+
+    /** Paid on its day, April 30; March was reported 32 days later. 5% of $3,000.00 in 365 days: $13.15. */
+    @Test
+    void whatIsPaidOnSeveralPeriodsIsReportedWithTheLast() {
+        Run run = assessed(
+                """
+                A hall pays the royalty each quarter, in CAD, rounded half up to 1¢.
+                Given each month: sales (money).
+                Given: receipt of the payment (date), receipt of the report (date).
+                The royalty is 1% of the sum of sales for each month of the quarter.
+                The royalty is due no later than 30 days after the end of the quarter.
+                The royalty bears interest daily at 5%, simple, over 365 days,
+                  until the later of receipt of the payment and receipt of the report.
+                """,
+                """
+                payer,period,sales,reported
+                A,2018-01,100000,
+                A,2018-02,100000,
+                A,2018-03,100000,2018-06-01
+                """,
+                "payer,received,amount\nA,2018-04-30,3000\n");
+        assertEquals(
+                List.of("A,2018-Q1,2018-Q1,royalty,1,2018-04-30,3000.00,3000.00,2018-04-30,32,13.15,0.00,13.15,"),
+                rowsOf("A", run));
+    }
 }

@@ -67,7 +67,7 @@ final class Cases {
         if (cases.stream().noneMatch(each -> !each.inTime() && !each.otherwise().is(false))) {
             throw new IllFormed("no case: " + name.words() + " in " + at.period());
         }
-        return meaning.refusal(Refusal.Kind.NOT_IN_FORCE, name, at);
+        return meaning.refusal(Refusal.Kind.NOT_COVERED, name, at);
     }
 
     /** What a defined name comes to in the period at hand, unless it is set. */

@@ -53,6 +53,11 @@ public sealed interface Entry {
             this(debt, due, amount, reported, section, Discovery.OF_THE_PAYER);
         }
 
+        /** The same, reported when another one was, and found by whom that was. */
+        public Assessed reportedAs(Assessed other) {
+            return new Assessed(debt, due, amount, other.reported, section, other.discovery);
+        }
+
         /** When it was reported. */
         public Moment moment() {
             return reported.map(day -> new Moment(day, discovery)).orElse(Moment.IN_TIME);

@@ -10,8 +10,10 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Facts;
 import dev.tariffc.runtime.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,6 +139,25 @@ final class FiledPeriods {
                 .anyMatch(periods -> periods.paidOn(period).stream()
                         .flatMap(each -> tariff.readings(periods.charge(), each).stream())
                         .anyMatch(reading -> reading.fact().equals(fact) && isOfKind(reading.about(), period.kind())));
+    }
+
+    /** When it was known what is paid on, where that was not in time: with the last of the parts that it is made of. */
+    Map<PayerPeriod, LocalDate> reported() {
+        Map<PayerPeriod, LocalDate> reported = new HashMap<>();
+        filed.forEach((payer, periods) -> periods.forEach((about, filings) ->
+                latest(filings).ifPresent(day -> reported.put(new PayerPeriod(payer, about), day))));
+        for (FiledParts each : parts()) {
+            PayerPeriod whole = new PayerPeriod(each.payer(), tariff.about(charge, each.paid()));
+            each.filed()
+                    .values()
+                    .forEach(filings -> latest(filings)
+                            .ifPresent(day -> reported.merge(whole, day, (a, b) -> a.isAfter(b) ? a : b)));
+        }
+        return reported;
+    }
+
+    private static Optional<LocalDate> latest(List<Filing> filings) {
+        return filings.stream().flatMap(filing -> filing.reported().stream()).max(Comparator.naturalOrder());
     }
 
     /** What payers filed of parts of longer periods that are paid, by payer as they filed first and by period. */

@@ -9,7 +9,6 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +52,14 @@ final class Stages {
 
     private void take(Moment moment) {
         List<Filing> then = filings.reportedBy(moment);
-        Map<PayerPeriod, LocalDate> reported = new HashMap<>();
-        then.forEach(filing ->
-                PayerPeriod.of(filing).ifPresent(of -> filing.reported().ifPresent(on -> reported.put(of, on))));
         Calculator known = knownOn(moment.day());
         for (Charge charge : known.tariff().charges()) {
+            FiledPeriods periods = new FiledPeriods(known, charge, then);
+            Map<PayerPeriod, LocalDate> reported = periods.reported();
             Returns.assess(
                     known,
                     charge,
-                    Filings.rows(then, known, charge),
+                    periods.rows(then),
                     outcome -> outcome.owed()
                             .ifPresentOrElse(
                                     assessment -> add(outcome.row().payer(), assessment, reported, moment),
@@ -115,6 +113,9 @@ final class Stages {
     private static void add(Entry.Assessed entry, List<Entry.Assessed> before) {
         if (before.isEmpty()) {
             before.add(entry);
+        } else if (before.get(0).moment().compareTo(entry.moment()) > 0) {
+            // Until the first report came, nothing had been reported otherwise.
+            before.set(0, entry.reportedAs(before.get(0)));
         } else if (!isTheSame(before.get(before.size() - 1), entry)) {
             // What changes on the very day of the first report was never reported otherwise.
             before.removeIf(other -> other.moment().equals(entry.moment()));
