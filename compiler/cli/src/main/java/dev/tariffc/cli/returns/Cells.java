@@ -5,7 +5,10 @@ import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,7 @@ import java.util.Optional;
  * @param payer empty where it cannot be read
  * @param reported none where the line does not say
  * @param discovery who found what an earlier line had wrong, and when
- * @param item the name of the item that the line is about; empty for the payer
+ * @param items the names of the items that the line is about, by their label; none where it is about the payer alone
  * @param values by column; none where a cell is empty or cannot be read
  */
 record Cells(
@@ -23,9 +26,19 @@ record Cells(
         Optional<Period> about,
         Optional<LocalDate> reported,
         Discovery discovery,
-        String item,
+        Map<String, String> items,
         List<Optional<Value>> values,
         Row.State state) {
+
+    Cells {
+        values = List.copyOf(values);
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    }
+
+    /** The name of the item of that label; none where the line is about none. */
+    Optional<String> item(String label) {
+        return Optional.ofNullable(items.get(label));
+    }
 
     Optional<Value> value(Column column) {
         return values.get(column.index());
@@ -39,7 +52,7 @@ record Cells(
                 about,
                 reported,
                 discovery,
-                item,
+                items,
                 values,
                 state == Row.State.SOUND ? Row.State.BROKEN : state);
     }

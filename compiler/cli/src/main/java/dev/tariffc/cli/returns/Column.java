@@ -129,11 +129,6 @@ record Column(int index, String written, Use use) {
         return use.accept(new ValuesOf());
     }
 
-    /** The label of the items that its cells name; none where they say something else. */
-    Optional<String> item() {
-        return use instanceof Use.Item item ? Optional.of(item.label()) : Optional.empty();
-    }
-
     /**
      * The values of a column.
      *
@@ -150,9 +145,9 @@ record Column(int index, String written, Use use) {
             return fact.section();
         }
 
-        /** Whether they are of an item of the payer, and not of the payer. */
-        boolean ofItem() {
-            return fact.item().isPresent();
+        /** The label of the items that they are of; none where they are the payer's own. */
+        Optional<String> item() {
+            return fact.item();
         }
     }
 

@@ -21,6 +21,9 @@ final class FiledLines {
 
     private record Key(String payer, Period about, Optional<LocalDate> reported, Finder finder) {}
 
+    /** What a cell says something of: an item, or the payer where it is of none. */
+    private record Of(Column column, Optional<String> item) {}
+
     /** What is wrong with a line among others; none of its columns where it is the line itself. */
     private record Trouble(int line, Optional<Column> column, String message) {}
 
@@ -45,7 +48,7 @@ final class FiledLines {
         for (Cells line : file.lines()) {
             if (line.payer().isEmpty()
                     || line.about().isEmpty()
-                    || filed.header.item().isEmpty()) {
+                    || filed.header.items().isEmpty()) {
                 filed.file(List.of(line), List.of());
             } else {
                 together.computeIfAbsent(
@@ -114,28 +117,23 @@ final class FiledLines {
                 .forEach(filing -> problems.add(filing.line(), words.say("returns.doubledEarlier")));
     }
 
-    /** The items of a payer have different names, and what is said of the payer itself is said alike. */
+    /** No two lines are of the same items, and what they say of the payer or of one item they say alike. */
     private void check(List<Cells> lines) {
-        Set<String> items = new HashSet<>();
-        Map<Column, Value> own = new HashMap<>();
+        Set<Map<String, String>> items = new HashSet<>();
+        Map<Of, Value> said = new HashMap<>();
         List<Cells> checked = new ArrayList<>();
         List<Trouble> found = new ArrayList<>();
         for (Cells line : lines) {
             int before = found.size();
-            if (!items.add(line.item())) {
-                found.add(new Trouble(
-                        line.line(),
-                        header.item(),
-                        line.item().isEmpty()
-                                ? words.say("returns.itemWithoutName")
-                                : words.say("returns.doubledItem", Map.of("item", line.item()))));
+            if (!items.add(line.items())) {
+                found.add(twice(line));
             }
             if (!line.discovery().equals(lines.get(0).discovery())) {
                 found.add(new Trouble(line.line(), Optional.empty(), words.say("returns.contradiction")));
             }
             for (Column column : header.columns()) {
                 line.value(column)
-                        .flatMap(value -> contradiction(line, column, value, own))
+                        .flatMap(value -> contradiction(line, column, value, said))
                         .ifPresent(found::add);
             }
             checked.add(found.size() == before ? line : line.broken());
@@ -143,13 +141,24 @@ final class FiledLines {
         file(checked, found);
     }
 
-    private Optional<Trouble> contradiction(Cells line, Column column, Value value, Map<Column, Value> own) {
-        if (column.values().filter(Column.Values::ofItem).isPresent()) {
-            return line.item().isEmpty()
-                    ? Optional.of(new Trouble(line.line(), Optional.of(column), words.say("returns.itemWithoutName")))
-                    : Optional.empty();
+    private Trouble twice(Cells line) {
+        Optional<String> label = line.items().keySet().stream().reduce((first, last) -> last);
+        return new Trouble(
+                line.line(),
+                Optional.of(label.map(header.items()::get)
+                        .orElseGet(() -> header.items().values().iterator().next())),
+                label.flatMap(line::item)
+                        .map(item -> words.say("returns.doubledItem", Map.of("item", item)))
+                        .orElseGet(() -> words.say("returns.itemWithoutName")));
+    }
+
+    private Optional<Trouble> contradiction(Cells line, Column column, Value value, Map<Of, Value> said) {
+        Optional<String> label = column.values().flatMap(Column.Values::item);
+        Optional<String> item = label.flatMap(line::item);
+        if (label.isPresent() && item.isEmpty()) {
+            return Optional.of(new Trouble(line.line(), Optional.of(column), words.say("returns.itemWithoutName")));
         }
-        Value other = own.putIfAbsent(column, value);
+        Value other = said.putIfAbsent(new Of(column, item), value);
         return other == null || other.equals(value)
                 ? Optional.empty()
                 : Optional.of(new Trouble(line.line(), Optional.of(column), words.say("returns.contradiction")));

@@ -43,7 +43,8 @@ final class Header {
     private Optional<Column> payer = Optional.empty();
     private Optional<Column> about = Optional.empty();
     private Optional<Column> reported = Optional.empty();
-    private Optional<Column> item = Optional.empty();
+    /** Those that name items, by their label. */
+    private final Map<String, Column> items = new LinkedHashMap<>();
     /** Who found an error, and when. */
     private final Map<Column.Use, Column> found = new HashMap<>();
 
@@ -129,9 +130,7 @@ final class Header {
 
         @Override
         public Optional<Column> visit(Column.Use.Item use) {
-            Optional<Column> before = item;
-            item = item.or(() -> Optional.of(column));
-            return before;
+            return first(items, use.label());
         }
 
         @Override
@@ -214,12 +213,11 @@ final class Header {
             mistakes.add(
                     words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PERIOD.names()))));
         }
-        boolean items = told().anyMatch(fact -> fact.item().isPresent());
-        if (items && item.isEmpty()) {
-            Set<String> labels =
-                    asked.stream().flatMap(fact -> fact.item().stream()).collect(Collectors.toCollection(TreeSet::new));
-            mistakes.add(words.say("returns.noColumn", Map.of("file", file, "names", words.or(List.copyOf(labels)))));
-        }
+        told().flatMap(fact -> fact.item().stream())
+                .filter(label -> !items.containsKey(label))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .forEach(label -> mistakes.add(
+                        words.say("returns.noColumn", Map.of("file", file, "names", words.or(List.of(label))))));
         boolean stops = !mistakes.isEmpty();
         List<String> strange = new ArrayList<>();
         Set<Fact> told = told().collect(Collectors.toSet());
@@ -433,8 +431,9 @@ final class Header {
         return occasions;
     }
 
-    Optional<Column> item() {
-        return item;
+    /** The columns that name items, by their label. */
+    Map<String, Column> items() {
+        return items;
     }
 
     Optional<Column> of(Fact fact) {

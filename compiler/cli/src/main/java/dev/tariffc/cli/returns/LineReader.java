@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,13 +80,14 @@ final class LineReader {
         Optional<Period> about = about(line, cells, whole);
         Optional<LocalDate> reported = Optional.empty();
         Discovery discovery = Discovery.OF_THE_PAYER;
-        String item = "";
+        Map<String, String> items = new LinkedHashMap<>();
         List<Optional<Value>> read =
                 new ArrayList<>(Collections.nCopies(header.columns().size(), Optional.empty()));
         if (whole) {
             reported = header.reported().flatMap(column -> day(line, column, cells.get(column.index())));
             discovery = discovery(line, cells, reported);
-            item = header.item().map(column -> CellText.of(cells.get(column.index()))).orElse("");
+            header.items()
+                    .forEach((label, column) -> item(line, column, cells).ifPresent(name -> items.put(label, name)));
             for (Column column : header.columns()) {
                 String cell = cells.get(column.index());
                 read.set(column.index(), value(line, column, cell));
@@ -95,7 +97,16 @@ final class LineReader {
             }
         }
         Row.State state = !whole ? Row.State.ILLEGIBLE : problems.count() > before ? Row.State.BROKEN : Row.State.SOUND;
-        return new Cells(line, payer, about, reported, discovery, item, read, state);
+        return new Cells(line, payer, about, reported, discovery, items, read, state);
+    }
+
+    private Optional<String> item(int line, Column column, List<String> cells) {
+        String name = CellText.of(cells.get(column.index()));
+        if (CellText.hasControls(name)) {
+            tell(line, column, words.say("returns.control"));
+            return Optional.empty();
+        }
+        return Optional.of(name).filter(each -> !each.isEmpty());
     }
 
     private static String cell(List<String> cells, int index) {

@@ -66,10 +66,7 @@ final class Refusals {
 
     private Optional<String> itemsWithoutColumn(Refusal refusal) {
         return refusal instanceof Refusal.UnknownItems unknown
-                        && file.header()
-                                .item()
-                                .filter(column -> column.item().equals(Optional.of(unknown.label())))
-                                .isEmpty()
+                        && !file.header().items().containsKey(unknown.label())
                 ? Optional.of(unknown.label())
                 : Optional.empty();
     }

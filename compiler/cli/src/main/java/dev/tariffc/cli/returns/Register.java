@@ -199,7 +199,7 @@ final class Register {
                 byPayer.computeIfAbsent(entry.payer(), payer -> new ArrayList<>(1)).add(entry));
         for (Cells line : file.lines()) {
             // Of a payer's items one line may say it for all.
-            if (line.state() != Row.State.SOUND || !line.item().isEmpty()) {
+            if (line.state() != Row.State.SOUND || !line.items().isEmpty()) {
                 continue;
             }
             byPayer.getOrDefault(line.payer(), List.of()).stream()

@@ -37,8 +37,9 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
 
     private Optional<Value> value(Column column, Subject subject) {
         header.isRead(column);
+        Optional<String> label = column.values().flatMap(Column.Values::item);
         for (Cells line : lines) {
-            if (subject.name().map(line.item()::equals).orElse(true)) {
+            if (subject.name().isEmpty() || subject.name().equals(label.flatMap(line::item))) {
                 Optional<Value> value = line.value(column);
                 if (value.isPresent()) {
                     return value;
@@ -52,8 +53,8 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     public List<String> items(String label) {
         return knowsItems(label)
                 ? lines.stream()
-                        .map(Cells::item)
-                        .filter(name -> !name.isEmpty())
+                        .flatMap(line -> line.item(label).stream())
+                        .distinct()
                         .toList()
                 : List.of();
     }
@@ -61,7 +62,7 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     /** Lines without a column of the items say nothing of them; where it is empty there are none. */
     @Override
     public boolean knowsItems(String label) {
-        Optional<Column> column = header.item().filter(found -> found.item().equals(Optional.of(label)));
+        Optional<Column> column = Optional.ofNullable(header.items().get(label));
         column.ifPresent(header::isRead);
         return column.isPresent();
     }

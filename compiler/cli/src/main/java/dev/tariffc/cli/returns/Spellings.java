@@ -20,8 +20,10 @@ final class Spellings {
     private final Alike alike;
     private final AlikeNames payers = new AlikeNames();
     private final Map<Column, AlikeNames> groups = new LinkedHashMap<>();
-    /** Items of different payers may be called alike. */
-    private final Map<String, AlikeNames> items = new LinkedHashMap<>();
+    /** Items of different payers, or of different kinds, may be called alike. */
+    private final Map<ItemsOf, AlikeNames> items = new LinkedHashMap<>();
+
+    private record ItemsOf(String payer, String label) {}
 
     private Spellings(Alike alike) {
         this.alike = alike;
@@ -37,12 +39,10 @@ final class Spellings {
             spellings.payers.add(line.payer(), file.name(), line.line());
             spellings.groups.forEach(
                     (column, names) -> name(line, column).ifPresent(name -> names.add(name, file.name(), line.line())));
-            if (!line.item().isEmpty()) {
-                spellings
-                        .items
-                        .computeIfAbsent(spellings.owner(line), owner -> new AlikeNames())
-                        .add(line.item(), file.name(), line.line());
-            }
+            line.items().forEach((label, item) -> spellings
+                    .items
+                    .computeIfAbsent(new ItemsOf(spellings.owner(line), label), of -> new AlikeNames())
+                    .add(item, file.name(), line.line()));
         }
         register.ifPresent(licensed -> licensed.entries().forEach(entry -> {
             spellings.payers.add(entry.payer(), licensed.name(), entry.line());
@@ -101,15 +101,17 @@ final class Spellings {
         List<Optional<Value>> values = new ArrayList<>(line.values());
         groups.forEach((column, names) -> name(line, column)
                 .ifPresent(name -> values.set(column.index(), Optional.of(Value.of(names.first(name))))));
-        AlikeNames own = items.get(owner(line));
-        String item = own == null || line.item().isEmpty() ? line.item() : own.first(line.item());
+        Map<String, String> named = new LinkedHashMap<>();
+        line.items()
+                .forEach((label, item) -> named.put(
+                        label, items.get(new ItemsOf(owner(line), label)).first(item)));
         return new Cells(
                 line.line(),
                 payers.first(line.payer()),
                 line.about(),
                 line.reported(),
                 line.discovery(),
-                item,
+                named,
                 values,
                 line.state());
     }
@@ -126,9 +128,9 @@ final class Spellings {
         Map<Column, Set<String>> alikeGroups = new LinkedHashMap<>();
         groups.forEach((column, names) -> alikeGroups.put(column, names(names)));
         Set<String> owners = new LinkedHashSet<>();
-        items.forEach((owner, names) -> {
+        items.forEach((of, names) -> {
             if (!names.alike().isEmpty()) {
-                owners.add(owner);
+                owners.add(of.payer());
             }
         });
         for (Cells line : lines) {
