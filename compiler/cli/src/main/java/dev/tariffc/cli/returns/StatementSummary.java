@@ -65,7 +65,7 @@ record StatementSummary(
 
     /** Whether a payment says what it is for, and that is no debt of the account. */
     private static boolean namesNothing(Entry.Received payment, Statement statement) {
-        return (payment.of().isPresent() || payment.period().isPresent())
+        return payment.namesAny()
                 && statement.debts().stream().map(Statement.Debt::key).noneMatch(payment::names);
     }
 
