@@ -166,7 +166,8 @@ public final class AuditReport {
             paid.problems().print(terminal);
             new StatementSummary(
                             audit.statements(),
-                            Filings.of(before),
+                            List.of(Filings.of(before)),
+                            List.of(),
                             received,
                             Optional.of(audit.on()),
                             calculator.tariff().charges().get(0).currency(),

@@ -18,32 +18,23 @@ import java.util.stream.Stream;
 final class Spellings {
 
     private final Alike alike;
-    private final AlikeNames payers = new AlikeNames();
+    private final AlikeNames payers;
     private final Map<Column, AlikeNames> groups = new LinkedHashMap<>();
     /** Items of different payers may be called alike. */
     private final Map<String, AlikeNames> items = new LinkedHashMap<>();
 
-    private Spellings(Alike alike) {
+    /** Payers of whom nothing is assessed for what names of theirs are in other files. */
+    private final Set<String> refusedElsewhere = new LinkedHashSet<>();
+
+    private Spellings(Alike alike, AlikeNames payers) {
         this.alike = alike;
+        this.payers = payers;
     }
 
     /** Looks at all names; those of returns come before those of a register, and these before those of payments. */
     static Spellings of(ReturnsFile file, Optional<Register> register, Optional<PaymentsFile> payments, Alike alike) {
-        Spellings spellings = new Spellings(alike);
-        for (Fact group : file.groups()) {
-            file.header().of(group).ifPresent(column -> spellings.groups.put(column, new AlikeNames()));
-        }
-        for (Cells line : file.lines()) {
-            spellings.payers.add(line.payer(), file.name(), line.line());
-            spellings.groups.forEach(
-                    (column, names) -> name(line, column).ifPresent(name -> names.add(name, file.name(), line.line())));
-            if (!line.item().isEmpty()) {
-                spellings
-                        .items
-                        .computeIfAbsent(spellings.owner(line), owner -> new AlikeNames())
-                        .add(line.item(), file.name(), line.line());
-            }
-        }
+        Spellings spellings = new Spellings(alike, new AlikeNames());
+        spellings.look(file);
         register.ifPresent(licensed -> licensed.entries().forEach(entry -> {
             spellings.payers.add(entry.payer(), licensed.name(), entry.line());
             entry.groups()
@@ -54,6 +45,44 @@ final class Spellings {
         }));
         payments.ifPresent(paid -> paid.payers((name, line) -> spellings.payers.add(name, paid.name(), line)));
         return spellings;
+    }
+
+    /**
+     * Looks at all names of returns under several tariffs; payers are those of all of them, of groups and items each has its own. A
+     * payer who is refused under one is refused under all.
+     *
+     * @return those of each file, in the order of the files
+     */
+    static List<Spellings> over(List<ReturnsFile> files, PaymentsFile payments, Alike alike) {
+        AlikeNames payers = new AlikeNames();
+        List<Spellings> each = new ArrayList<>();
+        for (ReturnsFile file : files) {
+            Spellings spellings = new Spellings(alike, payers);
+            spellings.look(file);
+            each.add(spellings);
+        }
+        payments.payers((name, line) -> payers.add(name, payments.name(), line));
+        Set<String> refused = new LinkedHashSet<>();
+        for (int i = 0; i < files.size(); i++) {
+            refused.addAll(each.get(i).refused(files.get(i).lines()));
+        }
+        each.forEach(spellings -> spellings.refusedElsewhere.addAll(refused));
+        return each;
+    }
+
+    private void look(ReturnsFile file) {
+        for (Fact group : file.groups()) {
+            file.header().of(group).ifPresent(column -> groups.put(column, new AlikeNames()));
+        }
+        for (Cells line : file.lines()) {
+            payers.add(line.payer(), file.name(), line.line());
+            groups.forEach(
+                    (column, names) -> name(line, column).ifPresent(name -> names.add(name, file.name(), line.line())));
+            if (!line.item().isEmpty()) {
+                items.computeIfAbsent(owner(line), owner -> new AlikeNames())
+                        .add(line.item(), file.name(), line.line());
+            }
+        }
     }
 
     private String owner(Cells line) {
@@ -125,7 +154,7 @@ final class Spellings {
         Set<String> alikePayers = names(payers);
         Map<Column, Set<String>> alikeGroups = new LinkedHashMap<>();
         groups.forEach((column, names) -> alikeGroups.put(column, names(names)));
-        Set<String> owners = new LinkedHashSet<>();
+        Set<String> owners = new LinkedHashSet<>(refusedElsewhere);
         items.forEach((owner, names) -> {
             if (!names.alike().isEmpty()) {
                 owners.add(owner);
@@ -178,7 +207,8 @@ final class Spellings {
 
     /** Whether names that are alike keep anybody from being assessed. */
     boolean refuse() {
-        return alike == Alike.REFUSE
+        return !refusedElsewhere.isEmpty()
+                || alike == Alike.REFUSE
                 && Stream.of(Stream.of(payers), groups.values().stream(), items.values().stream())
                         .flatMap(kind -> kind)
                         .anyMatch(names -> !names.alike().isEmpty());
