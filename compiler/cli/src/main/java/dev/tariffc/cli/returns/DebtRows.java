@@ -103,7 +103,7 @@ final class DebtRows {
 
     /** Whether an amount is one of this tariff's. */
     boolean isOf(Rule amount) {
-        return amounts.contains(amount);
+        return tariff.rules().contains(amount);
     }
 
     /** The columns that its rows have besides. */

@@ -156,7 +156,7 @@ public final class ReturnsAssessment {
         if (payments.isPresent()) {
             Map<String, List<Entry.Received>> received =
                     payments.get().received(file.payers().keySet(), spellings);
-            assessment.holdBack(spellings.refused(file.lines()), received);
+            assessment.accountsHeldBack = Spellings.heldBack(spellings.refused(file.lines()), received, terminal.words());
             assessment.settle(Filings.of(assessment.withStandIns(filed.all())), received, source.get());
         }
         return assessment;
@@ -197,25 +197,6 @@ public final class ReturnsAssessment {
     /** The rows of what became of each debt. */
     DebtRows debts() {
         return debts;
-    }
-
-    /** Of payers whose names are refused no account is drawn: what they owe is not known. */
-    private void holdBack(Set<String> refused, Map<String, List<Entry.Received>> received) {
-        int left = refused.stream()
-                .mapToInt(payer -> received.getOrDefault(payer, List.of()).size())
-                .sum();
-        received.keySet().removeAll(refused);
-        if (!refused.isEmpty()) {
-            accountsHeldBack = Optional.of(words.say(
-                    "account.alikeRefused",
-                    Map.of(
-                            "names",
-                            absent.shown(refused.stream()
-                                    .map(payer -> "`" + payer + "`")
-                                    .toList()),
-                            "payments",
-                            words.count("payments", left))));
-        }
     }
 
     private void settle(Filings filings, Map<String, List<Entry.Received>> received, PaymentsSource source) {

@@ -2,6 +2,7 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.NearestNames;
+import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
 import java.util.ArrayList;
@@ -148,6 +149,31 @@ final class Spellings {
         Set<String> refused = alike == Alike.REFUSE ? owners(lines) : new LinkedHashSet<>();
         refused.removeIf(String::isEmpty);
         return refused;
+    }
+
+    /**
+     * Takes away the payments of payers whose names are refused, as no account of theirs is drawn: what they owe is not known.
+     *
+     * @return that it was done; none where nobody is refused
+     */
+    static Optional<String> heldBack(Set<String> refused, Map<String, List<Entry.Received>> received, Words words) {
+        int left = refused.stream()
+                .mapToInt(payer -> received.getOrDefault(payer, List.of()).size())
+                .sum();
+        received.keySet().removeAll(refused);
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "account.alikeRefused",
+                        Map.of(
+                                "names",
+                                AbsentRows.shown(
+                                        refused.stream()
+                                                .map(payer -> "`" + payer + "`")
+                                                .toList(),
+                                        words),
+                                "payments",
+                                words.count("payments", left))));
     }
 
     private Set<String> owners(List<Cells> lines) {
