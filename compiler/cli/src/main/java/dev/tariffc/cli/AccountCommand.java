@@ -85,18 +85,19 @@ final class AccountCommand extends Command {
         List<AccountSources.OfTariff> sources = new ArrayList<>();
         List<Provenance> provenances = new ArrayList<>();
         for (Tariff each : given) {
-            load(each.file()).ifPresent(calculator -> sources.add(new AccountSources.OfTariff(
-                    name(each.file(), given),
-                    calculator,
-                    new TariffNames(calculator, Language.ofFileName(each.file())),
-                    each.returns())));
+            load(each.file())
+                    .ifPresent(calculator -> sources.add(new AccountSources.OfTariff(
+                            name(each.file(), given),
+                            calculator,
+                            new TariffNames(calculator, Language.ofFileName(each.file())),
+                            each.returns())));
         }
         if (sources.size() < given.size()) {
             return ExitStatus.PROBLEMS;
         }
         for (int i = 0; i < given.size(); i++) {
-            provenances.add(Provenance.of(
-                    sources.get(i).calculator(), given.get(i).file(), knownOn, terminal()));
+            provenances.add(
+                    Provenance.of(sources.get(i).calculator(), given.get(i).file(), knownOn, terminal()));
         }
         CommonAccount account = CommonAccount.draw(
                 new AccountSources(sources, payments.payments().orElseThrow(), payments.bankRate()),
@@ -139,7 +140,8 @@ final class AccountCommand extends Command {
             Optional<String> twin = Language.ofFileName(one).twin(one);
             for (Tariff other : given.subList(0, i)) {
                 if (files.areSame(one, other.file())
-                        || twin.filter(name -> files.areSame(name, other.file())).isPresent()) {
+                        || twin.filter(name -> files.areSame(name, other.file()))
+                                .isPresent()) {
                     throw misused(words().say("account.tariffTwice", Map.of("one", other.file(), "other", one)));
                 }
             }

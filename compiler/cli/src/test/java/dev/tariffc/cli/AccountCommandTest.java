@@ -51,8 +51,9 @@ class AccountCommandTest {
     private static final String SALES = "payer,period,sales\nAlma,2026-01,10000\n";
     private static final String SEATS = "payer,period,seats\nAlma,2026-01,100\n";
 
-    private static final String HEADER = "tariff,payer,period,payment_period,amount,instalment,due,payable,paid,paid_on,"
-            + "days_late,interest,adjustment,balance,fiscal_year,paid_to,sections";
+    private static final String HEADER =
+            "tariff,payer,period,payment_period,amount,instalment,due,payable,paid,paid_on,"
+                    + "days_late,interest,adjustment,balance,fiscal_year,paid_to,sections";
 
     @TempDir
     private Path folder;
@@ -62,7 +63,12 @@ class AccountCommandTest {
     }
 
     private Run over(
-            String first, String firstReturns, String second, String secondReturns, String payments, String... options) {
+            String first,
+            String firstReturns,
+            String second,
+            String secondReturns,
+            String payments,
+            String... options) {
         Run.write(folder, "halls.tariff", first);
         Run.write(folder, "sales.csv", firstReturns);
         Run.write(folder, "bars.tariff", second);
@@ -100,11 +106,14 @@ class AccountCommandTest {
     @Test
     void onePaymentPaysADebtAndAHalf() {
         Run run = account("payer,received,amount\nAlma,2026-02-20,1250\n", "--fiscal-year-from", "02-01");
-        run.assertLeft(0, HEADER + """
+        run.assertLeft(
+                0,
+                HEADER + """
 
                 halls.tariff,Alma,2026-01,2026-01,royalty,1,2026-01-31,1000.00,1000.00,2026-02-20,20,20.00,0.00,20.00,2025-02-01/2026-01-31,SOCAN,1
                 bars.tariff,Alma,2026-01,2026-01,fee,1,2026-02-15,500.00,250.00,2026-02-20,5,2.50,0.00,252.50,2026-02-01/2027-01-31,Connect,1
-                """, """
+                """,
+                """
                 Halls
                 1 payer, 1 row: 1 assessed
                 1 payment period, January 2026
@@ -162,7 +171,11 @@ class AccountCommandTest {
                 .replace("Given each month: seats", "Given each year: seats")
                 .replace("15 days after the end of the month", "January 31 of the year");
         Run run = over(
-                HALLS, SALES, yearly, "payer,period,seats\nAlma,2026,100\n", "payer,received,amount\nAlma,2026-01-31,1200\n");
+                HALLS,
+                SALES,
+                yearly,
+                "payer,period,seats\nAlma,2026,100\n",
+                "payer,received,amount\nAlma,2026-01-31,1200\n");
         assertTrue(rows(run).get(0).contains(",1000.00,1000.00,"), run.out());
         assertTrue(rows(run).get(1).contains(",500.00,200.00,"), run.out());
         Run turned = Run.in(
@@ -267,9 +280,17 @@ class AccountCommandTest {
                 See: tariffc help account
                 """);
         assertEquals(2, account("payer,received,amount\n", "-o", "seats.csv").status());
-        assertEquals(2, account("payer,received,amount\n", "--totals", "halls.tariff").status());
-        assertEquals(2, account("payer,received,amount\n", "--totals", "x.csv", "-o", "./x.csv").status());
-        assertEquals(2, account("payer,received,amount\n", "--fiscal-year-from", "02-29").status());
+        assertEquals(
+                2,
+                account("payer,received,amount\n", "--totals", "halls.tariff").status());
+        assertEquals(
+                2,
+                account("payer,received,amount\n", "--totals", "x.csv", "-o", "./x.csv")
+                        .status());
+        assertEquals(
+                2,
+                account("payer,received,amount\n", "--fiscal-year-from", "02-29")
+                        .status());
         assertEquals(
                 2,
                 account("payer,received,amount\n", "--tariff", "./halls.tariff", "--returns", "sales.csv")
@@ -286,9 +307,10 @@ class AccountCommandTest {
         assertEquals(1, told.status());
         assertTrue(
                 told.err()
-                        .contains("note: These names are written almost alike and count as different: `Alma` (sales.csv,"
-                                + " line 2), `ALMA Inc.` (seats.csv, line 2), `alma` (paid.csv, line 2). If they"
-                                + " are one, give --alike join.\n"),
+                        .contains(
+                                "note: These names are written almost alike and count as different: `Alma` (sales.csv,"
+                                        + " line 2), `ALMA Inc.` (seats.csv, line 2), `alma` (paid.csv, line 2). If they"
+                                        + " are one, give --alike join.\n"),
                 told.err());
         Run joined = over(HALLS, SALES, BARS, seats, payments, "--alike", "join");
         assertEquals(0, joined.status(), joined.err());

@@ -77,18 +77,27 @@ class AccountLawsTest {
                 String of = payer + ",2026-0" + month + ",";
                 levies.append(of).append(chance.nextInt(500) - 50).append(",\n");
                 if (chance.nextInt(3) == 0) {
-                    levies.append(of).append(chance.nextInt(500)).append(',').append(day(chance, 100)).append('\n');
+                    levies.append(of)
+                            .append(chance.nextInt(500))
+                            .append(',')
+                            .append(day(chance, 100))
+                            .append('\n');
                 }
             }
             for (int quarter = 1; quarter <= 2; quarter++) {
                 String of = payer + ",2026-Q" + quarter + ",";
                 sales.append(of).append(chance.nextInt(9000)).append(",\n");
                 if (chance.nextInt(3) == 0) {
-                    sales.append(of).append(chance.nextInt(9000)).append(',').append(day(chance, 150)).append('\n');
+                    sales.append(of)
+                            .append(chance.nextInt(9000))
+                            .append(',')
+                            .append(day(chance, 150))
+                            .append('\n');
                 }
             }
             for (int i = 0; i < 8; i++) {
-                String named = List.of(",", ",", "Levy,", "halls,", ",extra", "Halls,royalty").get(chance.nextInt(6));
+                String named = List.of(",", ",", "Levy,", "halls,", ",extra", "Halls,royalty")
+                        .get(chance.nextInt(6));
                 int cents = (chance.nextInt(6) == 0 ? -1 : 1) * (1 + chance.nextInt(12_000));
                 paid.append(payer)
                         .append(',')
@@ -211,7 +220,8 @@ class AccountLawsTest {
         write(new Random(5));
         Run.write(folder, "levies.csv", "payer,period,discs\nA,2026-01,500\nB,2026-02,100\nC,2026-01,7\n");
         Run.write(folder, "sales.csv", "payer,period,sales\nA,2026-Q1,8000\nB,2026-Q1,900\nB,2026-Q2,50\n");
-        Run.write(folder, "paid.csv", "payer,received,amount,tariff\nA,2026-09-01,1.00,Levy\nB,2026-09-01,2.00,halls\n");
+        Run.write(
+                folder, "paid.csv", "payer,received,amount,tariff\nA,2026-09-01,1.00,Levy\nB,2026-09-01,2.00,halls\n");
         String together = account().out();
         Run.write(folder, "paid.csv", "payer,received,amount\nB,2026-09-01,2.00\n");
         String apart = Run.in(
@@ -222,9 +232,12 @@ class AccountLawsTest {
                         "--payments=paid.csv",
                         "--as-of=2027-06-30")
                 .out();
-        List<String> columns = List.of("payer", "period", "amount", "instalment", "due", "payable", "paid", "interest", "balance");
+        List<String> columns =
+                List.of("payer", "period", "amount", "instalment", "due", "payable", "paid", "interest", "balance");
         assertEquals(
-                rows(apart).stream().map(row -> columns.stream().map(row::get).toList()).toList(),
+                rows(apart).stream()
+                        .map(row -> columns.stream().map(row::get).toList())
+                        .toList(),
                 rows(together).stream()
                         .filter(row -> cell(row, "tariff").equals("halls.tariff"))
                         .map(row -> columns.stream().map(row::get).toList())

@@ -78,9 +78,10 @@ class PayeesTest {
                 row(1, run));
         assertTrue(
                 run.err()
-                        .contains("note: levy: of 1 debt a part is paid, and section 2 does not say how a part is divided"
-                                + " among payees: what each has been paid, and is still owed, is told once all of it"
-                                + " is paid.\n"),
+                        .contains(
+                                "note: levy: of 1 debt a part is paid, and section 2 does not say how a part is divided"
+                                        + " among payees: what each has been paid, and is still owed, is told once all of it"
+                                        + " is paid.\n"),
                 run.err());
         assertEquals(0, run.status());
     }
@@ -117,8 +118,7 @@ class PayeesTest {
     void anAdjustmentThatIsPendingIsOwedToEachPayee() {
         Run run = assess(
                 LEVY, "payer,period,discs,reported\nA,2026-01,1,\nA,2026-01,3,2026-02-10\n", "A,2026-01-31,0.29\n");
-        assertEquals(
-                "A,2026-01,2026-01,levy,1,,,,,,,0.58,0.58,0.30,,0.30,0.17,,0.17,0.11,,0.11,,CPCC,", row(2, run));
+        assertEquals("A,2026-01,2026-01,levy,1,,,,,,,0.58,0.58,0.30,,0.30,0.17,,0.17,0.11,,0.11,,CPCC,", row(2, run));
     }
 
     /** Who receives it changes, and not what is owed: of 10.00 first 5.00 each, then 2.50 and 7.50. */
@@ -140,7 +140,8 @@ class PayeesTest {
                 A,2026-01,100,50%,
                 A,2026-01,100,25%,2026-01-20
                 """, "");
-        assertTrue(row(1, run).endsWith(",10.00,0.00,,0,0.00,0.00,10.00,2.50,0.00,2.50,7.50,0.00,7.50,0.00,"), run.out());
+        assertTrue(
+                row(1, run).endsWith(",10.00,0.00,,0,0.00,0.00,10.00,2.50,0.00,2.50,7.50,0.00,7.50,0.00,"), run.out());
     }
 
     /** Half of 0.29 is 0.15 in January, half up, and 0.14 in February: whose those cents are nobody says. */

@@ -82,7 +82,8 @@ public final class RateReader {
             for (CsvRecord row : rows) {
                 line = text.headerLine() + row.getStartingLineNumber();
                 if (reader == null) {
-                    reader = new RateReader(text, RateColumns.of(text, row.getFields(), wanted, alone, terminal), words);
+                    reader =
+                            new RateReader(text, RateColumns.of(text, row.getFields(), wanted, alone, terminal), words);
                 } else {
                     reader.read(row);
                 }

@@ -69,11 +69,10 @@ record AccountFiles(
         for (AccountSources.OfTariff source : sources.tariffs()) {
             RowProblems ofFile = new RowProblems(source.returns(), terminal.words());
             problems.add(ofFile);
-            returns.add(mistakes.kept(() ->
-                    ReturnsFile.read(source.returns(), source.calculator(), source.names(), ofFile, terminal)));
+            returns.add(mistakes.kept(
+                    () -> ReturnsFile.read(source.returns(), source.calculator(), source.names(), ofFile, terminal)));
         }
-        ValueReader values =
-                new ValueReader(sources.tariffs().get(0).names().language(), terminal.words());
+        ValueReader values = new ValueReader(sources.tariffs().get(0).names().language(), terminal.words());
         List<PaidTariff> tariffs = sources.tariffs().stream()
                 .map(source -> new PaidTariff(source.name(), source.calculator(), source.names()))
                 .toList();
@@ -94,16 +93,21 @@ record AccountFiles(
     }
 
     /** One account has one currency, and one order in which a payment extinguishes what it finds. */
-    private static void refuseWhatIsNotInCommon(List<AccountSources.OfTariff> tariffs, Words words, List<String> mistakes) {
+    private static void refuseWhatIsNotInCommon(
+            List<AccountSources.OfTariff> tariffs, Words words, List<String> mistakes) {
         if (tariffs.stream().map(AccountSources.OfTariff::currency).distinct().count() > 1) {
             mistakes.add(words.say(
                     "account.currencies",
                     Map.of(
                             "currencies",
-                            told(tariffs, each -> words.say(
-                                    "account.inCurrency", Map.of("tariff", each.name(), "currency", each.currency()))))));
+                            told(
+                                    tariffs,
+                                    each -> words.say(
+                                            "account.inCurrency",
+                                            Map.of("tariff", each.name(), "currency", each.currency()))))));
         }
-        List<AccountSources.OfTariff> bearing = tariffs.stream().filter(AccountSources.OfTariff::bearsInterest).toList();
+        List<AccountSources.OfTariff> bearing =
+                tariffs.stream().filter(AccountSources.OfTariff::bearsInterest).toList();
         if (bearing.stream()
                         .map(each -> each.calculator().tariff().order())
                         .distinct()
@@ -111,11 +115,15 @@ record AccountFiles(
                 > 1) {
             mistakes.add(words.say(
                     "account.orders",
-                    Map.of("orders", told(bearing, each -> words.say(
-                            each.calculator().tariff().order() == PaymentOrder.ROYALTY_FIRST
-                                    ? "account.royaltyFirst"
-                                    : "account.interestFirst",
-                            Map.of("tariff", each.name()))))));
+                    Map.of(
+                            "orders",
+                            told(
+                                    bearing,
+                                    each -> words.say(
+                                            each.calculator().tariff().order() == PaymentOrder.ROYALTY_FIRST
+                                                    ? "account.royaltyFirst"
+                                                    : "account.interestFirst",
+                                            Map.of("tariff", each.name()))))));
         }
     }
 
@@ -149,9 +157,8 @@ record AccountFiles(
             throw new InputProblem(messages.stream().distinct().toList());
         }
         return sources.tariffs().stream()
-                .map(each -> Optional.of(each.series()
-                        .map(name -> read.get(key(name)))
-                        .orElseGet(RateSeries::empty)))
+                .map(each -> Optional.of(
+                        each.series().map(name -> read.get(key(name))).orElseGet(RateSeries::empty)))
                 .toList();
     }
 

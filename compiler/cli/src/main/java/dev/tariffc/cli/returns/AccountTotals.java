@@ -55,8 +55,7 @@ final class AccountTotals {
     private record Key(String tariff, String name) {}
 
     /** What belongs together, while it is added up. */
-    private record Sum(
-            Optional<Money> due, Optional<Money> interest, Optional<Money> paid, Optional<Money> balance) {
+    private record Sum(Optional<Money> due, Optional<Money> interest, Optional<Money> paid, Optional<Money> balance) {
 
         static Sum of(Money due, Money interest, Money paid) {
             return new Sum(
@@ -109,8 +108,8 @@ final class AccountTotals {
         AccountTotals totals = new AccountTotals(currency, tariffs, years);
         totals.add(By.ALL, "", "", Sum.of(totals.nothing, totals.nothing, totals.nothing));
         tariffs.keySet()
-                .forEach(name -> totals.add(
-                        By.TARIFF, "", name, Sum.of(totals.nothing, totals.nothing, totals.nothing)));
+                .forEach(name ->
+                        totals.add(By.TARIFF, "", name, Sum.of(totals.nothing, totals.nothing, totals.nothing)));
         payers.forEach(payer -> statements.of(payer).ifPresent(statement -> totals.add(payer, statement)));
         return totals;
     }
@@ -183,8 +182,8 @@ final class AccountTotals {
     List<Total> totals(By by) {
         List<Total> totals = new ArrayList<>();
         sums.getOrDefault(by, Map.of())
-                .forEach((key, sum) -> totals.add(new Total(
-                        by, key.tariff(), key.name(), sum.due(), sum.interest(), sum.paid(), sum.balance())));
+                .forEach((key, sum) -> totals.add(
+                        new Total(by, key.tariff(), key.name(), sum.due(), sum.interest(), sum.paid(), sum.balance())));
         if (by == By.FISCAL_YEAR) {
             totals.sort(Comparator.comparing(Total::name));
         }
@@ -201,14 +200,17 @@ final class AccountTotals {
     boolean addUp() {
         return List.of(By.TARIFF, By.FISCAL_YEAR, By.PAID_TO, By.PAYER).stream()
                         .allMatch(by -> sum(by).equals(sum(By.ALL)))
-                && sum(By.ALL).equals(sum(By.ALL).due().flatMap(due -> sum(By.ALL)
-                                .interest()
-                                .flatMap(interest -> sum(By.ALL).paid().map(paid -> Sum.of(due, interest, paid))))
-                        .orElseThrow());
+                && sum(By.ALL)
+                        .equals(sum(By.ALL)
+                                .due()
+                                .flatMap(due -> sum(By.ALL)
+                                        .interest()
+                                        .flatMap(interest ->
+                                                sum(By.ALL).paid().map(paid -> Sum.of(due, interest, paid))))
+                                .orElseThrow());
     }
 
     private Sum sum(By by) {
-        return sums.getOrDefault(by, Map.of()).values().stream()
-                .reduce(Sum.of(nothing, nothing, nothing), Sum::plus);
+        return sums.getOrDefault(by, Map.of()).values().stream().reduce(Sum.of(nothing, nothing, nothing), Sum::plus);
     }
 }

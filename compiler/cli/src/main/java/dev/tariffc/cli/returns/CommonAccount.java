@@ -91,8 +91,7 @@ public final class CommonAccount {
      * @throws InputProblem if a file cannot be read, or the tariffs have no account in common; every reason is named, and what is
      *     wrong with rows of the other files is printed
      */
-    public static CommonAccount draw(AccountSources sources, Manner manner, Terminal terminal)
-            throws InputProblem {
+    public static CommonAccount draw(AccountSources sources, Manner manner, Terminal terminal) throws InputProblem {
         return new CommonAccount(AccountFiles.read(sources, terminal), manner, terminal);
     }
 

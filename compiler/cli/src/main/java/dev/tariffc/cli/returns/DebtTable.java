@@ -43,8 +43,8 @@ record DebtTable(Map<String, DebtRows> tariffs, Map<String, Integer> payers, Opt
         tariffs.values().forEach(rows -> table.have(rows.headings()));
         for (String payer : inOrder(statements)) {
             Optional<Statement> statement = statements.of(payer);
-            tariffs.forEach((name, rows) ->
-                    rows.rows(payer, statement, statements).forEach(row -> table.add(of(name, row))));
+            tariffs.forEach(
+                    (name, rows) -> rows.rows(payer, statement, statements).forEach(row -> table.add(of(name, row))));
             statement
                     .map(Statement::credit)
                     .filter(credit -> !credit.amount().isZero())

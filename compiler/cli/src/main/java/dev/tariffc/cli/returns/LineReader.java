@@ -85,7 +85,9 @@ final class LineReader {
         if (whole) {
             reported = header.reported().flatMap(column -> day(line, column, cells.get(column.index())));
             discovery = discovery(line, cells, reported);
-            item = header.item().map(column -> CellText.of(cells.get(column.index()))).orElse("");
+            item = header.item()
+                    .map(column -> CellText.of(cells.get(column.index())))
+                    .orElse("");
             for (Column column : header.columns()) {
                 String cell = cells.get(column.index());
                 read.set(column.index(), value(line, column, cell));
@@ -225,7 +227,10 @@ final class LineReader {
 
     private Optional<Value> value(int line, Column column, String cell, Column.Values found) {
         Domain domain = found.domain();
-        return values.read(domain.kind() == Domain.Kind.TEXT ? CellText.of(cell) : cell, names.wanted(found.fact()), currency)
+        return values.read(
+                        domain.kind() == Domain.Kind.TEXT ? CellText.of(cell) : cell,
+                        names.wanted(found.fact()),
+                        currency)
                 .match(value -> sound(line, column, value, found), Optional::empty, why -> refused(line, column, why));
     }
 

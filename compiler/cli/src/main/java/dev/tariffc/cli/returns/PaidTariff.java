@@ -41,16 +41,12 @@ record PaidTariff(String name, Calculator calculator, TariffNames names) {
     /** Whether it is called so: by its file, with or without its ending, or by its title in either language. */
     boolean isCalled(String written) {
         int ending = name.lastIndexOf('.');
-        return Stream.of(
-                        Stream.of(name, ending > 0 ? name.substring(0, ending) : name),
-                        titles())
+        return Stream.of(Stream.of(name, ending > 0 ? name.substring(0, ending) : name), titles())
                 .flatMap(called -> called)
                 .anyMatch(called -> CellText.of(called).equalsIgnoreCase(written));
     }
 
     private Stream<String> titles() {
-        return Stream.concat(
-                Stream.of(calculator.tariff().title()),
-                calculator.tariff().glossary().title().stream());
+        return Stream.concat(Stream.of(calculator.tariff().title()), calculator.tariff().glossary().title().stream());
     }
 }

@@ -29,7 +29,8 @@ record PayeeCells(TariffDescription tariff, List<Rule> amounts) {
     private static final Heading INTEREST_PAID = new Heading(About.INTEREST_PAID, "interest_paid");
     /** A payee that is called as one of these columns says that it is an amount. */
     private static final Set<String> FIXED = Stream.of(
-                    DebtRows.COLUMNS.stream(), Stream.of(DebtTable.TARIFF, DebtTable.FISCAL_YEAR, INTEREST_PAID, PAID_TO))
+                    DebtRows.COLUMNS.stream(),
+                    Stream.of(DebtTable.TARIFF, DebtTable.FISCAL_YEAR, INTEREST_PAID, PAID_TO))
             .flatMap(columns -> columns)
             .map(Heading::name)
             .collect(Collectors.toUnmodifiableSet());

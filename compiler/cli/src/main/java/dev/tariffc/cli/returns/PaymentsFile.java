@@ -37,12 +37,7 @@ final class PaymentsFile {
     private static final Set<OwnColumn> OF_ONE =
             Set.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT, OwnColumn.PERIOD, OwnColumn.PAYS);
     private static final Set<OwnColumn> OF_SEVERAL = Set.of(
-            OwnColumn.PAYER,
-            OwnColumn.RECEIVED,
-            OwnColumn.AMOUNT,
-            OwnColumn.TARIFF,
-            OwnColumn.PERIOD,
-            OwnColumn.PAYS);
+            OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT, OwnColumn.TARIFF, OwnColumn.PERIOD, OwnColumn.PAYS);
     private static final List<OwnColumn> NEEDED = List.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT);
     private static final Rational CENT = Rational.of(1, 100);
     /** Nobody pays earlier than a year before a tariff begins. */
@@ -65,8 +60,7 @@ final class PaymentsFile {
     /** Where it is said which of several occasions on a day is meant. */
     private Optional<Integer> occasion = Optional.empty();
 
-    private PaymentsFile(
-            String name, List<PaidTariff> tariffs, Set<OwnColumn> taken, ValueReader values, Words words) {
+    private PaymentsFile(String name, List<PaidTariff> tariffs, Set<OwnColumn> taken, ValueReader values, Words words) {
         this.name = name;
         this.tariffs = tariffs;
         this.taken = taken;
@@ -83,8 +77,7 @@ final class PaymentsFile {
     static PaymentsFile read(
             String file, Calculator calculator, TariffNames names, ValueReader values, Terminal terminal)
             throws InputProblem {
-        return new PaymentsFile(
-                        file, List.of(new PaidTariff("", calculator, names)), OF_ONE, values, terminal.words())
+        return new PaymentsFile(file, List.of(new PaidTariff("", calculator, names)), OF_ONE, values, terminal.words())
                 .read(terminal);
     }
 
@@ -152,9 +145,7 @@ final class PaymentsFile {
                 occasion = Optional.of(i);
             } else if (column.isEmpty()) {
                 mistakes.add(words.say(
-                        taken.contains(OwnColumn.TARIFF)
-                                ? "payments.unknownColumnOfSeveral"
-                                : "payments.unknownColumn",
+                        taken.contains(OwnColumn.TARIFF) ? "payments.unknownColumnOfSeveral" : "payments.unknownColumn",
                         Map.of("file", name, "column", i + 1, "name", each)));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
                 mistakes.add(words.say(
@@ -242,9 +233,8 @@ final class PaymentsFile {
         if (pays.isEmpty()) {
             return tariff.isEmpty() ? Set.of() : Set.copyOf(meant.get(0).payables());
         }
-        Set<Rule> payables = meant.stream()
-                .flatMap(each -> each.payable(pays).stream())
-                .collect(Collectors.toSet());
+        Set<Rule> payables =
+                meant.stream().flatMap(each -> each.payable(pays).stream()).collect(Collectors.toSet());
         if (payables.isEmpty()) {
             problems.add(
                     line,
@@ -326,8 +316,8 @@ final class PaymentsFile {
 
     private boolean isTimely(int line, LocalDate day, List<PaidTariff> meant) {
         boolean timely = meant.stream()
-                .anyMatch(each -> !day.isBefore(
-                        each.calculator().tariff().inForceFrom().minusMonths(MONTHS_BEFORE)));
+                .anyMatch(each ->
+                        !day.isBefore(each.calculator().tariff().inForceFrom().minusMonths(MONTHS_BEFORE)));
         if (!timely) {
             problems.add(
                     line,

@@ -156,7 +156,8 @@ public final class ReturnsAssessment {
         if (payments.isPresent()) {
             Map<String, List<Entry.Received>> received =
                     payments.get().received(file.payers().keySet(), spellings);
-            assessment.accountsHeldBack = Spellings.heldBack(spellings.refused(file.lines()), received, terminal.words());
+            assessment.accountsHeldBack =
+                    Spellings.heldBack(spellings.refused(file.lines()), received, terminal.words());
             assessment.settle(Filings.of(assessment.withStandIns(filed.all())), received, source.get());
         }
         return assessment;

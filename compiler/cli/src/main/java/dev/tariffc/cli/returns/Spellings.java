@@ -235,8 +235,8 @@ final class Spellings {
     boolean refuse() {
         return !refusedElsewhere.isEmpty()
                 || alike == Alike.REFUSE
-                && Stream.of(Stream.of(payers), groups.values().stream(), items.values().stream())
-                        .flatMap(kind -> kind)
-                        .anyMatch(names -> !names.alike().isEmpty());
+                        && Stream.of(Stream.of(payers), groups.values().stream(), items.values().stream())
+                                .flatMap(kind -> kind)
+                                .anyMatch(names -> !names.alike().isEmpty());
     }
 }

@@ -44,9 +44,8 @@ final class Table {
     }
 
     void writeTo(Writer writer) throws IOException {
-        List<Heading> columns = headings.stream()
-                .sorted(Comparator.comparing(Heading::about))
-                .toList();
+        List<Heading> columns =
+                headings.stream().sorted(Comparator.comparing(Heading::about)).toList();
         CsvWriter csv = Csv.writer(writer);
         csv.writeRecord(columns.stream().map(column -> Csv.text(column.name())).toList());
         for (Map<Heading, String> row : rows) {

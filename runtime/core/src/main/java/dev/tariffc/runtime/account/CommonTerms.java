@@ -34,7 +34,11 @@ public record CommonTerms(List<OfTariff> tariffs) {
      */
     public CommonTerms {
         tariffs = List.copyOf(tariffs);
-        boolean agree = tariffs.stream().map(each -> each.terms().currency()).distinct().count() == 1
+        boolean agree = tariffs.stream()
+                                .map(each -> each.terms().currency())
+                                .distinct()
+                                .count()
+                        == 1
                 && tariffs.stream().map(each -> each.terms().asOf()).distinct().count() == 1
                 && tariffs.stream()
                                 .filter(OfTariff::bearsInterest)

@@ -70,8 +70,9 @@ final class History {
                             report.discovery().day().orElse(day),
                             day,
                             report.discovery().finder()),
-                    report.parts().flatMap(parts -> standingParts(first, day, corrections)
-                            .map(parts::minus)),
+                    report.parts()
+                            .flatMap(parts ->
+                                    standingParts(first, day, corrections).map(parts::minus)),
                     fellDue.isPresent() ? allowance : Allowance.ALL,
                     corrections);
         }));
@@ -97,8 +98,7 @@ final class History {
     }
 
     /** @param parts how the error is divided; none where that is not known */
-    private void correct(
-            PaymentError error, Optional<Parts> parts, Allowance allowance, List<Correction> corrections) {
+    private void correct(PaymentError error, Optional<Parts> parts, Allowance allowance, List<Correction> corrections) {
         if (error.amount().amount().isZero()) {
             // Who receives it changes, and not what is paid: no sentence about errors speaks of that.
             parts.filter(Parts::isAny)

@@ -142,8 +142,7 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
             Optional<Parts> parts) {
 
         /** Of an amount that one receives. */
-        public Correction(
-                DebtKey debt, LocalDate notified, Money found, Money allowed, Optional<String> barredBy) {
+        public Correction(DebtKey debt, LocalDate notified, Money found, Money allowed, Optional<String> barredBy) {
             this(debt, notified, found, allowed, barredBy, Optional.empty());
         }
 

@@ -103,9 +103,7 @@ public record Statements(
      *     first
      */
     public static Statements draw(
-            List<OfTariff> tariffs,
-            Map<String, ? extends List<? extends Entry>> received,
-            Optional<LocalDate> asOf) {
+            List<OfTariff> tariffs, Map<String, ? extends List<? extends Entry>> received, Optional<LocalDate> asOf) {
         CommonTerms terms = new CommonTerms(tariffs.stream()
                 .map(each -> new CommonTerms.OfTariff(
                         terms(each.calculator(), each.rates().isPresent(), asOf),
@@ -139,9 +137,7 @@ public record Statements(
 
     /** What each payer's account is drawn from. */
     private static Map<String, List<Entry>> entries(
-            List<OfTariff> tariffs,
-            List<Stages> stages,
-            Map<String, ? extends List<? extends Entry>> received) {
+            List<OfTariff> tariffs, List<Stages> stages, Map<String, ? extends List<? extends Entry>> received) {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         tariffs.forEach(each -> each.filings().payers().forEach(payer -> of(payer, entries)));
         stages.forEach(each ->
