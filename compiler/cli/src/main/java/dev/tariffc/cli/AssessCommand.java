@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "assess")
 final class AssessCommand extends Command {
 
-    private static final String PROVENANCE = ".provenance.json";
-
     @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "tariff")
     private String file;
 
@@ -124,7 +122,7 @@ final class AssessCommand extends Command {
         }
         String text = provenance.beside(
                 Provenance.Source.of(table, terminal()), read, alike.name().toLowerCase(Locale.ROOT));
-        String name = table + PROVENANCE;
+        String name = table + Provenance.FILE;
         new TextFiles(terminal()).write(name, terminal().path(name), writer -> writer.write(text));
     }
 }

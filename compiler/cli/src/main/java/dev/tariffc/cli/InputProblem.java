@@ -16,6 +16,11 @@ public final class InputProblem extends Exception {
         this.messages = List.copyOf(messages);
     }
 
+    /** What is wrong, in the order in which it is told. */
+    public List<String> messages() {
+        return messages;
+    }
+
     /** Says everything on the terminal. */
     void print(Terminal terminal) {
         messages.forEach(terminal::error);

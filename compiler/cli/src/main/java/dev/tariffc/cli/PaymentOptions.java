@@ -31,6 +31,16 @@ final class PaymentOptions {
         return bankRate.isPresent() && payments.isEmpty();
     }
 
+    /** The file of payments; none where it is not given. */
+    Optional<String> payments() {
+        return payments;
+    }
+
+    /** The file of rates; none where it is not given. */
+    Optional<String> bankRate() {
+        return bankRate;
+    }
+
     /** The files that they name. */
     List<String> files() {
         return Stream.of(payments, bankRate).flatMap(Optional::stream).toList();

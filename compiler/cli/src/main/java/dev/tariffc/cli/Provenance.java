@@ -27,6 +27,9 @@ import java.util.Optional;
  */
 record Provenance(String title, List<Source> sources, InForce inForce, Optional<LocalDate> knownOn, Standing standing) {
 
+    /** What the file that says where a table comes from is called after it. */
+    static final String FILE = ".provenance.json";
+
     /**
      * A file that was read.
      *
@@ -147,13 +150,39 @@ record Provenance(String title, List<Source> sources, InForce inForce, Optional<
      * @param alike what became of names that are written almost alike
      */
     String beside(Source output, List<Source> inputs, String alike) {
+        return beside(output, inputs, alike, json -> {
+            json.name("tariff").value(title);
+            json.name("provenance");
+            write(json);
+        });
+    }
+
+    /** The same of what several tariffs computed, each with its own provenance. */
+    static String beside(Source output, List<Provenance> tariffs, List<Source> inputs, String alike) {
+        return beside(output, inputs, alike, json -> {
+            json.name("tariffs").beginArray();
+            for (Provenance each : tariffs) {
+                json.beginObject();
+                json.name("tariff").value(each.title);
+                json.name("provenance");
+                each.write(json);
+                json.endObject();
+            }
+            json.endArray();
+        });
+    }
+
+    /** What says by which tariffs something was computed. */
+    private interface Beginning {
+        void writeTo(JsonWriter json) throws IOException;
+    }
+
+    private static String beside(Source output, List<Source> inputs, String alike, Beginning tariffs) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
             json.beginObject();
-            json.name("tariff").value(title);
-            json.name("provenance");
-            write(json);
+            tariffs.writeTo(json);
             json.name("inputs").beginArray();
             for (Source input : inputs) {
                 json.beginObject();

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             AssessCommand.class,
             AuditCommand.class,
+            AccountCommand.class,
             DeadlinesCommand.class,
             InterestCommand.class,
             ReportCommand.class,

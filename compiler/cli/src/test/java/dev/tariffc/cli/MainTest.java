@@ -22,7 +22,7 @@ class MainTest {
     @Test
     void wrongUseIsStatusTwo() {
         Run.in(folder).assertLeft(2, "", """
-            error: A command is missing: check, calc, test, assess, audit, deadlines, interest, report, same, which, compile, format or help.
+            error: A command is missing: check, calc, test, assess, audit, account, deadlines, interest, report, same, which, compile, format or help.
             See: tariffc help
             """);
         Run.in(folder, "calc", Run.RADIO, "--known-on", "yesterday").assertLeft(2, "", """

@@ -95,7 +95,7 @@ class ProvenanceTest {
     @Test
     void assessSaysItAndWritesItBesideTheTable() throws IOException {
         Run printed = Run.in(folder, "assess", LATE, "--returns=returns.csv", "--known-on=2018-01-01");
-        assertTrue(printed.out().startsWith("payer,period,payment_period,due,royalty,payable,sections\n"));
+        assertTrue(printed.out().startsWith("payer,period,payment_period,due,royalty,payable,paid_to,sections\n"));
         assertTrue(
                 printed.err().contains("Late Radio Tariff, 2018\n  proposed 2017-06-24 in Gazette 25, not certified\n"),
                 printed.err());

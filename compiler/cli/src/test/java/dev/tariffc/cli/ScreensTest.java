@@ -62,6 +62,20 @@ class ScreensTest {
         Le versement « payment » est exigible 20 jours après la fin du mois.
         """;
 
+    private static final String LEVY = """
+        tariff "Levy"
+        In force from January 1, 2018 to December 31, 2018.
+        An importer pays the levy each month, in CAD, rounded half up to 1¢.
+        section 1
+        Given each month: discs (number).
+        The levy is 29¢ per disc.
+        section 2
+        The authors' share is 50% of the levy.
+        The makers' share is 50% of the levy.
+        The authors' share and the makers' share add up to the levy, to the first named.
+        The levy is due the last day of the month.
+        """;
+
     private static final Map<String, List<String>> COMMANDS = new LinkedHashMap<>();
 
     static {
@@ -71,6 +85,7 @@ class ScreensTest {
                 "calc",
                 "test",
                 "assess",
+                "account",
                 "deadlines",
                 "interest",
                 "report",
@@ -111,6 +126,26 @@ class ScreensTest {
         COMMANDS.put(
                 "assess-payments",
                 List.of("assess", LATE, "--returns=late.csv", "--payments=payments.csv", "--bank-rate=rates.csv"));
+        COMMANDS.put(
+                "account",
+                List.of(
+                        "account",
+                        "--tariff=levy.tariff",
+                        "--returns=levy.csv",
+                        "--tariff=" + LATE,
+                        "--returns=late.csv",
+                        "--payments=both.csv",
+                        "--bank-rate=rates.csv",
+                        "--fiscal-year-from=02-01"));
+        COMMANDS.put(
+                "account-refused",
+                List.of(
+                        "account",
+                        "--tariff=levy.tariff",
+                        "--returns=late.csv",
+                        "--tariff=hall.tariff",
+                        "--returns=levy.csv",
+                        "--payments=missing.csv"));
         COMMANDS.put("assess-no-column", List.of("assess", Run.RADIO, "--returns=short.csv"));
         COMMANDS.put("deadlines", List.of("deadlines", LATE, "--from=2018-01-01", "--to=2018-04-30"));
         COMMANDS.put(
@@ -183,6 +218,14 @@ class ScreensTest {
             """);
         Run.write(folder, "short.csv", "payer,period,gros income\nNorth,2018-01,1000\n");
         Run.write(folder, "late.csv", "payer,period,gross income,plays,talk\nNorth,2018-01,100000,5,yes\n");
+        Run.write(folder, "levy.tariff", LEVY);
+        Run.write(folder, "levy.csv", "payer,period,discs\nNorth,2018-01,1\nNorth,2018-02,100\n");
+        Run.write(folder, "both.csv", """
+            payer,received,amount,tariff
+            North,2018-01-31,1000.29,
+            North,2018-02-28,10.00,Levy
+            Nroth,2018-02-28,1.00,
+            """);
         Run.write(folder, "payments.csv", "payer,received,amount\nNorth,2018-03-15,1000.00\n");
         Run.write(
                 folder,

@@ -111,9 +111,7 @@ record History(List<Filing> filings, Map<String, List<Entry.Received>> payments)
         for (int i = 0; i < many; i++) {
             List<Charge> charges = calculator.tariff().charges();
             Charge charge = charges.get(random.nextInt(charges.size()));
-            Optional<Rule> of = random.nextInt(3) > 0
-                    ? Optional.empty()
-                    : Optional.of(charge.payables().get(0));
+            Set<Rule> of = random.nextInt(3) > 0 ? Set.of() : Set.of(charge.payables().get(0));
             Optional<Period> period = random.nextInt(3) > 0
                     ? Optional.empty()
                     : charge.firstFrom(START).map(first -> first.plus(random.nextInt(3)));

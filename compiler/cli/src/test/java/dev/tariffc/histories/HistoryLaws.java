@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What holds of the accounts of any payers, whatever they filed and paid, and in whatever order that is told. */
@@ -192,7 +193,7 @@ final class HistoryLaws {
                         .map(debt -> new Entry.Received(
                                 debt.due().orElse(LATER),
                                 debt.payable(),
-                                Optional.of(debt.key().amount()),
+                                Set.of(debt.key().amount()),
                                 Optional.of(debt.period())))
                         .toList()));
         drawn(new History(inTime, paid)).byPayer().forEach((payer, statement) -> {

@@ -32,8 +32,10 @@ record RateColumns(int date, int rate, List<String> names) {
      * Reads a header; a series that is not the wanted one gets a warning.
      *
      * @param wanted the tariff's words for the rate
+     * @param alone whether another column may be meant, where there is one only
      */
-    static RateColumns of(RateText text, List<String> header, String wanted, Terminal terminal) throws InputProblem {
+    static RateColumns of(RateText text, List<String> header, String wanted, boolean alone, Terminal terminal)
+            throws InputProblem {
         List<String> names = header.stream().map(String::strip).toList();
         int date = indexOf(DATE, names);
         List<Integer> fitting = new ArrayList<>();
@@ -43,7 +45,7 @@ record RateColumns(int date, int rate, List<String> names) {
                 (isWanted(names.get(i), wanted, text) ? fitting : others).add(i);
             }
         }
-        List<Integer> candidates = fitting.isEmpty() ? others : fitting;
+        List<Integer> candidates = fitting.isEmpty() && alone ? others : fitting;
         if (date < 0 || candidates.size() != 1) {
             String found = names.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
             throw new InputProblem(terminal.words()

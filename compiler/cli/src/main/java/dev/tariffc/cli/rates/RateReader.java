@@ -59,6 +59,15 @@ public final class RateReader {
      * @throws InputProblem if anything in it cannot be relied on; every such thing is named
      */
     public static RateSeries read(String file, String wanted, Terminal terminal) throws InputProblem {
+        return read(file, wanted, true, terminal);
+    }
+
+    /**
+     * The same where others want other rates of the file.
+     *
+     * @param alone whether the one column that it has may be meant whatever it is called
+     */
+    public static RateSeries read(String file, String wanted, boolean alone, Terminal terminal) throws InputProblem {
         Words words = terminal.words();
         RateText text = RateText.of(file, new TextFiles(terminal).read(file, LARGEST_MIB), words);
         long line = text.headerLine();
@@ -73,7 +82,8 @@ public final class RateReader {
             for (CsvRecord row : rows) {
                 line = text.headerLine() + row.getStartingLineNumber();
                 if (reader == null) {
-                    reader = new RateReader(text, RateColumns.of(text, row.getFields(), wanted, terminal), words);
+                    reader =
+                            new RateReader(text, RateColumns.of(text, row.getFields(), wanted, alone, terminal), words);
                 } else {
                     reader.read(row);
                 }

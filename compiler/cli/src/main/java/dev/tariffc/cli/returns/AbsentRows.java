@@ -153,8 +153,12 @@ final class AbsentRows {
                 .toList();
     }
 
+    private String shown(List<String> all) {
+        return shown(all, words);
+    }
+
     /** The first few of them, and how many more there are. */
-    String shown(List<String> all) {
+    static String shown(List<String> all, Words words) {
         String shown = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
         int more = all.size() - SHOWN;
         return more <= 0 ? shown : words.say("returns.andMore", Map.of("places", shown, "count", words.grouped(more)));

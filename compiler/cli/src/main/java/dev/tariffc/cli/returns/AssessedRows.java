@@ -2,6 +2,7 @@ package dev.tariffc.cli.returns;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.tariffc.runtime.calculation.Assessment;
+import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -16,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}. */
+/** The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}, and
+ * before the last of them what each payee has and to whom it is paid, where the tariff says so. */
 final class AssessedRows {
 
     private record AssessedRow(
@@ -33,13 +35,15 @@ final class AssessedRows {
     /** Before what comes after the period. */
     private static final int AFTER_PERIOD = 2;
 
-    private static final List<String> AFTER = List.of("payable", "sections");
+    private static final String PAYABLE = "payable";
+    private static final String SECTIONS = "sections";
 
     private static final Comparator<AssessedRow> ORDER = Comparator.comparingInt(AssessedRow::order)
             .thenComparing(AssessedRow::about)
             .thenComparing(AssessedRow::paid);
 
     private final List<Rule> results;
+    private final PayeeCells payees;
     private final OccasionCells occasions;
     private final Map<String, Integer> payers;
     private final List<AssessedRow> rows = new ArrayList<>();
@@ -49,8 +53,9 @@ final class AssessedRows {
      * @param occasions what tells several occasions on one day apart
      * @param payers with their place in the order
      */
-    AssessedRows(List<Rule> results, OccasionCells occasions, Map<String, Integer> payers) {
+    AssessedRows(TariffDescription tariff, List<Rule> results, OccasionCells occasions, Map<String, Integer> payers) {
         this.results = results;
+        this.payees = new PayeeCells(tariff, results);
         this.occasions = occasions;
         this.payers = payers;
     }
@@ -70,6 +75,10 @@ final class AssessedRows {
         }
         Money payable = assessment.payable();
         tail.add(Csv.money(payable));
+        tail.addAll(payees.of(assessment));
+        if (payees.areSent()) {
+            tail.add(Csv.text(payees.sentTo(assessment.charge().payables())));
+        }
         tail.add(String.join("; ", assessment.sections()));
         rows.add(new AssessedRow(
                 payers.getOrDefault(payer, Integer.MAX_VALUE),
@@ -101,7 +110,12 @@ final class AssessedRows {
         List<String> header = new ArrayList<>(BEFORE);
         header.addAll(AFTER_PERIOD, occasions.columns());
         results.forEach(rule -> header.add(name(rule)));
-        header.addAll(AFTER);
+        header.add(PAYABLE);
+        payees.payees().forEach(payee -> header.add(name(payee)));
+        if (payees.areSent()) {
+            header.add(PayeeCells.PAID_TO.name());
+        }
+        header.add(SECTIONS);
         csv.writeRecord(header);
         for (AssessedRow row : rows) {
             List<String> cells = new ArrayList<>(List.of(
@@ -115,7 +129,8 @@ final class AssessedRows {
 
     /** No two columns have one name: an amount that is called like one of them says that it is an amount. */
     private static String name(Rule rule) {
-        boolean taken = BEFORE.contains(rule.label()) || AFTER.contains(rule.label());
+        boolean taken = BEFORE.contains(rule.label())
+                || List.of(PAYABLE, PayeeCells.PAID_TO.name(), SECTIONS).contains(rule.label());
         return Csv.text(taken ? rule.label() + " (amount)" : rule.label());
     }
 }

@@ -171,7 +171,7 @@ final class Completeness {
                 "payer",
                 payer,
                 "periods",
-                new AbsentRows(words).shown(spans),
+                AbsentRows.shown(spans, words),
                 "count",
                 words.count("rows", periods.size()));
     }

@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.tariffc.cli.returns.Table.About;
+import dev.tariffc.cli.returns.Table.Heading;
 import dev.tariffc.runtime.account.DebtKey;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Assessment;
@@ -10,59 +11,72 @@ import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.returns.Statements;
 import dev.tariffc.runtime.time.Period;
-import java.io.IOException;
-import java.io.Writer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * The table of what became of each debt. What was adjusted after the last payment had fallen due, and what came in for no debt,
- * has a row of its own, so that the columns add up to the account.
- */
+/** What became of each debt of one tariff: a row each, and one for what was adjusted after the last payment had fallen due. */
 final class DebtRows {
 
-    private static final List<String> COLUMNS = List.of(
-            "payer",
-            "period",
-            "payment_period",
-            "amount",
-            "instalment",
-            "due",
-            "payable",
-            "paid",
-            "paid_on",
-            "days_late",
-            "interest",
-            "adjustment",
-            "balance",
-            "sections");
+    static final Heading PAYER = key("payer");
+    static final Heading DUE = state("due");
+    static final Heading PAID = state("paid");
+    static final Heading BALANCE = state("balance");
+    private static final Heading PERIOD = key("period");
+    private static final Heading PAYMENT_PERIOD = state("payment_period");
+    private static final Heading AMOUNT = state("amount");
+    private static final Heading INSTALMENT = state("instalment");
+    private static final Heading PAYABLE = state("payable");
+    private static final Heading PAID_ON = state("paid_on");
+    private static final Heading DAYS_LATE = state("days_late");
+    private static final Heading INTEREST = state("interest");
+    private static final Heading ADJUSTMENT = state("adjustment");
+    private static final Heading SECTIONS = new Heading(About.SECTIONS, "sections");
 
-    /** Before what comes after the period. */
-    private static final int AFTER_PERIOD = 2;
-
-    private static final String NOTHING = "";
+    /** The columns that every table of debts has, in their order. */
+    static final List<Heading> COLUMNS = List.of(
+            PAYER,
+            PERIOD,
+            PAYMENT_PERIOD,
+            AMOUNT,
+            INSTALMENT,
+            DUE,
+            PAYABLE,
+            PAID,
+            PAID_ON,
+            DAYS_LATE,
+            INTEREST,
+            ADJUSTMENT,
+            BALANCE,
+            SECTIONS);
 
     private final TariffDescription tariff;
     private final List<Rule> amounts;
     private final OccasionCells occasions;
-    private final Map<String, Integer> payers;
+    private final PayeeCells payees;
     private final Map<String, List<Assessment>> assessed = new LinkedHashMap<>();
 
     /**
      * @param amounts what is payable, in the order of the tariff
      * @param occasions what tells several occasions on one day apart
-     * @param payers with their place in the order
      */
-    DebtRows(TariffDescription tariff, List<Rule> amounts, OccasionCells occasions, Map<String, Integer> payers) {
+    DebtRows(TariffDescription tariff, List<Rule> amounts, OccasionCells occasions) {
         this.tariff = tariff;
         this.amounts = amounts;
         this.occasions = occasions;
-        this.payers = payers;
+        this.payees = new PayeeCells(tariff, amounts);
+    }
+
+    private static Heading key(String name) {
+        return new Heading(About.KEY, name);
+    }
+
+    private static Heading state(String name) {
+        return new Heading(About.STATE, name);
     }
 
     void add(String payer, Assessment assessment) {
@@ -74,97 +88,96 @@ final class DebtRows {
         return assessed.values().stream().mapToInt(List::size).sum();
     }
 
-    /** Writes the table, by payer as they first appear in the returns; within each by period, amount and instalment. */
-    void writeTo(Writer writer, Statements statements) throws IOException {
-        CsvWriter csv = Csv.writer(writer);
-        List<String> header = new ArrayList<>(COLUMNS);
-        header.addAll(AFTER_PERIOD, occasions.columns());
-        csv.writeRecord(header);
-        List<String> all = new ArrayList<>(statements.byPayer().keySet());
-        assessed.keySet().stream().filter(payer -> !all.contains(payer)).forEach(all::add);
-        all.sort(Comparator.comparingInt(payer -> payers.getOrDefault(payer, Integer.MAX_VALUE)));
-        for (String payer : all) {
-            Optional<Statement> statement = statements.of(payer);
-            List<List<String>> rows =
-                    statement.map(drawn -> rows(payer, drawn, statements)).orElseGet(() -> withoutStatement(payer));
-            rows.forEach(csv::writeRecord);
-        }
-        csv.flush();
+    /** Those of whom it was given any. */
+    Set<String> payers() {
+        return assessed.keySet();
     }
 
-    private List<List<String>> rows(String payer, Statement statement, Statements statements) {
-        List<List<String>> rows = new ArrayList<>();
+    TariffDescription tariff() {
+        return tariff;
+    }
+
+    PayeeCells payees() {
+        return payees;
+    }
+
+    /** Whether an amount is one of this tariff's. */
+    boolean isOf(Rule amount) {
+        return tariff.rules().contains(amount);
+    }
+
+    /** The columns that its rows have besides. */
+    List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
+        occasions.columns().forEach(name -> headings.add(new Heading(About.OCCASION, name)));
+        headings.addAll(payees.headings());
+        return headings;
+    }
+
+    /** The rows of a payer, by period, amount and instalment. */
+    List<Map<Heading, String>> rows(String payer, Optional<Statement> statement, Statements statements) {
+        return statement.map(drawn -> rows(payer, drawn, statements)).orElseGet(() -> withoutStatement(payer));
+    }
+
+    private List<Map<Heading, String>> rows(String payer, Statement statement, Statements statements) {
+        List<Map<Heading, String>> rows = new ArrayList<>();
         statement.debts().stream()
+                .filter(debt -> isOf(debt.key().amount()))
                 .sorted(Comparator.comparing(Statement.Debt::period)
                         .thenComparing(debt -> amounts.indexOf(debt.key().amount()))
                         .thenComparing(debt -> debt.key().instalment()))
                 .map(debt -> row(payer, debt, statements))
                 .forEach(rows::add);
         statement.pending().stream()
-                .filter(pending -> !pending.allowed().amount().isZero())
+                .filter(pending -> isOf(pending.debt().amount()) && pending.isAny())
                 .map(pending -> row(payer, pending))
                 .forEach(rows::add);
-        if (!statement.credit().amount().isZero()) {
-            rows.add(row(payer, statement.credit()));
-        }
         return rows;
     }
 
-    private List<String> row(String payer, Statement.Debt debt, Statements statements) {
-        List<String> row = key(payer, debt.key());
-        row.add(debt.due().map(LocalDate::toString).orElse(NOTHING));
-        row.add(Csv.money(debt.assessed()));
-        row.add(Csv.money(debt.paid()));
-        row.add(debt.paidOn().map(LocalDate::toString).orElse(NOTHING));
-        row.add(Long.toString(debt.daysLate()));
-        row.add(statements.lacksInterest(debt.key().amount()) ? NOTHING : Csv.money(debt.interest()));
-        row.add(Csv.money(debt.adjustment()));
-        row.add(Csv.money(debt.balance()));
-        row.add(debt.section());
+    private Map<Heading, String> row(String payer, Statement.Debt debt, Statements statements) {
+        boolean lacksInterest = statements.lacksInterest(debt.key().amount());
+        Map<Heading, String> row = key(payer, debt.key());
+        debt.due().ifPresent(due -> row.put(DUE, due.toString()));
+        row.put(PAYABLE, Csv.money(debt.assessed()));
+        row.put(PAID, Csv.money(debt.paid()));
+        debt.paidOn().ifPresent(day -> row.put(PAID_ON, day.toString()));
+        row.put(DAYS_LATE, Long.toString(debt.daysLate()));
+        if (!lacksInterest) {
+            row.put(INTEREST, Csv.money(debt.interest()));
+        }
+        row.put(ADJUSTMENT, Csv.money(debt.adjustment()));
+        row.put(BALANCE, Csv.money(debt.balance()));
+        row.put(SECTIONS, debt.section());
+        row.putAll(payees.of(debt, lacksInterest));
         return row;
     }
 
-    private List<String> row(String payer, Statement.Correction pending) {
-        List<String> row = key(payer, pending.debt());
-        row.addAll(List.of(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
-        row.add(Csv.money(pending.allowed()));
-        row.add(Csv.money(pending.allowed()));
-        row.add(NOTHING);
+    private Map<Heading, String> row(String payer, Statement.Correction pending) {
+        Map<Heading, String> row = key(payer, pending.debt());
+        row.put(ADJUSTMENT, Csv.money(pending.allowed()));
+        row.put(BALANCE, Csv.money(pending.allowed()));
+        row.putAll(payees.of(pending));
         return row;
     }
 
-    private List<String> row(String payer, Money credit) {
-        List<String> row = new ArrayList<>(List.of(
-                Csv.text(payer),
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                Csv.money(credit),
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                NOTHING,
-                Csv.money(credit.negate()),
-                NOTHING));
-        row.addAll(AFTER_PERIOD, occasions.ofNone());
-        return row;
+    /** The row of what came in for no debt, so that the columns add up to the account. */
+    static Map<Heading, String> credit(String payer, Money credit) {
+        return Map.of(PAYER, Csv.text(payer), PAID, Csv.money(credit), BALANCE, Csv.money(credit.negate()));
     }
 
     /** Of a payer whose statement lacks a rate. */
-    private List<List<String>> withoutStatement(String payer) {
-        List<List<String>> rows = new ArrayList<>();
+    private List<Map<Heading, String>> withoutStatement(String payer) {
+        List<Map<Heading, String>> rows = new ArrayList<>();
         for (Assessment assessment : assessed.getOrDefault(payer, List.of())) {
             for (Assessment.Result result : assessment.results()) {
                 for (int i = 0; i < result.instalments().size(); i++) {
                     Assessment.Instalment part = result.instalments().get(i);
-                    List<String> row = key(payer, new DebtKey(result.rule(), assessment.paid(), i + 1));
-                    row.add(part.due().map(LocalDate::toString).orElse(NOTHING));
-                    row.add(Csv.money(part.amount()));
-                    row.addAll(List.of(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
-                    row.add(String.join("; ", assessment.sections()));
+                    Map<Heading, String> row = key(payer, new DebtKey(result.rule(), assessment.paid(), i + 1));
+                    part.due().ifPresent(due -> row.put(DUE, due.toString()));
+                    row.put(PAYABLE, Csv.money(part.amount()));
+                    row.put(SECTIONS, String.join("; ", assessment.sections()));
+                    row.putAll(payees.of(result));
                     rows.add(row);
                 }
             }
@@ -172,15 +185,18 @@ final class DebtRows {
         return rows;
     }
 
-    private List<String> key(String payer, DebtKey debt) {
+    private Map<Heading, String> key(String payer, DebtKey debt) {
         Period about = about(debt);
-        List<String> key = new ArrayList<>(List.of(
-                Csv.text(payer),
-                about.toString(),
-                debt.period().toString(),
-                Csv.text(debt.amount().label()),
-                Integer.toString(debt.instalment())));
-        key.addAll(AFTER_PERIOD, occasions.of(about, charge(debt)));
+        Map<Heading, String> key = new LinkedHashMap<>();
+        key.put(PAYER, Csv.text(payer));
+        key.put(PERIOD, about.toString());
+        List<String> named = occasions.of(about, charge(debt));
+        for (int i = 0; i < named.size(); i++) {
+            key.put(new Heading(About.OCCASION, occasions.columns().get(i)), named.get(i));
+        }
+        key.put(PAYMENT_PERIOD, debt.period().toString());
+        key.put(AMOUNT, Csv.text(debt.amount().label()));
+        key.put(INSTALMENT, Integer.toString(debt.instalment()));
         return key;
     }
 

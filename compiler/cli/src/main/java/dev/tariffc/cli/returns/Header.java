@@ -179,7 +179,7 @@ final class Header {
             case REPORTED -> Optional.of(new Column.Use.Reported());
             case FOUND_BY -> Optional.of(new Column.Use.FoundBy());
             case DISCOVERED -> Optional.of(new Column.Use.Discovered());
-            case RECEIVED, AMOUNT, PAYS, FROM, TO -> Optional.empty();
+            case RECEIVED, AMOUNT, PAYS, FROM, TO, TARIFF -> Optional.empty();
         };
     }
 

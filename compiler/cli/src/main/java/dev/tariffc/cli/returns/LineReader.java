@@ -236,7 +236,10 @@ final class LineReader {
 
     private Optional<Value> value(int line, Column column, String cell, Column.Values found) {
         Domain domain = found.domain();
-        return values.read(domain.kind() == Domain.Kind.TEXT ? CellText.of(cell) : cell, names.wanted(found.fact()), currency)
+        return values.read(
+                        domain.kind() == Domain.Kind.TEXT ? CellText.of(cell) : cell,
+                        names.wanted(found.fact()),
+                        currency)
                 .match(value -> sound(line, column, value, found), Optional::empty, why -> refused(line, column, why));
     }
 

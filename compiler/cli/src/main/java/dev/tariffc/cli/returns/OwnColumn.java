@@ -16,7 +16,8 @@ enum OwnColumn {
     AMOUNT("amount", "montant"),
     PAYS("pays", "paie"),
     FROM("from", "du"),
-    TO("to", "au");
+    TO("to", "au"),
+    TARIFF("tariff", "tarif");
 
     private final String english;
     private final String french;

@@ -25,15 +25,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * The payments of many payers: columns {@code payer,received,amount}, and {@code period} and {@code pays} where a payer says
- * what it is for. An amount below zero went back: a refund, or a cheque that was returned.
+ * what it is for; {@code tariff}, too, where they may be for several. An amount below zero went back: a refund, or a cheque that
+ * was returned.
  */
 final class PaymentsFile {
 
-    private static final Set<OwnColumn> TAKEN =
+    private static final Set<OwnColumn> OF_ONE =
             Set.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT, OwnColumn.PERIOD, OwnColumn.PAYS);
+    private static final Set<OwnColumn> OF_SEVERAL = Set.of(
+            OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT, OwnColumn.TARIFF, OwnColumn.PERIOD, OwnColumn.PAYS);
     private static final List<OwnColumn> NEEDED = List.of(OwnColumn.PAYER, OwnColumn.RECEIVED, OwnColumn.AMOUNT);
     private static final Rational CENT = Rational.of(1, 100);
     /** Nobody pays earlier than a year before a tariff begins. */
@@ -44,8 +48,8 @@ final class PaymentsFile {
     private record Line(int number, List<String> cells) {}
 
     private final String name;
-    private final Calculator calculator;
-    private final TariffNames names;
+    private final List<PaidTariff> tariffs;
+    private final Set<OwnColumn> taken;
     private final ValueReader values;
     private final Words words;
     private final RowProblems problems;
@@ -56,37 +60,51 @@ final class PaymentsFile {
     /** Where it is said which of several occasions on a day is meant. */
     private Optional<Integer> occasion = Optional.empty();
 
-    private PaymentsFile(String name, Calculator calculator, TariffNames names, ValueReader values, Words words) {
+    private PaymentsFile(String name, List<PaidTariff> tariffs, Set<OwnColumn> taken, ValueReader values, Words words) {
         this.name = name;
-        this.calculator = calculator;
-        this.names = names;
+        this.tariffs = tariffs;
+        this.taken = taken;
         this.values = values;
         this.words = words;
         this.problems = new RowProblems(name, words);
     }
 
     /**
-     * Reads all lines.
+     * Reads all lines of payments under one tariff.
      *
      * @throws InputProblem if the file cannot be read, or its header not be understood
      */
     static PaymentsFile read(
             String file, Calculator calculator, TariffNames names, ValueReader values, Terminal terminal)
             throws InputProblem {
-        PaymentsFile payments = new PaymentsFile(file, calculator, names, values, terminal.words());
-        try (CsvRows records = CsvRows.open(file, terminal)) {
+        return new PaymentsFile(file, List.of(new PaidTariff("", calculator, names)), OF_ONE, values, terminal.words())
+                .read(terminal);
+    }
+
+    /**
+     * Reads all lines of payments under several tariffs.
+     *
+     * @throws InputProblem if the file cannot be read, or its header not be understood
+     */
+    static PaymentsFile read(String file, List<PaidTariff> tariffs, ValueReader values, Terminal terminal)
+            throws InputProblem {
+        return new PaymentsFile(file, tariffs, OF_SEVERAL, values, terminal.words()).read(terminal);
+    }
+
+    private PaymentsFile read(Terminal terminal) throws InputProblem {
+        try (CsvRows records = CsvRows.open(name, terminal)) {
             if (!records.hasNext()) {
-                throw new InputProblem(terminal.words().say("payments.empty", Map.of("file", file)));
+                throw new InputProblem(words.say("payments.empty", Map.of("file", name)));
             }
-            payments.header(file, records.next().getFields());
+            header(records.next().getFields());
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    payments.lines.add(new Line((int) record.getStartingLineNumber(), record.getFields()));
+                    lines.add(new Line((int) record.getStartingLineNumber(), record.getFields()));
                 }
             }
         }
-        return payments;
+        return this;
     }
 
     /** The file as the user calls it. */
@@ -115,27 +133,30 @@ final class PaymentsFile {
         return received;
     }
 
-    private void header(String file, List<String> names) throws InputProblem {
+    private void header(List<String> written) throws InputProblem {
         List<String> mistakes = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
-            Optional<OwnColumn> column = OwnColumn.of(name).filter(TAKEN::contains);
+        for (int i = 0; i < written.size(); i++) {
+            String each = written.get(i).strip();
+            Optional<OwnColumn> column = OwnColumn.of(each).filter(taken::contains);
             if (column.isEmpty()
                     && occasion.isEmpty()
-                    && this.names.occasion(name).isPresent()) {
+                    && tariffs.stream()
+                            .anyMatch(tariff -> tariff.names().occasion(each).isPresent())) {
                 occasion = Optional.of(i);
             } else if (column.isEmpty()) {
-                mistakes.add(words.say("payments.unknownColumn", Map.of("file", file, "column", i + 1, "name", name)));
+                mistakes.add(words.say(
+                        taken.contains(OwnColumn.TARIFF) ? "payments.unknownColumnOfSeveral" : "payments.unknownColumn",
+                        Map.of("file", name, "column", i + 1, "name", each)));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
                 mistakes.add(words.say(
                         "returns.doubledColumn",
-                        Map.of("file", file, "column", i + 1, "name", name, "other", columns.get(column.get()) + 1)));
+                        Map.of("file", name, "column", i + 1, "name", each, "other", columns.get(column.get()) + 1)));
             }
         }
         NEEDED.stream()
                 .filter(column -> !columns.containsKey(column))
                 .forEach(column -> mistakes.add(
-                        words.say("returns.noColumn", Map.of("file", file, "names", words.or(column.names())))));
+                        words.say("returns.noColumn", Map.of("file", name, "names", words.or(column.names())))));
         if (!mistakes.isEmpty()) {
             throw new InputProblem(mistakes);
         }
@@ -161,11 +182,17 @@ final class PaymentsFile {
         String said = cell(cells, OwnColumn.PERIOD);
         String named = occasion.map(index -> CellText.of(cells, index)).orElse("");
         boolean plain = said.isEmpty() && named.isEmpty();
-        Optional<Period> period = plain ? Optional.empty() : period(line, said).flatMap(of -> named(line, of, named));
-        boolean timely = plain ? day.map(d -> isTimely(line, d)).orElse(false) : period.isPresent();
+        String tariff = cell(cells, OwnColumn.TARIFF);
+        List<PaidTariff> meant = tariff.isEmpty() ? tariffs : tariff(line, tariff);
+        if (meant.isEmpty()) {
+            return;
+        }
+        Optional<Period> period =
+                plain ? Optional.empty() : period(line, said, meant).flatMap(of -> named(line, of, named));
+        boolean timely = plain ? day.map(d -> isTimely(line, d, meant)).orElse(false) : period.isPresent();
         String pays = cell(cells, OwnColumn.PAYS);
-        Optional<Rule> of = pays.isEmpty() ? Optional.empty() : payable(line, pays);
-        boolean clear = timely && (pays.isEmpty() || of.isPresent());
+        Set<Rule> of = of(line, tariff, pays, meant);
+        boolean clear = timely && (pays.isEmpty() || !of.isEmpty());
         if (known && day.isPresent() && amount.isPresent() && clear) {
             take(line, payer, new Entry.Received(day.get(), amount.get(), of, period));
         }
@@ -180,26 +207,51 @@ final class PaymentsFile {
         }
     }
 
-    /** The amount of the tariff that a payment is for. */
-    private Optional<Rule> payable(int line, String cell) {
-        List<Rule> payables = calculator.tariff().charges().stream()
-                .flatMap(charge -> charge.payables().stream())
-                .distinct()
-                .toList();
-        Optional<Rule> payable = names.rule(cell).filter(payables::contains);
-        if (payable.isEmpty()) {
+    /** The tariff that a payment is for; none where it is not clear which. */
+    private List<PaidTariff> tariff(int line, String cell) {
+        List<PaidTariff> called =
+                tariffs.stream().filter(each -> each.isCalled(cell)).toList();
+        if (called.size() != 1) {
             problems.add(
                     line,
-                    column(OwnColumn.PAYS),
+                    column(OwnColumn.TARIFF),
                     words.say(
-                            "payments.notPayable",
+                            called.isEmpty() ? "payments.unknownTariff" : "payments.severalTariffs",
                             Map.of(
                                     "text",
                                     cell,
                                     "names",
-                                    words.or(payables.stream().map(Rule::label).toList()))));
+                                    words.or((called.isEmpty() ? tariffs : called)
+                                            .stream().map(PaidTariff::name).toList()))));
+            return List.of();
         }
-        return payable;
+        return called;
+    }
+
+    /** The amounts that a payment is for: those of the name that it says, of the tariff that it says; empty where it says neither. */
+    private Set<Rule> of(int line, String tariff, String pays, List<PaidTariff> meant) {
+        if (pays.isEmpty()) {
+            return tariff.isEmpty() ? Set.of() : Set.copyOf(meant.get(0).payables());
+        }
+        Set<Rule> payables =
+                meant.stream().flatMap(each -> each.payable(pays).stream()).collect(Collectors.toSet());
+        if (payables.isEmpty()) {
+            problems.add(
+                    line,
+                    column(OwnColumn.PAYS),
+                    words.say(
+                            meant.size() == 1 ? "payments.notPayable" : "payments.notPayableOfAny",
+                            Map.of(
+                                    "text",
+                                    pays,
+                                    "names",
+                                    words.or(meant.stream()
+                                            .flatMap(each -> each.payables().stream())
+                                            .map(Rule::label)
+                                            .distinct()
+                                            .toList()))));
+        }
+        return payables;
     }
 
     private Optional<LocalDate> day(int line, String cell) {
@@ -234,20 +286,17 @@ final class PaymentsFile {
         return Optional.empty();
     }
 
-    private Optional<Period> period(int line, String cell) {
+    private Optional<Period> period(int line, String cell, List<PaidTariff> meant) {
         Optional<Period> period = Period.parse(cell);
-        boolean paid = period.isPresent()
-                && calculator.tariff().charges().stream()
-                        .anyMatch(charge -> calculator
-                                .tariff()
-                                .untimely(charge, period.get())
-                                .isEmpty());
+        boolean paid = period.isPresent() && meant.stream().anyMatch(each -> each.isPaidFor(period.get()));
         if (!paid) {
             problems.add(
                     line,
                     column(OwnColumn.PERIOD),
                     period.isPresent()
-                            ? words.say("payments.notPaid", Map.of("text", cell))
+                            ? words.say(
+                                    meant.size() == 1 ? "payments.notPaid" : "payments.notPaidOfAny",
+                                    Map.of("text", cell))
                             : words.say("returns.unknownPeriod", Map.of("text", cell)));
             return Optional.empty();
         }
@@ -265,15 +314,20 @@ final class PaymentsFile {
         return Optional.empty();
     }
 
-    private boolean isTimely(int line, LocalDate day) {
-        boolean timely = !day.isBefore(calculator.tariff().inForceFrom().minusMonths(MONTHS_BEFORE));
+    private boolean isTimely(int line, LocalDate day, List<PaidTariff> meant) {
+        boolean timely = meant.stream()
+                .anyMatch(each ->
+                        !day.isBefore(each.calculator().tariff().inForceFrom().minusMonths(MONTHS_BEFORE)));
         if (!timely) {
-            problems.add(line, column(OwnColumn.RECEIVED), words.say("payments.before", Map.of("day", day)));
+            problems.add(
+                    line,
+                    column(OwnColumn.RECEIVED),
+                    words.say(meant.size() == 1 ? "payments.before" : "payments.beforeAll", Map.of("day", day)));
         }
         return timely;
     }
 
     private Currency currency() {
-        return calculator.tariff().charges().get(0).currency();
+        return tariffs.get(0).currency();
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +37,17 @@ public final class ReturnsAssessment {
 
     private static final int TELL_EVERY = 1_000;
 
+    /** What is assessed. */
+    private enum Kind {
+        /** What each row came to in the end. */
+        AMOUNTS,
+        /** What each row first came to, for accounts under the tariff. */
+        ACCOUNTS,
+        /** The same for accounts over several tariffs, which others draw. */
+        COMMON_ACCOUNTS
+    }
+
+    private final Kind kind;
     private final Calculator calculator;
     private final Terminal terminal;
     private final Words words;
@@ -48,7 +60,7 @@ public final class ReturnsAssessment {
     private final DebtRows debts;
     private Optional<StatementSummary> statements = Optional.empty();
     private final Map<Currency, Money> sums = new TreeMap<>();
-    private final Set<Period> paid = new TreeSet<>();
+    private final SortedSet<Period> paid = new TreeSet<>();
     private final Refusals refusals;
     private final AbsentRows absent;
     private Optional<String> accountsHeldBack = Optional.empty();
@@ -56,11 +68,13 @@ public final class ReturnsAssessment {
     private final Map<Charge, Set<Integer>> withoutAmount = new HashMap<>();
 
     private Landings landings = new Landings(List.of());
+    private List<Filing> filed = List.of();
     private int amounts;
     private int replaced;
     private int done;
 
     private ReturnsAssessment(
+            Kind kind,
             Calculator calculator,
             ReturnsFile file,
             Spellings spellings,
@@ -68,8 +82,9 @@ public final class ReturnsAssessment {
             Optional<PaymentsFile> payments,
             Optional<Completeness> completeness,
             Terminal terminal) {
+        this.kind = kind;
         this.completeness = completeness;
-        this.calculator = payments.isPresent() ? Statements.firstKnown(calculator) : calculator;
+        this.calculator = isOfAccounts() ? Statements.firstKnown(calculator) : calculator;
         this.payments = payments;
         this.terminal = terminal;
         this.words = terminal.words().with(calculator);
@@ -84,8 +99,12 @@ public final class ReturnsAssessment {
                 .toList();
         OccasionCells occasions =
                 new OccasionCells(List.copyOf(file.header().occasions().keySet()));
-        this.table = new AssessedRows(results, occasions, file.payers());
-        this.debts = new DebtRows(this.calculator.tariff(), results, occasions, file.payers());
+        this.table = new AssessedRows(this.calculator.tariff(), results, occasions, file.payers());
+        this.debts = new DebtRows(this.calculator.tariff(), results, occasions);
+    }
+
+    private boolean isOfAccounts() {
+        return kind != Kind.AMOUNTS;
     }
 
     /**
@@ -124,39 +143,72 @@ public final class ReturnsAssessment {
                     licensed.tellContradictions(file, problems);
                     return Completeness.of(licensed, filed.all(), calculator.tariff(), file.words());
                 });
-        ReturnsAssessment assessment =
-                new ReturnsAssessment(calculator, file, spellings, problems, payments, completeness, terminal);
+        ReturnsAssessment assessment = new ReturnsAssessment(
+                payments.isPresent() ? Kind.ACCOUNTS : Kind.AMOUNTS,
+                calculator,
+                file,
+                spellings,
+                problems,
+                payments,
+                completeness,
+                terminal);
         assessment.assess(filed);
         if (payments.isPresent()) {
             Map<String, List<Entry.Received>> received =
                     payments.get().received(file.payers().keySet(), spellings);
-            assessment.holdBack(spellings.refused(file.lines()), received);
+            assessment.accountsHeldBack =
+                    Spellings.heldBack(spellings.refused(file.lines()), received, terminal.words());
             assessment.settle(Filings.of(assessment.withStandIns(filed.all())), received, source.get());
         }
         return assessment;
     }
 
-    /** Of payers whose names are refused no account is drawn: what they owe is not known. */
-    private void holdBack(Set<String> refused, Map<String, List<Entry.Received>> received) {
-        int left = refused.stream()
-                .mapToInt(payer -> received.getOrDefault(payer, List.of()).size())
-                .sum();
-        received.keySet().removeAll(refused);
-        if (!refused.isEmpty()) {
-            accountsHeldBack = Optional.of(words.say(
-                    "account.alikeRefused",
-                    Map.of(
-                            "names",
-                            absent.shown(refused.stream()
-                                    .map(payer -> "`" + payer + "`")
-                                    .toList()),
-                            "payments",
-                            words.count("payments", left))));
-        }
+    /**
+     * Assesses returns under one of several tariffs, as they were first reported; {@link #tellOfLater} tells of later reports.
+     *
+     * @param read with the names that stand in it
+     */
+    static ReturnsAssessment first(
+            ReturnsFile read, Calculator calculator, Spellings spellings, RowProblems problems, Terminal terminal) {
+        ReturnsFile file = read.spelt(spellings);
+        ReturnsAssessment assessment = new ReturnsAssessment(
+                Kind.COMMON_ACCOUNTS,
+                calculator,
+                file,
+                spellings,
+                problems,
+                Optional.empty(),
+                Optional.empty(),
+                terminal);
+        FiledLines lines = FiledLines.of(file);
+        assessment.filed = lines.all();
+        assessment.assess(lines);
+        return assessment;
+    }
+
+    /** What was filed, of which accounts are drawn. */
+    Filings filings() {
+        return Filings.of(filed);
+    }
+
+    Calculator calculator() {
+        return calculator;
+    }
+
+    /** The rows of what became of each debt. */
+    DebtRows debts() {
+        return debts;
     }
 
     private void settle(Filings filings, Map<String, List<Entry.Received>> received, PaymentsSource source) {
         Statements drawn = Statements.draw(calculator, filings, received, source.rates(), source.asOf());
+        tellOfLater(drawn, filings);
+        statements = Optional.of(new StatementSummary(
+                drawn, List.of(filings), List.of(debts.payees()), received, source.asOf(), currency(), words));
+    }
+
+    /** Tells of reports that give no amount and were not told of when the first were assessed. */
+    void tellOfLater(Statements drawn, Filings filings) {
         Set<Integer> told = filings.first().stream().map(Filing::line).collect(Collectors.toSet());
         for (Charge charge : calculator.tariff().charges()) {
             Landing landing = landing(charge, Filings.parts(filings.latest(), calculator, charge));
@@ -170,14 +222,13 @@ public final class ReturnsAssessment {
                             .contains(report.outcome().row().line()))
                     .forEach(report -> report.outcome().accept(landing));
         }
-        statements = Optional.of(new StatementSummary(drawn, filings, received, source.asOf(), currency(), words));
     }
 
     private void assess(FiledLines filed) {
         List<Filing> filings =
-                payments.isPresent() ? filed.filings().first() : filed.filings().latest();
+                isOfAccounts() ? filed.filings().first() : filed.filings().latest();
         filed.tell(filings, problems);
-        if (payments.isEmpty()) {
+        if (!isOfAccounts()) {
             filed.tellDoubled(filings, problems);
         }
         replaced = filed.linesBeside(filings);
@@ -230,7 +281,7 @@ public final class ReturnsAssessment {
         paid.add(assessment.paid());
         Money payable = assessment.payable();
         sums.merge(payable.currency(), payable, Money::plus);
-        if (payments.isPresent()) {
+        if (isOfAccounts()) {
             debts.add(payer, assessment);
         } else {
             table.add(payer, assessment);
@@ -252,7 +303,8 @@ public final class ReturnsAssessment {
     /** Writes what is owed as CSV. */
     public void writeTo(Writer writer) throws IOException {
         if (statements.isPresent()) {
-            debts.writeTo(writer, statements.get().statements());
+            DebtTable.ofOne(debts, file.payers())
+                    .writeTo(writer, statements.get().statements());
         } else {
             table.writeTo(writer);
         }
@@ -266,7 +318,9 @@ public final class ReturnsAssessment {
         payments.ifPresent(paid -> paid.problems().print(terminal));
         completeness.ifPresent(lacking -> lacking.print(terminal));
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
-        spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
+        if (kind != Kind.COMMON_ACCOUNTS) {
+            spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
+        }
         file.notes().forEach(terminal::note);
         accountsHeldBack.ifPresent(terminal::error);
         if (amounts > 0) {
@@ -274,7 +328,7 @@ public final class ReturnsAssessment {
         }
         absent.notes().forEach(terminal::note);
         if (replaced > 0) {
-            terminal.note(words.count(payments.isPresent() ? "account.restated" : "assess.replaced", replaced));
+            terminal.note(words.count(isOfAccounts() ? "account.restated" : "assess.replaced", replaced));
         }
     }
 
@@ -283,8 +337,8 @@ public final class ReturnsAssessment {
         boolean isTold = problems.count() > 0 || !refusals.isComplete() || spellings.refuse();
         return landings.count(Landings.Total.NOWHERE) == 0
                 && (isTold || !landings.isAnyLeft())
-                && amounts == (payments.isPresent() ? debts.size() : table.size())
-                && (payments.isPresent()
+                && amounts == (isOfAccounts() ? debts.size() : table.size())
+                && (isOfAccounts()
                         || sums.entrySet().stream()
                                 .allMatch(sum -> table.payable(sum.getKey()).equals(sum.getValue())));
     }
@@ -295,75 +349,20 @@ public final class ReturnsAssessment {
      * @param standing of the tariff
      */
     public void printSummary(List<String> standing) {
-        terminal.tell(words.ofRuntime().title(calculator.tariff()));
-        standing.forEach(terminal::tell);
-        terminal.tell(words.say(
-                "assess.payers",
-                Map.of(
-                        "payers",
-                        words.count(
-                                "payers",
-                                file.payers().keySet().stream()
-                                        .filter(payer -> !payer.isEmpty())
-                                        .count()),
-                        "rows",
-                        words.count("rows", (long) landings.rows() + replaced),
-                        "periods",
-                        String.join(", ", landed()))));
-        if (!paid.isEmpty()) {
-            List<Period> periods = List.copyOf(paid);
-            terminal.tell(words.say(
-                    periods.size() == 1 ? "assess.period" : "assess.periods",
-                    Map.of(
-                            "periods",
-                            words.count("periods", periods.size()),
-                            "first",
-                            words.ofRuntime().period(periods.get(0)),
-                            "last",
-                            words.ofRuntime().period(periods.get(periods.size() - 1)))));
-        }
-        for (Money sum : sums.isEmpty() ? List.of(nothing()) : sums.values()) {
-            terminal.tell(words.say(
-                    "assess.payable", Map.of("amount", words.ofRuntime().money(sum))));
-        }
-        statements.ifPresent(drawn -> drawn.print(terminal));
-        terminal.tell(left());
+        new RowsSummary(
+                        landings,
+                        file.payers().keySet().stream()
+                                .filter(payer -> !payer.isEmpty())
+                                .count(),
+                        replaced,
+                        isOfAccounts(),
+                        paid,
+                        sums.isEmpty() ? List.of(nothing()) : List.copyOf(sums.values()),
+                        words)
+                .print(words.ofRuntime().title(calculator.tariff()), standing, statements, terminal);
         if (!isInBalance()) {
             terminal.error(words.say("assess.notInBalance"));
         }
-    }
-
-    /** Which rows were taken for something. */
-    private List<String> landed() {
-        List<String> landed = new ArrayList<>();
-        landed.add(words.say("assess.assessed", Map.of("assessed", counted(Landings.Total.ASSESSED))));
-        if (landings.count(Landings.Total.IN_PART) > 0) {
-            landed.add(words.say("assess.inPart", Map.of("assessed", counted(Landings.Total.IN_PART))));
-        }
-        if (landings.count(Landings.Total.FILLING) > 0) {
-            landed.add(words.say("assess.filling", Map.of("filling", counted(Landings.Total.FILLING))));
-        }
-        if (replaced > 0) {
-            landed.add(words.say(
-                    payments.isPresent() ? "assess.restating" : "assess.corrected",
-                    Map.of("replaced", words.grouped(replaced))));
-        }
-        return landed;
-    }
-
-    private String left() {
-        Map<String, String> left = Map.of(
-                "refused",
-                counted(Landings.Total.REFUSED),
-                "heldBack",
-                counted(Landings.Total.HELD_BACK),
-                "waiting",
-                counted(Landings.Total.WAITING));
-        return words.say(landings.count(Landings.Total.WAITING) > 0 ? "assess.leftWaiting" : "assess.left", left);
-    }
-
-    private String counted(Landings.Total total) {
-        return words.grouped(landings.count(total));
     }
 
     private Money nothing() {

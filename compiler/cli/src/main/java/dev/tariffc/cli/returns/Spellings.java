@@ -2,6 +2,7 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.NearestNames;
+import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
 import java.util.ArrayList;
@@ -18,32 +19,25 @@ import java.util.stream.Stream;
 final class Spellings {
 
     private final Alike alike;
-    private final AlikeNames payers = new AlikeNames();
+    private final AlikeNames payers;
     private final Map<Column, AlikeNames> groups = new LinkedHashMap<>();
     /** Items of different payers, or of different kinds, may be called alike. */
     private final Map<ItemsOf, AlikeNames> items = new LinkedHashMap<>();
 
     private record ItemsOf(String payer, String label) {}
 
-    private Spellings(Alike alike) {
+    /** Payers of whom nothing is assessed for what names of theirs are in other files. */
+    private final Set<String> refusedElsewhere = new LinkedHashSet<>();
+
+    private Spellings(Alike alike, AlikeNames payers) {
         this.alike = alike;
+        this.payers = payers;
     }
 
     /** Looks at all names; those of returns come before those of a register, and these before those of payments. */
     static Spellings of(ReturnsFile file, Optional<Register> register, Optional<PaymentsFile> payments, Alike alike) {
-        Spellings spellings = new Spellings(alike);
-        for (Fact group : file.groups()) {
-            file.header().of(group).ifPresent(column -> spellings.groups.put(column, new AlikeNames()));
-        }
-        for (Cells line : file.lines()) {
-            spellings.payers.add(line.payer(), file.name(), line.line());
-            spellings.groups.forEach(
-                    (column, names) -> name(line, column).ifPresent(name -> names.add(name, file.name(), line.line())));
-            line.items().forEach((label, item) -> spellings
-                    .items
-                    .computeIfAbsent(new ItemsOf(spellings.owner(line), label), of -> new AlikeNames())
-                    .add(item, file.name(), line.line()));
-        }
+        Spellings spellings = new Spellings(alike, new AlikeNames());
+        spellings.look(file);
         register.ifPresent(licensed -> licensed.entries().forEach(entry -> {
             spellings.payers.add(entry.payer(), licensed.name(), entry.line());
             entry.groups()
@@ -54,6 +48,44 @@ final class Spellings {
         }));
         payments.ifPresent(paid -> paid.payers((name, line) -> spellings.payers.add(name, paid.name(), line)));
         return spellings;
+    }
+
+    /**
+     * Looks at all names of returns under several tariffs; payers are those of all of them, of groups and items each has its own. A
+     * payer who is refused under one is refused under all.
+     *
+     * @return those of each file, in the order of the files
+     */
+    static List<Spellings> over(List<ReturnsFile> files, PaymentsFile payments, Alike alike) {
+        AlikeNames payers = new AlikeNames();
+        List<Spellings> each = new ArrayList<>();
+        for (ReturnsFile file : files) {
+            Spellings spellings = new Spellings(alike, payers);
+            spellings.look(file);
+            each.add(spellings);
+        }
+        payments.payers((name, line) -> payers.add(name, payments.name(), line));
+        Set<String> refused = new LinkedHashSet<>();
+        for (int i = 0; i < files.size(); i++) {
+            refused.addAll(each.get(i).refused(files.get(i).lines()));
+        }
+        each.forEach(spellings -> spellings.refusedElsewhere.addAll(refused));
+        return each;
+    }
+
+    private void look(ReturnsFile file) {
+        for (Fact group : file.groups()) {
+            file.header().of(group).ifPresent(column -> groups.put(column, new AlikeNames()));
+        }
+        for (Cells line : file.lines()) {
+            payers.add(line.payer(), file.name(), line.line());
+            groups.forEach(
+                    (column, names) -> name(line, column).ifPresent(name -> names.add(name, file.name(), line.line())));
+            line.items()
+                    .forEach((label, item) -> items.computeIfAbsent(
+                                    new ItemsOf(owner(line), label), of -> new AlikeNames())
+                            .add(item, file.name(), line.line()));
+        }
     }
 
     private String owner(Cells line) {
@@ -123,11 +155,36 @@ final class Spellings {
         return refused;
     }
 
+    /**
+     * Takes away the payments of payers whose names are refused, as no account of theirs is drawn: what they owe is not known.
+     *
+     * @return that it was done; none where nobody is refused
+     */
+    static Optional<String> heldBack(Set<String> refused, Map<String, List<Entry.Received>> received, Words words) {
+        int left = refused.stream()
+                .mapToInt(payer -> received.getOrDefault(payer, List.of()).size())
+                .sum();
+        received.keySet().removeAll(refused);
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "account.alikeRefused",
+                        Map.of(
+                                "names",
+                                AbsentRows.shown(
+                                        refused.stream()
+                                                .map(payer -> "`" + payer + "`")
+                                                .toList(),
+                                        words),
+                                "payments",
+                                words.count("payments", left))));
+    }
+
     private Set<String> owners(List<Cells> lines) {
         Set<String> alikePayers = names(payers);
         Map<Column, Set<String>> alikeGroups = new LinkedHashMap<>();
         groups.forEach((column, names) -> alikeGroups.put(column, names(names)));
-        Set<String> owners = new LinkedHashSet<>();
+        Set<String> owners = new LinkedHashSet<>(refusedElsewhere);
         items.forEach((of, names) -> {
             if (!names.alike().isEmpty()) {
                 owners.add(of.payer());
@@ -180,9 +237,10 @@ final class Spellings {
 
     /** Whether names that are alike keep anybody from being assessed. */
     boolean refuse() {
-        return alike == Alike.REFUSE
-                && Stream.of(Stream.of(payers), groups.values().stream(), items.values().stream())
-                        .flatMap(kind -> kind)
-                        .anyMatch(names -> !names.alike().isEmpty());
+        return !refusedElsewhere.isEmpty()
+                || alike == Alike.REFUSE
+                        && Stream.of(Stream.of(payers), groups.values().stream(), items.values().stream())
+                                .flatMap(kind -> kind)
+                                .anyMatch(names -> !names.alike().isEmpty());
     }
 }

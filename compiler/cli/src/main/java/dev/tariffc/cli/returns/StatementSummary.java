@@ -4,6 +4,8 @@ import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.account.Statement;
+import dev.tariffc.runtime.calculation.Clause;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.returns.Filings;
@@ -22,7 +24,8 @@ import java.util.stream.Stream;
 /** What statements of account say beside the table of debts. */
 record StatementSummary(
         Statements statements,
-        Filings filings,
+        List<Filings> filings,
+        List<PayeeCells> payees,
         Map<String, List<Entry.Received>> received,
         Optional<LocalDate> asOf,
         Currency currency,
@@ -44,6 +47,33 @@ record StatementSummary(
                         .forEach(payment -> terminal.note(
                                 words.say("account.namesNothing", Map.of("payer", payer, "day", payment.day()))))));
         tellOfWhatIsBarred(terminal);
+        payees.forEach(each -> each.amounts().forEach(amount -> tellOfWhatIsNotDivided(each, amount, terminal)));
+    }
+
+    /** Of which debts of an amount that is divided the table does not say what each payee has, and why. */
+    private void tellOfWhatIsNotDivided(PayeeCells cells, Rule amount, Terminal terminal) {
+        Map<PayeeCells.Untold, Long> untold = statements.byPayer().values().stream()
+                .flatMap(statement -> statement.debts().stream())
+                .filter(debt -> debt.key().amount().equals(amount))
+                .flatMap(debt -> cells.untold(debt).stream())
+                .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()));
+        untold.forEach((why, count) -> terminal.note(words.say(
+                switch (why) {
+                    case AN_INSTALMENT -> "account.instalmentsUndivided";
+                    case PAID_IN_PART -> "account.partPaymentUndivided";
+                },
+                Map.of(
+                        "amount",
+                        words.term(amount.label()),
+                        "debts",
+                        words.count("debts", count),
+                        "section",
+                        words.ofRuntime()
+                                .section(cells.tariff()
+                                        .division(amount)
+                                        .map(words.ofRuntime()::sentence)
+                                        .map(Clause.Written::section)
+                                        .orElse(""))))));
     }
 
     /** What errors the tariff leaves as they were, by the section that does. */
@@ -65,7 +95,7 @@ record StatementSummary(
 
     /** Whether a payment says what it is for, and that is no debt of the account. */
     private static boolean namesNothing(Entry.Received payment, Statement statement) {
-        return (payment.of().isPresent() || payment.period().isPresent())
+        return payment.namesAny()
                 && statement.debts().stream().map(Statement.Debt::key).noneMatch(payment::names);
     }
 
@@ -77,7 +107,9 @@ record StatementSummary(
         if (later > 0) {
             terminal.note(words.say("account.later", Map.of("payments", words.count("payments", later), "day", day)));
         }
-        if (filings.restated().stream().anyMatch(moment -> moment.day().isAfter(day))) {
+        if (filings.stream()
+                .flatMap(each -> each.restated().stream())
+                .anyMatch(moment -> moment.day().isAfter(day))) {
             terminal.note(words.say("account.laterReports", Map.of("day", day)));
         }
     }
@@ -97,7 +129,7 @@ record StatementSummary(
                 "account.balance", Map.of("balance", sum(Statement::balance), "credit", sum(Statement::credit))));
         long pending = statements.byPayer().values().stream()
                 .flatMap(statement -> statement.pending().stream())
-                .filter(correction -> !correction.allowed().amount().isZero())
+                .filter(Statement.Correction::isAny)
                 .count();
         if (pending > 0) {
             terminal.tell(words.count("account.pending", pending));

@@ -48,7 +48,16 @@ public final class Account {
      * @throws IllegalArgumentException if two reports of one debt came on the same day, or currencies differ
      */
     public static Drawn statement(Collection<Entry> entries, AccountTerms terms, RateSeries rates) {
+        return statement(entries, CommonTerms.of(terms, rates));
+    }
+
+    /**
+     * The same over the amounts of several tariffs: of debts that fall due on one day, those of the first tariff come first.
+     *
+     * @throws IllegalArgumentException if two reports of one debt came on the same day, or currencies differ
+     */
+    public static Drawn statement(Collection<Entry> entries, CommonTerms terms) {
         Entries sorted = Entries.of(entries, terms.asOf());
-        return new Ledger(terms, rates).draw(Debts.of(sorted.histories(), terms), sorted.received());
+        return new Ledger(terms).draw(Debts.of(sorted.histories(), terms), sorted.received());
     }
 }

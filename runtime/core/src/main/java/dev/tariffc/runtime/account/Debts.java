@@ -36,14 +36,16 @@ record Debts(List<Owed> owed, List<Correction> pending) {
             .thenComparing(Correction::found);
 
     /** @param histories of each debt */
-    static Debts of(Collection<History> histories, AccountTerms terms) {
+    static Debts of(Collection<History> histories, CommonTerms terms) {
         List<Entry.Assessed> first = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         histories.forEach(history -> {
             history.first().ifPresent(first::add);
-            corrections.addAll(history.corrections(terms.allowance()));
+            corrections.addAll(history.corrections(
+                    terms.of(history.debt().amount()).terms().allowance()));
         });
         first.sort(Comparator.comparing(Debts::orderedBy)
+                .thenComparing(assessed -> terms.turn(assessed.debt().amount()))
                 .thenComparing(assessed -> assessed.debt().period())
                 .thenComparing(assessed -> terms.place(assessed.debt().amount()))
                 .thenComparing(assessed -> assessed.debt().instalment()));

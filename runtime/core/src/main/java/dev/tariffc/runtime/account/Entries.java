@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Entries told apart: what was said of each debt, and what came in. A visit takes an entry in and gives this again. */
 final class Entries implements Entry.Visitor<Entries> {
 
-    private record Named(LocalDate day, boolean givenBack, Optional<Rule> of, Optional<Period> period) {
+    private record Named(LocalDate day, boolean givenBack, Set<Rule> of, Optional<Period> period) {
         static Named of(Entry.Received payment) {
             return new Named(payment.day(), payment.amount().amount().signum() < 0, payment.of(), payment.period());
         }

@@ -5,6 +5,7 @@ import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a payer's account is drawn from. The order of entries never matters. */
 public sealed interface Entry {
@@ -37,6 +38,7 @@ public sealed interface Entry {
      * @param reported when the report of the facts was received; none for one that came on time
      * @param section the section of the tariff that the amount comes from
      * @param discovery who found that an earlier report was wrong
+     * @param parts what each payee has of it; none where one receives all, or the tariff does not say how it is divided
      */
     record Assessed(
             DebtKey debt,
@@ -44,18 +46,19 @@ public sealed interface Entry {
             Money amount,
             Optional<LocalDate> reported,
             String section,
-            Discovery discovery)
+            Discovery discovery,
+            Optional<Parts> parts)
             implements Entry {
 
         /** As the payer reports it. */
         public Assessed(
                 DebtKey debt, Optional<LocalDate> due, Money amount, Optional<LocalDate> reported, String section) {
-            this(debt, due, amount, reported, section, Discovery.OF_THE_PAYER);
+            this(debt, due, amount, reported, section, Discovery.OF_THE_PAYER, Optional.empty());
         }
 
         /** The same, reported when another one was, and found by whom that was. */
         public Assessed reportedAs(Assessed other) {
-            return new Assessed(debt, due, amount, other.reported, section, other.discovery);
+            return new Assessed(debt, due, amount, other.reported, section, other.discovery, parts);
         }
 
         /** When it was reported. */
@@ -78,18 +81,24 @@ public sealed interface Entry {
      * Money that came in, or that went back: a refund, a cheque that was returned.
      *
      * @param amount below zero where it went back
-     * @param of the amount of the tariff that the payer says it is for
+     * @param of the amounts that the payer says it is for: one of a tariff, or all of one; empty where the payer says nothing of it
      * @param period the period that the payer says it is for
      */
-    record Received(LocalDate day, Money amount, Optional<Rule> of, Optional<Period> period) implements Entry {
+    record Received(LocalDate day, Money amount, Set<Rule> of, Optional<Period> period) implements Entry {
 
         /** Of a payer who says nothing of what it is for. */
         public Received(LocalDate day, Money amount) {
-            this(day, amount, Optional.empty(), Optional.empty());
+            this(day, amount, Set.of(), Optional.empty());
+        }
+
+        /** Of a payer who names an amount, a period or both. */
+        public Received(LocalDate day, Money amount, Optional<Rule> of, Optional<Period> period) {
+            this(day, amount, of.map(Set::of).orElse(Set.of()), period);
         }
 
         /** @throws IllegalArgumentException if nothing was received */
         public Received {
+            of = Set.copyOf(of);
             if (amount.amount().isZero()) {
                 throw new IllegalArgumentException("a payment of " + amount);
             }
@@ -100,10 +109,15 @@ public sealed interface Entry {
             return Optional.of(day);
         }
 
+        /** Whether the payer says what it is for. */
+        public boolean namesAny() {
+            return !of.isEmpty() || period.isPresent();
+        }
+
         /** Whether the payer says that it is for this debt, or for several of which this is one. */
         public boolean names(DebtKey debt) {
-            return (of.isPresent() || period.isPresent())
-                    && of.map(debt.amount()::equals).orElse(true)
+            return namesAny()
+                    && (of.isEmpty() || of.contains(debt.amount()))
                     && period.map(said -> said.means(debt.period())).orElse(true);
         }
 

@@ -20,6 +20,10 @@ final class History {
         this.debt = debt;
     }
 
+    DebtKey debt() {
+        return debt;
+    }
+
     void add(Entry.Assessed report) {
         if (reports.putIfAbsent(report.moment(), report) != null) {
             throw new IllegalArgumentException("two reports of " + debt + " on one day");
@@ -38,7 +42,13 @@ final class History {
         return reports.values().stream()
                 .findFirst()
                 .map(first -> new Entry.Assessed(
-                        first.debt(), due, first.amount(), first.reported(), first.section(), first.discovery()));
+                        first.debt(),
+                        due,
+                        first.amount(),
+                        first.reported(),
+                        first.section(),
+                        first.discovery(),
+                        first.parts()));
     }
 
     /**
@@ -48,7 +58,7 @@ final class History {
      */
     List<Correction> corrections(Allowance allowance) {
         List<Correction> corrections = new ArrayList<>();
-        errors.forEach(error -> correct(error, allowance, corrections));
+        errors.forEach(error -> correct(error, Optional.empty(), allowance, corrections));
         first().ifPresent(first -> reports.values().stream().skip(1).forEach(report -> {
             LocalDate day = report.reported().orElseThrow();
             Money found = report.amount().minus(standing(first, day, corrections));
@@ -60,6 +70,9 @@ final class History {
                             report.discovery().day().orElse(day),
                             day,
                             report.discovery().finder()),
+                    report.parts()
+                            .flatMap(parts ->
+                                    standingParts(first, day, corrections).map(parts::minus)),
                     fellDue.isPresent() ? allowance : Allowance.ALL,
                     corrections);
         }));
@@ -73,10 +86,33 @@ final class History {
                 .reduce(first.amount(), Money::plus);
     }
 
-    private void correct(PaymentError error, Allowance allowance, List<Correction> corrections) {
-        if (!error.amount().amount().isZero()) {
+    /** How what stands is divided; none where that of any of it is not known. */
+    private static Optional<Parts> standingParts(Entry.Assessed first, LocalDate day, List<Correction> corrections) {
+        Optional<Parts> standing = first.parts();
+        for (Correction correction : corrections) {
+            if (!correction.notified().isAfter(day)) {
+                standing = correction.addTo(standing);
+            }
+        }
+        return standing;
+    }
+
+    /** @param parts how the error is divided; none where that is not known */
+    private void correct(PaymentError error, Optional<Parts> parts, Allowance allowance, List<Correction> corrections) {
+        if (error.amount().amount().isZero()) {
+            // Who receives it changes, and not what is paid: no sentence about errors speaks of that.
+            parts.filter(Parts::isAny)
+                    .ifPresent(shift -> corrections.add(new Correction(
+                            debt, error.notified(), error.amount(), error.amount(), Optional.empty(), parts)));
+        } else {
+            Money allowed = allowance.allowed(error);
             corrections.add(new Correction(
-                    debt, error.notified(), error.amount(), allowance.allowed(error), allowance.barring(error)));
+                    debt,
+                    error.notified(),
+                    error.amount(),
+                    allowed,
+                    allowance.barring(error),
+                    parts.filter(known -> allowed.equals(error.amount()))));
         }
     }
 }

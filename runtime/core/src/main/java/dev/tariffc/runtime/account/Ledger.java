@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The fold over debts that fall due and payments that come in, day by day; what falls due on a day comes before its payments. */
 final class Ledger {
@@ -26,22 +27,21 @@ final class Ledger {
     /** Of one day, payments that name a debt come first, and what goes back last; on the order of what is left no sum depends. */
     private static final Comparator<Entry.Received> IN_TURN = Comparator.comparing(Entry.Received::day)
             .thenComparing(payment -> isGivenBack(payment))
-            .thenComparing(payment -> payment.period().isEmpty() && payment.of().isEmpty())
+            .thenComparing(payment -> !payment.namesAny())
             .thenComparing(payment -> payment.period().map(Object::toString).orElse(""))
-            .thenComparing(payment -> payment.of().map(Object::toString).orElse(""))
+            .thenComparing(payment ->
+                    payment.of().stream().map(Object::toString).sorted().collect(Collectors.joining(" ")))
             .thenComparing(Entry.Received::amount);
 
-    private final AccountTerms terms;
-    private final RateSeries rates;
+    private final CommonTerms terms;
     private final List<OpenDebt> fallenDue = new ArrayList<>();
     private final Deque<Lot> credits = new ArrayDeque<>();
     private final SortedSet<YearMonth> missing = new TreeSet<>();
     /** What went back though it had never come. */
     private Lot overdrawn;
 
-    Ledger(AccountTerms terms, RateSeries rates) {
+    Ledger(CommonTerms terms) {
         this.terms = terms;
-        this.rates = rates;
         this.overdrawn = new Lot(LocalDate.MIN, nothing());
     }
 
@@ -51,7 +51,12 @@ final class Ledger {
 
     /** @param received in any order */
     Drawn draw(Debts debts, Collection<Entry.Received> received) {
-        List<Entry.Received> payments = received.stream().sorted(IN_TURN).toList();
+        List<Entry.Received> payments = received.stream()
+                .sorted(IN_TURN.thenComparing(payment -> payment.of().stream()
+                        .map(terms::turn)
+                        .min(Comparator.naturalOrder())
+                        .orElse(0)))
+                .toList();
         List<OpenDebt> all = debts.owed().stream().map(OpenDebt::new).toList();
         Deque<OpenDebt> toCome = new ArrayDeque<>(all);
         for (Entry.Received payment : payments) {
@@ -198,10 +203,10 @@ final class Ledger {
     private void charge(OpenDebt debt, Money on, LocalDate from, LocalDate until) {
         interest(debt)
                 .ifPresent(interest -> debt.due()
-                        .flatMap(due -> Interest.between(interest, on.amount(), due, from, until, rates)
+                        .flatMap(due -> Interest.between(interest, on.amount(), due, from, until, rates(debt))
                                 .match(Optional::of, this::lacks))
                         .filter(accrued -> accrued.days() > 0)
-                        .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued)))));
+                        .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued, debt)))));
     }
 
     private Optional<Interest.Accrued> lacks(Interest.NoRate noRate) {
@@ -209,8 +214,14 @@ final class Ledger {
         return Optional.empty();
     }
 
-    private Money rounded(Interest.Accrued accrued) {
-        return Money.of(terms.currency(), terms.rounding().apply(accrued.amount()));
+    private RateSeries rates(OpenDebt debt) {
+        return terms.of(debt.key().amount()).rates();
+    }
+
+    private Money rounded(Interest.Accrued accrued, OpenDebt debt) {
+        return Money.of(
+                terms.currency(),
+                terms.of(debt.key().amount()).terms().rounding().apply(accrued.amount()));
     }
 
     private Money nothing() {

@@ -157,6 +157,7 @@ final class OpenDebt {
                 assessed().section(),
                 assessed().amount(),
                 assessed().reported(),
+                assessed().parts(),
                 owed.corrections(),
                 charges,
                 List.copyOf(settlements.values()));

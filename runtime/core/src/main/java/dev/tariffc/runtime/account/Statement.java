@@ -32,6 +32,7 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
      * @param section the section of the tariff that the amount comes from
      * @param assessed as first reported
      * @param reported when the report was received; none for one that came on time
+     * @param assessedParts what each payee has of what was assessed; none where one receives all, or it is not said
      * @param corrections of itself before it fell due, and of other debts of the same amount that go with it
      * @param settlements in the order in which they came
      */
@@ -41,6 +42,7 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
             String section,
             Money assessed,
             Optional<LocalDate> reported,
+            Optional<Parts> assessedParts,
             List<Correction> corrections,
             List<Charged> charges,
             List<Settlement> settlements) {
@@ -76,6 +78,36 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
             return sum(assessed.currency(), settlements, Settlement::amount);
         }
 
+        /** What was paid of the royalty; below zero where a credit went on to other debts. */
+        public Money royaltyPaid() {
+            return sum(assessed.currency(), settlements, Settlement::royalty);
+        }
+
+        /** What was paid of the interest. */
+        public Money interestPaid() {
+            return sum(assessed.currency(), settlements, Settlement::interest);
+        }
+
+        /** What each payee has of the royalty that falls due; none where one receives all, or it is not said. */
+        public Optional<Parts> parts() {
+            Optional<Parts> parts = assessedParts;
+            for (Correction correction : corrections) {
+                parts = correction.addTo(parts);
+            }
+            return parts;
+        }
+
+        /**
+         * What each payee has of what was paid of the royalty. No tariff says how a payment of a part is divided: then, none. Interest
+         * is no payee's part.
+         */
+        public Optional<Parts> paidParts() {
+            if (royaltyPaid().amount().isZero()) {
+                return parts().map(Parts::none);
+            }
+            return parts().filter(parts -> royaltyPaid().equals(payable()));
+        }
+
         /** When the last of it was received that was received at all. */
         public Optional<LocalDate> paidOn() {
             return settlements.stream().map(Settlement::received).max(Comparator.naturalOrder());
@@ -99,8 +131,33 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
      * @param found the difference
      * @param allowed the part of it that the tariff lets be adjusted
      * @param barredBy the section that leaves the rest as it was; none where there is no rest
+     * @param parts what each payee has of what is allowed; none where one receives all, or it is not known
      */
-    public record Correction(DebtKey debt, LocalDate notified, Money found, Money allowed, Optional<String> barredBy) {}
+    public record Correction(
+            DebtKey debt,
+            LocalDate notified,
+            Money found,
+            Money allowed,
+            Optional<String> barredBy,
+            Optional<Parts> parts) {
+
+        /** Of an amount that one receives. */
+        public Correction(DebtKey debt, LocalDate notified, Money found, Money allowed, Optional<String> barredBy) {
+            this(debt, notified, found, allowed, barredBy, Optional.empty());
+        }
+
+        /** Whether it changes what is owed, or to whom. */
+        public boolean isAny() {
+            return !allowed.amount().isZero() || parts.filter(Parts::isAny).isPresent();
+        }
+
+        /** Other parts with its own; none where those that it changes are not known. */
+        Optional<Parts> addTo(Optional<Parts> others) {
+            return allowed.amount().isZero() && parts.isEmpty()
+                    ? others
+                    : others.flatMap(known -> parts.map(known::plus));
+        }
+    }
 
     /** Interest on a part of a debt: exactly, and as charged. */
     public record Charged(Money on, LocalDate until, Interest.Accrued accrued, Money amount) {}

@@ -69,7 +69,7 @@ final class Payables {
     Assessment.Result result(Rule payable) {
         Map<Rule, Rational> paid = paid(payable);
         List<Assessment.Share> payees = new ArrayList<>();
-        for (Rule part : innermost(payable)) {
+        for (Rule part : tariff.parts(payable)) {
             payees.add(share(part, paid));
         }
         Money whole = share(payable, paid).amount();
@@ -127,15 +127,6 @@ final class Payables {
             }
         }
         return divisions;
-    }
-
-    /** The parts that are not divided themselves; none where the amount is not divided. */
-    private List<Rule> innermost(Rule whole) {
-        List<Division> divisions = divisions(whole);
-        return divisions.stream()
-                .flatMap(division -> division.parts().stream())
-                .filter(part -> divisions.stream().noneMatch(division -> division.whole() == part))
-                .toList();
     }
 
     /** What is paid of an amount, of what it is a part of, and of all parts: the whole is rounded, and then divided. */

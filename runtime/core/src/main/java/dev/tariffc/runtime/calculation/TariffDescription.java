@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a tariff says of itself and asks for: all of it that does not compute.
@@ -189,6 +190,26 @@ public record TariffDescription(
     /** Whom an amount is paid to; none where the tariff does not say. */
     public Optional<Payee> payee(Rule amount) {
         return payees.stream().filter(payee -> payee.amounts().contains(amount)).findFirst();
+    }
+
+    /** The payees among whom an amount is divided, by their parts that are not divided again; empty where it is not divided. */
+    public List<Rule> parts(Rule amount) {
+        return divisions.stream()
+                .filter(division -> division.whole() == amount)
+                .flatMap(division -> division.parts().stream())
+                .flatMap(part -> {
+                    List<Rule> within = parts(part);
+                    return within.isEmpty() ? Stream.of(part) : within.stream();
+                })
+                .toList();
+    }
+
+    /** The sentence by which an amount is divided among payees; none where it is not divided. */
+    public Optional<Clause> division(Rule amount) {
+        return divisions.stream()
+                .filter(division -> division.whole() == amount)
+                .map(Division::clause)
+                .findFirst();
     }
 
     /** The facts that a charge reads when a period is paid, each with the period that its name alone means. */

@@ -4,9 +4,12 @@ import dev.tariffc.runtime.account.DebtKey;
 import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.account.Moment;
+import dev.tariffc.runtime.account.Parts;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,14 +103,27 @@ final class Stages {
                 DebtKey debt = new DebtKey(result.rule(), assessment.paid(), i + 1);
                 Assessment.Instalment part = result.instalments().get(i);
                 add(
-                        new Entry.Assessed(debt, part.due(), part.amount(), reported, section, discovery),
+                        new Entry.Assessed(
+                                debt, part.due(), part.amount(), reported, section, discovery, parts(result)),
                         ofPayer.computeIfAbsent(debt, key -> new ArrayList<>()));
             }
         }
     }
 
+    /** What each payee has of a debt; none where one has all, or it is an instalment, which no sentence divides. */
+    private static Optional<Parts> parts(Assessment.Result result) {
+        if (result.payees().isEmpty() || result.instalments().size() > 1) {
+            return Optional.empty();
+        }
+        Map<Rule, Money> amounts = new LinkedHashMap<>();
+        result.payees().forEach(share -> amounts.put(share.rule(), share.amount()));
+        return Optional.of(new Parts(amounts));
+    }
+
     private static boolean isTheSame(Entry.Assessed before, Entry.Assessed now) {
-        return before.amount().equals(now.amount()) && before.due().equals(now.due());
+        return before.amount().equals(now.amount())
+                && before.due().equals(now.due())
+                && before.parts().equals(now.parts());
     }
 
     private static void add(Entry.Assessed entry, List<Entry.Assessed> before) {

@@ -2,6 +2,7 @@ package dev.tariffc.runtime.returns;
 
 import dev.tariffc.runtime.account.Account;
 import dev.tariffc.runtime.account.AccountTerms;
+import dev.tariffc.runtime.account.CommonTerms;
 import dev.tariffc.runtime.account.Entry;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Calculator;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statements of account of many payers, drawn from what they reported and what they paid. A later report of a period, and a
@@ -80,12 +82,40 @@ public record Statements(
             Map<String, ? extends List<? extends Entry>> received,
             Optional<RateSeries> rates,
             Optional<LocalDate> asOf) {
-        AccountTerms terms = terms(calculator, rates.isPresent(), asOf);
-        Stages stages = Stages.of(calculator, filings);
+        return draw(List.of(new OfTariff(calculator, filings, rates)), received, asOf);
+    }
+
+    /**
+     * What is reported under one of several tariffs.
+     *
+     * @param rates none where there are none: then only a rate that the tariff itself fixes bears interest
+     */
+    public record OfTariff(Calculator calculator, Filings filings, Optional<RateSeries> rates) {}
+
+    /**
+     * Draws the statements of payers over several tariffs: each debt bears the interest of its own tariff, and payments go to the
+     * debts of all in one order.
+     *
+     * @param tariffs at least one; of debts that fall due on one day, those of the first are paid first
+     * @param received what came in from each payer, and errors that others found
+     * @param asOf the day up to which they are drawn; none for all that came
+     * @throws IllegalArgumentException if currencies differ, or tariffs that bear interest differ in what a payment extinguishes
+     *     first
+     */
+    public static Statements draw(
+            List<OfTariff> tariffs, Map<String, ? extends List<? extends Entry>> received, Optional<LocalDate> asOf) {
+        CommonTerms terms = new CommonTerms(tariffs.stream()
+                .map(each -> new CommonTerms.OfTariff(
+                        terms(each.calculator(), each.rates().isPresent(), asOf),
+                        each.rates().orElseGet(RateSeries::empty)))
+                .toList());
+        List<Stages> stages = tariffs.stream()
+                .map(each -> Stages.of(each.calculator(), each.filings()))
+                .toList();
         Map<String, Statement> statements = new LinkedHashMap<>();
         SortedSet<YearMonth> missing = new TreeSet<>();
-        entries(filings, stages, received).forEach((payer, ofPayer) -> {
-            Account.statement(ofPayer, terms, rates.orElseGet(RateSeries::empty))
+        entries(tariffs, stages, received).forEach((payer, ofPayer) -> {
+            Account.statement(ofPayer, terms)
                     .match(complete -> Optional.of(complete.statement()), noRates -> {
                         missing.addAll(noRates.months());
                         return Optional.<Statement>empty();
@@ -95,19 +125,23 @@ public record Statements(
         return new Statements(
                 statements,
                 missing,
-                stages.withoutAmount(),
-                calculator.tariff().interest().stream()
-                        .filter(bearing -> !isKnown(bearing.terms(), rates.isPresent()))
-                        .flatMap(bearing -> bearing.amounts().stream())
-                        .collect(Collectors.toSet()));
+                stages.stream().flatMap(each -> each.withoutAmount().stream()).toList(),
+                tariffs.stream().flatMap(Statements::lackingInterest).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Rule> lackingInterest(OfTariff tariff) {
+        return tariff.calculator().tariff().interest().stream()
+                .filter(bearing -> !isKnown(bearing.terms(), tariff.rates().isPresent()))
+                .flatMap(bearing -> bearing.amounts().stream());
     }
 
     /** What each payer's account is drawn from. */
     private static Map<String, List<Entry>> entries(
-            Filings filings, Stages stages, Map<String, ? extends List<? extends Entry>> received) {
+            List<OfTariff> tariffs, List<Stages> stages, Map<String, ? extends List<? extends Entry>> received) {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
-        filings.payers().forEach(payer -> entries.put(payer, new ArrayList<>()));
-        stages.entries().forEach((payer, debts) -> debts.values().forEach(of(payer, entries)::addAll));
+        tariffs.forEach(each -> each.filings().payers().forEach(payer -> of(payer, entries)));
+        stages.forEach(each ->
+                each.entries().forEach((payer, debts) -> debts.values().forEach(of(payer, entries)::addAll)));
         received.forEach((payer, payments) -> of(payer, entries).addAll(payments));
         entries.values().removeIf(List::isEmpty);
         return entries;

@@ -1,0 +1,216 @@
+package dev.tariffc.cli.returns;
+
+import dev.tariffc.runtime.account.Parts;
+import dev.tariffc.runtime.account.Statement;
+import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.returns.Statements;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What accounts come to, told apart in several ways. Whatever way that is but by payees' parts, the totals add up to all: what
+ * has no tariff (credit that found no debt yet), no due day or nobody of whom the tariff says that it is paid to, has a total of
+ * its own, without a name.
+ */
+final class AccountTotals {
+
+    /** How totals are told apart. */
+    enum By {
+        ALL,
+        TARIFF,
+        FISCAL_YEAR,
+        PAID_TO,
+        /** What each payee has of amounts that are divided: of what is due, and not of interest. */
+        PART,
+        PAYER
+    }
+
+    /**
+     * One total.
+     *
+     * @param tariff of a part; otherwise empty
+     * @param due royalties, as assessed and adjusted; none where the tariff does not say how some debt is divided
+     * @param interest none of a part, as interest is not divided
+     * @param paid none where the tariff does not say how some payment is divided
+     * @param balance what is still owed, below zero where it is a credit; none where {@code paid} is
+     */
+    record Total(
+            By by,
+            String tariff,
+            String name,
+            Optional<Money> due,
+            Optional<Money> interest,
+            Optional<Money> paid,
+            Optional<Money> balance) {}
+
+    private record Key(String tariff, String name) {}
+
+    /** What belongs together, while it is added up. */
+    private record Sum(Optional<Money> due, Optional<Money> interest, Optional<Money> paid, Optional<Money> balance) {
+
+        static Sum of(Money due, Money interest, Money paid) {
+            return new Sum(
+                    Optional.of(due),
+                    Optional.of(interest),
+                    Optional.of(paid),
+                    Optional.of(due.plus(interest).minus(paid)));
+        }
+
+        static Sum ofPart(Optional<Money> due, Optional<Money> paid) {
+            return new Sum(due, Optional.empty(), paid, due.flatMap(owed -> paid.map(owed::minus)));
+        }
+
+        Sum plus(Sum that) {
+            return new Sum(
+                    plus(due, that.due),
+                    plus(interest, that.interest),
+                    plus(paid, that.paid),
+                    plus(balance, that.balance));
+        }
+
+        private static Optional<Money> plus(Optional<Money> one, Optional<Money> other) {
+            return one.flatMap(known -> other.map(known::plus));
+        }
+    }
+
+    private final Money nothing;
+    private final Map<String, DebtRows> tariffs;
+    private final FiscalYears years;
+    private final Map<By, Map<Key, Sum>> sums = new EnumMap<>(By.class);
+
+    private AccountTotals(Currency currency, Map<String, DebtRows> tariffs, FiscalYears years) {
+        this.nothing = Money.zero(currency);
+        this.tariffs = tariffs;
+        this.years = years;
+    }
+
+    /**
+     * Adds accounts up.
+     *
+     * @param tariffs in their order, by the names that they have in tables
+     * @param payers in the order in which they are told
+     */
+    static AccountTotals of(
+            Statements statements,
+            Collection<String> payers,
+            Map<String, DebtRows> tariffs,
+            FiscalYears years,
+            Currency currency) {
+        AccountTotals totals = new AccountTotals(currency, tariffs, years);
+        totals.add(By.ALL, "", "", Sum.of(totals.nothing, totals.nothing, totals.nothing));
+        tariffs.keySet()
+                .forEach(name ->
+                        totals.add(By.TARIFF, "", name, Sum.of(totals.nothing, totals.nothing, totals.nothing)));
+        payers.forEach(payer -> statements.of(payer).ifPresent(statement -> totals.add(payer, statement)));
+        return totals;
+    }
+
+    private void add(String payer, Statement statement) {
+        add(By.PAYER, "", payer, Sum.of(nothing, nothing, nothing));
+        statement.debts().forEach(debt -> {
+            Sum sum = Sum.of(debt.payable(), debt.interest(), debt.paid());
+            add(payer, Optional.of(debt.key().amount()), debt.due(), sum);
+            addParts(debt.key().amount(), debt.parts(), debt.paidParts());
+        });
+        statement.pending().stream().filter(Statement.Correction::isAny).forEach(pending -> {
+            add(
+                    payer,
+                    Optional.of(pending.debt().amount()),
+                    Optional.empty(),
+                    Sum.of(pending.allowed(), nothing, nothing));
+            addParts(pending.debt().amount(), pending.parts(), pending.parts().map(Parts::none));
+        });
+        if (!statement.credit().amount().isZero()) {
+            add(payer, Optional.empty(), Optional.empty(), Sum.of(nothing, nothing, statement.credit()));
+        }
+    }
+
+    private void add(String payer, Optional<Rule> amount, Optional<LocalDate> due, Sum sum) {
+        add(By.ALL, "", "", sum);
+        add(By.TARIFF, "", amount.map(this::nameOf).orElse(""), sum);
+        add(By.FISCAL_YEAR, "", due.map(years::of).orElse(""), sum);
+        add(By.PAID_TO, "", amount.map(this::paidTo).orElse(""), sum);
+        add(By.PAYER, "", payer, sum);
+    }
+
+    private void addParts(Rule amount, Optional<Parts> parts, Optional<Parts> paid) {
+        String name = nameOf(amount);
+        for (Rule payee : rows(amount).tariff().parts(amount)) {
+            add(
+                    By.PART,
+                    name,
+                    payee.label(),
+                    Sum.ofPart(
+                            parts.map(known -> known.of(payee).orElse(nothing)),
+                            paid.map(known -> known.of(payee).orElse(nothing))));
+        }
+    }
+
+    private void add(By by, String tariff, String name, Sum sum) {
+        sums.computeIfAbsent(by, key -> new LinkedHashMap<>()).merge(new Key(tariff, name), sum, Sum::plus);
+    }
+
+    private String nameOf(Rule amount) {
+        return tariffs.entrySet().stream()
+                .filter(tariff -> tariff.getValue().isOf(amount))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("an amount of no tariff: " + amount));
+    }
+
+    private DebtRows rows(Rule amount) {
+        return tariffs.values().stream()
+                .filter(rows -> rows.isOf(amount))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("an amount of no tariff: " + amount));
+    }
+
+    private String paidTo(Rule amount) {
+        return rows(amount).payees().sentTo(amount);
+    }
+
+    /** The totals that are told apart so: years by their time, others as they first came; the one without a name comes last. */
+    List<Total> totals(By by) {
+        List<Total> totals = new ArrayList<>();
+        sums.getOrDefault(by, Map.of())
+                .forEach((key, sum) -> totals.add(
+                        new Total(by, key.tariff(), key.name(), sum.due(), sum.interest(), sum.paid(), sum.balance())));
+        if (by == By.FISCAL_YEAR) {
+            totals.sort(Comparator.comparing(Total::name));
+        }
+        totals.sort(Comparator.comparing(total -> by != By.ALL && total.name().isEmpty()));
+        return totals;
+    }
+
+    /** What all accounts come to. */
+    Total all() {
+        return totals(By.ALL).get(0);
+    }
+
+    /** Whether whatever way totals are told apart they add up to all, and what is due and its interest less what was paid is owed. */
+    boolean addUp() {
+        return List.of(By.TARIFF, By.FISCAL_YEAR, By.PAID_TO, By.PAYER).stream()
+                        .allMatch(by -> sum(by).equals(sum(By.ALL)))
+                && sum(By.ALL)
+                        .equals(sum(By.ALL)
+                                .due()
+                                .flatMap(due -> sum(By.ALL)
+                                        .interest()
+                                        .flatMap(interest ->
+                                                sum(By.ALL).paid().map(paid -> Sum.of(due, interest, paid))))
+                                .orElseThrow());
+    }
+
+    private Sum sum(By by) {
+        return sums.getOrDefault(by, Map.of()).values().stream().reduce(Sum.of(nothing, nothing, nothing), Sum::plus);
+    }
+}
