@@ -122,8 +122,10 @@ class ChargesApartTest {
             "Given %1$s: entries (money).\nThe extra is 1%% of entries.\n",
             "Given each month: tips (money).\nThe extra is 1%% of the sum of tips for each month of the year.\n",
             "Given each day: persons (number).\nThe extra is 1¢ per person on March 1, 2005.\n",
-            "Given for each stall each month: dues (money).\n"
-                    + "The extra is 1%% of the sum of (the sum of dues for each stall) for each month of the year.\n",
+            """
+            Given for each stall each month: dues (money).
+            The extra is 1%% of the sum of (the sum of dues for each stall) for each month of the year.
+            """,
             "Given each month: tips (money).\nThe extra is 1%% of the sum of tips for the two months before.\n");
 
     /** A charge of several amounts, and the facts that they are of. */
