@@ -126,7 +126,11 @@ public final class AuditReport {
                 ? words.say("returns.place", Map.of("line", Math.abs(line)))
                 : words.say(
                         "returns.placeInFile",
-                        Map.of("line", Math.abs(line), "file", fileOf(line).file().name()));
+                        Map.of(
+                                "line",
+                                Math.abs(line),
+                                "file",
+                                fileOf(line).file().name()));
     }
 
     /** The day by which costs that shift are paid; none where the tariff names none, or its day is not given. */

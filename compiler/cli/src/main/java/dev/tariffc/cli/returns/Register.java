@@ -90,7 +90,8 @@ final class Register {
         for (int i = 0; i < written.size(); i++) {
             String column = CellText.of(written.get(i));
             Optional<OwnColumn> own = OwnColumn.of(column).filter(TAKEN::contains);
-            Optional<Fact> group = own.isPresent() ? Optional.empty() : names.fact(column).filter(combining::contains);
+            Optional<Fact> group =
+                    own.isPresent() ? Optional.empty() : names.fact(column).filter(combining::contains);
             Integer other = null;
             if (own.isPresent()) {
                 other = fields.putIfAbsent(own.get(), i);
@@ -107,7 +108,8 @@ final class Register {
             }
         }
         if (!fields.containsKey(OwnColumn.PAYER)) {
-            mistakes.add(words.say("returns.noColumn", Map.of("file", name, "names", words.or(OwnColumn.PAYER.names()))));
+            mistakes.add(
+                    words.say("returns.noColumn", Map.of("file", name, "names", words.or(OwnColumn.PAYER.names()))));
         }
         if (!mistakes.isEmpty()) {
             throw new InputProblem(mistakes);
@@ -195,8 +197,8 @@ final class Register {
     /** Tells which lines combine a payer otherwise than the register, or leave it alone. */
     void tellContradictions(ReturnsFile file, RowProblems wrong) {
         Map<String, List<Entry>> byPayer = new HashMap<>();
-        entries.forEach(entry ->
-                byPayer.computeIfAbsent(entry.payer(), payer -> new ArrayList<>(1)).add(entry));
+        entries.forEach(entry -> byPayer.computeIfAbsent(entry.payer(), payer -> new ArrayList<>(1))
+                .add(entry));
         for (Cells line : file.lines()) {
             // Of a payer's items one line may say it for all.
             if (line.state() != Row.State.SOUND || !line.item().isEmpty()) {

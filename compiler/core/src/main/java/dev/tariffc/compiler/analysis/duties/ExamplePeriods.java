@@ -89,7 +89,8 @@ public final class ExamplePeriods {
 
     /** Whether a period is none of this tariff, which was told when it was bound. */
     private boolean isToldOf(Literal literal) {
-        return literal instanceof Literal.InPeriod in && ofPayer.period(in.value()).isEmpty();
+        return literal instanceof Literal.InPeriod in
+                && ofPayer.period(in.value()).isEmpty();
     }
 
     private boolean isDay(Literal literal) {

@@ -4,6 +4,7 @@ import static dev.tariffc.compiler.parser.tree.Leaves.span;
 
 import dev.tariffc.compiler.parser.Reading;
 import dev.tariffc.compiler.syntax.Qualifier;
+import dev.tariffc.grammar.TariffParser.AlternativeContext;
 import dev.tariffc.grammar.TariffParser.AnyOtherSelectorContext;
 import dev.tariffc.grammar.TariffParser.ClassSelectorContext;
 import dev.tariffc.grammar.TariffParser.ForAnyOtherContext;
@@ -16,7 +17,6 @@ import dev.tariffc.grammar.TariffParser.GuardContext;
 import dev.tariffc.grammar.TariffParser.GuardsContext;
 import dev.tariffc.grammar.TariffParser.IfSelectorContext;
 import dev.tariffc.grammar.TariffParser.QualifierContext;
-import dev.tariffc.grammar.TariffParser.AlternativeContext;
 import dev.tariffc.grammar.TariffParser.ToSelectorContext;
 import dev.tariffc.grammar.TariffParser.YearRangeContext;
 import dev.tariffc.grammar.TariffParser.YearsContext;
