@@ -43,6 +43,7 @@ final class Header {
     private Optional<Column> payer = Optional.empty();
     private Optional<Column> about = Optional.empty();
     private Optional<Column> reported = Optional.empty();
+    private Optional<Column> language = Optional.empty();
     private Optional<Column> item = Optional.empty();
     /** Who found an error, and when. */
     private final Map<Column.Use, Column> found = new HashMap<>();
@@ -128,6 +129,13 @@ final class Header {
         }
 
         @Override
+        public Optional<Column> visit(Column.Use.Language use) {
+            Optional<Column> before = language;
+            language = language.or(() -> Optional.of(column));
+            return before;
+        }
+
+        @Override
         public Optional<Column> visit(Column.Use.Item use) {
             Optional<Column> before = item;
             item = item.or(() -> Optional.of(column));
@@ -164,6 +172,7 @@ final class Header {
 
     private static Column.Use use(String name, TariffNames tariff) {
         return OwnColumn.of(name)
+                .filter(own -> own != OwnColumn.LANGUAGE || !isOfTariff(name, tariff))
                 .flatMap(Header::use)
                 .or(() -> tariff.fact(name).map(fact -> new Column.Use.OfFact(fact, Optional.empty())))
                 .or(() -> tariff.rule(name).map(Column.Use.OfRule::new))
@@ -173,6 +182,14 @@ final class Header {
                 .orElseGet(Column.Use.Unknown::new);
     }
 
+    /** Whether the tariff has a name: those of columns that came later than tariffs give way to it. */
+    private static boolean isOfTariff(String name, TariffNames tariff) {
+        return tariff.fact(name).isPresent()
+                || tariff.rule(name).isPresent()
+                || tariff.item(name).isPresent()
+                || tariff.occasion(name).isPresent();
+    }
+
     private static Optional<Column.Use> use(OwnColumn own) {
         return switch (own) {
             case PAYER -> Optional.of(new Column.Use.Payer());
@@ -180,6 +197,7 @@ final class Header {
             case REPORTED -> Optional.of(new Column.Use.Reported());
             case FOUND_BY -> Optional.of(new Column.Use.FoundBy());
             case DISCOVERED -> Optional.of(new Column.Use.Discovered());
+            case LANGUAGE -> Optional.of(new Column.Use.Language());
             case RECEIVED, AMOUNT, PAYS, FROM, TO -> Optional.empty();
         };
     }
@@ -328,6 +346,11 @@ final class Header {
         }
 
         @Override
+        public Boolean visit(Column.Use.Language language) {
+            return false;
+        }
+
+        @Override
         public Boolean visit(Column.Use.Item item) {
             return asked.stream().noneMatch(fact -> fact.item().equals(Optional.of(item.label())));
         }
@@ -426,6 +449,19 @@ final class Header {
     /** The column that says when an error was discovered. */
     Optional<Column> discovered() {
         return Optional.ofNullable(found.get(new Column.Use.Discovered()));
+    }
+
+    /** The column that says in which language a payer is written to. */
+    Optional<Column> language() {
+        return language;
+    }
+
+    /** A column that is called as that one is, and belongs to the tariff. */
+    Optional<Column> languageOfTariff() {
+        return columns.stream()
+                .filter(column -> OwnColumn.of(column.written()).equals(Optional.of(OwnColumn.LANGUAGE))
+                        && !language.equals(Optional.of(column)))
+                .findFirst();
     }
 
     /** The columns that tell several occasions on one day apart. */

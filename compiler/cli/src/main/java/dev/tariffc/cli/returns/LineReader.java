@@ -7,6 +7,7 @@ import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
@@ -35,6 +36,10 @@ final class LineReader {
     private static final Map<Finder, List<String>> FINDERS = Map.of(
             Finder.PAYER, List.of("payer", "payeur"), Finder.COLLECTIVE, List.of("collective", "société de gestion"));
 
+    private static final Map<Language, List<String>> LANGUAGES = Map.of(
+            Language.ENGLISH, List.of("en", "english", "anglais"),
+            Language.FRENCH, List.of("fr", "french", "français"));
+
     private final Header header;
     private final TariffNames names;
     private final ValueReader values;
@@ -42,8 +47,12 @@ final class LineReader {
     private final Currency currency;
     private final Words words;
     private final RowProblems problems;
+    private final RowProblems languageProblems;
 
-    /** @param isReported whether returns of the tariff may be about a period */
+    /**
+     * @param isReported whether returns of the tariff may be about a period
+     * @param languageProblems is told what is wrong with the languages of payers, on which no amount depends
+     */
     LineReader(
             Header header,
             TariffNames names,
@@ -51,7 +60,8 @@ final class LineReader {
             Predicate<Period> isReported,
             Currency currency,
             Words words,
-            RowProblems problems) {
+            RowProblems problems,
+            RowProblems languageProblems) {
         this.header = header;
         this.names = names;
         this.values = values;
@@ -59,6 +69,7 @@ final class LineReader {
         this.currency = currency;
         this.words = words;
         this.problems = problems;
+        this.languageProblems = languageProblems;
     }
 
     Cells read(int line, List<String> cells) {
@@ -85,7 +96,9 @@ final class LineReader {
         if (whole) {
             reported = header.reported().flatMap(column -> day(line, column, cells.get(column.index())));
             discovery = discovery(line, cells, reported);
-            item = header.item().map(column -> CellText.of(cells.get(column.index()))).orElse("");
+            item = header.item()
+                    .map(column -> CellText.of(cells.get(column.index())))
+                    .orElse("");
             for (Column column : header.columns()) {
                 String cell = cells.get(column.index());
                 read.set(column.index(), value(line, column, cell));
@@ -95,7 +108,20 @@ final class LineReader {
             }
         }
         Row.State state = !whole ? Row.State.ILLEGIBLE : problems.count() > before ? Row.State.BROKEN : Row.State.SOUND;
-        return new Cells(line, payer, about, reported, discovery, item, read, state);
+        Optional<Language> language =
+                whole ? header.language().flatMap(column -> language(line, column, cells)) : Optional.empty();
+        return new Cells(line, payer, about, reported, discovery, language, item, read, state);
+    }
+
+    private Optional<Language> language(int line, Column column, List<String> cells) {
+        String text = CellText.of(cells, column.index());
+        Optional<Language> language = Language.all().stream()
+                .filter(each -> LANGUAGES.getOrDefault(each, List.of()).contains(text.toLowerCase(Locale.ROOT)))
+                .findFirst();
+        if (language.isEmpty() && !text.isEmpty()) {
+            languageProblems.add(line, column, words.say("returns.noLanguage", Map.of("text", text)));
+        }
+        return language;
     }
 
     private static String cell(List<String> cells, int index) {
@@ -225,7 +251,10 @@ final class LineReader {
 
     private Optional<Value> value(int line, Column column, String cell, Column.Values found) {
         Domain domain = found.domain();
-        return values.read(domain.kind() == Domain.Kind.TEXT ? CellText.of(cell) : cell, names.wanted(found.fact()), currency)
+        return values.read(
+                        domain.kind() == Domain.Kind.TEXT ? CellText.of(cell) : cell,
+                        names.wanted(found.fact()),
+                        currency)
                 .match(value -> sound(line, column, value, found), Optional::empty, why -> refused(line, column, why));
     }
 

@@ -50,6 +50,10 @@ public final class ReturnsAssessment {
     private final Map<Currency, Money> sums = new TreeMap<>();
     private final Set<Period> paid = new TreeSet<>();
     private final Refusals refusals;
+    private final PayerLanguages languages;
+    /** By payer, where it is kept for the accounts of each. */
+    private final Optional<Map<String, List<Assessment>>> kept;
+
     private final AbsentRows absent;
     private Optional<String> accountsHeldBack = Optional.empty();
     /** The lines that gave no amount when they were assessed, which has been told. */
@@ -67,6 +71,7 @@ public final class ReturnsAssessment {
             RowProblems problems,
             Optional<PaymentsFile> payments,
             Optional<Completeness> completeness,
+            boolean keeps,
             Terminal terminal) {
         this.completeness = completeness;
         this.calculator = payments.isPresent() ? Statements.firstKnown(calculator) : calculator;
@@ -78,6 +83,8 @@ public final class ReturnsAssessment {
         this.problems = problems;
         this.refusals = new Refusals(file, problems, words);
         this.absent = new AbsentRows(words);
+        this.languages = PayerLanguages.of(file);
+        this.kept = keeps ? Optional.of(new HashMap<>()) : Optional.empty();
         List<Rule> results = calculator.tariff().charges().stream()
                 .flatMap(charge -> charge.payables().stream())
                 .distinct()
@@ -95,6 +102,7 @@ public final class ReturnsAssessment {
      *     amounts
      * @param expected the register of those who should have filed; none where nobody is expected
      * @param alike what becomes of names that are written almost alike
+     * @param keeps whether the steps of each amount are kept, for {@link #accounts}
      */
     public static ReturnsAssessment of(
             String name,
@@ -103,6 +111,7 @@ public final class ReturnsAssessment {
             Optional<PaymentsSource> source,
             Optional<String> expected,
             Alike alike,
+            boolean keeps,
             Terminal terminal)
             throws InputProblem {
         RowProblems problems = new RowProblems(name, terminal.words());
@@ -125,7 +134,7 @@ public final class ReturnsAssessment {
                     return Completeness.of(licensed, filed.all(), calculator.tariff(), file.words());
                 });
         ReturnsAssessment assessment =
-                new ReturnsAssessment(calculator, file, spellings, problems, payments, completeness, terminal);
+                new ReturnsAssessment(calculator, file, spellings, problems, payments, completeness, keeps, terminal);
         assessment.assess(filed);
         if (payments.isPresent()) {
             Map<String, List<Entry.Received>> received =
@@ -229,6 +238,8 @@ public final class ReturnsAssessment {
         absent.take(assessment);
         paid.add(assessment.paid());
         Money payable = assessment.payable();
+        kept.ifPresent(byPayer ->
+                byPayer.computeIfAbsent(payer, key -> new ArrayList<>()).add(assessment));
         sums.merge(payable.currency(), payable, Money::plus);
         if (payments.isPresent()) {
             debts.add(payer, assessment);
@@ -237,9 +248,26 @@ public final class ReturnsAssessment {
         }
     }
 
+    /** What is known of each payer; only where the steps were kept. */
+    public PayerAccounts accounts() {
+        return new PayerAccounts(
+                calculator.tariff(),
+                file,
+                languages,
+                kept.orElseThrow(),
+                statements.map(StatementSummary::statements),
+                problems,
+                payments,
+                landings,
+                absent,
+                spellings.refused(file.lines()),
+                completeness);
+    }
+
     /** Whether every row landed where it should. */
     public boolean isComplete() {
         return problems.count() == 0
+                && file.languageProblems().count() == 0
                 && file.header().mistakes().isEmpty()
                 && refusals.isComplete()
                 && isInBalance()
@@ -263,11 +291,16 @@ public final class ReturnsAssessment {
         file.header().mistakes().forEach(terminal::error);
         refusals.print(terminal);
         problems.print(terminal);
+        file.languageProblems().print(terminal);
         payments.ifPresent(paid -> paid.problems().print(terminal));
         completeness.ifPresent(lacking -> lacking.print(terminal));
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
         spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
         file.notes().forEach(terminal::note);
+        kept.flatMap(byPayer -> file.header().languageOfTariff())
+                .ifPresent(column -> terminal.note(words.say(
+                        "returns.languageOfTariff",
+                        Map.of("file", file.name(), "column", column.index() + 1, "name", column.written()))));
         accountsHeldBack.ifPresent(terminal::error);
         if (amounts > 0) {
             file.header().unread().forEach(terminal::note);
@@ -295,6 +328,7 @@ public final class ReturnsAssessment {
      * @param standing of the tariff
      */
     public void printSummary(List<String> standing) {
+        LandedRows rows = new LandedRows(landings, replaced, payments.isPresent(), words);
         terminal.tell(words.ofRuntime().title(calculator.tariff()));
         standing.forEach(terminal::tell);
         terminal.tell(words.say(
@@ -309,7 +343,7 @@ public final class ReturnsAssessment {
                         "rows",
                         words.count("rows", (long) landings.rows() + replaced),
                         "periods",
-                        String.join(", ", landed()))));
+                        String.join(", ", rows.landed()))));
         if (!paid.isEmpty()) {
             List<Period> periods = List.copyOf(paid);
             terminal.tell(words.say(
@@ -327,43 +361,10 @@ public final class ReturnsAssessment {
                     "assess.payable", Map.of("amount", words.ofRuntime().money(sum))));
         }
         statements.ifPresent(drawn -> drawn.print(terminal));
-        terminal.tell(left());
+        terminal.tell(rows.left());
         if (!isInBalance()) {
             terminal.error(words.say("assess.notInBalance"));
         }
-    }
-
-    /** Which rows were taken for something. */
-    private List<String> landed() {
-        List<String> landed = new ArrayList<>();
-        landed.add(words.say("assess.assessed", Map.of("assessed", counted(Landings.Total.ASSESSED))));
-        if (landings.count(Landings.Total.IN_PART) > 0) {
-            landed.add(words.say("assess.inPart", Map.of("assessed", counted(Landings.Total.IN_PART))));
-        }
-        if (landings.count(Landings.Total.FILLING) > 0) {
-            landed.add(words.say("assess.filling", Map.of("filling", counted(Landings.Total.FILLING))));
-        }
-        if (replaced > 0) {
-            landed.add(words.say(
-                    payments.isPresent() ? "assess.restating" : "assess.corrected",
-                    Map.of("replaced", words.grouped(replaced))));
-        }
-        return landed;
-    }
-
-    private String left() {
-        Map<String, String> left = Map.of(
-                "refused",
-                counted(Landings.Total.REFUSED),
-                "heldBack",
-                counted(Landings.Total.HELD_BACK),
-                "waiting",
-                counted(Landings.Total.WAITING));
-        return words.say(landings.count(Landings.Total.WAITING) > 0 ? "assess.leftWaiting" : "assess.left", left);
-    }
-
-    private String counted(Landings.Total total) {
-        return words.grouped(landings.count(total));
     }
 
     private Money nothing() {

@@ -109,6 +109,7 @@ final class Spellings {
                 line.about(),
                 line.reported(),
                 line.discovery(),
+                line.language(),
                 item,
                 values,
                 line.state());
