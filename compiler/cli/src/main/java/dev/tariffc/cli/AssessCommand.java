@@ -3,6 +3,7 @@ package dev.tariffc.cli;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.returns.Alike;
 import dev.tariffc.cli.returns.ReturnsAssessment;
+import dev.tariffc.cli.statements.StatementFolder;
 import dev.tariffc.compiler.Compilation;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.language.Language;
@@ -52,6 +53,9 @@ final class AssessCommand extends Command {
     @Option(names = "-o", paramLabel = "${bundle:label.OUT}", descriptionKey = "assess.out")
     private Optional<String> out = Optional.empty();
 
+    @Option(names = "--statements", paramLabel = "${bundle:label.DIR}", descriptionKey = "assess.statements")
+    private Optional<String> statements = Optional.empty();
+
     AssessCommand(Terminal terminal) {
         super(terminal);
     }
@@ -73,14 +77,19 @@ final class AssessCommand extends Command {
         TariffNames names =
                 new TariffNames(calculator.get(), Language.ofFileName(file), linesOfDefinitions(compilation));
         Provenance provenance = Provenance.of(calculator.get(), file, knownOn, terminal());
-        ReturnsAssessment assessment = ReturnsAssessment.of(
+        StatementsToSend.Assessing assessing = inWords -> ReturnsAssessment.of(
                 returns,
                 calculator.get(),
                 names,
-                payments.source(file, calculator.get(), asOf, terminal()),
+                payments.source(file, calculator.get(), asOf, inWords),
                 expected,
                 alike,
-                terminal());
+                statements.isPresent(),
+                inWords);
+        if (statements.isPresent()) {
+            StatementsToSend.refuseStreams(inputs, terminal());
+        }
+        ReturnsAssessment assessment = assessing.in(terminal());
         new TextFiles(terminal()).writeOrPrint(out, assessment::writeTo);
         if (out.isPresent() && Files.isRegularFile(terminal().path(out.get()))) {
             writeProvenance(out.get(), provenance, inputs);
@@ -88,6 +97,10 @@ final class AssessCommand extends Command {
         assessment.printProblems();
         assessment.printSummary(provenance.standing().said(words()));
         terminal().tell(provenance.said(words()));
+        if (statements.isPresent()) {
+            StatementsToSend sent = new StatementsToSend(calculator.get(), provenance, asOf, terminal());
+            writeStatements(statements.get(), sent, assessment, assessing, provenance, inputs);
+        }
         return assessment.isComplete() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 
@@ -114,14 +127,42 @@ final class AssessCommand extends Command {
         return lines;
     }
 
-    /** A table that is read by machines keeps its columns; where it comes from stands in a file beside it. */
-    private void writeProvenance(String table, Provenance provenance, List<String> inputs) throws InputProblem {
+    private void writeStatements(
+            String name,
+            StatementsToSend sent,
+            ReturnsAssessment assessment,
+            StatementsToSend.Assessing assessing,
+            Provenance provenance,
+            List<String> inputs)
+            throws InputProblem {
+        String list = name + "/" + StatementFolder.LIST;
+        refuseOverwriting(list, inputs);
+        List<Provenance.Source> read = sources(inputs);
+        StatementFolder folder = StatementFolder.of(name, assessment.accounts().payers(), terminal());
+        try {
+            sent.write(assessment, assessing, folder);
+        } finally {
+            String text = provenance.list(folder, read, alike.name().toLowerCase(Locale.ROOT));
+            new TextFiles(terminal()).write(list, terminal().path(list), writer -> writer.write(text));
+        }
+        folder.tell();
+    }
+
+    /** What was read beside the tariff. */
+    private List<Provenance.Source> sources(List<String> inputs) throws InputProblem {
         List<Provenance.Source> read = new ArrayList<>();
         for (String input : inputs.subList(1, inputs.size())) {
             read.add(Provenance.Source.of(input, terminal()));
         }
+        return read;
+    }
+
+    /** A table that is read by machines keeps its columns; where it comes from stands in a file beside it. */
+    private void writeProvenance(String table, Provenance provenance, List<String> inputs) throws InputProblem {
         String text = provenance.beside(
-                Provenance.Source.of(table, terminal()), read, alike.name().toLowerCase(Locale.ROOT));
+                Provenance.Source.of(table, terminal()),
+                sources(inputs),
+                alike.name().toLowerCase(Locale.ROOT));
         String name = table + Provenance.FILE;
         new TextFiles(terminal()).write(name, terminal().path(name), writer -> writer.write(text));
     }

@@ -2,6 +2,7 @@ package dev.tariffc.cli;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import dev.tariffc.cli.statements.StatementFolder;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.InForce;
@@ -81,7 +82,17 @@ record Provenance(String title, List<Source> sources, InForce inForce, Optional<
 
     /** Says by what, and from which file, something was computed. */
     String said(Words words) {
+        return said(sources.get(0), words);
+    }
+
+    /** The same for somebody else, whom the folder of the file does not concern. */
+    String saidToOthers(Words words) {
         Source tariff = sources.get(0);
+        int folder = Math.max(tariff.file().lastIndexOf('/'), tariff.file().lastIndexOf('\\'));
+        return said(new Source(tariff.file().substring(folder + 1), tariff.digest()), words);
+    }
+
+    private static String said(Source tariff, Words words) {
         return tariff.digest()
                 .map(digest -> words.say(
                         "provenance", Map.of("version", Tariffc.version(), "file", tariff.file(), "digest", digest)))
@@ -145,39 +156,83 @@ record Provenance(String title, List<Source> sources, InForce inForce, Optional<
     }
 
     /**
-     * A file of its own, beside a table that was written.
+     * The list of statements in their folder.
      *
      * @param alike what became of names that are written almost alike
      */
-    String beside(Source output, List<Source> inputs, String alike) {
-        return beside(output, inputs, alike, json -> {
-            json.name("tariff").value(title);
-            json.name("provenance");
-            write(json);
-        });
-    }
-
-    /** The same of what several tariffs computed, each with its own provenance. */
-    static String beside(Source output, List<Provenance> tariffs, List<Source> inputs, String alike) {
-        return beside(output, inputs, alike, json -> {
-            json.name("tariffs").beginArray();
-            for (Provenance each : tariffs) {
+    String list(StatementFolder folder, List<Source> inputs, String alike) {
+        return beside(inputs, alike, this::writeAlone, json -> {
+            json.name("statements").beginArray();
+            for (StatementFolder.Written each : folder.written()) {
                 json.beginObject();
-                json.name("tariff").value(each.title);
-                json.name("provenance");
-                each.write(json);
+                json.name("payer").value(each.payer());
+                json.name("language").value(each.language());
+                json.name("complete").value(each.complete());
+                for (StatementFolder.WrittenFile file : each.files()) {
+                    json.name(file.name().substring(file.name().lastIndexOf('.') + 1));
+                    write(file, json);
+                }
                 json.endObject();
+            }
+            json.endArray();
+            json.name("left").beginArray();
+            for (StatementFolder.WrittenFile file : folder.left()) {
+                write(file, json);
             }
             json.endArray();
         });
     }
 
-    /** What says by which tariffs something was computed. */
-    private interface Beginning {
+    private static void write(StatementFolder.WrittenFile file, JsonWriter json) throws IOException {
+        json.beginObject();
+        new Source(file.name(), Optional.of(file.digest())).write(json);
+        json.endObject();
+    }
+
+    /** What a file says of tariffs, or of what was written. */
+    private interface Told {
         void writeTo(JsonWriter json) throws IOException;
     }
 
-    private static String beside(Source output, List<Source> inputs, String alike, Beginning tariffs) {
+    /**
+     * A file of its own, beside a table that was written.
+     *
+     * @param alike what became of names that are written almost alike
+     */
+    String beside(Source output, List<Source> inputs, String alike) {
+        return beside(inputs, alike, this::writeAlone, json -> writeOutput(output, json));
+    }
+
+    /** The same of what several tariffs computed, each with its own provenance. */
+    static String beside(Source output, List<Provenance> tariffs, List<Source> inputs, String alike) {
+        return beside(
+                inputs,
+                alike,
+                json -> {
+                    json.name("tariffs").beginArray();
+                    for (Provenance each : tariffs) {
+                        json.beginObject();
+                        each.writeAlone(json);
+                        json.endObject();
+                    }
+                    json.endArray();
+                },
+                json -> writeOutput(output, json));
+    }
+
+    private void writeAlone(JsonWriter json) throws IOException {
+        json.name("tariff").value(title);
+        json.name("provenance");
+        write(json);
+    }
+
+    private static void writeOutput(Source output, JsonWriter json) throws IOException {
+        json.name("output").beginObject();
+        output.write(json);
+        json.endObject();
+    }
+
+    private static String beside(List<Source> inputs, String alike, Told tariffs, Told output) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
@@ -191,9 +246,7 @@ record Provenance(String title, List<Source> sources, InForce inForce, Optional<
             }
             json.endArray();
             json.name("alike").value(alike);
-            json.name("output").beginObject();
-            output.write(json);
-            json.endObject();
+            output.writeTo(json);
             json.endObject();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail", e);

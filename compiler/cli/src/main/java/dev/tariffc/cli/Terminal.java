@@ -33,6 +33,11 @@ public final class Terminal {
         return new PrintStream(stream, false, charset);
     }
 
+    /** The same folder in other words, where nothing is shown. */
+    Terminal silentIn(Words others) {
+        return new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), others, folder, false);
+    }
+
     public Words words() {
         return words;
     }

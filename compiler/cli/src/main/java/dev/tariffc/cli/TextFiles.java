@@ -1,7 +1,9 @@
 package dev.tariffc.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -51,7 +53,7 @@ public final class TextFiles {
     }
 
     /** The SHA-256 of a file as it is; none of one that can be read once only, such as a pipe. */
-    Optional<String> digest(String name) throws InputProblem {
+    public Optional<String> digest(String name) throws InputProblem {
         Path file = terminal.path(name);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -118,6 +120,11 @@ public final class TextFiles {
         void writeTo(Writer writer) throws IOException;
     }
 
+    /** What is written to a file that is no text. */
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Replaces a file, or prints where none is named. */
     void writeOrPrint(Optional<String> name, Content content) throws InputProblem {
         if (name.isPresent()) {
@@ -138,6 +145,15 @@ public final class TextFiles {
 
     /** Replaces a file by a text at once, or not at all; makes the folders that it lies in. */
     public void write(String name, Path file, Content content) throws InputProblem {
+        writeBytes(name, file, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** The same of what is no text. */
+    public void writeBytes(String name, Path file, Bytes content) throws InputProblem {
         if (Files.isDirectory(file)) {
             throw problem("file.isFolder", Map.of("file", name));
         }
@@ -160,9 +176,9 @@ public final class TextFiles {
         }
     }
 
-    private static void write(Path file, Content content) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            content.writeTo(writer);
+    private static void write(Path file, Bytes content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            content.writeTo(out);
         }
     }
 

@@ -39,6 +39,11 @@ public final class Words {
         return new Words(reader, wording.with(calculator.tariff().glossary()));
     }
 
+    /** The language of the reader. */
+    Language language() {
+        return reader;
+    }
+
     /** The runtime's words in a language. */
     public static Wording wording(Language language) {
         return Wording.of(language);

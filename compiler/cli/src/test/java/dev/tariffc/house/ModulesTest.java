@@ -30,7 +30,25 @@ class ModulesTest {
             .resideOutsideOfPackage(COMMAND_LINE + "..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("picocli..", "com.google.gson..", "de.siegmar..", "biweekly..");
+            .resideInAnyPackage(
+                    "picocli..",
+                    "com.google.gson..",
+                    "de.siegmar..",
+                    "biweekly..",
+                    "com.samskivert..",
+                    "com.openhtmltopdf..",
+                    "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule ONLY_STATEMENTS_KNOW_TEMPLATES_AND_PDF = noClasses()
+            .that()
+            .resideInAPackage(COMMAND_LINE + "..")
+            .and()
+            .resideOutsideOfPackage(COMMAND_LINE + ".statements..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.samskivert..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule THE_COMMAND_LINE_STAYS_OUT_OF_THE_WORKSHOP = noClasses()
@@ -47,6 +65,14 @@ class ModulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(COMMAND_LINE + ".returns..");
+
+    @ArchTest
+    static final ArchRule RETURNS_KNOW_NO_STATEMENTS = noClasses()
+            .that()
+            .resideInAnyPackage(COMMAND_LINE + ".returns..", COMMAND_LINE + ".facts..", COMMAND_LINE + ".rates..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMMAND_LINE + ".statements..");
 
     @ArchTest
     static final ArchRule RATES_KNOW_NO_FACTS = noClasses()

@@ -9,11 +9,13 @@ import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.returns.FiledParts;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
+import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the rows of payers leave out without anything being wrong: told once, with how many do. */
@@ -62,6 +64,16 @@ final class AbsentRows {
                 withoutDay.merge(open.clause(), 1, Integer::sum);
             }
         }
+    }
+
+    /** The first period of a payer whose rows begin after its year has. */
+    Optional<Period> startsLate(String payer) {
+        return Optional.ofNullable(lateStarts.get(payer)).flatMap(Row::about);
+    }
+
+    /** The last period of a payer whose rows end while those of others of its group go on. */
+    Optional<Period> endsEarly(String payer) {
+        return Optional.ofNullable(earlyEnds.get(payer)).flatMap(Row::about);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param payer empty where it cannot be read
  * @param reported none where the line does not say
  * @param discovery who found what an earlier line had wrong, and when
+ * @param language that the payer is written to in; none where the line does not say, or cannot be read
  * @param items the names of the items that the line is about, by their label; none where it is about the payer alone
  * @param values by column; none where a cell is empty or cannot be read
  */
@@ -26,6 +28,7 @@ record Cells(
         Optional<Period> about,
         Optional<LocalDate> reported,
         Discovery discovery,
+        Optional<Language> language,
         Map<String, String> items,
         List<Optional<Value>> values,
         Row.State state) {
@@ -52,6 +55,7 @@ record Cells(
                 about,
                 reported,
                 discovery,
+                language,
                 items,
                 values,
                 state == Row.State.SOUND ? Row.State.BROKEN : state);

@@ -32,6 +32,8 @@ record Column(int index, String written, Use use) {
 
             R visit(Discovered discovered);
 
+            R visit(Language language);
+
             R visit(Item item);
 
             R visit(Occasion occasion);
@@ -77,6 +79,14 @@ record Column(int index, String written, Use use) {
 
         /** When that was discovered. */
         record Discovered() implements Use {
+            @Override
+            public <R> R accept(Use.Visitor<R> visitor) {
+                return visitor.visit(this);
+            }
+        }
+
+        /** In which language the payer is written to. */
+        record Language() implements Use {
             @Override
             public <R> R accept(Use.Visitor<R> visitor) {
                 return visitor.visit(this);
@@ -175,6 +185,11 @@ record Column(int index, String written, Use use) {
 
         @Override
         public Optional<Values> visit(Use.Discovered discovered) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Values> visit(Use.Language language) {
             return Optional.empty();
         }
 

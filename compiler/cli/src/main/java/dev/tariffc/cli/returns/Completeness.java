@@ -144,6 +144,15 @@ final class Completeness {
         return missing.isEmpty() && unexpected.isEmpty() && register.problems().count() == 0;
     }
 
+    /** The periods that somebody should have filed for and did not. */
+    List<Period> missing(String payer) {
+        return missing.entrySet().stream()
+                .filter(entry -> entry.getKey().payer().equals(payer))
+                .flatMap(entry -> entry.getValue().stream())
+                .sorted()
+                .toList();
+    }
+
     void print(Terminal terminal) {
         occasions.forEach(occasion -> terminal.note(words.say("register.occasions", Map.of("occasion", occasion))));
         register.problems().print(terminal);

@@ -43,6 +43,7 @@ final class Header {
     private Optional<Column> payer = Optional.empty();
     private Optional<Column> about = Optional.empty();
     private Optional<Column> reported = Optional.empty();
+    private Optional<Column> language = Optional.empty();
     /** Those that name items, by their label. */
     private final Map<String, Column> items = new LinkedHashMap<>();
     /** Who found an error, and when. */
@@ -129,6 +130,13 @@ final class Header {
         }
 
         @Override
+        public Optional<Column> visit(Column.Use.Language use) {
+            Optional<Column> before = language;
+            language = language.or(() -> Optional.of(column));
+            return before;
+        }
+
+        @Override
         public Optional<Column> visit(Column.Use.Item use) {
             return first(items, use.label());
         }
@@ -163,6 +171,7 @@ final class Header {
 
     private static Column.Use use(String name, TariffNames tariff) {
         return OwnColumn.of(name)
+                .filter(own -> own != OwnColumn.LANGUAGE || !isOfTariff(name, tariff))
                 .flatMap(Header::use)
                 .or(() -> tariff.fact(name).map(fact -> new Column.Use.OfFact(fact, Optional.empty())))
                 .or(() -> tariff.rule(name).map(Column.Use.OfRule::new))
@@ -172,6 +181,14 @@ final class Header {
                 .orElseGet(Column.Use.Unknown::new);
     }
 
+    /** Whether the tariff has a name: those of columns that came later than tariffs give way to it. */
+    private static boolean isOfTariff(String name, TariffNames tariff) {
+        return tariff.fact(name).isPresent()
+                || tariff.rule(name).isPresent()
+                || tariff.item(name).isPresent()
+                || tariff.occasion(name).isPresent();
+    }
+
     private static Optional<Column.Use> use(OwnColumn own) {
         return switch (own) {
             case PAYER -> Optional.of(new Column.Use.Payer());
@@ -179,6 +196,7 @@ final class Header {
             case REPORTED -> Optional.of(new Column.Use.Reported());
             case FOUND_BY -> Optional.of(new Column.Use.FoundBy());
             case DISCOVERED -> Optional.of(new Column.Use.Discovered());
+            case LANGUAGE -> Optional.of(new Column.Use.Language());
             case RECEIVED, AMOUNT, PAYS, FROM, TO, TARIFF -> Optional.empty();
         };
     }
@@ -326,6 +344,11 @@ final class Header {
         }
 
         @Override
+        public Boolean visit(Column.Use.Language language) {
+            return false;
+        }
+
+        @Override
         public Boolean visit(Column.Use.Item item) {
             return asked.stream().noneMatch(fact -> fact.item().equals(Optional.of(item.label())));
         }
@@ -424,6 +447,19 @@ final class Header {
     /** The column that says when an error was discovered. */
     Optional<Column> discovered() {
         return Optional.ofNullable(found.get(new Column.Use.Discovered()));
+    }
+
+    /** The column that says in which language a payer is written to. */
+    Optional<Column> language() {
+        return language;
+    }
+
+    /** A column that is called as that one is, and belongs to the tariff. */
+    Optional<Column> languageOfTariff() {
+        return columns.stream()
+                .filter(column -> OwnColumn.of(column.written()).equals(Optional.of(OwnColumn.LANGUAGE))
+                        && !language.equals(Optional.of(column)))
+                .findFirst();
     }
 
     /** The columns that tell several occasions on one day apart. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where rows of returns landed, each counted once although several charges may read it. */
 final class Landings {
@@ -60,8 +61,24 @@ final class Landings {
 
     /** Whether something of a row, or all of it, could not be assessed. */
     boolean isAnyLeft() {
-        return byLine.values().stream()
-                .anyMatch(places -> places.contains(Place.REFUSED) || places.contains(Place.HELD_BACK));
+        return !left().isEmpty();
+    }
+
+    /** Where something of a row, or all of it, could not be assessed. */
+    Set<Integer> left() {
+        return byLine.entrySet().stream()
+                .filter(row ->
+                        row.getValue().contains(Place.REFUSED) || row.getValue().contains(Place.HELD_BACK))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The rows that wait for others of what is paid together. */
+    Set<Integer> waiting() {
+        return byLine.entrySet().stream()
+                .filter(row -> row.getValue().contains(Place.WAITING))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Total total(Set<Place> places) {

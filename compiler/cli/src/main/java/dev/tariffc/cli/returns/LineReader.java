@@ -7,6 +7,7 @@ import dev.tariffc.runtime.account.Discovery;
 import dev.tariffc.runtime.account.PaymentError.Finder;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
+import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
@@ -36,6 +37,10 @@ final class LineReader {
     private static final Map<Finder, List<String>> FINDERS = Map.of(
             Finder.PAYER, List.of("payer", "payeur"), Finder.COLLECTIVE, List.of("collective", "société de gestion"));
 
+    private static final Map<Language, List<String>> LANGUAGES = Map.of(
+            Language.ENGLISH, List.of("en", "english", "anglais"),
+            Language.FRENCH, List.of("fr", "french", "français"));
+
     private final Header header;
     private final TariffNames names;
     private final ValueReader values;
@@ -43,8 +48,12 @@ final class LineReader {
     private final Currency currency;
     private final Words words;
     private final RowProblems problems;
+    private final RowProblems languageProblems;
 
-    /** @param isReported whether returns of the tariff may be about a period */
+    /**
+     * @param isReported whether returns of the tariff may be about a period
+     * @param languageProblems is told what is wrong with the languages of payers, on which no amount depends
+     */
     LineReader(
             Header header,
             TariffNames names,
@@ -52,7 +61,8 @@ final class LineReader {
             Predicate<Period> isReported,
             Currency currency,
             Words words,
-            RowProblems problems) {
+            RowProblems problems,
+            RowProblems languageProblems) {
         this.header = header;
         this.names = names;
         this.values = values;
@@ -60,6 +70,7 @@ final class LineReader {
         this.currency = currency;
         this.words = words;
         this.problems = problems;
+        this.languageProblems = languageProblems;
     }
 
     Cells read(int line, List<String> cells) {
@@ -97,7 +108,20 @@ final class LineReader {
             }
         }
         Row.State state = !whole ? Row.State.ILLEGIBLE : problems.count() > before ? Row.State.BROKEN : Row.State.SOUND;
-        return new Cells(line, payer, about, reported, discovery, items, read, state);
+        Optional<Language> language =
+                whole ? header.language().flatMap(column -> language(line, column, cells)) : Optional.empty();
+        return new Cells(line, payer, about, reported, discovery, language, items, read, state);
+    }
+
+    private Optional<Language> language(int line, Column column, List<String> cells) {
+        String text = CellText.of(cells, column.index());
+        Optional<Language> language = Language.all().stream()
+                .filter(each -> LANGUAGES.getOrDefault(each, List.of()).contains(text.toLowerCase(Locale.ROOT)))
+                .findFirst();
+        if (language.isEmpty() && !text.isEmpty()) {
+            languageProblems.add(line, column, words.say("returns.noLanguage", Map.of("text", text)));
+        }
+        return language;
     }
 
     private Optional<String> item(int line, Column column, List<String> cells) {

@@ -12,6 +12,7 @@ enum OwnColumn {
     REPORTED("reported", "déclaré"),
     FOUND_BY("found by", "constaté par"),
     DISCOVERED("discovered", "découvert"),
+    LANGUAGE("language", "langue"),
     RECEIVED("received", "reçu"),
     AMOUNT("amount", "montant"),
     PAYS("pays", "paie"),

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,9 @@ final class PaymentsFile {
     private final Words words;
     private final RowProblems problems;
     private final Map<String, List<Entry.Received>> received = new HashMap<>();
+    /** Who paid, by the line that says so. */
+    private final Map<Integer, String> payerOfLine = new HashMap<>();
+
     private final Map<Told, Integer> seen = new HashMap<>();
     private final Map<OwnColumn, Integer> columns = new EnumMap<>(OwnColumn.class);
     private final List<Line> lines = new ArrayList<>();
@@ -133,6 +137,16 @@ final class PaymentsFile {
         return received;
     }
 
+    /** What is wrong with each payer's payments, once they are taken: by line. */
+    Map<String, Map<Integer, List<String>>> problemsByPayer() {
+        Map<String, Map<Integer, List<String>>> byPayer = new HashMap<>();
+        problems.byLine()
+                .forEach((line, told) -> byPayer.computeIfAbsent(
+                                payerOfLine.getOrDefault(line, ""), payer -> new TreeMap<>())
+                        .put(line, told));
+        return byPayer;
+    }
+
     private void header(List<String> written) throws InputProblem {
         List<String> mistakes = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
@@ -173,6 +187,7 @@ final class PaymentsFile {
 
     private void take(int line, List<String> cells, Set<String> payers, Spellings spellings) {
         String payer = spellings.payer(cell(cells, OwnColumn.PAYER));
+        payerOfLine.put(line, payer);
         boolean known = payers.contains(payer);
         if (!known) {
             problems.add(line, column(OwnColumn.PAYER), Spellings.ofNobody(payer, payers, words));

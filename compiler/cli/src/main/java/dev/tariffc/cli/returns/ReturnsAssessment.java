@@ -62,6 +62,10 @@ public final class ReturnsAssessment {
     private final Map<Currency, Money> sums = new TreeMap<>();
     private final SortedSet<Period> paid = new TreeSet<>();
     private final Refusals refusals;
+    private final PayerLanguages languages;
+    /** By payer, where it is kept for the accounts of each. */
+    private final Optional<Map<String, List<Assessment>>> kept;
+
     private final AbsentRows absent;
     private Optional<String> accountsHeldBack = Optional.empty();
     /** The lines that gave no amount when they were assessed, which has been told. */
@@ -81,6 +85,7 @@ public final class ReturnsAssessment {
             RowProblems problems,
             Optional<PaymentsFile> payments,
             Optional<Completeness> completeness,
+            boolean keeps,
             Terminal terminal) {
         this.kind = kind;
         this.completeness = completeness;
@@ -93,6 +98,8 @@ public final class ReturnsAssessment {
         this.problems = problems;
         this.refusals = new Refusals(file, problems, words);
         this.absent = new AbsentRows(words);
+        this.languages = PayerLanguages.of(file);
+        this.kept = keeps ? Optional.of(new HashMap<>()) : Optional.empty();
         List<Rule> results = calculator.tariff().charges().stream()
                 .flatMap(charge -> charge.payables().stream())
                 .distinct()
@@ -114,6 +121,7 @@ public final class ReturnsAssessment {
      *     amounts
      * @param expected the register of those who should have filed; none where nobody is expected
      * @param alike what becomes of names that are written almost alike
+     * @param keeps whether the steps of each amount are kept, for {@link #accounts}
      */
     public static ReturnsAssessment of(
             String name,
@@ -122,6 +130,7 @@ public final class ReturnsAssessment {
             Optional<PaymentsSource> source,
             Optional<String> expected,
             Alike alike,
+            boolean keeps,
             Terminal terminal)
             throws InputProblem {
         RowProblems problems = new RowProblems(name, terminal.words());
@@ -151,6 +160,7 @@ public final class ReturnsAssessment {
                 problems,
                 payments,
                 completeness,
+                keeps,
                 terminal);
         assessment.assess(filed);
         if (payments.isPresent()) {
@@ -179,6 +189,7 @@ public final class ReturnsAssessment {
                 problems,
                 Optional.empty(),
                 Optional.empty(),
+                /* keeps= */ false,
                 terminal);
         FiledLines lines = FiledLines.of(file);
         assessment.filed = lines.all();
@@ -280,6 +291,8 @@ public final class ReturnsAssessment {
         absent.take(assessment);
         paid.add(assessment.paid());
         Money payable = assessment.payable();
+        kept.ifPresent(byPayer ->
+                byPayer.computeIfAbsent(payer, key -> new ArrayList<>()).add(assessment));
         sums.merge(payable.currency(), payable, Money::plus);
         if (isOfAccounts()) {
             debts.add(payer, assessment);
@@ -288,9 +301,26 @@ public final class ReturnsAssessment {
         }
     }
 
+    /** What is known of each payer; only where the steps were kept. */
+    public PayerAccounts accounts() {
+        return new PayerAccounts(
+                calculator.tariff(),
+                file,
+                languages,
+                kept.orElseThrow(),
+                statements.map(StatementSummary::statements),
+                problems,
+                payments,
+                landings,
+                absent,
+                spellings.refused(file.lines()),
+                completeness);
+    }
+
     /** Whether every row landed where it should. */
     public boolean isComplete() {
         return problems.count() == 0
+                && file.languageProblems().count() == 0
                 && file.header().mistakes().isEmpty()
                 && refusals.isComplete()
                 && isInBalance()
@@ -315,6 +345,7 @@ public final class ReturnsAssessment {
         file.header().mistakes().forEach(terminal::error);
         refusals.print(terminal);
         problems.print(terminal);
+        file.languageProblems().print(terminal);
         payments.ifPresent(paid -> paid.problems().print(terminal));
         completeness.ifPresent(lacking -> lacking.print(terminal));
         statements.ifPresent(drawn -> drawn.printProblems(terminal));
@@ -322,6 +353,10 @@ public final class ReturnsAssessment {
             spellings.told(words).forEach(spellings.refuse() ? terminal::error : terminal::note);
         }
         file.notes().forEach(terminal::note);
+        kept.flatMap(byPayer -> file.header().languageOfTariff())
+                .ifPresent(column -> terminal.note(words.say(
+                        "returns.languageOfTariff",
+                        Map.of("file", file.name(), "column", column.index() + 1, "name", column.written()))));
         accountsHeldBack.ifPresent(terminal::error);
         if (amounts > 0) {
             file.header().unread().forEach(terminal::note);

@@ -30,21 +30,29 @@ final class ReturnsFile {
     private final Set<Fact> groups;
     private final List<Cells> lines;
     private final List<String> notes;
+    private final RowProblems languageProblems;
     private final Words words;
 
     private ReturnsFile(
-            String name, Header header, Set<Fact> groups, List<Cells> lines, List<String> notes, Words words) {
+            String name,
+            Header header,
+            Set<Fact> groups,
+            List<Cells> lines,
+            List<String> notes,
+            RowProblems languageProblems,
+            Words words) {
         this.name = name;
         this.header = header;
         this.groups = groups;
         this.lines = lines;
         this.notes = notes;
+        this.languageProblems = languageProblems;
         this.words = words;
     }
 
     /** The same with the names that count. */
     ReturnsFile spelt(Spellings spellings) {
-        return new ReturnsFile(name, header, groups, spellings.applied(lines), notes, words);
+        return new ReturnsFile(name, header, groups, spellings.applied(lines), notes, languageProblems, words);
     }
 
     /**
@@ -75,6 +83,7 @@ final class ReturnsFile {
                 throw new InputProblem(words.say("csv.empty", Map.of("file", file)));
             }
             Header header = Header.of(file, records.next().getFields(), names, asked, groups, words);
+            RowProblems languageProblems = new RowProblems(file, words);
             LineReader reader = new LineReader(
                     header,
                     names,
@@ -84,7 +93,8 @@ final class ReturnsFile {
                                     || Filings.isReadForLonger(calculator, charge.getKey(), about)),
                     calculator.tariff().charges().get(0).currency(),
                     words,
-                    problems);
+                    problems,
+                    languageProblems);
             List<Cells> lines = new ArrayList<>();
             while (records.hasNext()) {
                 CsvRecord cells = records.next();
@@ -103,7 +113,7 @@ final class ReturnsFile {
             if (lines.isEmpty()) {
                 notes.add(words.say("returns.noRows", Map.of("file", file)));
             }
-            return new ReturnsFile(file, header, groups, lines, notes, words);
+            return new ReturnsFile(file, header, groups, lines, notes, languageProblems, words);
         } finally {
             terminal.endProgress();
         }
@@ -137,6 +147,11 @@ final class ReturnsFile {
     /** Lines that are not blank, in the order of the file. */
     List<Cells> lines() {
         return lines;
+    }
+
+    /** What is wrong with the languages that payers are written to in: no amount depends on it. */
+    RowProblems languageProblems() {
+        return languageProblems;
     }
 
     /** What the user should know although nothing is wrong. */

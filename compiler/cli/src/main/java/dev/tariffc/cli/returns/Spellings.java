@@ -143,6 +143,7 @@ final class Spellings {
                 line.about(),
                 line.reported(),
                 line.discovery(),
+                line.language(),
                 named,
                 values,
                 line.state());

@@ -107,7 +107,8 @@ public final class Wording {
         return List.copyOf(said);
     }
 
-    private Set<String> readings(Line line, Charge charge) {
+    /** The declared readings of a step: those of its sentence, of the facts that it reads, and of what is paid where it is that. */
+    public Set<String> readings(Line line, Charge charge) {
         Set<String> readings = new LinkedHashSet<>(sentence(line.clause()).readings());
         for (Reason reason : line.because()) {
             reason.asRead().ifPresent(read -> read.fact().readings().forEach(words -> readings.add(term(words))));
