@@ -102,9 +102,9 @@ final class InterestCommand extends Command {
         InterestPrinter printer = new InterestPrinter(terminal(), currency, provenance);
         tellOfEarlyEnd(series, accrued);
         if (asJson) {
-            printer.json(accrued);
+            printer.json(terms.dayCount(), accrued);
         } else {
-            printer.text(principal, due, end, accrued);
+            printer.text(terms.dayCount(), principal, due, end, accrued);
             printer.source(
                     calculator.tariff(), words().with(calculator).ofRuntime().sentence(bearing.clause()));
         }

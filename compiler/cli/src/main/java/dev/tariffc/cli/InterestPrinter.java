@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.Interest;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -32,7 +33,7 @@ final class InterestPrinter {
         this.currency = currency;
     }
 
-    void text(Rational principal, LocalDate due, LocalDate received, Interest.Accrued accrued) {
+    void text(DayCount count, Rational principal, LocalDate due, LocalDate received, Interest.Accrued accrued) {
         terminal.print(words.say(
                 accrued.days() == 0 ? "interest.onTime" : "interest.result",
                 Map.of(
@@ -45,7 +46,20 @@ final class InterestPrinter {
                         "interest",
                         words.ofRuntime().money(rounded(accrued)),
                         "days",
-                        words.count("days", accrued.days()))));
+                        count.isOfMonthsBegun()
+                                ? words.count("monthsBegun", accrued.spans().size())
+                                : words.count("days", accrued.days()))));
+        if (count.isOfMonthsBegun()) {
+            months(accrued);
+        } else {
+            days(accrued);
+        }
+        if (!accrued.amount().equals(rounded(accrued).amount())) {
+            terminal.print(words.say("interest.exact", Map.of("amount", accrued.amount())));
+        }
+    }
+
+    private void days(Interest.Accrued accrued) {
         for (Interest.Span span : accrued.spans()) {
             String days = words.count("days", span.days());
             String rate = words.ofRuntime().percentage(span.rate());
@@ -63,8 +77,19 @@ final class InterestPrinter {
                             "sum",
                             sum(span))));
         }
-        if (!accrued.amount().equals(rounded(accrued).amount())) {
-            terminal.print(words.say("interest.exact", Map.of("amount", accrued.amount())));
+    }
+
+    private void months(Interest.Accrued accrued) {
+        for (Interest.Span span : accrued.spans()) {
+            terminal.print(words.say(
+                    "interest.month",
+                    Map.of(
+                            "from",
+                            span.from(),
+                            "rate",
+                            padded(words.ofRuntime().percentage(span.rate()), 6),
+                            "sum",
+                            sum(span))));
         }
     }
 
@@ -99,7 +124,7 @@ final class InterestPrinter {
         return Money.of(currency, new Rounding(Rounding.Mode.HALF_UP, coin).apply(accrued.amount()));
     }
 
-    void json(Interest.Accrued accrued) {
+    void json(DayCount count, Interest.Accrued accrued) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
@@ -107,6 +132,9 @@ final class InterestPrinter {
             json.name("interest").value(rounded(accrued).toDecimalString());
             json.name("exact").value(accrued.amount().toString());
             json.name("days").value(accrued.days());
+            if (count.isOfMonthsBegun()) {
+                json.name("months").value(accrued.spans().size());
+            }
             json.name("spans").beginArray();
             for (Interest.Span span : accrued.spans()) {
                 json.beginObject();

@@ -148,7 +148,7 @@ final class Ledger {
             if (terms.order() == PaymentOrder.ROYALTY_FIRST) {
                 OpenDebt.Part oldest = debt.open().get(0);
                 Money paid = oldest.amount().compareTo(lot.left()) <= 0 ? oldest.amount() : lot.left();
-                charge(debt, paid, oldest.reckoned(), until);
+                charge(debt, paid, oldest, until);
             }
             debt.payRoyalty(lot, until);
         }
@@ -169,7 +169,7 @@ final class Ledger {
         Money bearing = compounds(debt) ? debt.interest() : nothing();
         for (OpenDebt.Part part : debt.open()) {
             if (until.isAfter(part.reckoned())) {
-                charge(debt, part.amount().plus(bearing), part.reckoned(), until);
+                charge(debt, part.amount().plus(bearing), part, until);
                 bearing = nothing();
             }
         }
@@ -195,13 +195,14 @@ final class Ledger {
     }
 
     /** Interest runs from a day on which a debt fell due: without one, it bears none. */
-    private void charge(OpenDebt debt, Money on, LocalDate from, LocalDate until) {
+    private void charge(OpenDebt debt, Money on, OpenDebt.Part part, LocalDate until) {
         interest(debt)
-                .ifPresent(interest -> debt.due()
-                        .flatMap(due -> Interest.between(interest, on.amount(), due, from, until, rates)
-                                .match(Optional::of, this::lacks))
-                        .filter(accrued -> accrued.days() > 0)
-                        .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued)))));
+                .filter(interest -> debt.due().isPresent())
+                .flatMap(interest -> Interest.between(
+                                interest, on.amount(), part.since(), part.reckoned(), until, rates)
+                        .match(Optional::of, this::lacks))
+                .filter(accrued -> accrued.days() > 0)
+                .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued))));
     }
 
     private Optional<Interest.Accrued> lacks(Interest.NoRate noRate) {

@@ -18,9 +18,10 @@ final class OpenDebt {
     /**
      * What is open of the royalty, below zero where it is a credit.
      *
+     * @param since the day since which it is owed: the due date, or the day on which it was opened again
      * @param reckoned the day up to which it bears no interest any more: the due date, or the day on which it was opened again
      */
-    record Part(Money amount, LocalDate reckoned) {}
+    record Part(Money amount, LocalDate since, LocalDate reckoned) {}
 
     private final Debts.Owed owed;
     private final List<Charged> charges = new ArrayList<>();
@@ -33,7 +34,7 @@ final class OpenDebt {
         Money royalty = owed.corrections().stream()
                 .map(Statement.Correction::allowed)
                 .reduce(owed.assessed().amount(), Money::plus);
-        this.open.add(new Part(royalty, day()));
+        this.open.add(new Part(royalty, day(), day()));
         this.interest = nothing();
     }
 
@@ -79,7 +80,7 @@ final class OpenDebt {
 
     /** All that is open has borne its interest up to a day. */
     void reckonedUntil(LocalDate day) {
-        open.replaceAll(part -> part.reckoned().isBefore(day) ? new Part(part.amount(), day) : part);
+        open.replaceAll(part -> part.reckoned().isBefore(day) ? new Part(part.amount(), part.since(), day) : part);
     }
 
     void charge(Charged charged) {
@@ -92,7 +93,7 @@ final class OpenDebt {
         Part oldest = open.remove(0);
         Money part = lot.take(oldest.amount());
         if (oldest.amount().compareTo(part) > 0) {
-            open.add(0, new Part(oldest.amount().minus(part), oldest.reckoned()));
+            open.add(0, new Part(oldest.amount().minus(part), oldest.since(), oldest.reckoned()));
         }
         settle(lot, part, nothing(), daysLate(until));
     }
@@ -121,7 +122,8 @@ final class OpenDebt {
         Money ofRoyalty = wanted.take(paid(Settlement::royalty));
         Money ofInterest = wanted.take(paid(Settlement::interest));
         if (!ofRoyalty.amount().isZero()) {
-            open.add(new Part(ofRoyalty, wanted.received().isBefore(day()) ? day() : wanted.received()));
+            LocalDate again = wanted.received().isBefore(day()) ? day() : wanted.received();
+            open.add(new Part(ofRoyalty, again, again));
         }
         interest = interest.plus(ofInterest);
         if (!ofRoyalty.plus(ofInterest).amount().isZero()) {

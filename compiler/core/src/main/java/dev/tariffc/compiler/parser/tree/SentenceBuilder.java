@@ -32,6 +32,7 @@ import dev.tariffc.grammar.TariffParser.PartlyInForceContext;
 import dev.tariffc.grammar.TariffParser.PaymentOrderContext;
 import dev.tariffc.grammar.TariffParser.PublicationContext;
 import dev.tariffc.grammar.TariffParser.RateDayContext;
+import dev.tariffc.grammar.TariffParser.SeveralBearInterestContext;
 import dev.tariffc.grammar.TariffParser.StretchInForceContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import dev.tariffc.runtime.account.PaymentError.Finder;
@@ -176,6 +177,11 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
                 leaves.name(context.NAME()),
                 shares,
                 builders.times().day(context.dueDay(parts.size()).dayOrDate()));
+    }
+
+    @Override
+    public Sentence visitSeveralBearInterest(SeveralBearInterestContext context) {
+        return builders.interest().interest(span, leaves.names(context.NAME()), context.interest());
     }
 
     @Override
