@@ -36,6 +36,7 @@ sentence
     | addUp
     | dueInShares
     | severalBearInterest
+    | interestNotDue
     | adjusted
     | about
     ;
@@ -156,6 +157,8 @@ delay : FOR_EACH unit OR_PART (OF unit)? ;
 yearLength : count (DAYS | DAY | MONTH) ;
 
 severalBearInterest : NAME (COMMA NAME)* COMMA? AND NAME interest ;
+
+interestNotDue : INTEREST OF (LESS_THAN figure IS_NOT_DUE | figure OR_LESS_IS_NOT_DUE) ;
 
 compounding : SIMPLE | COMPOUNDING frequency ;
 

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.Interest;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
@@ -15,6 +16,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows interest, to people and to programs. */
 final class InterestPrinter {
@@ -24,9 +26,12 @@ final class InterestPrinter {
     private final Terminal terminal;
     private final Words words;
     private final Currency currency;
+    private final Optional<InterestFloor> floor;
     private final Provenance provenance;
 
-    InterestPrinter(Terminal terminal, Currency currency, Provenance provenance) {
+    /** @param floor of the interest that is due */
+    InterestPrinter(Terminal terminal, Currency currency, Optional<InterestFloor> floor, Provenance provenance) {
+        this.floor = floor;
         this.provenance = provenance;
         this.terminal = terminal;
         this.words = terminal.words();
@@ -35,7 +40,9 @@ final class InterestPrinter {
 
     void text(DayCount count, Rational principal, LocalDate due, LocalDate received, Interest.Accrued accrued) {
         terminal.print(words.say(
-                accrued.days() == 0 ? "interest.onTime" : "interest.result",
+                accrued.spans().isEmpty()
+                        ? "interest.onTime"
+                        : isNotDue(accrued) ? "interest.tooLittle" : "interest.result",
                 Map.of(
                         "amount",
                         words.ofRuntime().money(principal, currency),
@@ -93,11 +100,20 @@ final class InterestPrinter {
         }
     }
 
-    /** The tariff and its standing, the section, its sentence and how it is read. */
-    void source(TariffDescription tariff, Clause.Written clause) {
+    /** Whether what has accrued is too little to be due. */
+    private boolean isNotDue(Interest.Accrued accrued) {
+        return floor.filter(least -> least.spares(rounded(accrued).amount())).isPresent();
+    }
+
+    /** The tariff and its standing. */
+    void title(TariffDescription tariff) {
         terminal.print("");
         terminal.print(words.ofRuntime().title(tariff));
         provenance.standing().said(words).forEach(terminal::print);
+    }
+
+    /** The section, its sentence and how it is read. */
+    void source(Clause.Written clause) {
         terminal.print(words.ofRuntime().heading(clause.section(), clause.title()));
         terminal.print(words.say("interest.text", Map.of("words", clause.words())));
         clause.readings().forEach(reading -> terminal.print(words.say("interest.reading", Map.of("reading", reading))));
@@ -129,7 +145,12 @@ final class InterestPrinter {
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
             json.beginObject();
-            json.name("interest").value(rounded(accrued).toDecimalString());
+            Money interest = rounded(accrued);
+            Money nothing = Money.zero(currency);
+            json.name("interest").value((isNotDue(accrued) ? nothing : interest).toDecimalString());
+            if (floor.isPresent()) {
+                json.name("notDue").value((isNotDue(accrued) ? interest : nothing).toDecimalString());
+            }
             json.name("exact").value(accrued.amount().toString());
             json.name("days").value(accrued.days());
             if (count.isOfMonthsBegun()) {

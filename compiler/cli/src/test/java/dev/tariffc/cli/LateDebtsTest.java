@@ -146,6 +146,55 @@ class LateDebtsTest {
                         .get(0));
     }
 
+    private static final String DAILY = "The payment bears interest daily at 5%, simple, over 365 days, until receipt.\n";
+    private static final String FLOOR = "Interest of $5 or less is not due.\n";
+
+    /** 1,000 x 5% x 36 / 365 = 4.93; 37 days, 5.07, are more than $5. */
+    @Test
+    void interestThatIsTooLittleIsNotDue() {
+        Run little = interest(DAILY + FLOOR, "--received", "2026-03-08");
+        assertTrue(
+                first(little).endsWith(": no interest is due, as $4.93 for 36 days is too little"), little.out());
+        assertTrue(little.out().contains("text: Interest of $5 or less is not due."), little.out());
+        assertTrue(first(interest(DAILY + FLOOR, "--received", "2026-03-09"))
+                .endsWith(": interest $5.07 for 37 days"));
+        Run json = interest(DAILY + FLOOR, "--received", "2026-03-08", "--json");
+        assertTrue(json.out().contains("\"interest\": \"0.00\",\n  \"notDue\": \"4.93\",\n"), json.out());
+    }
+
+    /** 1,000 x 7.3% x 25 / 365 = 5.00 exactly. */
+    @Test
+    void orLessAndLessThanDifferInTheAmountItself() {
+        String rate = DAILY.replace("5%", "7.3%");
+        assertTrue(first(interest(rate + FLOOR, "--received", "2026-02-25")).contains("no interest is due"));
+        assertTrue(first(interest(rate + "Interest of less than $5 is not due.\n", "--received", "2026-02-25"))
+                .endsWith(": interest $5.00 for 25 days"));
+    }
+
+    /** Of each debt: 4.93 on the royalty and 2.96 on the fee are 7.89 together, and none is due. */
+    @Test
+    void whatIsTooLittleIsToldOfEachDebt() {
+        assertEquals(
+                List.of(
+                        "S,2026,2026,royalty,1,2026-01-31,1000.00,1000.00,2026-03-08,36,0.00,0.00,0.00,",
+                        "S,2026,2026,fee,1,2026-01-31,600.00,600.00,2026-03-08,36,0.00,0.00,0.00,"),
+                rows(DAILY + FLOOR, "S,2026-03-08,1600,\n"));
+    }
+
+    /**
+     * 400 x 5% x 36 / 365 = 1.97 and 600 x 5% x 60 / 365 = 4.93 are 6.90, more than $5: all of it is due, and the 3 that came
+     * with the last payment pay of it.
+     */
+    @Test
+    void asSoonAsItIsMoreAllOfItIsDue() {
+        assertEquals(
+                "S,2026,2026,royalty,1,2026-01-31,1000.00,1003.00,2026-04-01,60,6.90,0.00,3.90,",
+                rows(
+                                DAILY + FLOOR,
+                                "S,2026-01-31,600,fee\nS,2026-03-08,400,royalty\nS,2026-04-01,603,royalty\n")
+                        .get(0));
+    }
+
     /** Nothing came by April 2: three months begun. */
     @Test
     void whatIsUnpaidBearsTheMonthsThatHaveBegun() {

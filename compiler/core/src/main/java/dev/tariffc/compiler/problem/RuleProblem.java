@@ -252,6 +252,9 @@ public sealed interface RuleProblem extends Problem {
     /** Daily interest at a rate of a year, and no word of how many days a year has. */
     record NoDayCount(Span span) implements RuleProblem {}
 
+    /** Interest that is not due, where nothing bears any. */
+    record NothingBearsInterest(Span span) implements RuleProblem {}
+
     /** Interest by the month at a rate of a year, and no word that a month bears a twelfth of it. */
     record NoMonthsOfYear(Span span) implements RuleProblem {}
 

@@ -257,6 +257,11 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
     }
 
     @Override
+    public Optional<Form> visit(Sentence.InterestNotDue node) {
+        return tariff.account().floor().flatMap(floor -> form(node, floor.least()));
+    }
+
+    @Override
     public Optional<Form> visit(Sentence.Combined node) {
         return Optional.empty();
     }

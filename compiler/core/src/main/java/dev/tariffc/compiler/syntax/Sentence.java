@@ -45,6 +45,8 @@ public sealed interface Sentence extends Element {
 
         R visit(BearsInterest node);
 
+        R visit(InterestNotDue node);
+
         R visit(Combined node);
 
         R visit(AddUp node);
@@ -257,6 +259,18 @@ public sealed interface Sentence extends Element {
         /** {@code over 365 days}, {@code over 12 months}. */
         public record YearLength(Span span, int count, boolean ofMonths) {}
 
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code Interest of $5 or less is not due.} {@code Interest of less than $5 is not due.}
+     *
+     * @param itself whether interest of exactly that amount is not due either
+     */
+    record InterestNotDue(Span span, Expression amount, boolean itself) implements Sentence {
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {
             return visitor.visit(this);

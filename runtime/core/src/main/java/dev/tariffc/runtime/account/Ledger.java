@@ -52,7 +52,9 @@ final class Ledger {
     /** @param received in any order */
     Drawn draw(Debts debts, Collection<Entry.Received> received) {
         List<Entry.Received> payments = received.stream().sorted(IN_TURN).toList();
-        List<OpenDebt> all = debts.owed().stream().map(OpenDebt::new).toList();
+        List<OpenDebt> all = debts.owed().stream()
+                .map(owed -> new OpenDebt(owed, terms.floor()))
+                .toList();
         Deque<OpenDebt> toCome = new ArrayDeque<>(all);
         for (Entry.Received payment : payments) {
             while (!toCome.isEmpty() && isDue(toCome.peek(), payment.day())) {
@@ -166,7 +168,7 @@ final class Ledger {
             return;
         }
         LocalDate until = until(debt, day);
-        Money bearing = compounds(debt) ? debt.interest() : nothing();
+        Money bearing = compounds(debt) ? debt.accrued() : nothing();
         for (OpenDebt.Part part : debt.open()) {
             if (until.isAfter(part.reckoned())) {
                 charge(debt, part.amount().plus(bearing), part, until);

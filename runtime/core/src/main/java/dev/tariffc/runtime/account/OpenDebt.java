@@ -2,6 +2,7 @@ package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.account.Statement.Charged;
 import dev.tariffc.runtime.account.Statement.Settlement;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.number.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,15 +28,17 @@ final class OpenDebt {
     private final List<Charged> charges = new ArrayList<>();
     private final Map<Lot, Settlement> settlements = new LinkedHashMap<>();
     private final List<Part> open = new ArrayList<>();
-    private Money interest;
+    private final Optional<InterestFloor> floor;
+    private Money accrued;
 
-    OpenDebt(Debts.Owed owed) {
+    OpenDebt(Debts.Owed owed, Optional<InterestFloor> floor) {
         this.owed = owed;
+        this.floor = floor;
         Money royalty = owed.corrections().stream()
                 .map(Statement.Correction::allowed)
                 .reduce(owed.assessed().amount(), Money::plus);
         this.open.add(new Part(royalty, day(), day()));
-        this.interest = nothing();
+        this.accrued = nothing();
     }
 
     Entry.Assessed assessed() {
@@ -65,9 +68,15 @@ final class OpenDebt {
         return open.stream().map(Part::amount).reduce(nothing(), Money::plus);
     }
 
-    /** What has been charged and is open. */
-    Money interest() {
-        return interest;
+    /** What has been charged and is open, be it due or not: where interest bears interest, all of it does. */
+    Money accrued() {
+        return accrued;
+    }
+
+    /** All that has been charged, as long as that is too little to be due; as soon as it is more, all of it is. */
+    private Money notDue() {
+        Money charged = charges.stream().map(Charged::amount).reduce(nothing(), Money::plus);
+        return floor.filter(least -> least.spares(charged.amount())).isPresent() ? charged : nothing();
     }
 
     boolean owesRoyalty() {
@@ -75,7 +84,7 @@ final class OpenDebt {
     }
 
     boolean owesInterest() {
-        return interest.amount().signum() > 0;
+        return accrued.minus(notDue()).amount().signum() > 0;
     }
 
     /** All that is open has borne its interest up to a day. */
@@ -85,7 +94,7 @@ final class OpenDebt {
 
     void charge(Charged charged) {
         charges.add(charged);
-        interest = interest.plus(charged.amount());
+        accrued = accrued.plus(charged.amount());
     }
 
     /** Pays of the oldest part that is open as much as there is. */
@@ -104,8 +113,8 @@ final class OpenDebt {
     }
 
     void payInterest(Lot lot) {
-        Money part = lot.take(interest);
-        interest = interest.minus(part);
+        Money part = lot.take(accrued);
+        accrued = accrued.minus(part);
         settle(lot, nothing(), part, 0);
     }
 
@@ -125,7 +134,7 @@ final class OpenDebt {
             LocalDate again = wanted.received().isBefore(day()) ? day() : wanted.received();
             open.add(new Part(ofRoyalty, again, again));
         }
-        interest = interest.plus(ofInterest);
+        accrued = accrued.plus(ofInterest);
         if (!ofRoyalty.plus(ofInterest).amount().isZero()) {
             settle(wanted, ofRoyalty.negate(), ofInterest.negate(), 0);
         }
@@ -161,6 +170,7 @@ final class OpenDebt {
                 assessed().reported(),
                 owed.corrections(),
                 charges,
+                notDue(),
                 List.copyOf(settlements.values()));
     }
 }

@@ -38,6 +38,12 @@ public final class SaidOnce {
         once.inAll(sentences.rateDays(), Phrase.Matter.RATE_DAY, Sentence.RateDay::day);
         once.inAll(sentences.partlyPaid(), Phrase.Matter.PARTLY_IN_FORCE, Sentence.PartlyPaid::paid);
         once.inAll(sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, Sentence.PaymentOrder::order);
+        once.inAll(
+                sentences.interestNotDue().stream()
+                        .map(Outline.Computing::entry)
+                        .toList(),
+                Phrase.Matter.INTEREST_NOT_DUE,
+                said -> List.of(said.itself(), Figures.value(said.amount())));
         once.debts(sentences);
         once.eachInOneText(
                 sentences.interest(),

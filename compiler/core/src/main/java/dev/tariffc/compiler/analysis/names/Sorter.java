@@ -103,6 +103,11 @@ final class Sorter implements Sentence.Visitor<Void> {
     }
 
     @Override
+    public Void visit(Sentence.InterestNotDue node) {
+        return add(sentences.interestNotDue, node, ClauseModel.Kind.INTEREST_NOT_DUE, "");
+    }
+
+    @Override
     public Void visit(Sentence.Combined node) {
         return add(
                 sentences.combined, node, ClauseModel.Kind.COMBINED, node.what().written());

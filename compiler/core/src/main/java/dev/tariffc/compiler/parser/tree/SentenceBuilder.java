@@ -27,6 +27,7 @@ import dev.tariffc.grammar.TariffParser.FactContext;
 import dev.tariffc.grammar.TariffParser.GivenContext;
 import dev.tariffc.grammar.TariffParser.HolidayRollContext;
 import dev.tariffc.grammar.TariffParser.InForceContext;
+import dev.tariffc.grammar.TariffParser.InterestNotDueContext;
 import dev.tariffc.grammar.TariffParser.KindContext;
 import dev.tariffc.grammar.TariffParser.PartlyInForceContext;
 import dev.tariffc.grammar.TariffParser.PaymentOrderContext;
@@ -182,6 +183,12 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
     @Override
     public Sentence visitSeveralBearInterest(SeveralBearInterestContext context) {
         return builders.interest().interest(span, leaves.names(context.NAME()), context.interest());
+    }
+
+    @Override
+    public Sentence visitInterestNotDue(InterestNotDueContext context) {
+        return new Sentence.InterestNotDue(
+                span, builders.expressions().figure(context.figure()), context.OR_LESS_IS_NOT_DUE() != null);
     }
 
     @Override
