@@ -151,6 +151,8 @@ REPORTED : 'reported' ;
 IS_KEPT_FOR : ('are' | 'is') S 'kept' S 'for' ;
 IS_RECEIVED : ('is' | 'are') S 'received' ;
 BEARS_INTEREST : ('bears' | 'bear') S 'interest' ;
+IS_NOT_DUE : ('is' | 'are') S 'not' S 'due' ;
+OR_LESS_IS_NOT_DUE : 'or' S 'less' S ('is' | 'are') S 'not' S 'due' ;
 DAILY : 'daily' ;
 MONTHLY : 'monthly' ;
 QUARTERLY : 'quarterly' ;

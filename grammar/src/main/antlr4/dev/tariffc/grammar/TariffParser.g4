@@ -35,6 +35,8 @@ sentence
     | always
     | addUp
     | dueInShares
+    | severalBearInterest
+    | interestNotDue
     | adjusted
     | about
     ;
@@ -117,7 +119,7 @@ predicate
     | IS_DUE IN_INSTALMENTS ON? partDay COMMA (LAST_CENT_IN_FIRST | LAST_CENT_IN_LAST)              # instalmentsPredicate
     | IS_KEPT_FOR duration AFTER date                                                           # keptPredicate
     | IS_RECEIVED NO_LATER_THAN? limitedDate                                                    # receivedPredicate
-    | BEARS_INTEREST frequency AT sum COMMA compounding (COMMA OVER count (DAYS | DAY))? COMMA UNTIL date # interestPredicate
+    | interest                                                                                  # interestPredicate
     | IS_COMBINED_FOR NAME WITH_SAME NAME COMMA NAME SHARED_IN_PROPORTION_TO NAME               # combinedPredicate
     | CONTAINS field ((COMMA | COMMA? AND) field)*                                              # containsPredicate
     | IS_SENT_TO recipient ((COMMA | COMMA? AND) recipient)*                                    # sentPredicate
@@ -141,6 +143,22 @@ names : NAME ((COMMA | COMMA? AND) NAME)* ;
 guardedCycle : (cycle | FOR_EACH tied) (IF condition)? ;
 
 dutyCondition : NAME IS MORE_THAN PERCENT OF NAME (DUE | REPORTED) (IN_ANY (unit | DAY))? | condition ;
+
+interest
+    : BEARS_INTEREST frequency? AT interestRate (COMMA delay)? COMMA compounding (COMMA OVER yearLength)? COMMA UNTIL date
+    ;
+
+// What the rate is a rate for: 1.5% per month, 5% a year.
+interestRate : sum (PER? (unit | DAY))? ;
+
+// What counts whole.
+delay : FOR_EACH unit OR_PART (OF unit)? ;
+
+yearLength : count (DAYS | DAY | MONTH) ;
+
+severalBearInterest : NAME (COMMA NAME)* COMMA? AND NAME interest ;
+
+interestNotDue : INTEREST OF (LESS_THAN figure IS_NOT_DUE | figure OR_LESS_IS_NOT_DUE) ;
 
 compounding : SIMPLE | COMPOUNDING frequency ;
 

@@ -99,14 +99,19 @@ final class InterestCommand extends Command {
         Interest.Accrued accrued = interest.<Optional<Interest.Accrued>>match(Optional::of, none -> Optional.empty())
                 .orElseThrow();
         Provenance provenance = Provenance.of(calculator, file, Optional.empty(), terminal());
-        InterestPrinter printer = new InterestPrinter(terminal(), currency, provenance);
+        Optional<TariffDescription.Floor> floor = calculator.tariff().interestFloor();
+        InterestPrinter printer =
+                new InterestPrinter(terminal(), currency, floor.map(TariffDescription.Floor::least), provenance);
         tellOfEarlyEnd(series, accrued);
         if (asJson) {
-            printer.json(accrued);
+            printer.json(terms.dayCount(), accrued);
         } else {
-            printer.text(principal, due, end, accrued);
-            printer.source(
-                    calculator.tariff(), words().with(calculator).ofRuntime().sentence(bearing.clause()));
+            printer.text(terms.dayCount(), principal, due, end, accrued);
+            printer.title(calculator.tariff());
+            printer.source(words().with(calculator).ofRuntime().sentence(bearing.clause()));
+            floor.map(TariffDescription.Floor::clause)
+                    .map(words().with(calculator).ofRuntime()::sentence)
+                    .ifPresent(printer::source);
         }
         return ExitStatus.DONE;
     }

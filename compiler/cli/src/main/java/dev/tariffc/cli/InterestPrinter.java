@@ -4,7 +4,9 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.TariffDescription;
+import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.Interest;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
@@ -14,6 +16,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows interest, to people and to programs. */
 final class InterestPrinter {
@@ -23,18 +26,23 @@ final class InterestPrinter {
     private final Terminal terminal;
     private final Words words;
     private final Currency currency;
+    private final Optional<InterestFloor> floor;
     private final Provenance provenance;
 
-    InterestPrinter(Terminal terminal, Currency currency, Provenance provenance) {
+    /** @param floor of the interest that is due */
+    InterestPrinter(Terminal terminal, Currency currency, Optional<InterestFloor> floor, Provenance provenance) {
+        this.floor = floor;
         this.provenance = provenance;
         this.terminal = terminal;
         this.words = terminal.words();
         this.currency = currency;
     }
 
-    void text(Rational principal, LocalDate due, LocalDate received, Interest.Accrued accrued) {
+    void text(DayCount count, Rational principal, LocalDate due, LocalDate received, Interest.Accrued accrued) {
         terminal.print(words.say(
-                accrued.days() == 0 ? "interest.onTime" : "interest.result",
+                accrued.spans().isEmpty()
+                        ? "interest.onTime"
+                        : isNotDue(accrued) ? "interest.tooLittle" : "interest.result",
                 Map.of(
                         "amount",
                         words.ofRuntime().money(principal, currency),
@@ -45,7 +53,20 @@ final class InterestPrinter {
                         "interest",
                         words.ofRuntime().money(rounded(accrued)),
                         "days",
-                        words.count("days", accrued.days()))));
+                        count.isOfMonthsBegun()
+                                ? words.count("monthsBegun", accrued.spans().size())
+                                : words.count("days", accrued.days()))));
+        if (count.isOfMonthsBegun()) {
+            months(accrued);
+        } else {
+            days(accrued);
+        }
+        if (!accrued.amount().equals(rounded(accrued).amount())) {
+            terminal.print(words.say("interest.exact", Map.of("amount", accrued.amount())));
+        }
+    }
+
+    private void days(Interest.Accrued accrued) {
         for (Interest.Span span : accrued.spans()) {
             String days = words.count("days", span.days());
             String rate = words.ofRuntime().percentage(span.rate());
@@ -63,16 +84,36 @@ final class InterestPrinter {
                             "sum",
                             sum(span))));
         }
-        if (!accrued.amount().equals(rounded(accrued).amount())) {
-            terminal.print(words.say("interest.exact", Map.of("amount", accrued.amount())));
+    }
+
+    private void months(Interest.Accrued accrued) {
+        for (Interest.Span span : accrued.spans()) {
+            terminal.print(words.say(
+                    "interest.month",
+                    Map.of(
+                            "from",
+                            span.from(),
+                            "rate",
+                            padded(words.ofRuntime().percentage(span.rate()), 6),
+                            "sum",
+                            sum(span))));
         }
     }
 
-    /** The tariff and its standing, the section, its sentence and how it is read. */
-    void source(TariffDescription tariff, Clause.Written clause) {
+    /** Whether what has accrued is too little to be due. */
+    private boolean isNotDue(Interest.Accrued accrued) {
+        return floor.filter(least -> least.spares(rounded(accrued).amount())).isPresent();
+    }
+
+    /** The tariff and its standing. */
+    void title(TariffDescription tariff) {
         terminal.print("");
         terminal.print(words.ofRuntime().title(tariff));
         provenance.standing().said(words).forEach(terminal::print);
+    }
+
+    /** The section, its sentence and how it is read. */
+    void source(Clause.Written clause) {
         terminal.print(words.ofRuntime().heading(clause.section(), clause.title()));
         terminal.print(words.say("interest.text", Map.of("words", clause.words())));
         clause.readings().forEach(reading -> terminal.print(words.say("interest.reading", Map.of("reading", reading))));
@@ -99,14 +140,22 @@ final class InterestPrinter {
         return Money.of(currency, new Rounding(Rounding.Mode.HALF_UP, coin).apply(accrued.amount()));
     }
 
-    void json(Interest.Accrued accrued) {
+    void json(DayCount count, Interest.Accrued accrued) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
             json.beginObject();
-            json.name("interest").value(rounded(accrued).toDecimalString());
+            Money interest = rounded(accrued);
+            Money nothing = Money.zero(currency);
+            json.name("interest").value((isNotDue(accrued) ? nothing : interest).toDecimalString());
+            if (floor.isPresent()) {
+                json.name("notDue").value((isNotDue(accrued) ? interest : nothing).toDecimalString());
+            }
             json.name("exact").value(accrued.amount().toString());
             json.name("days").value(accrued.days());
+            if (count.isOfMonthsBegun()) {
+                json.name("months").value(accrued.spans().size());
+            }
             json.name("spans").beginArray();
             for (Interest.Span span : accrued.spans()) {
                 json.beginObject();

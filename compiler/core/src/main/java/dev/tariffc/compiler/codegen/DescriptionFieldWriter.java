@@ -17,6 +17,7 @@ import dev.tariffc.runtime.calculation.Report;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.DayCount;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
@@ -110,6 +111,14 @@ final class DescriptionFieldWriter {
                         interest.series()
                                 .map(series -> CodeBlock.of(", $L", fact(series)))
                                 .orElse(CodeBlock.of(""))));
+        account.floor()
+                .ifPresent(floor -> chain.add(
+                        ".interestFloor(new $T($L, new $T($L, $L)))",
+                        TariffDescription.Floor.class,
+                        names.clause(floor.clause()),
+                        InterestFloor.class,
+                        Figures.number(floor.least().amount()),
+                        floor.least().itself()));
         if (account.order() != PaymentOrder.ROYALTY_FIRST) {
             chain.add(".payments($T.$L)", PaymentOrder.class, account.order());
         }

@@ -99,6 +99,11 @@ record Standing(Law law, List<Name> declares) {
         }
 
         @Override
+        public Standing visit(Sentence.InterestNotDue node) {
+            return new Standing(Law.COMPARED, List.of());
+        }
+
+        @Override
         public Standing visit(Sentence.Combined node) {
             return new Standing(Law.COMPARED, List.of());
         }

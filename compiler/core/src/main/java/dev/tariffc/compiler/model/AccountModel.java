@@ -3,6 +3,7 @@ package dev.tariffc.compiler.model;
 import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.time.Period;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record AccountModel(
         Optional<String> businessDays,
         List<Interest> interest,
+        Optional<Floor> floor,
         PaymentOrder order,
         List<Adjusted> adjusted,
         Optional<Audit> audit,
@@ -46,6 +48,9 @@ public record AccountModel(
             amounts = List.copyOf(amounts);
         }
     }
+
+    /** Which interest of one debt is not due. */
+    public record Floor(ClauseModel clause, InterestFloor least) {}
 
     /** The published rate that interest follows, if any. */
     public Optional<FactModel> series() {

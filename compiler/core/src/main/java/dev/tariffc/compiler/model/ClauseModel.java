@@ -35,6 +35,7 @@ public record ClauseModel(
         KEPT,
         RECEIVED,
         INTEREST,
+        INTEREST_NOT_DUE,
         COMBINED,
         ADD_UP,
         REPORT,

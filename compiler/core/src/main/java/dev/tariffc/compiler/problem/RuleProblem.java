@@ -252,6 +252,18 @@ public sealed interface RuleProblem extends Problem {
     /** Daily interest at a rate of a year, and no word of how many days a year has. */
     record NoDayCount(Span span) implements RuleProblem {}
 
+    /** Interest that is not due, where nothing bears any. */
+    record NothingBearsInterest(Span span) implements RuleProblem {}
+
+    /** Interest by the month at a rate of a year, and no word that a month bears a twelfth of it. */
+    record NoMonthsOfYear(Span span) implements RuleProblem {}
+
+    /** A rate of interest, and no word of what time it is a rate for. */
+    record NoRateUnit(Span span) implements RuleProblem {}
+
+    /** A rate of a month, and no word of what a part of a month bears. */
+    record NoPartOfMonth(Span span) implements RuleProblem {}
+
     /** Parts that add up, where neither they nor the whole is paid: there is no last cent. */
     record DividesNothingPaid(Span span, String name) implements RuleProblem {}
 

@@ -97,6 +97,7 @@ public sealed interface TypeProblem extends Problem {
         /** What is no name, and so declared by no sentence. */
         private static final Set<Phrase> WRITTEN = Set.of(
                 Phrase.Sort.NO_FIGURE,
+                Phrase.Sort.WRITTEN_FIGURE,
                 Phrase.Sort.NOT_ABOVE_ZERO,
                 Phrase.Sort.WRITTEN_DATE,
                 Phrase.Sort.BAND,

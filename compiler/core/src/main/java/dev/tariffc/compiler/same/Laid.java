@@ -87,6 +87,11 @@ final class Laid implements Sentence.Visitor<List<Sentence>> {
     }
 
     @Override
+    public List<Sentence> visit(Sentence.InterestNotDue node) {
+        return List.of(node);
+    }
+
+    @Override
     public List<Sentence> visit(Sentence.Combined node) {
         return List.of(node);
     }

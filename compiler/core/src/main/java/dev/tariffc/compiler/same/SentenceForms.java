@@ -240,7 +240,6 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
 
     // --- accounts ------------------------------------------------------------------------------------------------
 
-    /** What days are counted in, and how long a year is, counts as written. */
     @Override
     public Optional<Form> visit(Sentence.BearsInterest node) {
         Set<Key> until =
@@ -251,12 +250,15 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
                 .findFirst()
                 .flatMap(interest -> form(
                         node,
-                        forms.key(node.what()),
+                        node.what().stream().map(forms::key).collect(Collectors.toSet()),
                         interest.terms(),
                         interest.series().map(series -> forms.key(series.name())),
-                        node.every(),
-                        node.yearDays(),
                         until));
+    }
+
+    @Override
+    public Optional<Form> visit(Sentence.InterestNotDue node) {
+        return tariff.account().floor().flatMap(floor -> form(node, floor.least()));
     }
 
     @Override

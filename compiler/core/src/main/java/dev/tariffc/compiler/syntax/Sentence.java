@@ -45,6 +45,8 @@ public sealed interface Sentence extends Element {
 
         R visit(BearsInterest node);
 
+        R visit(InterestNotDue node);
+
         R visit(Combined node);
 
         R visit(AddUp node);
@@ -220,21 +222,55 @@ public sealed interface Sentence extends Element {
 
     /**
      * {@code The royalty bears interest daily at the Bank Rate on the last day of the month before + 1%, simple, over
-     * 365 days, until receipt.}
+     * 365 days, until receipt.} {@code The fee and the royalty bear interest at 1.5% per month, for each month or part of a
+     * month, simple, until receipt.}
      *
-     * @param every DAY or MONTH
+     * @param what one amount or several, or the payment
+     * @param every how often it is reckoned; none where only the rate or the delay says so
+     * @param delay what counts whole; none where each day counts
      * @param compounding how often interest is added to the principal; none is simple
-     * @param yearDays days of the year, 365 or 360; none where the rate is one of the period
+     * @param year how long a year is; none where the rate is one of a month
      */
     record BearsInterest(
             Span span,
-            Name what,
-            Cycle.Unit every,
-            Expression rate,
+            List<Name> what,
+            Optional<Cycle.Unit> every,
+            Rate rate,
+            Optional<Delay> delay,
             Optional<Cycle.Unit> compounding,
-            Optional<Integer> yearDays,
+            Optional<YearLength> year,
             DateExpression until)
             implements Sentence {
+        public BearsInterest {
+            what = List.copyOf(what);
+        }
+
+        /**
+         * {@code 1.5% per month}, {@code 5% a year}.
+         *
+         * @param span of the figure alone
+         * @param per what it is a rate for; none where that is not said
+         */
+        public record Rate(Span span, Expression figure, Optional<Cycle.Unit> per) {}
+
+        /** {@code for each month or part of a month}. */
+        public record Delay(Span span, Cycle.Unit each, Cycle.Unit partOf) {}
+
+        /** {@code over 365 days}, {@code over 12 months}. */
+        public record YearLength(Span span, int count, boolean ofMonths) {}
+
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code Interest of $5 or less is not due.} {@code Interest of less than $5 is not due.}
+     *
+     * @param itself whether interest of exactly that amount is not due either
+     */
+    record InterestNotDue(Span span, Expression amount, boolean itself) implements Sentence {
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -73,6 +73,9 @@ class EveryWordCountsTest {
                     "Value\\.limits: OrIf\\[value=Money\\[value=0, [^>]*condition=Holds.* -> before the one before it",
                     "of the first known of several: a fallback of a fallback belongs there, wherever it stands"),
             Map.entry("PaymentOrder\\.order: .* -> nothing", "what is left comes last"),
+            Map.entry(
+                    "(BearsInterest\\.every|Rate\\.per): Optional\\[.* -> Optional.empty",
+                    "over so many days, or 12 months, is a rate of a year, by the day or by the month"),
             Map.entry("FactDeclaration\\.bounds: Step\\[step=Money\\[value=0.01.* -> nothing", "money is in cents"));
 
     static Stream<Path> programs() throws IOException {

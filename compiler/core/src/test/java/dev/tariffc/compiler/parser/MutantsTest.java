@@ -64,6 +64,8 @@ class MutantsTest {
             TariffParser.LAST_CENT_IN_FIRST,
             TariffParser.LAST_CENT_IN_LAST,
             TariffParser.BEARS_INTEREST,
+            TariffParser.IS_NOT_DUE,
+            TariffParser.OR_LESS_IS_NOT_DUE,
             TariffParser.AT,
             TariffParser.COMPOUNDING,
             TariffParser.UNTIL,

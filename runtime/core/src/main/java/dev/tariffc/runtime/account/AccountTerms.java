@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param amounts what is payable under it, in the order of the tariff: what falls due on one day is paid in that order
  * @param rounding of interest, once for each debt and payment
+ * @param floor of the interest of each debt that is due; none where all is
  * @param asOf the day up to which the account is drawn, and what is unpaid bears interest; none where all is taken that came,
  *     and only what was received late bears any
  */
@@ -21,6 +23,7 @@ public record AccountTerms(
         Currency currency,
         List<Amount> amounts,
         Rounding rounding,
+        Optional<InterestFloor> floor,
         PaymentOrder order,
         Allowance allowance,
         Optional<LocalDate> asOf) {

@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.series.RateSeries;
@@ -76,6 +77,11 @@ public record CommonTerms(List<OfTariff> tariffs) {
 
     Optional<InterestTerms> interestOn(Rule amount) {
         return of(amount).terms().interestOn(amount);
+    }
+
+    /** The least interest on a debt of an amount that is due; none where all is. */
+    Optional<InterestFloor> floor(Rule amount) {
+        return of(amount).terms().floor();
     }
 
     /** The place of the tariff of an amount among the tariffs. */

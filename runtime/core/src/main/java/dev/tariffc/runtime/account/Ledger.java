@@ -57,7 +57,9 @@ final class Ledger {
                         .min(Comparator.naturalOrder())
                         .orElse(0)))
                 .toList();
-        List<OpenDebt> all = debts.owed().stream().map(OpenDebt::new).toList();
+        List<OpenDebt> all = debts.owed().stream()
+                .map(owed -> new OpenDebt(owed, terms.floor(owed.assessed().debt().amount())))
+                .toList();
         Deque<OpenDebt> toCome = new ArrayDeque<>(all);
         for (Entry.Received payment : payments) {
             while (!toCome.isEmpty() && isDue(toCome.peek(), payment.day())) {
@@ -153,7 +155,7 @@ final class Ledger {
             if (terms.order() == PaymentOrder.ROYALTY_FIRST) {
                 OpenDebt.Part oldest = debt.open().get(0);
                 Money paid = oldest.amount().compareTo(lot.left()) <= 0 ? oldest.amount() : lot.left();
-                charge(debt, paid, oldest.reckoned(), until);
+                charge(debt, paid, oldest, until);
             }
             debt.payRoyalty(lot, until);
         }
@@ -171,10 +173,10 @@ final class Ledger {
             return;
         }
         LocalDate until = until(debt, day);
-        Money bearing = compounds(debt) ? debt.interest() : nothing();
+        Money bearing = compounds(debt) ? debt.accrued() : nothing();
         for (OpenDebt.Part part : debt.open()) {
             if (until.isAfter(part.reckoned())) {
-                charge(debt, part.amount().plus(bearing), part.reckoned(), until);
+                charge(debt, part.amount().plus(bearing), part, until);
                 bearing = nothing();
             }
         }
@@ -200,13 +202,14 @@ final class Ledger {
     }
 
     /** Interest runs from a day on which a debt fell due: without one, it bears none. */
-    private void charge(OpenDebt debt, Money on, LocalDate from, LocalDate until) {
+    private void charge(OpenDebt debt, Money on, OpenDebt.Part part, LocalDate until) {
         interest(debt)
-                .ifPresent(interest -> debt.due()
-                        .flatMap(due -> Interest.between(interest, on.amount(), due, from, until, rates(debt))
-                                .match(Optional::of, this::lacks))
-                        .filter(accrued -> accrued.days() > 0)
-                        .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued, debt)))));
+                .filter(interest -> debt.due().isPresent())
+                .flatMap(interest -> Interest.between(
+                                interest, on.amount(), part.since(), part.reckoned(), until, rates(debt))
+                        .match(Optional::of, this::lacks))
+                .filter(accrued -> accrued.days() > 0)
+                .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued, debt))));
     }
 
     private Optional<Interest.Accrued> lacks(Interest.NoRate noRate) {

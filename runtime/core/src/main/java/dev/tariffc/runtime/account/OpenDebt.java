@@ -2,6 +2,7 @@ package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.account.Statement.Charged;
 import dev.tariffc.runtime.account.Statement.Settlement;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.number.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,23 +19,26 @@ final class OpenDebt {
     /**
      * What is open of the royalty, below zero where it is a credit.
      *
+     * @param since the day since which it is owed: the due date, or the day on which it was opened again
      * @param reckoned the day up to which it bears no interest any more: the due date, or the day on which it was opened again
      */
-    record Part(Money amount, LocalDate reckoned) {}
+    record Part(Money amount, LocalDate since, LocalDate reckoned) {}
 
     private final Debts.Owed owed;
     private final List<Charged> charges = new ArrayList<>();
     private final Map<Lot, Settlement> settlements = new LinkedHashMap<>();
     private final List<Part> open = new ArrayList<>();
-    private Money interest;
+    private final Optional<InterestFloor> floor;
+    private Money accrued;
 
-    OpenDebt(Debts.Owed owed) {
+    OpenDebt(Debts.Owed owed, Optional<InterestFloor> floor) {
         this.owed = owed;
+        this.floor = floor;
         Money royalty = owed.corrections().stream()
                 .map(Statement.Correction::allowed)
                 .reduce(owed.assessed().amount(), Money::plus);
-        this.open.add(new Part(royalty, day()));
-        this.interest = nothing();
+        this.open.add(new Part(royalty, day(), day()));
+        this.accrued = nothing();
     }
 
     Entry.Assessed assessed() {
@@ -64,9 +68,15 @@ final class OpenDebt {
         return open.stream().map(Part::amount).reduce(nothing(), Money::plus);
     }
 
-    /** What has been charged and is open. */
-    Money interest() {
-        return interest;
+    /** What has been charged and is open, be it due or not: where interest bears interest, all of it does. */
+    Money accrued() {
+        return accrued;
+    }
+
+    /** All that has been charged, as long as that is too little to be due; as soon as it is more, all of it is. */
+    private Money notDue() {
+        Money charged = charges.stream().map(Charged::amount).reduce(nothing(), Money::plus);
+        return floor.filter(least -> least.spares(charged.amount())).isPresent() ? charged : nothing();
     }
 
     boolean owesRoyalty() {
@@ -74,17 +84,17 @@ final class OpenDebt {
     }
 
     boolean owesInterest() {
-        return interest.amount().signum() > 0;
+        return accrued.minus(notDue()).amount().signum() > 0;
     }
 
     /** All that is open has borne its interest up to a day. */
     void reckonedUntil(LocalDate day) {
-        open.replaceAll(part -> part.reckoned().isBefore(day) ? new Part(part.amount(), day) : part);
+        open.replaceAll(part -> part.reckoned().isBefore(day) ? new Part(part.amount(), part.since(), day) : part);
     }
 
     void charge(Charged charged) {
         charges.add(charged);
-        interest = interest.plus(charged.amount());
+        accrued = accrued.plus(charged.amount());
     }
 
     /** Pays of the oldest part that is open as much as there is. */
@@ -92,7 +102,7 @@ final class OpenDebt {
         Part oldest = open.remove(0);
         Money part = lot.take(oldest.amount());
         if (oldest.amount().compareTo(part) > 0) {
-            open.add(0, new Part(oldest.amount().minus(part), oldest.reckoned()));
+            open.add(0, new Part(oldest.amount().minus(part), oldest.since(), oldest.reckoned()));
         }
         settle(lot, part, nothing(), daysLate(until));
     }
@@ -103,8 +113,8 @@ final class OpenDebt {
     }
 
     void payInterest(Lot lot) {
-        Money part = lot.take(interest);
-        interest = interest.minus(part);
+        Money part = lot.take(accrued);
+        accrued = accrued.minus(part);
         settle(lot, nothing(), part, 0);
     }
 
@@ -121,9 +131,10 @@ final class OpenDebt {
         Money ofRoyalty = wanted.take(paid(Settlement::royalty));
         Money ofInterest = wanted.take(paid(Settlement::interest));
         if (!ofRoyalty.amount().isZero()) {
-            open.add(new Part(ofRoyalty, wanted.received().isBefore(day()) ? day() : wanted.received()));
+            LocalDate again = wanted.received().isBefore(day()) ? day() : wanted.received();
+            open.add(new Part(ofRoyalty, again, again));
         }
-        interest = interest.plus(ofInterest);
+        accrued = accrued.plus(ofInterest);
         if (!ofRoyalty.plus(ofInterest).amount().isZero()) {
             settle(wanted, ofRoyalty.negate(), ofInterest.negate(), 0);
         }
@@ -160,6 +171,7 @@ final class OpenDebt {
                 assessed().parts(),
                 owed.corrections(),
                 charges,
+                notDue(),
                 List.copyOf(settlements.values()));
     }
 }

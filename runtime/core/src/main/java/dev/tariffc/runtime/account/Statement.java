@@ -34,6 +34,7 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
      * @param reported when the report was received; none for one that came on time
      * @param assessedParts what each payee has of what was assessed; none where one receives all, or it is not said
      * @param corrections of itself before it fell due, and of other debts of the same amount that go with it
+     * @param notDue what of the charges is too little to be due: all of them, or nothing
      * @param settlements in the order in which they came
      */
     public record Debt(
@@ -45,6 +46,7 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
             Optional<Parts> assessedParts,
             List<Correction> corrections,
             List<Charged> charges,
+            Money notDue,
             List<Settlement> settlements) {
 
         public Debt {
@@ -68,9 +70,9 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
             return assessed.plus(adjustment());
         }
 
-        /** For what was received late; each charge rounded. */
+        /** For what was received late; each charge rounded. Nothing where it is too little to be due. */
         public Money interest() {
-            return sum(assessed.currency(), charges, Charged::amount);
+            return sum(assessed.currency(), charges, Charged::amount).minus(notDue);
         }
 
         /** Royalty and interest; below zero where a credit went on to other debts. */

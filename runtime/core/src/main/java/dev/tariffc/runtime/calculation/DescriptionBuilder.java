@@ -5,6 +5,7 @@ import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.calculation.TariffDescription.Audit;
 import dev.tariffc.runtime.calculation.TariffDescription.Bearing;
 import dev.tariffc.runtime.calculation.TariffDescription.Division;
+import dev.tariffc.runtime.calculation.TariffDescription.Floor;
 import dev.tariffc.runtime.calculation.TariffDescription.Payee;
 import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.fact.Fact;
@@ -35,6 +36,7 @@ public final class DescriptionBuilder {
     private Optional<String> businessDays = Optional.empty();
     private final List<Bearing> interest = new ArrayList<>();
     private Optional<Fact> interestSeries = Optional.empty();
+    private Optional<Floor> interestFloor = Optional.empty();
     private PaymentOrder order = PaymentOrder.ROYALTY_FIRST;
     private final List<ErrorRule> errors = new ArrayList<>();
     private Optional<Audit> audit = Optional.empty();
@@ -134,6 +136,12 @@ public final class DescriptionBuilder {
         return interest(bearing);
     }
 
+    /** Which interest of one debt is not due. */
+    public DescriptionBuilder interestFloor(Floor floor) {
+        interestFloor = Optional.of(floor);
+        return this;
+    }
+
     /** What a payment extinguishes first. */
     public DescriptionBuilder payments(PaymentOrder first) {
         order = first;
@@ -186,6 +194,7 @@ public final class DescriptionBuilder {
                 businessDays,
                 interest,
                 interestSeries,
+                interestFloor,
                 order,
                 errors,
                 audit,

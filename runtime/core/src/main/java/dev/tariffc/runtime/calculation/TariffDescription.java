@@ -6,6 +6,7 @@ import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Rational;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param businessDays the place whose business days the tariff counts; none where it does not say
  * @param interest what the tariff says of money that comes late: what is not among it bears none
  * @param interestSeries the published series that interest follows; none where it follows none
+ * @param interestFloor how small interest is not due; none where the tariff does not say
  * @param order what a payment extinguishes first
  * @param errors which errors are adjusted, those of any other kind last; none where the tariff does not say
  * @param audit when an audit's costs shift; none where the tariff does not say
@@ -59,6 +61,7 @@ public record TariffDescription(
         Optional<String> businessDays,
         List<Bearing> interest,
         Optional<Fact> interestSeries,
+        Optional<Floor> interestFloor,
         PaymentOrder order,
         List<ErrorRule> errors,
         Optional<Audit> audit,
@@ -178,6 +181,9 @@ public record TariffDescription(
             amounts = List.copyOf(amounts);
         }
     }
+
+    /** Which interest of one debt is not due. */
+    public record Floor(Clause clause, InterestFloor least) {}
 
     /** The interest that an amount bears; none where it bears none. */
     public Optional<InterestTerms> interestOn(Rule amount) {

@@ -4,7 +4,6 @@ import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.series.RateSeries;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public sealed interface Interest {
     /**
      * @param amount exact, in the unit of the principal
      * @param days that bear interest
-     * @param spans one for each calendar month, in order; none where nothing is late
+     * @param spans one for each calendar month, or each month of delay where these count whole, in order; none where nothing is late
      */
     record Accrued(Rational amount, long days, List<Span> spans) implements Interest {
         public Accrued {
@@ -41,7 +40,7 @@ public sealed interface Interest {
     }
 
     /**
-     * Days of one month that bear one rate.
+     * Days of one month that bear one rate; those of a month of delay bear together what a whole one does.
      *
      * @param from the first day that bears it
      * @param to the last
@@ -54,7 +53,11 @@ public sealed interface Interest {
         return between(terms, principal, due, due, received, series);
     }
 
-    /** Of what fell due earlier, the interest from one day on, which bears none any more, to another, which does. */
+    /**
+     * Of what fell due earlier, the interest from one day on, which bears none any more, to another, which does.
+     *
+     * @param due the day on which it was due, or since which it is open again: months of delay are counted from it
+     */
     static Interest between(
             InterestTerms terms,
             Rational principal,
@@ -64,25 +67,21 @@ public sealed interface Interest {
             RateSeries series) {
         List<Span> spans = new ArrayList<>();
         Rational amount = Rational.ZERO;
-        LocalDate from = reckoned.plusDays(1);
-        while (!from.isAfter(received)) {
-            YearMonth month = YearMonth.from(from);
-            Optional<YearMonth> published = published(terms.reset(), month, due);
+        for (Stretch stretch : Stretch.of(terms.dayCount(), due, reckoned, received)) {
+            Optional<YearMonth> published = published(terms.reset(), YearMonth.from(stretch.from()), due);
             Optional<Rational> rate = published.isEmpty()
                     ? Optional.of(terms.margin())
                     : series.lastOfMonth(published.get()).map(terms.margin()::plus);
             if (rate.isEmpty()) {
                 return new NoRate(published.get());
             }
-            LocalDate to = received.isBefore(month.atEndOfMonth()) ? received : month.atEndOfMonth();
             Rational base = switch (terms.compounding()) {
                 case SIMPLE -> principal;
                 case MONTHLY -> principal.plus(amount);
             };
-            Span span = span(from, to, rate.get(), base, terms.dayCount());
+            Span span = span(stretch, rate.get(), base, terms.dayCount());
             spans.add(span);
             amount = amount.plus(span.amount());
-            from = to.plusDays(1);
         }
         return new Accrued(amount, spans.stream().mapToLong(Span::days).sum(), spans);
     }
@@ -95,9 +94,13 @@ public sealed interface Interest {
         };
     }
 
-    private static Span span(LocalDate from, LocalDate to, Rational rate, Rational base, DayCount count) {
-        long days = ChronoUnit.DAYS.between(from, to) + 1;
-        Rational share = count.share(YearMonth.from(from), days);
-        return new Span(from, to, rate, days, base.times(rate).times(share));
+    private static Span span(Stretch stretch, Rational rate, Rational base, DayCount count) {
+        Rational share = count.share(YearMonth.from(stretch.from()), stretch.days());
+        return new Span(
+                stretch.from(),
+                stretch.to(),
+                rate,
+                stretch.days(),
+                base.times(rate).times(share));
     }
 }

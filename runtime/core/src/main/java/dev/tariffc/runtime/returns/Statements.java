@@ -162,6 +162,7 @@ public record Statements(
                                 rule, tariff.interestOn(rule).filter(terms -> isKnown(terms, withRates))))
                         .toList(),
                 AccountTerms.TO_THE_CENT,
+                tariff.interestFloor().map(TariffDescription.Floor::least),
                 tariff.order(),
                 calculator.allowance(),
                 asOf);

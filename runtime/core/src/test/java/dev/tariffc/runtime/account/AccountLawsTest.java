@@ -276,6 +276,7 @@ class AccountLawsTest {
                                 Optional.of(new InterestTerms(
                                         Rational.of(1, 100), DayCount.ACTUAL_365, compounding, reset, until)))),
                         AccountTerms.TO_THE_CENT,
+                        Optional.empty(),
                         order,
                         Allowance.ALL,
                         Optional.empty()));

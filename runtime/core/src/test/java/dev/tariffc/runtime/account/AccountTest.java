@@ -216,7 +216,13 @@ class AccountTest {
 
     private static AccountTerms terms(PaymentOrder order, List<AccountTerms.Amount> amounts) {
         return new AccountTerms(
-                Currency.CAD, amounts, AccountTerms.TO_THE_CENT, order, Allowance.ALL, Optional.empty());
+                Currency.CAD,
+                amounts,
+                AccountTerms.TO_THE_CENT,
+                Optional.empty(),
+                order,
+                Allowance.ALL,
+                Optional.empty());
     }
 
     private static Entry due(String month, String due, String amount) {

@@ -163,6 +163,7 @@ class CorrectionsTest {
                 Currency.CAD,
                 List.of(new AccountTerms.Amount(Payable.ROYALTY, Optional.empty())),
                 AccountTerms.TO_THE_CENT,
+                Optional.empty(),
                 PaymentOrder.ROYALTY_FIRST,
                 allowance,
                 Optional.empty());

@@ -194,6 +194,7 @@ class SeveralAmountsLawsTest {
                                                 Until.PAYMENT))),
                                 new AccountTerms.Amount(Payable.MEMBERSHIP, Optional.empty())),
                         AccountTerms.TO_THE_CENT,
+                        Optional.empty(),
                         order,
                         Allowance.ALL,
                         Optional.empty()));

@@ -52,6 +52,7 @@ public final class Accounts {
         return new AccountModel(
                 place,
                 InterestBinder.bind(sentences, symbols, problems),
+                FloorBinder.bind(sentences, problems),
                 accounts.order(),
                 Adjustments.bind(sentences, problems),
                 accounts.audit(),

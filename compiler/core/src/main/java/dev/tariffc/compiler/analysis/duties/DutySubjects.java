@@ -153,7 +153,7 @@ public final class DutySubjects {
         }
         Set<Key> bearing = new HashSet<>();
         for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
-            bearing.add(said.sentence().what().key());
+            said.sentence().what().forEach(what -> bearing.add(what.key()));
         }
         boolean all = bearing.stream().anyMatch(key -> Names.isPayment(key, language))
                 || payables.keySet().stream().anyMatch(due::containsKey);

@@ -23,7 +23,6 @@ import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.interest.Compounding;
-import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
@@ -35,9 +34,6 @@ import java.util.Optional;
 
 /** Binds <em>bears interest</em> sentences. */
 final class InterestBinder {
-
-    private static final int DAYS_OF_A_YEAR = 365;
-    private static final int DAYS_OF_A_BANKERS_YEAR = 360;
 
     private final Symbols symbols;
     private final Problems problems;
@@ -52,7 +48,10 @@ final class InterestBinder {
         InterestBinder binder = new InterestBinder(symbols, problems);
         List<AccountModel.Interest> all = new ArrayList<>();
         for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
-            List<DeclaredName> amounts = binder.bearing(said.sentence().what(), sentences);
+            List<DeclaredName> amounts = said.sentence().what().stream()
+                    .flatMap(what -> binder.bearing(what, sentences).stream())
+                    .distinct()
+                    .toList();
             binder.interest(said, amounts)
                     .filter(found -> binder.isNew(found, all))
                     .ifPresent(all::add);
@@ -112,11 +111,12 @@ final class InterestBinder {
         Sentence.BearsInterest sentence = said.sentence();
         Optional<FactModel> series = Optional.empty();
         Rational margin = Rational.ZERO;
-        if (isProduct(sentence.rate())) {
-            notSupported(sentence.rate().span(), Phrase.Construct.INTEREST_AT_OTHER_RATE);
+        Expression rate = sentence.rate().figure();
+        if (isProduct(rate)) {
+            notSupported(rate.span(), Phrase.Construct.INTEREST_AT_OTHER_RATE);
             return Optional.empty();
         }
-        for (Signed part : parts(sentence.rate())) {
+        for (Signed part : parts(rate)) {
             Optional<Rational> figure = Figures.value(part.expression());
             if (figure.isPresent()) {
                 margin = part.minus() ? margin.minus(figure.get()) : margin.plus(figure.get());
@@ -130,13 +130,10 @@ final class InterestBinder {
                 return Optional.empty();
             }
         }
-        if (series.isPresent() && sentence.every() == Cycle.Unit.MONTH) {
-            notSupported(sentence.rate().span(), Phrase.Construct.INTEREST_OF_MONTHS_AT_DAILY_RATE);
-        }
         Reset reset = series.isPresent() ? Reset.LAST_OF_MONTH_BEFORE_EACH_DAY : Reset.FIXED;
         InterestTerms terms = new InterestTerms(
                 margin,
-                dayCount(sentence),
+                DayCounts.of(sentence, series.isPresent(), problems),
                 compounding(sentence),
                 reset,
                 sentence.until().accept(new Ends()));
@@ -194,27 +191,6 @@ final class InterestBinder {
 
     private static boolean isTheMonth(PeriodExpression period) {
         return period instanceof PeriodExpression.The the && the.unit() == Cycle.Unit.MONTH;
-    }
-
-    private DayCount dayCount(Sentence.BearsInterest sentence) {
-        if (sentence.every() == Cycle.Unit.MONTH) {
-            if (sentence.yearDays().isPresent()) {
-                notSupported(sentence.span(), Phrase.Construct.INTEREST_OF_MONTHS_BY_DAYS);
-            }
-            return DayCount.PER_MONTH;
-        }
-        if (sentence.every() != Cycle.Unit.DAY) {
-            notSupported(sentence.span(), Phrase.Construct.INTEREST_BY_OTHER_PERIOD);
-            return DayCount.ACTUAL_365;
-        }
-        if (sentence.yearDays().isEmpty()) {
-            problems.report(new RuleProblem.NoDayCount(sentence.span()));
-        }
-        int days = sentence.yearDays().orElse(DAYS_OF_A_YEAR);
-        if (days != DAYS_OF_A_YEAR && days != DAYS_OF_A_BANKERS_YEAR) {
-            notSupported(sentence.span(), Phrase.Construct.YEAR_OF_SO_MANY_DAYS);
-        }
-        return days == DAYS_OF_A_BANKERS_YEAR ? DayCount.ACTUAL_360 : DayCount.ACTUAL_365;
     }
 
     private Compounding compounding(Sentence.BearsInterest sentence) {

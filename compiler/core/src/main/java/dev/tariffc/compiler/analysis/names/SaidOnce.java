@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -37,11 +38,17 @@ public final class SaidOnce {
         once.inAll(sentences.rateDays(), Phrase.Matter.RATE_DAY, Sentence.RateDay::day);
         once.inAll(sentences.partlyPaid(), Phrase.Matter.PARTLY_IN_FORCE, Sentence.PartlyPaid::paid);
         once.inAll(sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, Sentence.PaymentOrder::order);
+        once.inAll(
+                sentences.interestNotDue().stream()
+                        .map(Outline.Computing::entry)
+                        .toList(),
+                Phrase.Matter.INTEREST_NOT_DUE,
+                said -> List.of(said.itself(), Figures.value(said.amount())));
         once.debts(sentences);
-        once.inOneText(
+        once.eachInOneText(
                 sentences.interest(),
                 Phrase.Matter.INTEREST,
-                said -> said.what().key());
+                said -> said.what().stream().map(Name::key).toList());
         once.inOneText(
                 sentences.kept(), Phrase.Matter.KEPT_UNTIL, said -> said.what().key());
         once.inOneText(
@@ -76,13 +83,20 @@ public final class SaidOnce {
     /** One thing of each subject in each text of a section. */
     private <S extends Sentence> void inOneText(
             List<Outline.Computing<S>> said, Phrase.Matter matter, Function<S, Key> subject) {
+        eachInOneText(said, matter, subject.andThen(List::of));
+    }
+
+    /** The same of sentences that have several subjects; one that names a subject twice says it twice. */
+    private <S extends Sentence> void eachInOneText(
+            List<Outline.Computing<S>> said, Phrase.Matter matter, Function<S, List<Key>> subjects) {
         Map<List<Object>, S> first = new HashMap<>();
         for (Outline.Computing<S> each : said) {
-            S before = first.putIfAbsent(
-                    List.of(subject.apply(each.sentence()), each.entry().known()), each.sentence());
-            if (before != null) {
-                twice(each.sentence().span(), matter, before.span());
-            }
+            subjects.apply(each.sentence()).stream()
+                    .map(subject -> first.putIfAbsent(
+                            List.of(subject, each.entry().known()), each.sentence()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(before -> twice(each.sentence().span(), matter, before.span()));
         }
     }
 

@@ -26,6 +26,7 @@ public final class Sentences {
     final List<Computing<Sentence.DueInShares>> dueInShares = new ArrayList<>();
     final List<Computing<Sentence.Received>> received = new ArrayList<>();
     final List<Computing<Sentence.BearsInterest>> interest = new ArrayList<>();
+    final List<Computing<Sentence.InterestNotDue>> interestNotDue = new ArrayList<>();
     final List<Computing<Sentence.Combined>> combined = new ArrayList<>();
     final List<Computing<Sentence.AddUp>> addUp = new ArrayList<>();
     final List<Entry<Sentence.Adjusted>> adjusted = new ArrayList<>();
@@ -115,6 +116,11 @@ public final class Sentences {
     /** What bears interest. */
     public List<Computing<Sentence.BearsInterest>> interest() {
         return List.copyOf(interest);
+    }
+
+    /** Which interest is not due. */
+    public List<Computing<Sentence.InterestNotDue>> interestNotDue() {
+        return List.copyOf(interestNotDue);
     }
 
     /** What is combined over payers. */

@@ -3,8 +3,10 @@ package dev.tariffc.compiler.analysis.names;
 import dev.tariffc.compiler.analysis.names.Outline.Computing;
 import dev.tariffc.compiler.analysis.names.Outline.Entry;
 import dev.tariffc.compiler.model.ClauseModel;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts one sentence with those that do the same. */
 final class Sorter implements Sentence.Visitor<Void> {
@@ -96,8 +98,13 @@ final class Sorter implements Sentence.Visitor<Void> {
 
     @Override
     public Void visit(Sentence.BearsInterest node) {
-        return add(
-                sentences.interest, node, ClauseModel.Kind.INTEREST, node.what().written());
+        String subject = node.what().stream().map(Name::written).collect(Collectors.joining(", "));
+        return add(sentences.interest, node, ClauseModel.Kind.INTEREST, subject);
+    }
+
+    @Override
+    public Void visit(Sentence.InterestNotDue node) {
+        return add(sentences.interestNotDue, node, ClauseModel.Kind.INTEREST_NOT_DUE, "");
     }
 
     @Override

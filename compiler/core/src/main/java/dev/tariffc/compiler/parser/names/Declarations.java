@@ -138,6 +138,7 @@ public final class Declarations {
                     TariffParser.PARTLY_IN_FULL,
                     TariffParser.PARTLY_NOT_AT_ALL,
                     TariffParser.PAYMENT_GOES_FIRST_TO -> false;
+            case TariffParser.INTEREST -> !isOfInterestNotDue(passage);
             case TariffParser.HALF_OF -> !isDue(passage);
             case TariffParser.FRACTION, TariffParser.PERCENT -> !isSecond(passage, TariffParser.OF) || !isDue(passage);
             case TariffParser.TARIFF, TariffParser.EXAMPLE -> !isSecond(passage, TariffParser.QUOTED);
@@ -156,6 +157,12 @@ public final class Declarations {
     private static boolean isDue(Passage passage) {
         int verb = verb(passage.lexemes());
         return verb >= 0 && passage.lexemes().get(verb).is(TariffParser.IS_DUE);
+    }
+
+    private static boolean isOfInterestNotDue(Passage passage) {
+        return isSecond(passage, TariffParser.OF)
+                && passage.lexemes().stream()
+                        .anyMatch(lexeme -> lexeme.is(TariffParser.IS_NOT_DUE) || lexeme.is(TariffParser.OR_LESS_IS_NOT_DUE));
     }
 
     private static boolean isSecond(Passage passage, int type) {

@@ -13,6 +13,7 @@ public final class Builders {
     private final QualifierBuilder qualifiers;
     private final DefinitionBuilder definitions;
     private final ExampleBuilder examples;
+    private final InterestBuilder interest;
 
     public Builders(Leaves leaves) {
         this.leaves = leaves;
@@ -22,6 +23,7 @@ public final class Builders {
         this.qualifiers = new QualifierBuilder(leaves, conditions);
         this.definitions = new DefinitionBuilder(leaves, times, expressions, conditions, qualifiers);
         this.examples = new ExampleBuilder(leaves, times, expressions);
+        this.interest = new InterestBuilder(leaves, times, expressions);
     }
 
     public Leaves leaves() {
@@ -50,6 +52,10 @@ public final class Builders {
 
     ExampleBuilder examples() {
         return examples;
+    }
+
+    InterestBuilder interest() {
+        return interest;
     }
 
     /** What stands in brackets within an expression: a definition of its own. */

@@ -180,14 +180,7 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
 
     @Override
     public Sentence visitInterestPredicate(InterestPredicateContext context) {
-        return new Sentence.BearsInterest(
-                span,
-                bareSubject(),
-                TimeBuilder.frequency(context.frequency()),
-                builders.expressions().sum(context.sum()),
-                Optional.ofNullable(context.compounding().frequency()).map(TimeBuilder::frequency),
-                Optional.ofNullable(context.count()).map(leaves::count),
-                builders.times().date(context.date()));
+        return builders.interest().interest(span, List.of(bareSubject()), context.interest());
     }
 
     @Override

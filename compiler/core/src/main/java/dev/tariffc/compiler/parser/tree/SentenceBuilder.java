@@ -27,11 +27,13 @@ import dev.tariffc.grammar.TariffParser.FactContext;
 import dev.tariffc.grammar.TariffParser.GivenContext;
 import dev.tariffc.grammar.TariffParser.HolidayRollContext;
 import dev.tariffc.grammar.TariffParser.InForceContext;
+import dev.tariffc.grammar.TariffParser.InterestNotDueContext;
 import dev.tariffc.grammar.TariffParser.KindContext;
 import dev.tariffc.grammar.TariffParser.PartlyInForceContext;
 import dev.tariffc.grammar.TariffParser.PaymentOrderContext;
 import dev.tariffc.grammar.TariffParser.PublicationContext;
 import dev.tariffc.grammar.TariffParser.RateDayContext;
+import dev.tariffc.grammar.TariffParser.SeveralBearInterestContext;
 import dev.tariffc.grammar.TariffParser.StretchInForceContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
 import dev.tariffc.runtime.account.PaymentError.Finder;
@@ -176,6 +178,17 @@ final class SentenceBuilder extends TariffParserBaseVisitor<Sentence> {
                 leaves.name(context.NAME()),
                 shares,
                 builders.times().day(context.dueDay(parts.size()).dayOrDate()));
+    }
+
+    @Override
+    public Sentence visitSeveralBearInterest(SeveralBearInterestContext context) {
+        return builders.interest().interest(span, leaves.names(context.NAME()), context.interest());
+    }
+
+    @Override
+    public Sentence visitInterestNotDue(InterestNotDueContext context) {
+        return new Sentence.InterestNotDue(
+                span, builders.expressions().figure(context.figure()), context.OR_LESS_IS_NOT_DUE() != null);
     }
 
     @Override

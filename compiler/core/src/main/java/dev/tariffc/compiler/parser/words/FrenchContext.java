@@ -173,10 +173,10 @@ final class FrenchContext {
         return begins || type(place + 1) == TariffParser.FROM ? TariffParser.IN_FORCE : TariffParser.ON;
     }
 
-    /** {@code quotidiennement au taux} is at; {@code exigible à la fin du mois} is no more than due the end. */
+    /** {@code quotidiennement au taux} and {@code porte intérêt à 5 %} are at; {@code exigible à la fin du mois} is no more than due the end. */
     private int to(int place) {
         int before = type(place - 1);
-        if (FREQUENCIES.contains(before)) {
+        if (FREQUENCIES.contains(before) || before == TariffParser.BEARS_INTEREST) {
             return TariffParser.AT;
         }
         boolean repeated = sent && IN_LISTS.contains(before);
