@@ -63,7 +63,8 @@ record MadeTariff(String text, boolean adjustsAll) {
 
     private static final List<String> INTEREST = List.of(
             "The # bears interest daily at 5%, simple, over 365 days, until receipt of the payment.",
-            "The # bears interest daily at 6%, compounding monthly, over 365 days, until receipt of the payment.");
+            "The # bears interest daily at 6%, compounding monthly, over 365 days, until receipt of the payment.",
+            "The # bears interest at 1.5% per month, for each month or part of a month, simple, until receipt of the payment.");
 
     private static final List<String> ORDERS = List.of(
             "A payment goes first to the oldest royalty, then to interest.",
@@ -89,6 +90,9 @@ record MadeTariff(String text, boolean adjustsAll) {
         String all = String.join("\n", rules);
         if (all.contains("interest") && random.nextBoolean()) {
             rules.add(any(ORDERS, random));
+        }
+        if (all.contains("interest") && random.nextInt(3) == 0) {
+            rules.add("Interest of $1 or less is not due.");
         }
         if (!adjustsAll) {
             rules.add("section 7");
