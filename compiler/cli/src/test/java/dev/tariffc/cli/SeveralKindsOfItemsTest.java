@@ -81,15 +81,16 @@ class SeveralKindsOfItemsTest {
                 payer,period,base,aircraft,seats,idle gap,idle days
                 A,2026,5,one,100,,20
                 """);
-        assertEquals(
-                List.of("error: r.csv, line 2, column 7 (idle days): there is no name of the item."), errors(run));
+        assertEquals(List.of("error: r.csv, line 2, column 7 (idle days): there is no name of the item."), errors(run));
         assertEquals(List.of(), rows(run));
     }
 
     @Test
     void aColumnOfItemsWithoutTheirNamesIsTold() {
         Run run = assess("payer,period,base,aircraft,seats,idle days\nA,2026,5,one,100,20\n");
-        assertEquals("error: r.csv, line 1: there is no column `idle gap`.", errors(run).get(0));
+        assertEquals(
+                "error: r.csv, line 1: there is no column `idle gap`.",
+                errors(run).get(0));
         assertEquals("", run.out());
     }
 
@@ -103,7 +104,10 @@ class SeveralKindsOfItemsTest {
                 A,2026,,,,WINTER,
                 """;
         Run joined = assess(returns, "--alike", "join");
-        assertEquals(List.of("error: r.csv, line 4, column 6 (idle gap): `Winter` stands there twice for the same payer and period."), errors(joined));
+        assertEquals(
+                List.of(
+                        "error: r.csv, line 4, column 6 (idle gap): `Winter` stands there twice for the same payer and period."),
+                errors(joined));
         Run apart = assess(returns.replace("A,2026,,,,WINTER,\n", ""), "--alike", "refuse");
         assertEquals(List.of("A,2026,2026,,103.00,103.00,"), rows(apart));
         assertEquals(0, apart.status(), apart.err());

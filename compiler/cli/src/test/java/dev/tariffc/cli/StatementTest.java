@@ -284,21 +284,18 @@ class StatementTest {
      */
     @Test
     void whatIsFirstReportedRestsOnWhatWasKnownByThen() {
-        Run run = assessed(
-                """
+        Run run = assessed("""
                 A hall pays the royalty each month, in CAD, rounded half up to 1¢.
                 Given each month: sales (money).
                 The royalty is 1% of sales + 1% of sales in the month before.
                 The royalty is due no later than 20 days after the end of the month.
-                """,
-                """
+                """, """
                 payer,period,sales,reported
                 A,2018-05,0,
                 A,2018-06,1000,
                 A,2018-06,500,2018-08-08
                 A,2018-07,100,2018-09-01
-                """,
-                "payer,received,amount\n");
+                """, "payer,received,amount\n");
         assertEquals(
                 List.of(
                         "A,2018-06,2018-06,royalty,1,2018-07-20,10.00,0.00,,0,0.00,0.00,10.00,",
@@ -309,8 +306,7 @@ class StatementTest {
     /** Paid on its day, April 30; March was reported 32 days later. 5% of $3,000.00 in 365 days: $13.15. */
     @Test
     void whatIsPaidOnSeveralPeriodsIsReportedWithTheLast() {
-        Run run = assessed(
-                """
+        Run run = assessed("""
                 A hall pays the royalty each quarter, in CAD, rounded half up to 1¢.
                 Given each month: sales (money).
                 Given: receipt of the payment (date), receipt of the report (date).
@@ -318,14 +314,12 @@ class StatementTest {
                 The royalty is due no later than 30 days after the end of the quarter.
                 The royalty bears interest daily at 5%, simple, over 365 days,
                   until the later of receipt of the payment and receipt of the report.
-                """,
-                """
+                """, """
                 payer,period,sales,reported
                 A,2018-01,100000,
                 A,2018-02,100000,
                 A,2018-03,100000,2018-06-01
-                """,
-                "payer,received,amount\nA,2018-04-30,3000\n");
+                """, "payer,received,amount\nA,2018-04-30,3000\n");
         assertEquals(
                 List.of("A,2018-Q1,2018-Q1,royalty,1,2018-04-30,3000.00,3000.00,2018-04-30,32,13.15,0.00,13.15,"),
                 rowsOf("A", run));

@@ -68,7 +68,8 @@ record History(List<Filing> filings, Map<String, List<Entry.Received>> payments)
     private static void restate(List<Filing> filings, Calculator calculator, Random random) {
         Set<Filed> known = new HashSet<>();
         filings.forEach(filing -> filing.reported()
-                .ifPresent(day -> known.add(new Filed(filing.payer(), filing.about().orElseThrow(), day))));
+                .ifPresent(day ->
+                        known.add(new Filed(filing.payer(), filing.about().orElseThrow(), day))));
         List<Filing> first = List.copyOf(filings);
         int restatements = first.isEmpty() ? 0 : random.nextInt(MOST_RESTATEMENTS + 1);
         for (int i = 0; i < restatements; i++) {
@@ -79,7 +80,9 @@ record History(List<Filing> filings, Map<String, List<Entry.Received>> payments)
                 FactTable facts = facts(about, calculator, random);
                 Filing restated = Filing.on(day, of.payer(), about, readings -> facts);
                 filings.add(
-                        random.nextInt(3) > 0 ? restated : restated.found(Discovery.ofTheCollective(day.minusDays(30))));
+                        random.nextInt(3) > 0
+                                ? restated
+                                : restated.found(Discovery.ofTheCollective(day.minusDays(30))));
             }
         }
     }
@@ -111,7 +114,8 @@ record History(List<Filing> filings, Map<String, List<Entry.Received>> payments)
         for (int i = 0; i < many; i++) {
             List<Charge> charges = calculator.tariff().charges();
             Charge charge = charges.get(random.nextInt(charges.size()));
-            Set<Rule> of = random.nextInt(3) > 0 ? Set.of() : Set.of(charge.payables().get(0));
+            Set<Rule> of =
+                    random.nextInt(3) > 0 ? Set.of() : Set.of(charge.payables().get(0));
             Optional<Period> period = random.nextInt(3) > 0
                     ? Optional.empty()
                     : charge.firstFrom(START).map(first -> first.plus(random.nextInt(3)));

@@ -68,8 +68,7 @@ final class HistoryLaws {
 
     private static void chargesAndInterestLessPaymentsAreTheBalance(History history, Statements statements) {
         statements.byPayer().forEach((payer, statement) -> {
-            Money received =
-                    sum(history.payments().getOrDefault(payer, List.of()), Entry.Received::amount);
+            Money received = sum(history.payments().getOrDefault(payer, List.of()), Entry.Received::amount);
             assertEquals(received, statement.received(), payer);
             assertEquals(statement.due().plus(statement.interest()).minus(received), statement.balance(), payer);
             assertEquals(
@@ -94,15 +93,19 @@ final class HistoryLaws {
         Map<String, Money> owed = owed(Filings.of(history.filings()).latest());
         statements
                 .byPayer()
-                .forEach((payer, statement) ->
-                        assertEquals(owed.getOrDefault(payer, NOTHING), statement.due(), payer));
+                .forEach((payer, statement) -> assertEquals(owed.getOrDefault(payer, NOTHING), statement.due(), payer));
     }
 
     private Map<String, Money> owed(List<Filing> filings) {
         Map<String, Money> owed = new HashMap<>();
         for (Charge charge : calculator.tariff().charges()) {
-            Returns.assess(calculator, charge, Filings.rows(filings, calculator, charge), outcome -> outcome.owed()
-                    .ifPresent(assessment -> owed.merge(outcome.row().payer(), assessment.payable(), Money::plus)));
+            Returns.assess(
+                    calculator,
+                    charge,
+                    Filings.rows(filings, calculator, charge),
+                    outcome -> outcome.owed()
+                            .ifPresent(assessment ->
+                                    owed.merge(outcome.row().payer(), assessment.payable(), Money::plus)));
         }
         return owed;
     }
@@ -123,9 +126,11 @@ final class HistoryLaws {
         Map<String, List<Entry.Received>> split = new HashMap<>();
         history.payments()
                 .forEach((payer, all) -> split.put(
-                        payer, all.stream().flatMap(each -> halves(each).stream()).toList()));
+                        payer,
+                        all.stream().flatMap(each -> halves(each).stream()).toList()));
         assertEquals(
-                statements.byPayer(), drawn(new History(history.filings(), split)).byPayer());
+                statements.byPayer(),
+                drawn(new History(history.filings(), split)).byPayer());
     }
 
     private static List<Entry.Received> halves(Entry.Received payment) {
@@ -133,8 +138,7 @@ final class HistoryLaws {
         return payment.amount().equals(cent)
                 ? List.of(payment)
                 : List.of(
-                        new Entry.Received(
-                                payment.day(), payment.amount().minus(cent), payment.of(), payment.period()),
+                        new Entry.Received(payment.day(), payment.amount().minus(cent), payment.of(), payment.period()),
                         new Entry.Received(payment.day(), cent, payment.of(), payment.period()));
     }
 
@@ -154,7 +158,8 @@ final class HistoryLaws {
         List<Filing> again = new ArrayList<>(history.filings());
         Filings.of(history.filings()).latest().forEach(filing -> again.add(filing.reportedOn(LATER)));
         assertEquals(
-                statements.byPayer(), drawn(new History(again, history.payments())).byPayer());
+                statements.byPayer(),
+                drawn(new History(again, history.payments())).byPayer());
     }
 
     /** Nothing was filed, and then what had been. */
@@ -168,8 +173,7 @@ final class HistoryLaws {
             Filing one = latest.get(i);
             Filing other = latest.get((i + 1) % latest.size());
             if (one.about().equals(other.about())) {
-                restored.add(new Filing(
-                        0, one.payer(), one.about(), Optional.of(LATER), other.facts(), other.state()));
+                restored.add(new Filing(0, one.payer(), one.about(), Optional.of(LATER), other.facts(), other.state()));
                 restored.add(one.reportedOn(LATER.plusDays(30)));
             }
         }
@@ -186,16 +190,18 @@ final class HistoryLaws {
                 .filter(filing -> filing.reported().isEmpty())
                 .toList();
         Map<String, List<Entry.Received>> paid = new HashMap<>();
-        drawn(new History(inTime, Map.of())).byPayer().forEach((payer, statement) -> paid.put(
-                payer,
-                statement.debts().stream()
-                        .filter(debt -> !debt.payable().amount().isZero())
-                        .map(debt -> new Entry.Received(
-                                debt.due().orElse(LATER),
-                                debt.payable(),
-                                Set.of(debt.key().amount()),
-                                Optional.of(debt.period())))
-                        .toList()));
+        drawn(new History(inTime, Map.of()))
+                .byPayer()
+                .forEach((payer, statement) -> paid.put(
+                        payer,
+                        statement.debts().stream()
+                                .filter(debt -> !debt.payable().amount().isZero())
+                                .map(debt -> new Entry.Received(
+                                        debt.due().orElse(LATER),
+                                        debt.payable(),
+                                        Set.of(debt.key().amount()),
+                                        Optional.of(debt.period())))
+                                .toList()));
         drawn(new History(inTime, paid)).byPayer().forEach((payer, statement) -> {
             assertTrue(statement.interest().amount().isZero(), payer);
             assertTrue(statement.balance().amount().isZero(), payer);

@@ -42,8 +42,7 @@ record MadeTariff(String text, boolean adjustsAll) {
             "year",
             List.of(
                     "1% of rent",
-                    "$120.05 + 1% of rent in the year before",
-                    "1% of the sum of sales for each month of the year"));
+                    "$120.05 + 1% of rent in the year before", "1% of the sum of sales for each month of the year"));
 
     private static final Map<String, List<String>> DUE = Map.of(
             "month",
@@ -96,7 +95,8 @@ record MadeTariff(String text, boolean adjustsAll) {
         }
         if (!adjustsAll) {
             rules.add("section 7");
-            rules.add("An error found by the payer is adjusted if it is notified no later than 6 months after it occurred.");
+            rules.add(
+                    "An error found by the payer is adjusted if it is notified no later than 6 months after it occurred.");
             rules.add("Any other error is adjusted.");
         }
         List<String> text = new ArrayList<>(List.of("tariff \"Accounts\"", "In force from January 1, 2018."));

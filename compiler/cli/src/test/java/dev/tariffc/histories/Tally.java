@@ -30,7 +30,8 @@ final class Tally {
     private void add(Statement statement) {
         accounts++;
         withInterest += statement.interest().amount().isZero() ? 0 : 1;
-        corrected += statement.debts().stream().anyMatch(debt -> !debt.corrections().isEmpty()) ? 1 : 0;
+        corrected +=
+                statement.debts().stream().anyMatch(debt -> !debt.corrections().isEmpty()) ? 1 : 0;
         barred += Stream.concat(
                                 statement.debts().stream().flatMap(debt -> debt.corrections().stream()),
                                 statement.pending().stream())

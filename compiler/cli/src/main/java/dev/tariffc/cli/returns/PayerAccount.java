@@ -50,7 +50,8 @@ public record PayerAccount(
      * @param day on which it was reported; none where it came in time
      * @param items that it is about, by their label
      */
-    public record Reported(int line, Period about, Optional<LocalDate> day, Map<String, String> items, List<Said> said) {
+    public record Reported(
+            int line, Period about, Optional<LocalDate> day, Map<String, String> items, List<Said> said) {
         public Reported {
             items = Map.copyOf(items);
             said = List.copyOf(said);

@@ -125,7 +125,8 @@ final class AmountTexts {
                         About about = said.of().map(About::of).orElseGet(() -> about(said.fact(), readings));
                         Optional<String> item = said.fact()
                                 .item()
-                                .flatMap(label -> Optional.ofNullable(row.items().get(label)));
+                                .flatMap(
+                                        label -> Optional.ofNullable(row.items().get(label)));
                         shown.add(new Read(said.fact(), about, item));
                         byCaption
                                 .computeIfAbsent(caption, key -> new ArrayList<>())

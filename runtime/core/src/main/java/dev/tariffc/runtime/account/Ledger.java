@@ -58,7 +58,8 @@ final class Ledger {
                         .orElse(0)))
                 .toList();
         List<OpenDebt> all = debts.owed().stream()
-                .map(owed -> new OpenDebt(owed, terms.floor(owed.assessed().debt().amount())))
+                .map(owed ->
+                        new OpenDebt(owed, terms.floor(owed.assessed().debt().amount())))
                 .toList();
         Deque<OpenDebt> toCome = new ArrayDeque<>(all);
         for (Entry.Received payment : payments) {
