@@ -37,8 +37,7 @@ class CommonTermsTest {
     }
 
     private static Entry owed(Payable amount, Period period) {
-        return new Entry.Assessed(
-                DebtKey.of(amount, period), Optional.of(DAY), money("100"), Optional.empty(), "1");
+        return new Entry.Assessed(DebtKey.of(amount, period), Optional.of(DAY), money("100"), Optional.empty(), "1");
     }
 
     private static Map<Object, Money> paid(CommonTerms terms, Entry payment) {
@@ -71,15 +70,13 @@ class CommonTermsTest {
                 List.of(tariff(Payable.ROYALTY, Currency.CAD), tariff(Payable.MEMBERSHIP, Currency.CAD)));
         assertEquals(
                 Map.of(Payable.ROYALTY, money("20"), Payable.MEMBERSHIP, money("100")),
-                paid(
-                        terms,
-                        new Entry.Received(DAY, money("120"), Set.of(Payable.MEMBERSHIP), Optional.empty())));
+                paid(terms, new Entry.Received(DAY, money("120"), Set.of(Payable.MEMBERSHIP), Optional.empty())));
     }
 
     @Test
     void currenciesThatDifferHaveNoAccountInCommon() {
-        List<CommonTerms.OfTariff> tariffs = List.of(
-                tariff(Payable.ROYALTY, Currency.CAD), tariff(Payable.MEMBERSHIP, Currency.of("USD")));
+        List<CommonTerms.OfTariff> tariffs =
+                List.of(tariff(Payable.ROYALTY, Currency.CAD), tariff(Payable.MEMBERSHIP, Currency.of("USD")));
         assertThrows(IllegalArgumentException.class, () -> new CommonTerms(tariffs));
         assertThrows(IllegalArgumentException.class, () -> new CommonTerms(List.of()));
     }
