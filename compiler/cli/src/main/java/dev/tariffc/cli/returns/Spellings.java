@@ -238,10 +238,9 @@ final class Spellings {
 
     /** Whether names that are alike keep anybody from being assessed. */
     boolean refuse() {
-        return !refusedElsewhere.isEmpty()
-                || alike == Alike.REFUSE
-                        && Stream.of(Stream.of(payers), groups.values().stream(), items.values().stream())
-                                .flatMap(kind -> kind)
-                                .anyMatch(names -> !names.alike().isEmpty());
+        boolean ownAreAlike = Stream.of(Stream.of(payers), groups.values().stream(), items.values().stream())
+                .flatMap(kind -> kind)
+                .anyMatch(names -> !names.alike().isEmpty());
+        return !refusedElsewhere.isEmpty() || (alike == Alike.REFUSE && ownAreAlike);
     }
 }
