@@ -122,7 +122,8 @@ class InterestTest {
     })
     void aRatePerMonthIsBornByEachDayOfTheMonthAlike(LocalDate due, LocalDate received, String interest) {
         InterestTerms lateFee =
-                new InterestTerms(percent("1.5"), DayCount.PER_MONTH, Compounding.SIMPLE, Reset.FIXED, Until.PAYMENT);
+                new InterestTerms(
+                        InterestRate.of(percent("1.5")), DayCount.PER_MONTH, Compounding.SIMPLE, Until.PAYMENT);
         Accrued accrued = accrued(lateFee, TEN_THOUSAND, due, received, RateSeries.empty());
         assertEquals(Rational.parse(interest), accrued.amount());
     }
@@ -130,7 +131,8 @@ class InterestTest {
     @Test
     void compoundedMonthlyAMonthsInterestBearsInterestFromTheFirstOfTheNext() {
         InterestTerms compounding =
-                new InterestTerms(percent("1"), DayCount.PER_MONTH, Compounding.MONTHLY, Reset.FIXED, Until.PAYMENT);
+                new InterestTerms(
+                        InterestRate.of(percent("1")), DayCount.PER_MONTH, Compounding.MONTHLY, Until.PAYMENT);
         LocalDate due = LocalDate.of(2018, 1, 31);
         assertEquals(
                 Rational.parse("201"),
@@ -166,11 +168,16 @@ class InterestTest {
     }
 
     private static InterestTerms terms(DayCount count, Compounding compounding) {
-        return new InterestTerms(percent("1"), count, compounding, Reset.LAST_OF_MONTH_BEFORE_EACH_DAY, Until.PAYMENT);
+        return new InterestTerms(
+                InterestRate.published(Reset.LAST_OF_MONTH_BEFORE_EACH_DAY, percent("1")),
+                count,
+                compounding,
+                Until.PAYMENT);
     }
 
     private static InterestTerms with(Rational margin, Reset reset) {
-        return new InterestTerms(margin, DayCount.ACTUAL_365, Compounding.SIMPLE, reset, Until.PAYMENT);
+        return new InterestTerms(
+                InterestRate.published(reset, margin), DayCount.ACTUAL_365, Compounding.SIMPLE, Until.PAYMENT);
     }
 
     private static RateSeries constant(String percent) {
