@@ -44,8 +44,7 @@ class LateDebtsTest {
         Run.write(folder, "t.tariff", FRAME + sentences);
         Run.write(folder, "r.csv", "payer,period\nS,2026\n");
         Run.write(folder, "p.csv", "payer,received,amount,pays\n" + payments);
-        List<String> all = new ArrayList<>(
-                List.of("assess", "t.tariff", "--returns", "r.csv", "--payments", "p.csv"));
+        List<String> all = new ArrayList<>(List.of("assess", "t.tariff", "--returns", "r.csv", "--payments", "p.csv"));
         all.addAll(List.of(more));
         return Run.in(folder, all.toArray(String[]::new)).out().lines().skip(1).toList();
     }
@@ -72,18 +71,15 @@ class LateDebtsTest {
     void theRateSaysWhatItIsARateFor() {
         assertTrue(first(interest(
                         "The payment bears interest at 5% a year, simple, over 365 days, until receipt.\n",
-                        "--received",
-                        "2026-04-14"))
+                        "--received", "2026-04-14"))
                 .endsWith(": interest $10.00 for 73 days"));
         assertTrue(first(interest(
                         "The payment bears interest monthly at 12% a year, simple, over 12 months, until receipt.\n",
-                        "--received",
-                        "2026-03-31"))
+                        "--received", "2026-03-31"))
                 .endsWith(": interest $20.00 for 59 days"));
         assertTrue(first(interest(
                         "The payment bears interest monthly at 1% per month, simple, until receipt.\n",
-                        "--received",
-                        "2026-03-31"))
+                        "--received", "2026-03-31"))
                 .endsWith(": interest $20.00 for 59 days"));
     }
 
@@ -94,10 +90,7 @@ class LateDebtsTest {
         assertTrue(first(interest(
                         "The payment bears interest monthly at the Bank Rate on the last day of the month before + 1%,"
                                 + " simple, over 12 months, until receipt.\n",
-                        "--received",
-                        "2026-03-31",
-                        "--bank-rate",
-                        "rates.csv"))
+                        "--received", "2026-03-31", "--bank-rate", "rates.csv"))
                 .endsWith(": interest $6.67 for 59 days"));
     }
 
@@ -146,18 +139,17 @@ class LateDebtsTest {
                         .get(0));
     }
 
-    private static final String DAILY = "The payment bears interest daily at 5%, simple, over 365 days, until receipt.\n";
+    private static final String DAILY =
+            "The payment bears interest daily at 5%, simple, over 365 days, until receipt.\n";
     private static final String FLOOR = "Interest of $5 or less is not due.\n";
 
     /** 1,000 x 5% x 36 / 365 = 4.93; 37 days, 5.07, are more than $5. */
     @Test
     void interestThatIsTooLittleIsNotDue() {
         Run little = interest(DAILY + FLOOR, "--received", "2026-03-08");
-        assertTrue(
-                first(little).endsWith(": no interest is due, as $4.93 for 36 days is too little"), little.out());
+        assertTrue(first(little).endsWith(": no interest is due, as $4.93 for 36 days is too little"), little.out());
         assertTrue(little.out().contains("text: Interest of $5 or less is not due."), little.out());
-        assertTrue(first(interest(DAILY + FLOOR, "--received", "2026-03-09"))
-                .endsWith(": interest $5.07 for 37 days"));
+        assertTrue(first(interest(DAILY + FLOOR, "--received", "2026-03-09")).endsWith(": interest $5.07 for 37 days"));
         Run json = interest(DAILY + FLOOR, "--received", "2026-03-08", "--json");
         assertTrue(json.out().contains("\"interest\": \"0.00\",\n  \"notDue\": \"4.93\",\n"), json.out());
     }
@@ -189,9 +181,7 @@ class LateDebtsTest {
     void asSoonAsItIsMoreAllOfItIsDue() {
         assertEquals(
                 "S,2026,2026,royalty,1,2026-01-31,1000.00,1003.00,2026-04-01,60,6.90,0.00,3.90,",
-                rows(
-                                DAILY + FLOOR,
-                                "S,2026-01-31,600,fee\nS,2026-03-08,400,royalty\nS,2026-04-01,603,royalty\n")
+                rows(DAILY + FLOOR, "S,2026-01-31,600,fee\nS,2026-03-08,400,royalty\nS,2026-04-01,603,royalty\n")
                         .get(0));
     }
 
@@ -201,8 +191,7 @@ class LateDebtsTest {
         Run run = interest(
                 "The payment bears interest daily at 7.3% from January 1, 2015 to February 5, 2026,"
                         + " 14.6% from February 6, 2026, simple, over 365 days, until receipt.\n",
-                "--received",
-                "2026-02-15");
+                "--received", "2026-02-15");
         assertEquals(
                 List.of(
                         "$1,000.00 due 2026-01-31, received 2026-02-15: interest $5.00 for 15 days",
@@ -221,10 +210,7 @@ class LateDebtsTest {
         Run run = interest(
                 "The payment bears interest daily at the lesser of 10.95% and (the Bank Rate on the last day of the quarter"
                         + " before + 4%), simple, over 365 days, until receipt.\n",
-                "--received",
-                "2026-04-10",
-                "--bank-rate",
-                "rates.csv");
+                "--received", "2026-04-10", "--bank-rate", "rates.csv");
         assertTrue(first(run).endsWith(": interest $14.80 for 69 days"), run.out() + run.err());
         assertEquals("", run.err());
     }
@@ -238,7 +224,11 @@ class LateDebtsTest {
         Run run = interest(yearly, "--received", "2026-03-22", "--bank-rate", "rates.csv");
         assertTrue(first(run).endsWith(": interest $10.00 for 50 days"), run.out() + run.err());
         Run next = interest(yearly, "--received", "2027-01-01", "--bank-rate", "rates.csv");
-        assertTrue(next.err().endsWith("rates.csv has no rate in December 2026, and the last one of that month is needed.\n"), next.err());
+        assertTrue(
+                next.err()
+                        .endsWith(
+                                "rates.csv has no rate in December 2026, and the last one of that month is needed.\n"),
+                next.err());
     }
 
     /** Nothing came by April 2: three months begun. */
@@ -246,6 +236,7 @@ class LateDebtsTest {
     void whatIsUnpaidBearsTheMonthsThatHaveBegun() {
         assertEquals(
                 "S,2026,2026,royalty,1,2026-01-31,1000.00,0.00,,0,45.00,0.00,1045.00,",
-                rows(BY_THE_MONTH, "S,2026-02-01,600,fee\n", "--as-of", "2026-04-02").get(0));
+                rows(BY_THE_MONTH, "S,2026-02-01,600,fee\n", "--as-of", "2026-04-02")
+                        .get(0));
     }
 }

@@ -23,7 +23,11 @@ final class InterestRates implements InterestRate.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(InterestRate.Published rate) {
         return CodeBlock.of(
-                "$T.published($T.$L, $L)", InterestRate.class, Reset.class, rate.reset(), Figures.percent(rate.margin()));
+                "$T.published($T.$L, $L)",
+                InterestRate.class,
+                Reset.class,
+                rate.reset(),
+                Figures.percent(rate.margin()));
     }
 
     @Override

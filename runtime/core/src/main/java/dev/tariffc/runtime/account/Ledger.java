@@ -200,9 +200,9 @@ final class Ledger {
     private void charge(OpenDebt debt, Money on, OpenDebt.Part part, LocalDate until) {
         interest(debt)
                 .filter(interest -> debt.due().isPresent())
-                .flatMap(interest -> Interest.between(
-                                interest, on.amount(), part.since(), part.reckoned(), until, rates)
-                        .match(Optional::of, this::lacks))
+                .flatMap(
+                        interest -> Interest.between(interest, on.amount(), part.since(), part.reckoned(), until, rates)
+                                .match(Optional::of, this::lacks))
                 .filter(accrued -> accrued.days() > 0)
                 .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued))));
     }

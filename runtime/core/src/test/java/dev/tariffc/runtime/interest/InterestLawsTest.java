@@ -159,14 +159,13 @@ class InterestLawsTest {
     private static Arbitrary<InterestRate> rates(Arbitrary<Reset> reset) {
         Arbitrary<Rational> margin = Arbitraries.integers().between(0, 500).map(points -> Rational.of(points, 10_000));
         Arbitrary<InterestRate> single = Arbitraries.oneOf(
-                margin.map(InterestRate::of),
-                Combinators.combine(reset, margin).as(InterestRate::published));
+                margin.map(InterestRate::of), Combinators.combine(reset, margin).as(InterestRate::published));
         Arbitrary<InterestRate> picked = Combinators.combine(Arbitraries.of(true, false), single, single)
                 .as((greater, one, other) ->
                         greater ? InterestRate.greater(one, other) : InterestRate.lesser(one, other));
-        Arbitrary<LocalDate> from =
-                Arbitraries.integers().between(0, 900).map(LocalDate.of(2017, 1, 1)::plusDays);
-        return Arbitraries.oneOf(single, picked, Combinators.combine(picked, from, single).as(InterestRate::thenFrom));
+        Arbitrary<LocalDate> from = Arbitraries.integers().between(0, 900).map(LocalDate.of(2017, 1, 1)::plusDays);
+        return Arbitraries.oneOf(
+                single, picked, Combinators.combine(picked, from, single).as(InterestRate::thenFrom));
     }
 
     private static Rational amount(

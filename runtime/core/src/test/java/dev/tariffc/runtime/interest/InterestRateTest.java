@@ -34,7 +34,10 @@ class InterestRateTest {
     @Test
     void eachDayBearsTheRateOfThatDay() {
         Accrued accrued = accrued(
-                FIVE.thenFrom(LocalDate.of(2022, 1, 11), SIX), Compounding.SIMPLE, LocalDate.of(2021, 12, 31), "2022-01-31");
+                FIVE.thenFrom(LocalDate.of(2022, 1, 11), SIX),
+                Compounding.SIMPLE,
+                LocalDate.of(2021, 12, 31),
+                "2022-01-31");
         assertEquals(Rational.of(176), accrued.amount());
         assertEquals(
                 List.of("2022-01-01 2022-01-10 50", "2022-01-11 2022-01-31 126"),
@@ -54,7 +57,10 @@ class InterestRateTest {
     @Test
     void aRateThatBeginsWithinAMonthDoesNotCompound() {
         Accrued accrued = accrued(
-                FIVE.thenFrom(LocalDate.of(2022, 1, 11), SIX), Compounding.MONTHLY, LocalDate.of(2021, 12, 31), "2022-02-01");
+                FIVE.thenFrom(LocalDate.of(2022, 1, 11), SIX),
+                Compounding.MONTHLY,
+                LocalDate.of(2021, 12, 31),
+                "2022-02-01");
         Rational february = Rational.of(36_676).times(percent("6")).dividedBy(Rational.of(365));
         assertEquals(Rational.of(176).plus(february), accrued.amount());
     }
@@ -109,7 +115,8 @@ class InterestRateTest {
     @Test
     void whatIsAddedIsAddedToEach() {
         InterestRate quarterly = InterestRate.published(Reset.LAST_OF_QUARTER_BEFORE_EACH_DAY, Rational.ZERO);
-        InterestRate rate = FIVE.thenFrom(JANUARY_1, InterestRate.lesser(SIX, quarterly)).plus(percent("1"));
+        InterestRate rate =
+                FIVE.thenFrom(JANUARY_1, InterestRate.lesser(SIX, quarterly)).plus(percent("1"));
         assertEquals(percent("6"), rate.on(JANUARY_1.minusDays(1), JANUARY_1, RISING));
         assertEquals(percent("5"), rate.on(LocalDate.of(2022, 4, 1), JANUARY_1, RISING));
         assertEquals(percent("7"), rate.on(LocalDate.of(2022, 7, 1), JANUARY_1, RISING));

@@ -121,18 +121,16 @@ class InterestTest {
         "2017-12-31, 2018-12-31, 1800"
     })
     void aRatePerMonthIsBornByEachDayOfTheMonthAlike(LocalDate due, LocalDate received, String interest) {
-        InterestTerms lateFee =
-                new InterestTerms(
-                        InterestRate.of(percent("1.5")), DayCount.PER_MONTH, Compounding.SIMPLE, Until.PAYMENT);
+        InterestTerms lateFee = new InterestTerms(
+                InterestRate.of(percent("1.5")), DayCount.PER_MONTH, Compounding.SIMPLE, Until.PAYMENT);
         Accrued accrued = accrued(lateFee, TEN_THOUSAND, due, received, RateSeries.empty());
         assertEquals(Rational.parse(interest), accrued.amount());
     }
 
     @Test
     void compoundedMonthlyAMonthsInterestBearsInterestFromTheFirstOfTheNext() {
-        InterestTerms compounding =
-                new InterestTerms(
-                        InterestRate.of(percent("1")), DayCount.PER_MONTH, Compounding.MONTHLY, Until.PAYMENT);
+        InterestTerms compounding = new InterestTerms(
+                InterestRate.of(percent("1")), DayCount.PER_MONTH, Compounding.MONTHLY, Until.PAYMENT);
         LocalDate due = LocalDate.of(2018, 1, 31);
         assertEquals(
                 Rational.parse("201"),

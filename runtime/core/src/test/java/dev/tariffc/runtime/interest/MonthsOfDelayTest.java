@@ -45,7 +45,8 @@ class MonthsOfDelayTest {
     void eachMonthBearsATwelfthOfTheRateOfAYear() {
         InterestTerms terms = terms("18", DayCount.TWELFTHS_BEGUN, Compounding.SIMPLE);
         assertEquals(
-                Rational.of(45), accrued(terms, JANUARY_31, LocalDate.of(2026, 4, 2)).amount());
+                Rational.of(45),
+                accrued(terms, JANUARY_31, LocalDate.of(2026, 4, 2)).amount());
     }
 
     /** 1,000 x 1.02^3 = 1,061.208. */
@@ -59,8 +60,8 @@ class MonthsOfDelayTest {
 
     @Test
     void theDaysAreThoseOfTheDelay() {
-        Accrued accrued = accrued(
-                terms("1.5", DayCount.MONTHS_BEGUN, Compounding.SIMPLE), JANUARY_31, LocalDate.of(2026, 4, 2));
+        Accrued accrued =
+                accrued(terms("1.5", DayCount.MONTHS_BEGUN, Compounding.SIMPLE), JANUARY_31, LocalDate.of(2026, 4, 2));
         assertEquals(61, accrued.days());
         assertEquals(
                 List.of("2026-02-01 2026-02-28", "2026-03-01 2026-03-31", "2026-04-01 2026-04-02"),
@@ -79,7 +80,8 @@ class MonthsOfDelayTest {
     }
 
     private static Rational later(InterestTerms terms, LocalDate reckoned, LocalDate received) {
-        return ((Accrued) Interest.between(terms, THOUSAND, JANUARY_31, reckoned, received, RateSeries.empty())).amount();
+        return ((Accrued) Interest.between(terms, THOUSAND, JANUARY_31, reckoned, received, RateSeries.empty()))
+                .amount();
     }
 
     /** A month begun bears the rate of its first day: 1/12 of 12% from February 16, and of 24% from March 16: 10 + 20. */
@@ -96,8 +98,7 @@ class MonthsOfDelayTest {
                 LocalDate.of(2026, 3, 31), percent("36")));
         assertEquals(
                 Rational.of(30),
-                ((Accrued) Interest.of(
-                                terms, THOUSAND, LocalDate.of(2026, 2, 15), LocalDate.of(2026, 4, 15), series))
+                ((Accrued) Interest.of(terms, THOUSAND, LocalDate.of(2026, 2, 15), LocalDate.of(2026, 4, 15), series))
                         .amount());
     }
 
@@ -107,8 +108,10 @@ class MonthsOfDelayTest {
         InterestTerms terms = terms("12", DayCount.TWELVE_MONTHS, Compounding.SIMPLE);
         LocalDate due = LocalDate.of(2026, 2, 28);
         assertEquals(
-                Rational.of(100, 31), accrued(terms, due, LocalDate.of(2026, 3, 10)).amount());
-        assertEquals(Rational.of(10), accrued(terms, due, LocalDate.of(2026, 3, 31)).amount());
+                Rational.of(100, 31),
+                accrued(terms, due, LocalDate.of(2026, 3, 10)).amount());
+        assertEquals(
+                Rational.of(10), accrued(terms, due, LocalDate.of(2026, 3, 31)).amount());
     }
 
     private static InterestTerms terms(String percent, DayCount count, Compounding compounding) {

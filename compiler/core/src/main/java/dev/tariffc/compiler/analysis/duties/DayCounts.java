@@ -109,9 +109,7 @@ final class DayCounts {
         boolean months = begun || monthly;
         if (sentence.year().isEmpty()) {
             return told(
-                    months
-                            ? new RuleProblem.NoMonthsOfYear(rate.span())
-                            : new RuleProblem.NoDayCount(sentence.span()));
+                    months ? new RuleProblem.NoMonthsOfYear(rate.span()) : new RuleProblem.NoDayCount(sentence.span()));
         }
         Sentence.BearsInterest.YearLength year = sentence.year().get();
         List<Integer> known =

@@ -35,13 +35,13 @@ final class FloorBinder {
     }
 
     /** An amount above zero, in the currency that is paid. */
-    private static Optional<Rational> amount(
-            Sentence.InterestNotDue sentence, Sentences sentences, Problems problems) {
+    private static Optional<Rational> amount(Sentence.InterestNotDue sentence, Sentences sentences, Problems problems) {
         Expression amount = sentence.amount();
         boolean isMoney = amount instanceof Expression.Money money
                 && sentences.pays().stream()
                         .allMatch(pays -> money.currency()
-                                .filter(currency -> !currency.equals(pays.sentence().currency().code()))
+                                .filter(currency -> !currency.equals(
+                                        pays.sentence().currency().code()))
                                 .isEmpty());
         if (!isMoney) {
             problems.report(new TypeProblem.WrongKind(

@@ -109,7 +109,8 @@ final class RateBinder {
     private Optional<InterestRate> published(Expression expression) {
         Optional<Reset> reset = expression
                 .asReference()
-                .filter(reference -> reference.in().isEmpty() && reference.using().isEmpty())
+                .filter(reference ->
+                        reference.in().isEmpty() && reference.using().isEmpty())
                 .flatMap(Expression.Reference::on)
                 .flatMap(RateBinder::endOfPeriodBefore);
         Optional<FactModel> fact = expression

@@ -40,7 +40,8 @@ final class RateDates {
         InterestRate all = first.from()
                 .map(from -> InterestRate.of(Rational.ZERO).thenFrom(from, rates.get(0)))
                 .orElse(rates.get(0));
-        if (first.from().isPresent() && inForceFrom.filter(first.from().get()::isAfter).isPresent()) {
+        if (first.from().isPresent()
+                && inForceFrom.filter(first.from().get()::isAfter).isPresent()) {
             noRate(first.span(), inForceFrom.get());
         }
         for (int i = 1; i < written.size(); i++) {
@@ -62,8 +63,9 @@ final class RateDates {
             problems.report(new RuleProblem.RateWithoutDates(rate.span()));
             return from;
         }
-        boolean early = before.from().filter(start -> !from.get().isAfter(start)).isPresent()
-                || after.filter(day -> from.get().isBefore(day)).isPresent();
+        boolean early =
+                before.from().filter(start -> !from.get().isAfter(start)).isPresent()
+                        || after.filter(day -> from.get().isBefore(day)).isPresent();
         if (early) {
             problems.report(new RuleProblem.TwoRatesOnDay(rate.span(), new Phrase.Day(from.get())));
         } else if (after.filter(day -> from.get().isAfter(day)).isPresent()) {

@@ -92,8 +92,8 @@ public final class SaidOnce {
         Map<List<Object>, S> first = new HashMap<>();
         for (Outline.Computing<S> each : said) {
             subjects.apply(each.sentence()).stream()
-                    .map(subject -> first.putIfAbsent(
-                            List.of(subject, each.entry().known()), each.sentence()))
+                    .map(subject ->
+                            first.putIfAbsent(List.of(subject, each.entry().known()), each.sentence()))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .ifPresent(before -> twice(each.sentence().span(), matter, before.span()));

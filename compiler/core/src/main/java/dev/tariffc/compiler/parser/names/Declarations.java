@@ -162,7 +162,8 @@ public final class Declarations {
     private static boolean isOfInterestNotDue(Passage passage) {
         return isSecond(passage, TariffParser.OF)
                 && passage.lexemes().stream()
-                        .anyMatch(lexeme -> lexeme.is(TariffParser.IS_NOT_DUE) || lexeme.is(TariffParser.OR_LESS_IS_NOT_DUE));
+                        .anyMatch(lexeme ->
+                                lexeme.is(TariffParser.IS_NOT_DUE) || lexeme.is(TariffParser.OR_LESS_IS_NOT_DUE));
     }
 
     private static boolean isSecond(Passage passage, int type) {

@@ -42,9 +42,8 @@ final class InterestBuilder {
 
     private BearsInterest.Rate rate(InterestRateContext context) {
         UnitContext unit = context.unit();
-        Optional<Cycle.Unit> per = unit == null && context.DAY() == null
-                ? Optional.empty()
-                : Optional.of(TimeBuilder.unitOrDay(unit));
+        Optional<Cycle.Unit> per =
+                unit == null && context.DAY() == null ? Optional.empty() : Optional.of(TimeBuilder.unitOrDay(unit));
         return new BearsInterest.Rate(
                 span(context),
                 expressions.sum(context.sum()),
@@ -58,13 +57,10 @@ final class InterestBuilder {
     private static BearsInterest.Delay delay(DelayContext context) {
         List<UnitContext> units = context.unit();
         return new BearsInterest.Delay(
-                span(context),
-                TimeBuilder.unit(units.get(0)),
-                TimeBuilder.unit(units.get(units.size() - 1)));
+                span(context), TimeBuilder.unit(units.get(0)), TimeBuilder.unit(units.get(units.size() - 1)));
     }
 
     private BearsInterest.YearLength year(YearLengthContext context) {
-        return new BearsInterest.YearLength(
-                span(context), leaves.count(context.count()), context.MONTH() != null);
+        return new BearsInterest.YearLength(span(context), leaves.count(context.count()), context.MONTH() != null);
     }
 }

@@ -73,7 +73,9 @@ final class FrenchComparatives {
                         text.substring(LENGTH_OF_AU, comparison)),
                 new Lexeme(
                         BEGINNINGS.get(first.type()),
-                        new Span(start + comparison, phrase.get(phrase.size() - 1).span().end()),
+                        new Span(
+                                start + comparison,
+                                phrase.get(phrase.size() - 1).span().end()),
                         rest.toString()));
     }
 }

@@ -44,9 +44,11 @@ class FrenchTokensTest {
     @Test
     void aContractedComparativeIsTwoWords() {
         assertEquals(
-                List.of("BEARS_INTEREST", "AT", "LESSER_OF", "PERCENT"), tokens("porte intérêt au moins élevé de 12 %"));
+                List.of("BEARS_INTEREST", "AT", "LESSER_OF", "PERCENT"),
+                tokens("porte intérêt au moins élevé de 12 %"));
         assertEquals(
-                List.of("BEARS_INTEREST", "AT", "GREATER_OF", "PERCENT"), tokens("porte intérêt au\n plus élevé des 12 %"));
+                List.of("BEARS_INTEREST", "AT", "GREATER_OF", "PERCENT"),
+                tokens("porte intérêt au\n plus élevé des 12 %"));
         assertEquals(List.of("AT_LEAST", "MONEY"), tokens("au moins 5 $"));
     }
 
