@@ -145,11 +145,11 @@ guardedCycle : (cycle | FOR_EACH tied) (IF condition)? ;
 dutyCondition : NAME IS MORE_THAN PERCENT OF NAME (DUE | REPORTED) (IN_ANY (unit | DAY))? | condition ;
 
 interest
-    : BEARS_INTEREST frequency? AT interestRate (COMMA delay)? COMMA compounding (COMMA OVER yearLength)? COMMA UNTIL date
+    : BEARS_INTEREST frequency? AT interestRate (COMMA AND? interestRate)* (COMMA delay)? COMMA compounding (COMMA OVER yearLength)? COMMA UNTIL date
     ;
 
-// What the rate is a rate for: 1.5% per month, 5% a year.
-interestRate : sum (PER? (unit | DAY))? ;
+// What the rate is a rate for, 1.5% per month or 5% a year, and on which days.
+interestRate : sum (PER? (unit | DAY))? (FROM DATE (TO DATE)? | TO DATE)? ;
 
 // What counts whole.
 delay : FOR_EACH unit OR_PART (OF unit)? ;

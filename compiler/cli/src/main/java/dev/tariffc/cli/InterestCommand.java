@@ -102,7 +102,7 @@ final class InterestCommand extends Command {
         Optional<TariffDescription.Floor> floor = calculator.tariff().interestFloor();
         InterestPrinter printer =
                 new InterestPrinter(terminal(), currency, floor.map(TariffDescription.Floor::least), provenance);
-        tellOfEarlyEnd(series, accrued);
+        tellOfEarlyEnd(series, terms, accrued);
         if (asJson) {
             printer.json(terms.dayCount(), accrued);
         } else {
@@ -192,12 +192,13 @@ final class InterestCommand extends Command {
     }
 
     /** A file that was fetched within a month does not have its last rate, which a later one may. */
-    private void tellOfEarlyEnd(RateSeries series, Interest.Accrued accrued) {
+    private void tellOfEarlyEnd(RateSeries series, InterestTerms terms, Interest.Accrued accrued) {
         if (!series.observations().isEmpty()) {
             LocalDate last = series.observations().lastKey();
             LocalDate end = YearMonth.from(last).atEndOfMonth();
-            boolean needed =
-                    accrued.spans().stream().anyMatch(span -> span.from().isAfter(end));
+            boolean needed = accrued.spans().stream()
+                    .flatMap(span -> terms.rate().needs(span.from(), due))
+                    .anyMatch(YearMonth.from(last)::equals);
             if (needed && last.isBefore(end.minusDays(LONGEST_HOLIDAYS))) {
                 terminal().warn(words().say("interest.endsEarly", Map.of("rates", rates.orElse(""), "last", last)));
             }

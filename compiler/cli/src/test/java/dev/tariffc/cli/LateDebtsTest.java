@@ -185,6 +185,52 @@ class LateDebtsTest {
                         .get(0));
     }
 
+    /** 1,000 x 7.3% x 5 / 365 = 1.00 to February 5, and 1,000 x 14.6% x 10 / 365 = 4.00 to February 15. */
+    @Test
+    void eachDayBearsTheRateOfThatDay() {
+        Run run = interest(
+                "The payment bears interest daily at 7.3% from January 1, 2015 to February 5, 2026,"
+                        + " 14.6% from February 6, 2026, simple, over 365 days, until receipt.\n",
+                "--received", "2026-02-15");
+        assertEquals(
+                List.of(
+                        "$1,000.00 due 2026-01-31, received 2026-02-15: interest $5.00 for 15 days",
+                        "2026-02-01 to 2026-02-05  5 days at   7.3%: 1.000000",
+                        "2026-02-06 to 2026-02-15 10 days at  14.6%: 4.000000"),
+                run.out().lines().limit(3).toList());
+    }
+
+    /**
+     * The Bank Rate was 3.3% on December 31 and 10.6% on March 31. With 4% more: 7.3% for the 59 days to March 31, and the 10.95% of
+     * the tariff for 10 days of April, as 14.6% is more: 1,000 x 7.3% x 59 / 365 = 11.80 and 1,000 x 10.95% x 10 / 365 = 3.00.
+     */
+    @Test
+    void theLesserOfTwoRatesIsThatOfTheQuarter() {
+        Run.write(folder, "rates.csv", "date,rate\n2025-12-31,3.3\n2026-01-30,9\n2026-03-31,10.6\n");
+        Run run = interest(
+                "The payment bears interest daily at the lesser of 10.95% and (the Bank Rate on the last day of the quarter"
+                        + " before + 4%), simple, over 365 days, until receipt.\n",
+                "--received", "2026-04-10", "--bank-rate", "rates.csv");
+        assertTrue(first(run).endsWith(": interest $14.80 for 69 days"), run.out() + run.err());
+        assertEquals("", run.err());
+    }
+
+    /** All of 2026 bears the rate of December 31, 2025, 7.3%: 1,000 x 7.3% x 50 / 365 = 10.00. */
+    @Test
+    void aRateOfTheYearBeforeNeedsNoOther() {
+        Run.write(folder, "rates.csv", "date,rate\n2025-12-31,7.3\n");
+        String yearly = "The payment bears interest daily at the Bank Rate on the last day of the year before, simple,"
+                + " over 365 days, until receipt.\n";
+        Run run = interest(yearly, "--received", "2026-03-22", "--bank-rate", "rates.csv");
+        assertTrue(first(run).endsWith(": interest $10.00 for 50 days"), run.out() + run.err());
+        Run next = interest(yearly, "--received", "2027-01-01", "--bank-rate", "rates.csv");
+        assertTrue(
+                next.err()
+                        .endsWith(
+                                "rates.csv has no rate in December 2026, and the last one of that month is needed.\n"),
+                next.err());
+    }
+
     /** Nothing came by April 2: three months begun. */
     @Test
     void whatIsUnpaidBearsTheMonthsThatHaveBegun() {

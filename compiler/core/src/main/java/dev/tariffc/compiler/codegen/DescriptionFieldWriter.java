@@ -19,7 +19,6 @@ import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.DayCount;
 import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.interest.InterestTerms;
-import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
 import dev.tariffc.runtime.number.LastCent;
 import java.time.temporal.ChronoUnit;
@@ -135,15 +134,13 @@ final class DescriptionFieldWriter {
 
     private static CodeBlock terms(InterestTerms terms) {
         return CodeBlock.of(
-                "new $T($L, $T.$L, $T.$L, $T.$L, $T.$L)",
+                "new $T($L, $T.$L, $T.$L, $T.$L)",
                 InterestTerms.class,
-                Figures.percent(terms.margin()),
+                InterestRates.of(terms.rate()),
                 DayCount.class,
                 terms.dayCount(),
                 Compounding.class,
                 terms.compounding(),
-                Reset.class,
-                terms.reset(),
                 Until.class,
                 terms.until());
     }

@@ -255,6 +255,15 @@ public sealed interface RuleProblem extends Problem {
     /** Interest that is not due, where nothing bears any. */
     record NothingBearsInterest(Span span) implements RuleProblem {}
 
+    /** A day on which interest may be borne, and no word of its rate. */
+    record NoRateOnDay(Span span, Phrase day) implements RuleProblem {}
+
+    /** A day on which each of two rates holds. */
+    record TwoRatesOnDay(Span span, Phrase day) implements RuleProblem {}
+
+    /** One of several rates, and no word of the days that bear it. */
+    record RateWithoutDates(Span span) implements RuleProblem {}
+
     /** Interest by the month at a rate of a year, and no word that a month bears a twelfth of it. */
     record NoMonthsOfYear(Span span) implements RuleProblem {}
 

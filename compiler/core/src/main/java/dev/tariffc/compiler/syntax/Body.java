@@ -54,12 +54,17 @@ public sealed interface Body {
             limits = List.copyOf(limits);
         }
 
-        /** The reference that is all it says; none where it says more. */
-        public Optional<Expression.Reference> asReference() {
+        /** The expression that is all it says; none where it says more, or that there is none. */
+        public Optional<Expression> asExpression() {
             boolean single = alternatives.size() == 1
                     && limits.isEmpty()
                     && alternatives.get(0).selector().isEmpty();
-            return single ? alternatives.get(0).value().flatMap(Expression::asReference) : Optional.empty();
+            return single ? alternatives.get(0).value() : Optional.empty();
+        }
+
+        /** The reference that is all it says; none where it says more. */
+        public Optional<Expression.Reference> asReference() {
+            return asExpression().flatMap(Expression::asReference);
         }
 
         @Override

@@ -227,6 +227,7 @@ public sealed interface Sentence extends Element {
      *
      * @param what one amount or several, or the payment
      * @param every how often it is reckoned; none where only the rate or the delay says so
+     * @param rates one, or several that hold one after another
      * @param delay what counts whole; none where each day counts
      * @param compounding how often interest is added to the principal; none is simple
      * @param year how long a year is; none where the rate is one of a month
@@ -235,7 +236,7 @@ public sealed interface Sentence extends Element {
             Span span,
             List<Name> what,
             Optional<Cycle.Unit> every,
-            Rate rate,
+            List<Rate> rates,
             Optional<Delay> delay,
             Optional<Cycle.Unit> compounding,
             Optional<YearLength> year,
@@ -243,15 +244,22 @@ public sealed interface Sentence extends Element {
             implements Sentence {
         public BearsInterest {
             what = List.copyOf(what);
+            rates = List.copyOf(rates);
         }
 
         /**
-         * {@code 1.5% per month}, {@code 5% a year}.
+         * {@code 1.5% per month}, {@code 5% a year from January 1, 2020 to December 31, 2021}.
          *
-         * @param span of the figure alone
          * @param per what it is a rate for; none where that is not said
+         * @param from the first day that bears it; none where that is not said
+         * @param to the last
          */
-        public record Rate(Span span, Expression figure, Optional<Cycle.Unit> per) {}
+        public record Rate(
+                Span span,
+                Expression figure,
+                Optional<Cycle.Unit> per,
+                Optional<LocalDate> from,
+                Optional<LocalDate> to) {}
 
         /** {@code for each month or part of a month}. */
         public record Delay(Span span, Cycle.Unit each, Cycle.Unit partOf) {}

@@ -18,7 +18,8 @@ public sealed interface Interest {
     /**
      * @param amount exact, in the unit of the principal
      * @param days that bear interest
-     * @param spans one for each calendar month, or each month of delay where these count whole, in order; none where nothing is late
+     * @param spans one for each calendar month, or each month of delay where these count whole, and each rate in it, in order; none
+     *     where nothing is late
      */
     record Accrued(Rational amount, long days, List<Span> spans) implements Interest {
         public Accrued {
@@ -67,31 +68,26 @@ public sealed interface Interest {
             RateSeries series) {
         List<Span> spans = new ArrayList<>();
         Rational amount = Rational.ZERO;
-        for (Stretch stretch : Stretch.of(terms.dayCount(), due, reckoned, received)) {
-            Optional<YearMonth> published = published(terms.reset(), YearMonth.from(stretch.from()), due);
-            Optional<Rational> rate = published.isEmpty()
-                    ? Optional.of(terms.margin())
-                    : series.lastOfMonth(published.get()).map(terms.margin()::plus);
-            if (rate.isEmpty()) {
-                return new NoRate(published.get());
+        Rational base = principal;
+        LocalDate month = LocalDate.MIN;
+        for (Stretch stretch : Stretch.of(terms, due, reckoned, received)) {
+            Optional<YearMonth> lacking = terms.rate().lacks(stretch.from(), due, series);
+            if (lacking.isPresent()) {
+                return new NoRate(lacking.get());
             }
-            Rational base = switch (terms.compounding()) {
-                case SIMPLE -> principal;
-                case MONTHLY -> principal.plus(amount);
-            };
-            Span span = span(stretch, rate.get(), base, terms.dayCount());
+            Rational rate = terms.rate().on(stretch.from(), due, series);
+            if (!stretch.month().equals(month)) {
+                month = stretch.month();
+                base = switch (terms.compounding()) {
+                    case SIMPLE -> principal;
+                    case MONTHLY -> principal.plus(amount);
+                };
+            }
+            Span span = span(stretch, rate, base, terms.dayCount());
             spans.add(span);
             amount = amount.plus(span.amount());
         }
         return new Accrued(amount, spans.stream().mapToLong(Span::days).sum(), spans);
-    }
-
-    private static Optional<YearMonth> published(Reset reset, YearMonth month, LocalDate due) {
-        return switch (reset) {
-            case FIXED -> Optional.empty();
-            case LAST_OF_MONTH_BEFORE_EACH_DAY -> Optional.of(month.minusMonths(1));
-            case LAST_OF_MONTH_BEFORE_DUE -> Optional.of(YearMonth.from(due).minusMonths(1));
-        };
     }
 
     private static Span span(Stretch stretch, Rational rate, Rational base, DayCount count) {

@@ -7,34 +7,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Days in a row that lie in one month: a calendar month, or, where months of delay count whole, one of these.
+ * Days in a row that lie in one month, a calendar month or, where months of delay count whole, one of these, and bear one rate.
  *
  * @param from the first of them
  * @param to the last
+ * @param month the first day of the month
  */
-record Stretch(LocalDate from, LocalDate to) {
+record Stretch(LocalDate from, LocalDate to, LocalDate month) {
 
     long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /**
-     * The days that bear interest, cut where a month ends.
+     * The days that bear interest, cut where a month ends, and where another rate begins; a month of delay bears that of its first day.
      *
      * @param since the day on which it was due, from which months of delay are counted: each ends on the day of the same number
      * @param reckoned the day up to which it bears none any more; a month of delay that has begun by then is charged already
      * @param received the last day that bears interest
      */
-    static List<Stretch> of(DayCount count, LocalDate since, LocalDate reckoned, LocalDate received) {
-        return count.isOfMonthsBegun() ? ofDelay(since, reckoned, received) : ofCalendar(reckoned, received);
+    static List<Stretch> of(InterestTerms terms, LocalDate since, LocalDate reckoned, LocalDate received) {
+        return terms.dayCount().isOfMonthsBegun()
+                ? ofDelay(since, reckoned, received)
+                : ofCalendar(terms.rate(), reckoned, received);
     }
 
-    private static List<Stretch> ofCalendar(LocalDate reckoned, LocalDate received) {
+    private static List<Stretch> ofCalendar(InterestRate rate, LocalDate reckoned, LocalDate received) {
         List<Stretch> stretches = new ArrayList<>();
         LocalDate from = reckoned.plusDays(1);
         while (!from.isAfter(received)) {
-            LocalDate to = earlier(YearMonth.from(from).atEndOfMonth(), received);
-            stretches.add(new Stretch(from, to));
+            YearMonth month = YearMonth.from(from);
+            LocalDate to = earlier(earlier(month.atEndOfMonth(), rate.lastAlike(from)), received);
+            stretches.add(new Stretch(from, to, month.atDay(1)));
             from = to.plusDays(1);
         }
         return stretches;
@@ -48,7 +52,7 @@ record Stretch(LocalDate from, LocalDate to) {
             months++;
             LocalDate end = since.plusMonths(months);
             if (from.isAfter(reckoned)) {
-                stretches.add(new Stretch(from, earlier(end, received)));
+                stretches.add(new Stretch(from, earlier(end, received), from));
             }
             from = end.plusDays(1);
         }

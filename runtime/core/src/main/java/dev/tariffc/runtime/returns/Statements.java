@@ -10,7 +10,6 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.interest.InterestTerms;
-import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.series.RateSeries;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -169,7 +168,7 @@ public record Statements(
     }
 
     private static boolean isKnown(InterestTerms terms, boolean withRates) {
-        return withRates || terms.reset() == Reset.FIXED;
+        return withRates || !terms.rate().isPublished();
     }
 
     /** The tariff as its first text had it, by which amounts are first assessed; itself where it has one text. */

@@ -8,6 +8,7 @@ import dev.tariffc.runtime.account.Entry.Assessed;
 import dev.tariffc.runtime.account.Entry.Received;
 import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.DayCount;
+import dev.tariffc.runtime.interest.InterestRate;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
@@ -274,7 +275,10 @@ class AccountLawsTest {
                         List.of(new AccountTerms.Amount(
                                 Payable.ROYALTY,
                                 Optional.of(new InterestTerms(
-                                        Rational.of(1, 100), DayCount.ACTUAL_365, compounding, reset, until)))),
+                                        InterestRate.published(reset, Rational.of(1, 100)),
+                                        DayCount.ACTUAL_365,
+                                        compounding,
+                                        until)))),
                         AccountTerms.TO_THE_CENT,
                         Optional.empty(),
                         order,

@@ -10,6 +10,7 @@ import dev.tariffc.runtime.account.Entry.Received;
 import dev.tariffc.runtime.account.Statement.Settlement;
 import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.DayCount;
+import dev.tariffc.runtime.interest.InterestRate;
 import dev.tariffc.runtime.interest.InterestTerms;
 import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
@@ -210,7 +211,10 @@ class AccountTest {
 
     private static AccountTerms terms(PaymentOrder order, Until until) {
         InterestTerms interest = new InterestTerms(
-                percent("1"), DayCount.ACTUAL_365, Compounding.SIMPLE, Reset.LAST_OF_MONTH_BEFORE_EACH_DAY, until);
+                InterestRate.published(Reset.LAST_OF_MONTH_BEFORE_EACH_DAY, percent("1")),
+                DayCount.ACTUAL_365,
+                Compounding.SIMPLE,
+                until);
         return terms(order, List.of(new AccountTerms.Amount(Payable.ROYALTY, Optional.of(interest))));
     }
 

@@ -9,8 +9,8 @@ import dev.tariffc.runtime.account.Entry.Received;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.DayCount;
+import dev.tariffc.runtime.interest.InterestRate;
 import dev.tariffc.runtime.interest.InterestTerms;
-import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
@@ -187,10 +187,9 @@ class SeveralAmountsLawsTest {
                                 new AccountTerms.Amount(
                                         Payable.ROYALTY,
                                         Optional.of(new InterestTerms(
-                                                Rational.of(5, 100),
+                                                InterestRate.of(Rational.of(5, 100)),
                                                 DayCount.ACTUAL_365,
                                                 compounding,
-                                                Reset.FIXED,
                                                 Until.PAYMENT))),
                                 new AccountTerms.Amount(Payable.MEMBERSHIP, Optional.empty())),
                         AccountTerms.TO_THE_CENT,

@@ -120,7 +120,7 @@ class InterestLawsTest {
     Arbitrary<InterestTerms> simple() {
         return terms(
                         Arbitraries.just(Compounding.SIMPLE),
-                        Arbitraries.of(Reset.FIXED, Reset.LAST_OF_MONTH_BEFORE_EACH_DAY))
+                        Arbitraries.of(Reset.class).filter(reset -> reset != Reset.LAST_OF_MONTH_BEFORE_DUE))
                 .filter(terms -> !terms.dayCount().isOfMonthsBegun());
     }
 
@@ -151,10 +151,21 @@ class InterestLawsTest {
     }
 
     private static Arbitrary<InterestTerms> terms(Arbitrary<Compounding> compounding, Arbitrary<Reset> reset) {
+        return Combinators.combine(rates(reset), Arbitraries.of(DayCount.class), compounding)
+                .as((rate, count, compounds) -> new InterestTerms(rate, count, compounds, Until.PAYMENT));
+    }
+
+    /** One rate, the lesser or the greater of two, and one from a day on. */
+    private static Arbitrary<InterestRate> rates(Arbitrary<Reset> reset) {
         Arbitrary<Rational> margin = Arbitraries.integers().between(0, 500).map(points -> Rational.of(points, 10_000));
-        return Combinators.combine(margin, Arbitraries.of(DayCount.class), compounding, reset)
-                .as((rate, count, compounds, resets) ->
-                        new InterestTerms(rate, count, compounds, resets, Until.PAYMENT));
+        Arbitrary<InterestRate> single = Arbitraries.oneOf(
+                margin.map(InterestRate::of), Combinators.combine(reset, margin).as(InterestRate::published));
+        Arbitrary<InterestRate> picked = Combinators.combine(Arbitraries.of(true, false), single, single)
+                .as((greater, one, other) ->
+                        greater ? InterestRate.greater(one, other) : InterestRate.lesser(one, other));
+        Arbitrary<LocalDate> from = Arbitraries.integers().between(0, 900).map(LocalDate.of(2017, 1, 1)::plusDays);
+        return Arbitraries.oneOf(
+                single, picked, Combinators.combine(picked, from, single).as(InterestRate::thenFrom));
     }
 
     private static Rational amount(

@@ -121,16 +121,16 @@ class InterestTest {
         "2017-12-31, 2018-12-31, 1800"
     })
     void aRatePerMonthIsBornByEachDayOfTheMonthAlike(LocalDate due, LocalDate received, String interest) {
-        InterestTerms lateFee =
-                new InterestTerms(percent("1.5"), DayCount.PER_MONTH, Compounding.SIMPLE, Reset.FIXED, Until.PAYMENT);
+        InterestTerms lateFee = new InterestTerms(
+                InterestRate.of(percent("1.5")), DayCount.PER_MONTH, Compounding.SIMPLE, Until.PAYMENT);
         Accrued accrued = accrued(lateFee, TEN_THOUSAND, due, received, RateSeries.empty());
         assertEquals(Rational.parse(interest), accrued.amount());
     }
 
     @Test
     void compoundedMonthlyAMonthsInterestBearsInterestFromTheFirstOfTheNext() {
-        InterestTerms compounding =
-                new InterestTerms(percent("1"), DayCount.PER_MONTH, Compounding.MONTHLY, Reset.FIXED, Until.PAYMENT);
+        InterestTerms compounding = new InterestTerms(
+                InterestRate.of(percent("1")), DayCount.PER_MONTH, Compounding.MONTHLY, Until.PAYMENT);
         LocalDate due = LocalDate.of(2018, 1, 31);
         assertEquals(
                 Rational.parse("201"),
@@ -166,11 +166,16 @@ class InterestTest {
     }
 
     private static InterestTerms terms(DayCount count, Compounding compounding) {
-        return new InterestTerms(percent("1"), count, compounding, Reset.LAST_OF_MONTH_BEFORE_EACH_DAY, Until.PAYMENT);
+        return new InterestTerms(
+                InterestRate.published(Reset.LAST_OF_MONTH_BEFORE_EACH_DAY, percent("1")),
+                count,
+                compounding,
+                Until.PAYMENT);
     }
 
     private static InterestTerms with(Rational margin, Reset reset) {
-        return new InterestTerms(margin, DayCount.ACTUAL_365, Compounding.SIMPLE, reset, Until.PAYMENT);
+        return new InterestTerms(
+                InterestRate.published(reset, margin), DayCount.ACTUAL_365, Compounding.SIMPLE, Until.PAYMENT);
     }
 
     private static RateSeries constant(String percent) {

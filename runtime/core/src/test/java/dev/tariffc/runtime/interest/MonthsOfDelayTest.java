@@ -88,10 +88,9 @@ class MonthsOfDelayTest {
     @Test
     void aMonthBegunBearsTheRateOfItsFirstDay() {
         InterestTerms terms = new InterestTerms(
-                Rational.ZERO,
+                InterestRate.published(Reset.LAST_OF_MONTH_BEFORE_EACH_DAY, Rational.ZERO),
                 DayCount.TWELFTHS_BEGUN,
                 Compounding.SIMPLE,
-                Reset.LAST_OF_MONTH_BEFORE_EACH_DAY,
                 Until.PAYMENT);
         RateSeries series = RateSeries.of(Map.of(
                 LocalDate.of(2026, 1, 30), percent("12"),
@@ -116,7 +115,7 @@ class MonthsOfDelayTest {
     }
 
     private static InterestTerms terms(String percent, DayCount count, Compounding compounding) {
-        return new InterestTerms(percent(percent), count, compounding, Reset.FIXED, Until.PAYMENT);
+        return new InterestTerms(InterestRate.of(percent(percent)), count, compounding, Until.PAYMENT);
     }
 
     private static Accrued accrued(InterestTerms terms, LocalDate due, LocalDate received) {

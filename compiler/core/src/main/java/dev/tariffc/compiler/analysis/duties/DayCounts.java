@@ -7,8 +7,11 @@ import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.interest.DayCount;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,8 @@ final class DayCounts {
     private final boolean daily;
     private final boolean monthly;
     private final boolean begun;
+    private final Sentence.BearsInterest.Rate rate;
+    private final Set<Cycle.Unit> units;
 
     private DayCounts(Sentence.BearsInterest sentence, boolean published, Problems problems) {
         this.sentence = sentence;
@@ -36,6 +41,10 @@ final class DayCounts {
         this.daily = sentence.every().equals(Optional.of(Cycle.Unit.DAY));
         this.monthly = sentence.every().equals(Optional.of(Cycle.Unit.MONTH));
         this.begun = sentence.delay().isPresent();
+        this.rate = sentence.rates().get(0);
+        this.units = sentence.rates().stream()
+                .flatMap(each -> each.per().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @param published whether the rate follows a published one, which is one of a year */
@@ -50,9 +59,12 @@ final class DayCounts {
         if (daily && begun) {
             return told(sentence.span(), Construct.INTEREST_OF_DAYS_BY_MONTHS);
         }
+        if (units.size() > 1) {
+            return told(rate.span(), Construct.RATES_OF_SEVERAL_UNITS);
+        }
         Optional<Cycle.Unit> per = per();
         if (per.isEmpty()) {
-            return told(new RuleProblem.NoRateUnit(sentence.rate().span()));
+            return told(new RuleProblem.NoRateUnit(rate.span()));
         }
         return per.get() == Cycle.Unit.MONTH ? ofMonth() : ofYear();
     }
@@ -60,10 +72,7 @@ final class DayCounts {
     /** Interest is reckoned by the day or the month, at a rate of a month or of a year. */
     private boolean isOfOtherPeriod() {
         boolean every = sentence.every().isPresent() && !daily && !monthly;
-        boolean per = sentence.rate()
-                .per()
-                .filter(unit -> unit != Cycle.Unit.MONTH && unit != Cycle.Unit.YEAR)
-                .isPresent();
+        boolean per = units.stream().anyMatch(unit -> unit != Cycle.Unit.MONTH && unit != Cycle.Unit.YEAR);
         boolean delay = sentence.delay().stream()
                 .flatMap(each -> Stream.of(each.each(), each.partOf()))
                 .anyMatch(unit -> unit != Cycle.Unit.MONTH);
@@ -72,7 +81,7 @@ final class DayCounts {
 
     /** What the rate is a rate for: as written, or as nothing else is: a published one, and one over the days of a year. */
     private Optional<Cycle.Unit> per() {
-        return sentence.rate().per().or(() -> {
+        return units.stream().findFirst().or(() -> {
             if (published || daily || sentence.year().isPresent()) {
                 return Optional.of(Cycle.Unit.YEAR);
             }
@@ -82,7 +91,7 @@ final class DayCounts {
 
     private DayCount ofMonth() {
         if (published) {
-            return told(sentence.rate().span(), Construct.PUBLISHED_RATE_OF_A_MONTH);
+            return told(rate.span(), Construct.PUBLISHED_RATE_OF_A_MONTH);
         }
         if (sentence.year().isPresent()) {
             return told(sentence.year().get().span(), Construct.INTEREST_OF_MONTHS_BY_DAYS);
@@ -91,7 +100,7 @@ final class DayCounts {
             return told(sentence.span(), Construct.INTEREST_OF_DAYS_AT_MONTHLY_RATE);
         }
         if (!begun && !monthly) {
-            return told(new RuleProblem.NoPartOfMonth(sentence.rate().span()));
+            return told(new RuleProblem.NoPartOfMonth(rate.span()));
         }
         return begun ? DayCount.MONTHS_BEGUN : DayCount.PER_MONTH;
     }
@@ -100,9 +109,7 @@ final class DayCounts {
         boolean months = begun || monthly;
         if (sentence.year().isEmpty()) {
             return told(
-                    months
-                            ? new RuleProblem.NoMonthsOfYear(sentence.rate().span())
-                            : new RuleProblem.NoDayCount(sentence.span()));
+                    months ? new RuleProblem.NoMonthsOfYear(rate.span()) : new RuleProblem.NoDayCount(sentence.span()));
         }
         Sentence.BearsInterest.YearLength year = sentence.year().get();
         List<Integer> known =

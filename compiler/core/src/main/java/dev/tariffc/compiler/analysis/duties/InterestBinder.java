@@ -1,6 +1,5 @@
 package dev.tariffc.compiler.analysis.duties;
 
-import dev.tariffc.compiler.analysis.names.Figures;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Sentences;
@@ -8,7 +7,6 @@ import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.DeclaredName;
-import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.parser.words.Receipt;
 import dev.tariffc.compiler.problem.Phrase;
@@ -17,17 +15,12 @@ import dev.tariffc.compiler.problem.RuleProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
-import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Name;
-import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Sentence;
-import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.interest.Compounding;
+import dev.tariffc.runtime.interest.InterestRate;
 import dev.tariffc.runtime.interest.InterestTerms;
-import dev.tariffc.runtime.interest.Reset;
 import dev.tariffc.runtime.interest.Until;
-import dev.tariffc.runtime.number.Rational;
-import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +30,17 @@ final class InterestBinder {
 
     private final Symbols symbols;
     private final Problems problems;
+    private final RateDates dates;
 
-    private InterestBinder(Symbols symbols, Problems problems) {
+    private InterestBinder(Sentences sentences, Symbols symbols, Problems problems) {
         this.symbols = symbols;
         this.problems = problems;
+        this.dates = new RateDates(sentences, problems);
     }
 
     /** The interest of each amount that bears any; told, where one bears two, or two follow another published rate. */
     static List<AccountModel.Interest> bind(Sentences sentences, Symbols symbols, Problems problems) {
-        InterestBinder binder = new InterestBinder(symbols, problems);
+        InterestBinder binder = new InterestBinder(sentences, symbols, problems);
         List<AccountModel.Interest> all = new ArrayList<>();
         for (Outline.Computing<Sentence.BearsInterest> said : sentences.interest()) {
             List<DeclaredName> amounts = said.sentence().what().stream()
@@ -109,88 +104,18 @@ final class InterestBinder {
     private Optional<AccountModel.Interest> interest(
             Outline.Computing<Sentence.BearsInterest> said, List<DeclaredName> amounts) {
         Sentence.BearsInterest sentence = said.sentence();
-        Optional<FactModel> series = Optional.empty();
-        Rational margin = Rational.ZERO;
-        Expression rate = sentence.rate().figure();
-        if (isProduct(rate)) {
-            notSupported(rate.span(), Phrase.Construct.INTEREST_AT_OTHER_RATE);
+        RateBinder binder = new RateBinder(symbols, problems);
+        List<InterestRate> rates = new ArrayList<>();
+        sentence.rates().forEach(rate -> binder.bind(rate.figure()).ifPresent(rates::add));
+        if (rates.size() < sentence.rates().size()) {
             return Optional.empty();
         }
-        for (Signed part : parts(rate)) {
-            Optional<Rational> figure = Figures.value(part.expression());
-            if (figure.isPresent()) {
-                margin = part.minus() ? margin.minus(figure.get()) : margin.plus(figure.get());
-            } else if (series.isEmpty() && !part.minus()) {
-                series = series(part.expression());
-                if (series.isEmpty()) {
-                    return Optional.empty();
-                }
-            } else {
-                notSupported(part.expression().span(), Phrase.Construct.SEVERAL_SERIES);
-                return Optional.empty();
-            }
-        }
-        Reset reset = series.isPresent() ? Reset.LAST_OF_MONTH_BEFORE_EACH_DAY : Reset.FIXED;
         InterestTerms terms = new InterestTerms(
-                margin,
-                DayCounts.of(sentence, series.isPresent(), problems),
+                dates.inOrder(sentence.rates(), rates),
+                DayCounts.of(sentence, binder.series().isPresent(), problems),
                 compounding(sentence),
-                reset,
                 sentence.until().accept(new Ends()));
-        return Optional.of(new AccountModel.Interest(said.clause(), amounts, terms, series));
-    }
-
-    private record Signed(Expression expression, boolean minus) {}
-
-    private static boolean isProduct(Expression rate) {
-        return rate instanceof Expression.Chain chain
-                && chain.links().stream()
-                        .anyMatch(link -> link.operator() != Expression.Operator.PLUS
-                                && link.operator() != Expression.Operator.MINUS);
-    }
-
-    private static List<Signed> parts(Expression rate) {
-        List<Signed> parts = new ArrayList<>();
-        if (rate instanceof Expression.Chain chain) {
-            parts.add(new Signed(chain.first(), false));
-            chain.links()
-                    .forEach(link ->
-                            parts.add(new Signed(link.operand(), link.operator() == Expression.Operator.MINUS)));
-        } else {
-            parts.add(new Signed(rate, false));
-        }
-        return parts;
-    }
-
-    /** {@code the Bank Rate on the last day of the month before}: a percentage that is given each day. */
-    private Optional<FactModel> series(Expression expression) {
-        Optional<FactModel> fact = expression
-                .asReference()
-                .filter(reference -> reference
-                        .on()
-                        .filter(InterestBinder::isEndOfMonthBefore)
-                        .isPresent())
-                .flatMap(reference -> symbols.find(reference.name().key()))
-                .flatMap(Symbol::asFact)
-                .filter(found -> found.domain().kind() == Domain.Kind.PERCENTAGE)
-                .filter(found -> found.given().filter(Period.Kind.DAY::equals).isPresent());
-        if (fact.isEmpty()) {
-            notSupported(expression.span(), Phrase.Construct.INTEREST_AT_OTHER_RATE);
-        }
-        return fact;
-    }
-
-    private static boolean isEndOfMonthBefore(DateExpression date) {
-        return date instanceof DateExpression.Edge edge
-                && edge.side() == DateExpression.Side.LAST
-                && edge.period() instanceof PeriodExpression.Relative before
-                && before.offset() == -1
-                && before.unit() == Cycle.Unit.MONTH
-                && isTheMonth(before.base());
-    }
-
-    private static boolean isTheMonth(PeriodExpression period) {
-        return period instanceof PeriodExpression.The the && the.unit() == Cycle.Unit.MONTH;
+        return Optional.of(new AccountModel.Interest(said.clause(), amounts, terms, binder.series()));
     }
 
     private Compounding compounding(Sentence.BearsInterest sentence) {

@@ -33,7 +33,7 @@ final class InterestBuilder {
                 span,
                 what,
                 Optional.ofNullable(context.frequency()).map(TimeBuilder::frequency),
-                rate(context.interestRate()),
+                context.interestRate().stream().map(this::rate).toList(),
                 Optional.ofNullable(context.delay()).map(InterestBuilder::delay),
                 Optional.ofNullable(context.compounding().frequency()).map(TimeBuilder::frequency),
                 Optional.ofNullable(context.yearLength()).map(this::year),
@@ -44,7 +44,13 @@ final class InterestBuilder {
         UnitContext unit = context.unit();
         Optional<Cycle.Unit> per =
                 unit == null && context.DAY() == null ? Optional.empty() : Optional.of(TimeBuilder.unitOrDay(unit));
-        return new BearsInterest.Rate(span(context.sum()), expressions.sum(context.sum()), per);
+        return new BearsInterest.Rate(
+                span(context),
+                expressions.sum(context.sum()),
+                per,
+                Optional.ofNullable(context.FROM()).map(from -> leaves.date(context.DATE(0))),
+                Optional.ofNullable(context.TO())
+                        .map(to -> leaves.date(context.DATE(context.DATE().size() - 1))));
     }
 
     /** What {@code or part} alone is a part of is what is counted. */

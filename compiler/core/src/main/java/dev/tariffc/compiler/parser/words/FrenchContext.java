@@ -152,9 +152,10 @@ final class FrenchContext {
         return afterVerb || before == NONE ? TariffParser.ON : TariffParser.OVER;
     }
 
-    /** Interest runs until a day; a rule holds to a day; a band goes up to a figure. */
+    /** Interest runs until a day, after a comma; a rate or a rule holds to a day; a band goes up to a figure. */
     private int until(int place) {
-        if (interest || type(place + 1) == NONE) {
+        boolean ofRate = type(place + 1) == TariffParser.DATE && type(place - 1) != TariffParser.COMMA;
+        if ((interest && !ofRate) || type(place + 1) == NONE) {
             return TariffParser.UNTIL;
         }
         return type(place + 1) == TariffParser.DATE ? TariffParser.TO : TariffParser.UP_TO;

@@ -53,7 +53,7 @@ public final class FrenchSpeech extends Speech {
 
     @Override
     protected List<Lexeme> settle(List<Lexeme> lexemes) {
-        return FrenchContext.settle(lexemes);
+        return FrenchContext.settle(FrenchComparatives.apart(lexemes));
     }
 
     @Override

@@ -41,6 +41,17 @@ class FrenchTokensTest {
         assertEquals(List.of("NUMBER", "BAR", "NUMBER"), tokens("100 | 101"));
     }
 
+    @Test
+    void aContractedComparativeIsTwoWords() {
+        assertEquals(
+                List.of("BEARS_INTEREST", "AT", "LESSER_OF", "PERCENT"),
+                tokens("porte intérêt au moins élevé de 12 %"));
+        assertEquals(
+                List.of("BEARS_INTEREST", "AT", "GREATER_OF", "PERCENT"),
+                tokens("porte intérêt au\n plus élevé des 12 %"));
+        assertEquals(List.of("AT_LEAST", "MONEY"), tokens("au moins 5 $"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
