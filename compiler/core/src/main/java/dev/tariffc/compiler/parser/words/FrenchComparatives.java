@@ -5,7 +5,6 @@ import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,11 +16,6 @@ final class FrenchComparatives {
     private static final Pattern HIGH = Pattern.compile("élevée?s?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LENGTH_OF_AU = 2;
 
-    /** What each contracted phrase begins, by the token as which it is read. */
-    private static final Map<Integer, Integer> BEGINNINGS = Map.of(
-            TariffParser.AT_LEAST, TariffParser.LESSER_OF,
-            TariffParser.AT_MOST, TariffParser.GREATER_OF);
-
     private FrenchComparatives() {}
 
     static List<Lexeme> apart(List<Lexeme> lexemes) {
@@ -31,7 +25,7 @@ final class FrenchComparatives {
             Lexeme first = lexemes.get(i);
             int high = word(lexemes, i + 1);
             int of = word(lexemes, high + 1);
-            boolean comparative = BEGINNINGS.containsKey(first.type())
+            boolean comparative = (first.is(TariffParser.AT_LEAST) || first.is(TariffParser.AT_MOST))
                     && of < lexemes.size()
                     && HIGH.matcher(lexemes.get(high).text()).matches()
                     && lexemes.get(of).is(TariffParser.OF);
@@ -72,7 +66,7 @@ final class FrenchComparatives {
                         new Span(start + LENGTH_OF_AU, start + comparison),
                         text.substring(LENGTH_OF_AU, comparison)),
                 new Lexeme(
-                        BEGINNINGS.get(first.type()),
+                        first.is(TariffParser.AT_LEAST) ? TariffParser.LESSER_OF : TariffParser.GREATER_OF,
                         new Span(
                                 start + comparison,
                                 phrase.get(phrase.size() - 1).span().end()),
