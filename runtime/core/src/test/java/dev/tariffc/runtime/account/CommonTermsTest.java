@@ -26,6 +26,7 @@ class CommonTermsTest {
                         currency,
                         List.of(new AccountTerms.Amount(amount, Optional.empty())),
                         AccountTerms.TO_THE_CENT,
+                        Optional.empty(),
                         PaymentOrder.ROYALTY_FIRST,
                         Allowance.ALL,
                         Optional.empty()),
