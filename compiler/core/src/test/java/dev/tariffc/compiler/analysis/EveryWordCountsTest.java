@@ -76,6 +76,9 @@ class EveryWordCountsTest {
             Map.entry(
                     "(BearsInterest\\.every|Rate\\.per): Optional\\[.* -> Optional.empty",
                     "over so many days, or 12 months, is a rate of a year, by the day or by the month"),
+            Map.entry(
+                    "Rate\\.(from|to): Optional\\[.* -> Optional.empty",
+                    "a rate begins on the day after the one before ends: each of the two says so"),
             Map.entry("FactDeclaration\\.bounds: Step\\[step=Money\\[value=0.01.* -> nothing", "money is in cents"));
 
     static Stream<Path> programs() throws IOException {
