@@ -82,11 +82,11 @@ final class AccountCommand extends Command {
         given.forEach(each -> inputs.add(each.returns()));
         inputs.addAll(payments.files());
         refuseOverwriting(inputs);
-        List<AccountSources.OfTariff> sources = new ArrayList<>();
+        List<AccountSources.UnderTariff> sources = new ArrayList<>();
         List<Provenance> provenances = new ArrayList<>();
         for (Tariff each : given) {
             load(each.file())
-                    .ifPresent(calculator -> sources.add(new AccountSources.OfTariff(
+                    .ifPresent(calculator -> sources.add(new AccountSources.UnderTariff(
                             name(each.file(), given),
                             calculator,
                             new TariffNames(calculator, Language.ofFileName(each.file())),

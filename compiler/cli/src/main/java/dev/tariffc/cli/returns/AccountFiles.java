@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param rates that each tariff follows; none where it follows none, or the user brought none
  */
 record AccountFiles(
-        List<AccountSources.OfTariff> sources,
+        List<AccountSources.UnderTariff> sources,
         List<ReturnsFile> returns,
         List<RowProblems> problems,
         PaymentsFile payments,
@@ -66,7 +66,7 @@ record AccountFiles(
         refuseWhatIsNotInCommon(sources.tariffs(), terminal.words(), mistakes.messages);
         List<RowProblems> problems = new ArrayList<>();
         List<Optional<ReturnsFile>> returns = new ArrayList<>();
-        for (AccountSources.OfTariff source : sources.tariffs()) {
+        for (AccountSources.UnderTariff source : sources.tariffs()) {
             RowProblems ofFile = new RowProblems(source.returns(), terminal.words());
             problems.add(ofFile);
             returns.add(mistakes.kept(
@@ -94,8 +94,8 @@ record AccountFiles(
 
     /** One account has one currency, and one order in which a payment extinguishes what it finds. */
     private static void refuseWhatIsNotInCommon(
-            List<AccountSources.OfTariff> tariffs, Words words, List<String> mistakes) {
-        if (tariffs.stream().map(AccountSources.OfTariff::currency).distinct().count() > 1) {
+            List<AccountSources.UnderTariff> tariffs, Words words, List<String> mistakes) {
+        if (tariffs.stream().map(AccountSources.UnderTariff::currency).distinct().count() > 1) {
             mistakes.add(words.say(
                     "account.currencies",
                     Map.of(
@@ -106,8 +106,8 @@ record AccountFiles(
                                             "account.inCurrency",
                                             Map.of("tariff", each.name(), "currency", each.currency()))))));
         }
-        List<AccountSources.OfTariff> bearing =
-                tariffs.stream().filter(AccountSources.OfTariff::bearsInterest).toList();
+        List<AccountSources.UnderTariff> bearing =
+                tariffs.stream().filter(AccountSources.UnderTariff::bearsInterest).toList();
         if (bearing.stream()
                         .map(each -> each.calculator().tariff().order())
                         .distinct()
@@ -127,7 +127,7 @@ record AccountFiles(
         }
     }
 
-    private static String told(List<AccountSources.OfTariff> tariffs, Function<AccountSources.OfTariff, String> of) {
+    private static String told(List<AccountSources.UnderTariff> tariffs, Function<AccountSources.UnderTariff, String> of) {
         return tariffs.stream().map(of).collect(Collectors.joining("; "));
     }
 
@@ -168,12 +168,12 @@ record AccountFiles(
 
     /** What is wrong with the rows of returns that could be read, though no account is drawn. */
     private static void printProblems(
-            List<AccountSources.OfTariff> tariffs,
+            List<AccountSources.UnderTariff> tariffs,
             List<Optional<ReturnsFile>> returns,
             List<RowProblems> problems,
             Terminal terminal) {
         for (int i = 0; i < tariffs.size(); i++) {
-            AccountSources.OfTariff source = tariffs.get(i);
+            AccountSources.UnderTariff source = tariffs.get(i);
             RowProblems ofFile = problems.get(i);
             returns.get(i)
                     .map(file -> ReturnsAssessment.first(

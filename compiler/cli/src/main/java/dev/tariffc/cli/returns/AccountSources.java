@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param payments the file, as the user calls it
  * @param bankRate the file of rates; none where the user brought none
  */
-public record AccountSources(List<OfTariff> tariffs, String payments, Optional<String> bankRate) {
+public record AccountSources(List<UnderTariff> tariffs, String payments, Optional<String> bankRate) {
 
     public AccountSources {
         tariffs = List.copyOf(tariffs);
@@ -26,7 +26,7 @@ public record AccountSources(List<OfTariff> tariffs, String payments, Optional<S
      * @param name as it is called in tables
      * @param returns the file, as the user calls it
      */
-    public record OfTariff(String name, Calculator calculator, TariffNames names, String returns) {
+    public record UnderTariff(String name, Calculator calculator, TariffNames names, String returns) {
 
         Currency currency() {
             return calculator.tariff().charges().get(0).currency();
