@@ -95,7 +95,11 @@ record AccountFiles(
     /** One account has one currency, and one order in which a payment extinguishes what it finds. */
     private static void refuseWhatIsNotInCommon(
             List<AccountSources.UnderTariff> tariffs, Words words, List<String> mistakes) {
-        if (tariffs.stream().map(AccountSources.UnderTariff::currency).distinct().count() > 1) {
+        if (tariffs.stream()
+                        .map(AccountSources.UnderTariff::currency)
+                        .distinct()
+                        .count()
+                > 1) {
             mistakes.add(words.say(
                     "account.currencies",
                     Map.of(
@@ -106,8 +110,9 @@ record AccountFiles(
                                             "account.inCurrency",
                                             Map.of("tariff", each.name(), "currency", each.currency()))))));
         }
-        List<AccountSources.UnderTariff> bearing =
-                tariffs.stream().filter(AccountSources.UnderTariff::bearsInterest).toList();
+        List<AccountSources.UnderTariff> bearing = tariffs.stream()
+                .filter(AccountSources.UnderTariff::bearsInterest)
+                .toList();
         if (bearing.stream()
                         .map(each -> each.calculator().tariff().order())
                         .distinct()
@@ -127,7 +132,8 @@ record AccountFiles(
         }
     }
 
-    private static String told(List<AccountSources.UnderTariff> tariffs, Function<AccountSources.UnderTariff, String> of) {
+    private static String told(
+            List<AccountSources.UnderTariff> tariffs, Function<AccountSources.UnderTariff, String> of) {
         return tariffs.stream().map(of).collect(Collectors.joining("; "));
     }
 

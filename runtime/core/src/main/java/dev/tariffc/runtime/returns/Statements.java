@@ -102,7 +102,9 @@ public record Statements(
      *     first
      */
     public static Statements draw(
-            List<UnderTariff> tariffs, Map<String, ? extends List<? extends Entry>> received, Optional<LocalDate> asOf) {
+            List<UnderTariff> tariffs,
+            Map<String, ? extends List<? extends Entry>> received,
+            Optional<LocalDate> asOf) {
         CommonTerms terms = new CommonTerms(tariffs.stream()
                 .map(each -> new CommonTerms.UnderTariff(
                         terms(each.calculator(), each.rates().isPresent(), asOf),
