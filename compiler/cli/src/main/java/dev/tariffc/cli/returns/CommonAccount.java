@@ -62,11 +62,11 @@ public final class CommonAccount {
                 .distinct()
                 .toList();
         this.refusesAlike = spellings.stream().anyMatch(Spellings::refuse);
-        List<Statements.UnderTariff> tariffs = new ArrayList<>();
+        List<Statements.TariffFilings> tariffs = new ArrayList<>();
         Map<String, DebtRows> rows = new LinkedHashMap<>();
         for (int i = 0; i < assessments.size(); i++) {
             ReturnsAssessment each = assessments.get(i);
-            tariffs.add(new Statements.UnderTariff(
+            tariffs.add(new Statements.TariffFilings(
                     each.calculator(), each.filings(), files.rates().get(i)));
             rows.put(files.sources().get(i).name(), each.debts());
         }
@@ -75,7 +75,7 @@ public final class CommonAccount {
         Currency currency = files.currency();
         this.summary = new StatementSummary(
                 statements,
-                tariffs.stream().map(Statements.UnderTariff::filings).toList(),
+                tariffs.stream().map(Statements.TariffFilings::filings).toList(),
                 rows.values().stream().map(DebtRows::payees).toList(),
                 received,
                 manner.asOf(),

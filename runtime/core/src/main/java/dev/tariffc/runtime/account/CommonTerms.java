@@ -15,14 +15,14 @@ import java.util.Optional;
  *
  * @param tariffs at least one; of debts that fall due on one day, those of the first are paid first
  */
-public record CommonTerms(List<UnderTariff> tariffs) {
+public record CommonTerms(List<TariffTerms> tariffs) {
 
     /**
      * What one tariff says of its amounts.
      *
      * @param rates the published series that its interest follows; empty where it follows none
      */
-    public record UnderTariff(AccountTerms terms, RateSeries rates) {
+    public record TariffTerms(AccountTerms terms, RateSeries rates) {
 
         private boolean bearsInterest() {
             return terms.amounts().stream().anyMatch(amount -> amount.interest().isPresent());
@@ -42,7 +42,7 @@ public record CommonTerms(List<UnderTariff> tariffs) {
                         == 1
                 && tariffs.stream().map(each -> each.terms().asOf()).distinct().count() == 1
                 && tariffs.stream()
-                                .filter(UnderTariff::bearsInterest)
+                                .filter(TariffTerms::bearsInterest)
                                 .map(each -> each.terms().order())
                                 .distinct()
                                 .count()
@@ -54,7 +54,7 @@ public record CommonTerms(List<UnderTariff> tariffs) {
 
     /** Of one tariff alone. */
     static CommonTerms of(AccountTerms terms, RateSeries rates) {
-        return new CommonTerms(List.of(new UnderTariff(terms, rates)));
+        return new CommonTerms(List.of(new TariffTerms(terms, rates)));
     }
 
     Currency currency() {
@@ -68,7 +68,7 @@ public record CommonTerms(List<UnderTariff> tariffs) {
     /** What a payment extinguishes first; that of a tariff that bears no interest changes nothing. */
     PaymentOrder order() {
         return tariffs.stream()
-                .filter(UnderTariff::bearsInterest)
+                .filter(TariffTerms::bearsInterest)
                 .findFirst()
                 .orElse(tariffs.get(0))
                 .terms()
@@ -100,7 +100,7 @@ public record CommonTerms(List<UnderTariff> tariffs) {
     }
 
     /** What the tariff says that an amount is of; the first, of an amount that no tariff makes payable. */
-    UnderTariff of(Rule amount) {
+    TariffTerms of(Rule amount) {
         return tariffs.get(turn(amount));
     }
 }

@@ -81,7 +81,7 @@ public record Statements(
             Map<String, ? extends List<? extends Entry>> received,
             Optional<RateSeries> rates,
             Optional<LocalDate> asOf) {
-        return draw(List.of(new UnderTariff(calculator, filings, rates)), received, asOf);
+        return draw(List.of(new TariffFilings(calculator, filings, rates)), received, asOf);
     }
 
     /**
@@ -89,7 +89,7 @@ public record Statements(
      *
      * @param rates none where there are none: then only a rate that the tariff itself fixes bears interest
      */
-    public record UnderTariff(Calculator calculator, Filings filings, Optional<RateSeries> rates) {}
+    public record TariffFilings(Calculator calculator, Filings filings, Optional<RateSeries> rates) {}
 
     /**
      * Draws the statements of payers over several tariffs: each debt bears the interest of its own tariff, and payments go to the
@@ -102,11 +102,11 @@ public record Statements(
      *     first
      */
     public static Statements draw(
-            List<UnderTariff> tariffs,
+            List<TariffFilings> tariffs,
             Map<String, ? extends List<? extends Entry>> received,
             Optional<LocalDate> asOf) {
         CommonTerms terms = new CommonTerms(tariffs.stream()
-                .map(each -> new CommonTerms.UnderTariff(
+                .map(each -> new CommonTerms.TariffTerms(
                         terms(each.calculator(), each.rates().isPresent(), asOf),
                         each.rates().orElseGet(RateSeries::empty)))
                 .toList());
@@ -130,7 +130,7 @@ public record Statements(
                 tariffs.stream().flatMap(Statements::lackingInterest).collect(Collectors.toSet()));
     }
 
-    private static Stream<Rule> lackingInterest(UnderTariff tariff) {
+    private static Stream<Rule> lackingInterest(TariffFilings tariff) {
         return tariff.calculator().tariff().interest().stream()
                 .filter(bearing -> !isKnown(bearing.terms(), tariff.rates().isPresent()))
                 .flatMap(bearing -> bearing.amounts().stream());
@@ -138,7 +138,7 @@ public record Statements(
 
     /** What each payer's account is drawn from. */
     private static Map<String, List<Entry>> entries(
-            List<UnderTariff> tariffs, List<Stages> stages, Map<String, ? extends List<? extends Entry>> received) {
+            List<TariffFilings> tariffs, List<Stages> stages, Map<String, ? extends List<? extends Entry>> received) {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         tariffs.forEach(each -> each.filings().payers().forEach(payer -> of(payer, entries)));
         stages.forEach(each ->

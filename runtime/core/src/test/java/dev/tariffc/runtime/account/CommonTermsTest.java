@@ -20,8 +20,8 @@ class CommonTermsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
-    private static CommonTerms.UnderTariff tariff(Payable amount, Currency currency) {
-        return new CommonTerms.UnderTariff(
+    private static CommonTerms.TariffTerms tariff(Payable amount, Currency currency) {
+        return new CommonTerms.TariffTerms(
                 new AccountTerms(
                         currency,
                         List.of(new AccountTerms.Amount(amount, Optional.empty())),
@@ -54,8 +54,8 @@ class CommonTermsTest {
     /** Of one day, whatever their periods: 120.00 are 100.00 of what the first tariff says and 20.00 of the other. */
     @Test
     void ofOneDayTheFirstTariffIsPaidFirst() {
-        CommonTerms.UnderTariff royalty = tariff(Payable.ROYALTY, Currency.CAD);
-        CommonTerms.UnderTariff membership = tariff(Payable.MEMBERSHIP, Currency.CAD);
+        CommonTerms.TariffTerms royalty = tariff(Payable.ROYALTY, Currency.CAD);
+        CommonTerms.TariffTerms membership = tariff(Payable.MEMBERSHIP, Currency.CAD);
         Entry payment = new Entry.Received(DAY, money("120"));
         assertEquals(
                 Map.of(Payable.ROYALTY, money("100"), Payable.MEMBERSHIP, money("20")),
@@ -76,7 +76,7 @@ class CommonTermsTest {
 
     @Test
     void currenciesThatDifferHaveNoAccountInCommon() {
-        List<CommonTerms.UnderTariff> tariffs =
+        List<CommonTerms.TariffTerms> tariffs =
                 List.of(tariff(Payable.ROYALTY, Currency.CAD), tariff(Payable.MEMBERSHIP, Currency.of("USD")));
         assertThrows(IllegalArgumentException.class, () -> new CommonTerms(tariffs));
         assertThrows(IllegalArgumentException.class, () -> new CommonTerms(List.of()));
