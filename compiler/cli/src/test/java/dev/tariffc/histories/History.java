@@ -119,7 +119,7 @@ record History(List<Filing> filings, Map<String, List<Entry.Received>> payments)
             Optional<Period> period = random.nextInt(3) > 0
                     ? Optional.empty()
                     : charge.firstFrom(START).map(first -> first.plus(random.nextInt(3)));
-            long cents = random.nextInt(20_000) - 4_000;
+            long cents = random.nextInt(20_000) - 4_000L;
             payments.computeIfAbsent(payers.get(random.nextInt(payers.size())), payer -> new ArrayList<>())
                     .add(new Entry.Received(
                             START.plusDays(random.nextInt(530) - 30),
