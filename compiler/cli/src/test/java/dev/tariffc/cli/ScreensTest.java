@@ -285,7 +285,7 @@ class ScreensTest {
         String own = screen(name, "fr_CA")
                 .replaceAll(
                         "(?m)^(\\$|\\d+ \\|| +texte\u00A0:| +interprétation\u00A0:).*$|^(tariffc | "
-                                + " )which|`[^`]*`|«[^»]*»|missing\\.tariff",
+                                + " )which|`[^`]*`|«[^»]*»|missing\\.(tariff|csv)",
                         "");
         assertTrue(!ENGLISH.matcher(own).find(), own);
     }
