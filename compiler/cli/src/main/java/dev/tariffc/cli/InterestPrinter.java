@@ -54,7 +54,8 @@ final class InterestPrinter {
                         words.ofRuntime().money(rounded(accrued)),
                         "days",
                         count.isOfMonthsBegun()
-                                ? words.count("interest.monthsBegun", accrued.spans().size())
+                                ? words.count(
+                                        "interest.monthsBegun", accrued.spans().size())
                                 : words.count("days", accrued.days()))));
         if (count.isOfMonthsBegun()) {
             months(accrued);
