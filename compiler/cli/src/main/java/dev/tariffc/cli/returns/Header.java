@@ -2,8 +2,6 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Words;
-import dev.tariffc.cli.facts.Given;
-import dev.tariffc.cli.facts.Literal;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.TariffDescription;
@@ -12,7 +10,6 @@ import dev.tariffc.runtime.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,24 +33,18 @@ final class Header {
     private final List<String> defined = new ArrayList<>();
 
     private final List<Column> unknown = new ArrayList<>();
-    /** How many cells of each column are not blank. */
-    private final Map<Integer, Integer> filled = new HashMap<>();
+    private final ReadColumns cells;
+    /** Those of which there is one: who reports, of what period, when, in which language, and who found an error, when. */
+    private final Map<Column.Use, Column> own = new HashMap<>();
 
-    private final Set<Integer> read = new HashSet<>();
-    private Optional<Column> payer = Optional.empty();
-    private Optional<Column> about = Optional.empty();
-    private Optional<Column> reported = Optional.empty();
-    private Optional<Column> language = Optional.empty();
     /** Those that name items, by their label. */
     private final Map<String, Column> items = new LinkedHashMap<>();
-    /** Who found an error, and when. */
-    private final Map<Column.Use, Column> found = new HashMap<>();
-
     private final Map<Charge.Occasion, Column> occasions = new LinkedHashMap<>();
 
     private Header(String file, Collection<Fact> asked, Words words) {
         this.file = file;
         this.asked = List.copyOf(asked);
+        this.cells = new ReadColumns(this.asked);
         this.words = words;
     }
 
@@ -82,7 +73,7 @@ final class Header {
     }
 
     private void add(int index, String name, TariffNames tariff) {
-        Column column = new Column(index, name, use(name, tariff));
+        Column column = new Column(index, name, ColumnMeanings.of(name, tariff));
         columns.add(column);
         column.use().accept(new Taking(column, tariff)).ifPresent(other -> tellTwice(other, column));
     }
@@ -100,40 +91,32 @@ final class Header {
 
         @Override
         public Optional<Column> visit(Column.Use.Payer use) {
-            Optional<Column> before = payer;
-            payer = payer.or(() -> Optional.of(column));
-            return before;
+            return first(own, use);
         }
 
         @Override
         public Optional<Column> visit(Column.Use.About use) {
-            Optional<Column> before = about;
-            about = about.or(() -> Optional.of(column));
-            return before;
+            return first(own, use);
         }
 
         @Override
         public Optional<Column> visit(Column.Use.Reported use) {
-            Optional<Column> before = reported;
-            reported = reported.or(() -> Optional.of(column));
-            return before;
+            return first(own, use);
         }
 
         @Override
         public Optional<Column> visit(Column.Use.FoundBy use) {
-            return first(found, use);
+            return first(own, use);
         }
 
         @Override
         public Optional<Column> visit(Column.Use.Discovered use) {
-            return first(found, use);
+            return first(own, use);
         }
 
         @Override
         public Optional<Column> visit(Column.Use.Language use) {
-            Optional<Column> before = language;
-            language = language.or(() -> Optional.of(column));
-            return before;
+            return first(own, use);
         }
 
         @Override
@@ -169,45 +152,6 @@ final class Header {
         }
     }
 
-    private static Column.Use use(String name, TariffNames tariff) {
-        return OwnColumn.of(name)
-                .filter(own -> own != OwnColumn.LANGUAGE || !isOfTariff(name, tariff))
-                .flatMap(Header::use)
-                .or(() -> tariff.fact(name).map(fact -> new Column.Use.OfFact(fact, Optional.empty())))
-                .or(() -> tariff.rule(name).map(Column.Use.OfRule::new))
-                .or(() -> tariff.item(name).map(Column.Use.Item::new))
-                .or(() -> tariff.occasion(name).map(Column.Use.Occasion::new))
-                .or(() -> ofPeriod(name, tariff))
-                .orElseGet(Column.Use.Unknown::new);
-    }
-
-    /** Whether the tariff has a name: those of columns that came later than tariffs give way to it. */
-    private static boolean isOfTariff(String name, TariffNames tariff) {
-        return tariff.fact(name).isPresent()
-                || tariff.rule(name).isPresent()
-                || tariff.item(name).isPresent()
-                || tariff.occasion(name).isPresent();
-    }
-
-    private static Optional<Column.Use> use(OwnColumn own) {
-        return switch (own) {
-            case PAYER -> Optional.of(new Column.Use.Payer());
-            case PERIOD -> Optional.of(new Column.Use.About());
-            case REPORTED -> Optional.of(new Column.Use.Reported());
-            case FOUND_BY -> Optional.of(new Column.Use.FoundBy());
-            case DISCOVERED -> Optional.of(new Column.Use.Discovered());
-            case LANGUAGE -> Optional.of(new Column.Use.Language());
-            case RECEIVED, AMOUNT, PAYS, FROM, TO, TARIFF -> Optional.empty();
-        };
-    }
-
-    /** {@code attendance in 2018-03}, {@code students on 2018-10-01}. */
-    private static Optional<Column.Use> ofPeriod(String name, TariffNames tariff) {
-        Given given = Given.of(name, new Literal.Text(""));
-        return tariff.fact(given.name())
-                .flatMap(fact -> given.about(fact).map(about -> new Column.Use.OfFact(fact, Optional.of(about))));
-    }
-
     private void tellTwice(Column other, Column column) {
         mistakes.add(words.say(
                 "returns.doubledColumn",
@@ -223,19 +167,16 @@ final class Header {
     }
 
     private void check(Collection<Fact> groups, TariffNames tariff) throws InputProblem {
-        if (payer.isEmpty()) {
-            mistakes.add(
-                    words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PAYER.names()))));
+        if (own(new Column.Use.Payer()).isEmpty()) {
+            mistakes.add(noColumn(OwnColumn.PAYER.names()));
         }
-        if (about.isEmpty()) {
-            mistakes.add(
-                    words.say("returns.noColumn", Map.of("file", file, "names", words.or(OwnColumn.PERIOD.names()))));
+        if (own(new Column.Use.About()).isEmpty()) {
+            mistakes.add(noColumn(OwnColumn.PERIOD.names()));
         }
         told().flatMap(fact -> fact.item().stream())
                 .filter(label -> !items.containsKey(label))
                 .collect(Collectors.toCollection(TreeSet::new))
-                .forEach(label -> mistakes.add(
-                        words.say("returns.noColumn", Map.of("file", file, "names", words.or(List.of(label))))));
+                .forEach(label -> mistakes.add(noColumn(List.of(label))));
         boolean stops = !mistakes.isEmpty();
         List<String> strange = new ArrayList<>();
         Set<Fact> told = told().collect(Collectors.toSet());
@@ -255,6 +196,10 @@ final class Header {
             without.stream().filter(fact -> !groups.contains(fact)).forEach(fact -> mistakes.add(lacks(fact)));
             throw new InputProblem(mistakes);
         }
+    }
+
+    private String noColumn(List<String> names) {
+        return words.say("returns.noColumn", Map.of("file", file, "names", words.or(names)));
     }
 
     private Stream<Fact> told() {
@@ -290,90 +235,18 @@ final class Header {
         return Map.of("file", file, "column", column.index() + 1, "name", column.written());
     }
 
-    /** Counts a cell that is not blank. */
-    void count(Column column) {
-        filled.merge(column.index(), 1, Integer::sum);
-    }
-
-    /** Takes note that what is owed depends on a column. */
-    void isRead(Column column) {
-        read.add(column.index());
-    }
-
-    private int filled(Column column) {
-        return filled.getOrDefault(column.index(), 0);
+    /** Which columns are filled, and which of them what is owed depends on. */
+    ReadColumns cells() {
+        return cells;
     }
 
     /** A sentence for each column that says something of the tariff which nobody asked for. */
     List<String> unread() {
         return columns.stream()
-                .filter(column -> filled(column) > 0
-                        && !read.contains(column.index())
-                        && column.use().accept(new IsIdle()))
+                .filter(cells::isUnread)
                 .map(column -> words.say("returns.unreadColumn", place(column)) + " "
-                        + words.count("returns.notRead", filled(column)))
+                        + words.count("returns.notRead", cells.filled(column)))
                 .toList();
-    }
-
-    /** Whether a column that no row was asked for is none that others might be asked for. */
-    private final class IsIdle implements Column.Use.Visitor<Boolean> {
-
-        @Override
-        public Boolean visit(Column.Use.Payer payer) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(Column.Use.About about) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(Column.Use.Reported reported) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(Column.Use.FoundBy foundBy) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(Column.Use.Discovered discovered) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(Column.Use.Language language) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(Column.Use.Item item) {
-            return asked.stream().noneMatch(fact -> fact.item().equals(Optional.of(item.label())));
-        }
-
-        @Override
-        public Boolean visit(Column.Use.Occasion occasion) {
-            return false;
-        }
-
-        @Override
-        public Boolean visit(Column.Use.OfFact fact) {
-            return fact.about().isPresent() || !asked.contains(fact.fact());
-        }
-
-        @Override
-        public Boolean visit(Column.Use.OfRule rule) {
-            // It is told as a mistake.
-            return false;
-        }
-
-        @Override
-        public Boolean visit(Column.Use.Unknown unknown) {
-            // It is told as a mistake.
-            return false;
-        }
     }
 
     /** Says that a fact has no column. */
@@ -414,10 +287,10 @@ final class Header {
     List<String> mistakes() {
         List<String> told = new ArrayList<>(mistakes);
         for (int i = 0; i < unknown.size(); i++) {
-            int cells = filled(unknown.get(i));
-            if (cells > 0) {
-                int cell = i + mistakes.size() - unknown.size();
-                told.set(cell, mistakes.get(cell) + " " + words.count("returns.notRead", cells));
+            int filled = cells.filled(unknown.get(i));
+            if (filled > 0) {
+                int place = i + mistakes.size() - unknown.size();
+                told.set(place, mistakes.get(place) + " " + words.count("returns.notRead", filled));
             }
         }
         return told;
@@ -427,38 +300,42 @@ final class Header {
         return List.copyOf(columns);
     }
 
+    private Optional<Column> own(Column.Use use) {
+        return Optional.ofNullable(own.get(use));
+    }
+
     int payer() {
-        return payer.orElseThrow().index();
+        return own(new Column.Use.Payer()).orElseThrow().index();
     }
 
     int about() {
-        return about.orElseThrow().index();
+        return own(new Column.Use.About()).orElseThrow().index();
     }
 
     Optional<Column> reported() {
-        return reported;
+        return own(new Column.Use.Reported());
     }
 
     /** The column that says who found an error. */
     Optional<Column> foundBy() {
-        return Optional.ofNullable(found.get(new Column.Use.FoundBy()));
+        return own(new Column.Use.FoundBy());
     }
 
     /** The column that says when an error was discovered. */
     Optional<Column> discovered() {
-        return Optional.ofNullable(found.get(new Column.Use.Discovered()));
+        return own(new Column.Use.Discovered());
     }
 
     /** The column that says in which language a payer is written to. */
     Optional<Column> language() {
-        return language;
+        return own(new Column.Use.Language());
     }
 
     /** A column that is called as that one is, and belongs to the tariff. */
     Optional<Column> languageOfTariff() {
         return columns.stream()
                 .filter(column -> OwnColumn.of(column.written()).equals(Optional.of(OwnColumn.LANGUAGE))
-                        && !language.equals(Optional.of(column)))
+                        && !language().equals(Optional.of(column)))
                 .findFirst();
     }
 

@@ -103,7 +103,7 @@ final class LineReader {
                 String cell = cells.get(column.index());
                 read.set(column.index(), value(line, column, cell));
                 if (!cell.isBlank()) {
-                    header.count(column);
+                    header.cells().count(column);
                 }
             }
         }

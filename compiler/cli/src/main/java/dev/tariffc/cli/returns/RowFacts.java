@@ -36,7 +36,7 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     }
 
     private Optional<Value> value(Column column, Subject subject) {
-        header.isRead(column);
+        header.cells().isRead(column);
         Optional<String> label = column.values().flatMap(Column.Values::item);
         for (Cells line : lines) {
             if (subject.name().isEmpty() || subject.name().equals(label.flatMap(line::item))) {
@@ -63,7 +63,7 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
     @Override
     public boolean knowsItems(String label) {
         Optional<Column> column = Optional.ofNullable(header.items().get(label));
-        column.ifPresent(header::isRead);
+        column.ifPresent(header.cells()::isRead);
         return column.isPresent();
     }
 
