@@ -1,138 +1,28 @@
 package dev.tariffc.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of {@code assess --statements}: what stands on them, in both languages, and in the PDF as in the HTML. */
-class StatementPagesTest {
-
-    private static final String TARIFF = """
-            tariff "Shop Tariff, 2018"
-
-            Certified July 7, 2018 in "Gazette 27".
-            In force from January 1, 2018 to December 31, 2018.
-
-            A shop pays the royalty each month, in CAD, rounded half up to 1¢.
-
-            section 1 "Royalty"
-
-            Given each month: sales (money).
-            The royalty is 10% of sales, at least $15.
-            Interpretation: "Sales are those before taxes."
-
-            section 2 "Payment"
-
-            Given each day: Bank Rate (percentage).
-            Given each month: receipt of the payment (date).
-            The royalty is due no later than 20 days after the end of the month.
-            The royalty is sent to Connect.
-            The royalty bears interest daily at the Bank Rate on the last day of the month before + 1%, simple,
-              over 365 days, until receipt of the payment.
-            """;
-    private static final String RETURNS = """
-            payer,period,sales,reported,language
-            Alma,2018-01,100000,,
-            Alma,2018-02,50000,,
-            Alma,2018-01,90000,2018-03-01,
-            Bela,2018-01,10000,,fr
-            """;
-    private static final String PAYMENTS = """
-            payer,received,amount,period
-            Alma,2018-03-02,10000.00,2018-01
-            Alma,2018-03-20,3500.00,2018-02
-            Bela,2018-02-20,400.00,
-            """;
-    private static final String RATES = """
-            date,Bank Rate
-            2018-01-31,2.65
-            2018-02-28,2.65
-            2018-03-31,2.65
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private Run assess(String returns, String... more) {
-        Run.write(folder, "shops.tariff", TARIFF);
-        Run.write(folder, "returns.csv", returns);
-        Run.write(folder, "payments.csv", PAYMENTS);
-        Run.write(folder, "rates.csv", RATES);
-        List<String> command = new ArrayList<>(List.of(
-                "assess", "shops.tariff", "--returns", "returns.csv", "-o", "table.csv", "--statements", "out"));
-        command.addAll(List.of(more));
-        return Run.in(folder, command.toArray(String[]::new));
-    }
-
-    private Run withPayments(String returns) {
-        return assess(returns, "--payments", "payments.csv", "--bank-rate", "rates.csv");
-    }
-
-    private String html(String name) {
-        try {
-            return Files.readString(folder.resolve("out").resolve(name + ".html"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+class StatementPagesTest extends SentStatements {
 
     private String pdf(String name) throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(folder.resolve("out").resolve(name + ".pdf").toFile())) {
             return new PDFTextStripper().getText(document).replace('\u00A0', ' ');
-        }
-    }
-
-    private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace('\u00A0', ' ')
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&#x60;", "`")
-                .replace("&#x3D;", "=")
-                .replace("&amp;", "&")
-                .strip();
-    }
-
-    /** What is read of a page, a line for each row, heading and paragraph; cells that are empty are left out. */
-    private static String read(String html) {
-        String body = html.substring(html.indexOf("<body>"), html.indexOf("<footer>"))
-                .replace("<span class=\"because\">", " / ");
-        Matcher piece = Pattern.compile("(?s)<(tr|h1|h2|h3|p|li)[ >].*?</\\1>").matcher(body);
-        List<String> lines = new ArrayList<>();
-        while (piece.find()) {
-            lines.add(Stream.of(piece.group().split("</t[hd]>"))
-                    .map(StatementPagesTest::plain)
-                    .filter(cell -> !cell.isEmpty())
-                    .collect(Collectors.joining(" | ")));
-        }
-        return String.join("\n", lines) + "\n";
-    }
-
-    private List<String> written() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
@@ -414,69 +304,5 @@ class StatementPagesTest {
         assertTrue(html("Alma").contains("<html lang=\"en\">"));
         assertTrue(read(html("Alma")).contains("language | yes\n"));
         assertTrue(read(html("Bela")).contains("Total | $2.00\n"));
-    }
-
-    @Test
-    void aSecondRunWritesTheSameBytesAndReplacesOnlyWhatIsItsOwn() throws IOException {
-        withPayments(RETURNS);
-        byte[] before = Files.readAllBytes(folder.resolve("out/Alma.pdf"));
-        byte[] list = Files.readAllBytes(folder.resolve("out/statements.json"));
-        assertEquals(0, withPayments(RETURNS).status());
-        assertArrayEquals(before, Files.readAllBytes(folder.resolve("out/Alma.pdf")));
-        assertArrayEquals(list, Files.readAllBytes(folder.resolve("out/statements.json")));
-        Run.write(folder, "out/Alma.html", "mine");
-        Run refused = withPayments(RETURNS.replace("50000", "60000"));
-        assertEquals(1, refused.status());
-        assertTrue(
-                refused.err()
-                        .contains(
-                                "error: out/Alma.html is in the way: it is not a statement that was written before, or was"
-                                        + " changed since. Nothing was written; name another folder, or take it away.\n"),
-                refused.err());
-        assertEquals("mine", html("Alma"));
-        assertArrayEquals(before, Files.readAllBytes(folder.resolve("out/Alma.pdf")));
-    }
-
-    @Test
-    void whatAnEarlierRunLeftIsToldAndStaysKnown() throws IOException {
-        assess(RETURNS);
-        String alone = "payer,period,sales\nAlma,2018-01,100\n";
-        for (int i = 0; i < 2; i++) {
-            assertTrue(assess(alone)
-                    .err()
-                    .contains("note: statements: 2 files of an earlier run left in out, of payers who are not in"
-                            + " these returns.\n"));
-        }
-        assertEquals(0, assess(RETURNS).status());
-        assertEquals(List.of("Alma.html", "Alma.pdf", "Bela.html", "Bela.pdf", "statements.json"), written());
-    }
-
-    @Test
-    void aFolderThatCannotBeOneIsRefused() throws IOException {
-        Run.write(folder, "out", "a file");
-        Run file = assess(RETURNS);
-        assertEquals(1, file.status());
-        assertTrue(file.err().contains("error: out is a file. Name a folder for the statements.\n"), file.err());
-        Files.delete(folder.resolve("out"));
-        Files.createDirectories(folder.resolve("out"));
-        Run.write(folder, "out/statements.json", "[1]");
-        assertTrue(assess(RETURNS).err().contains("error: out/statements.json is no list of statements."));
-        assertEquals("[1]", Files.readString(folder.resolve("out/statements.json")));
-    }
-
-    /** The folder of the inputs will do: nothing that is read is written over. */
-    @Test
-    void theFolderOfTheInputsWillDo() throws IOException {
-        Run.write(folder, "shops.tariff", TARIFF);
-        Run.write(folder, "Alma.html", "payer,period,sales\nAlma,2018-01,100\n");
-        Run run = Run.in(folder, "assess", "shops.tariff", "--returns", "Alma.html", "--statements", ".");
-        assertEquals(1, run.status());
-        assertTrue(run.err().contains("Alma.html is in the way"), run.err());
-        assertTrue(Files.readString(folder.resolve("Alma.html")).startsWith("payer,"));
-        Run.write(folder, "statements.json", "payer,period,sales\nAlma,2018-01,100\n");
-        assertEquals(
-                2,
-                Run.in(folder, "assess", "shops.tariff", "--returns", "statements.json", "--statements", ".")
-                        .status());
     }
 }
