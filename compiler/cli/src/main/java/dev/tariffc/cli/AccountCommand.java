@@ -7,7 +7,6 @@ import dev.tariffc.cli.returns.CommonAccount;
 import dev.tariffc.cli.returns.FiscalYears;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.language.Language;
-import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -205,19 +204,14 @@ final class AccountCommand extends Command {
             files.write(totals.get(), terminal().path(totals.get()), account::writeTotalsTo);
         }
         for (String table : Stream.of(out, totals).flatMap(Optional::stream).toList()) {
-            if (Files.isRegularFile(terminal().path(table))) {
-                List<Provenance.Source> read = new ArrayList<>();
-                for (String input : inputs) {
-                    read.add(Provenance.Source.of(input, terminal()));
-                }
-                String text = Provenance.beside(
-                        Provenance.Source.of(table, terminal()),
-                        provenances,
-                        read,
-                        alike.name().toLowerCase(Locale.ROOT));
-                String name = table + Provenance.FILE;
-                files.write(name, terminal().path(name), writer -> writer.write(text));
-            }
+            Provenance.writeBeside(
+                    table,
+                    written -> Provenance.beside(
+                            written,
+                            provenances,
+                            Provenance.Source.of(inputs, terminal()),
+                            alike.name().toLowerCase(Locale.ROOT)),
+                    terminal());
         }
     }
 }

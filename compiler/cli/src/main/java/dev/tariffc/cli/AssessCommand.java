@@ -7,7 +7,6 @@ import dev.tariffc.cli.statements.StatementFolder;
 import dev.tariffc.compiler.Compilation;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.language.Language;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,20 +85,28 @@ final class AssessCommand extends Command {
                 alike,
                 statements.isPresent(),
                 inWords);
+        if (payments.areGiven() || statements.isPresent()) {
+            refuseSeveralCurrencies(calculator.get());
+        }
         if (statements.isPresent()) {
             StatementsToSend.refuseStreams(inputs, terminal());
         }
         ReturnsAssessment assessment = assessing.in(terminal());
         new TextFiles(terminal()).writeOrPrint(out, assessment::writeTo);
-        if (out.isPresent() && Files.isRegularFile(terminal().path(out.get()))) {
-            writeProvenance(out.get(), provenance, inputs);
+        List<String> read = inputs.subList(1, inputs.size());
+        if (out.isPresent()) {
+            Provenance.writeBeside(
+                    out.get(),
+                    table -> provenance.beside(table, Provenance.Source.of(read, terminal()), manner()),
+                    terminal());
         }
         assessment.printProblems();
         assessment.printSummary(provenance.standing().said(words()));
         terminal().tell(provenance.said(words()));
         if (statements.isPresent()) {
             StatementsToSend sent = new StatementsToSend(calculator.get(), provenance, asOf, terminal());
-            writeStatements(statements.get(), sent, assessment, assessing, provenance, inputs);
+            refuseOverwriting(statements.get() + "/" + StatementFolder.LIST, inputs);
+            writeStatements(statements.get(), sent, assessment, assessing, provenance, read);
         }
         return assessment.isComplete() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
@@ -133,37 +140,22 @@ final class AssessCommand extends Command {
             ReturnsAssessment assessment,
             StatementsToSend.Assessing assessing,
             Provenance provenance,
-            List<String> inputs)
+            List<String> read)
             throws InputProblem {
         String list = name + "/" + StatementFolder.LIST;
-        refuseOverwriting(list, inputs);
-        List<Provenance.Source> read = sources(inputs);
+        List<Provenance.Source> inputs = Provenance.Source.of(read, terminal());
         StatementFolder folder = StatementFolder.of(name, assessment.accounts().payers(), terminal());
         try {
             sent.write(assessment, assessing, folder);
         } finally {
-            String text = provenance.list(folder, read, alike.name().toLowerCase(Locale.ROOT));
+            String text = provenance.list(folder, inputs, manner());
             new TextFiles(terminal()).write(list, terminal().path(list), writer -> writer.write(text));
         }
         folder.tell();
     }
 
-    /** What was read beside the tariff. */
-    private List<Provenance.Source> sources(List<String> inputs) throws InputProblem {
-        List<Provenance.Source> read = new ArrayList<>();
-        for (String input : inputs.subList(1, inputs.size())) {
-            read.add(Provenance.Source.of(input, terminal()));
-        }
-        return read;
-    }
-
-    /** A table that is read by machines keeps its columns; where it comes from stands in a file beside it. */
-    private void writeProvenance(String table, Provenance provenance, List<String> inputs) throws InputProblem {
-        String text = provenance.beside(
-                Provenance.Source.of(table, terminal()),
-                sources(inputs),
-                alike.name().toLowerCase(Locale.ROOT));
-        String name = table + Provenance.FILE;
-        new TextFiles(terminal()).write(name, terminal().path(name), writer -> writer.write(text));
+    /** What becomes of names that are alike, as it is asked for. */
+    private String manner() {
+        return alike.name().toLowerCase(Locale.ROOT);
     }
 }

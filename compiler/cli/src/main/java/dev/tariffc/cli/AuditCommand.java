@@ -59,6 +59,7 @@ final class AuditCommand extends Command {
             return ExitStatus.PROBLEMS;
         }
         Calculator calculator = loaded.get();
+        refuseSeveralCurrencies(calculator);
         TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
         EventArguments given = EventArguments.read(events, calculator, names, words().with(calculator));
         if (!given.mistakes().isEmpty()) {

@@ -1,8 +1,12 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.runtime.calculation.Calculator;
+import dev.tariffc.runtime.number.Currency;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +64,18 @@ abstract class Command implements Callable<Integer> {
         TextFiles files = new TextFiles(terminal);
         if (inputs.stream().anyMatch(input -> files.areSame(input, out))) {
             throw misused(words().say("out.overwrites", Map.of("out", out)));
+        }
+    }
+
+    /** Refuses to draw an account of amounts in several currencies. */
+    final void refuseSeveralCurrencies(Calculator calculator) throws InputProblem {
+        Set<Currency> currencies = calculator.tariff().currencies();
+        if (currencies.size() > 1) {
+            throw new InputProblem(words().say(
+                            "account.severalCurrencies",
+                            Map.of(
+                                    "currencies",
+                                    currencies.stream().map(Currency::code).collect(Collectors.joining(", ")))));
         }
     }
 

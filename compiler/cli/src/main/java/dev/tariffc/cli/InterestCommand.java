@@ -84,7 +84,7 @@ final class InterestCommand extends Command {
         Calculator calculator = loaded.get();
         TariffDescription.Bearing bearing = bearing(calculator);
         InterestTerms terms = bearing.terms();
-        Currency currency = calculator.tariff().charges().get(0).currency();
+        Currency currency = calculator.tariff().currency();
         Rational principal = principal(currency);
         RateSeries series = series(calculator);
         tellOfOtherDays(calculator.tariff(), terms);

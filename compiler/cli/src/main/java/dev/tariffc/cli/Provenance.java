@@ -11,6 +11,7 @@ import dev.tariffc.runtime.calculation.TariffDescription.Publication;
 import dev.tariffc.runtime.language.Language;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.Optional;
 record Provenance(String title, List<Source> sources, InForce inForce, Optional<LocalDate> knownOn, Standing standing) {
 
     /** What the file that says where a table comes from is called after it. */
-    static final String FILE = ".provenance.json";
+    private static final String FILE = ".provenance.json";
 
     /**
      * A file that was read.
@@ -40,6 +41,14 @@ record Provenance(String title, List<Source> sources, InForce inForce, Optional<
 
         static Source of(String file, Terminal terminal) throws InputProblem {
             return new Source(file, new TextFiles(terminal).digest(file));
+        }
+
+        static List<Source> of(List<String> files, Terminal terminal) throws InputProblem {
+            List<Source> sources = new ArrayList<>();
+            for (String file : files) {
+                sources.add(of(file, terminal));
+            }
+            return sources;
         }
 
         private void write(JsonWriter json) throws IOException {
@@ -192,6 +201,20 @@ record Provenance(String title, List<Source> sources, InForce inForce, Optional<
     /** What a file says of tariffs, or of what was written. */
     private interface Told {
         void writeTo(JsonWriter json) throws IOException;
+    }
+
+    /** What is said of a table that was written. */
+    interface Beside {
+        String of(Source output) throws InputProblem;
+    }
+
+    /** Writes a file beside a table: one that is read by machines keeps its columns. Nothing of what is no plain file. */
+    static void writeBeside(String table, Beside said, Terminal terminal) throws InputProblem {
+        if (Files.isRegularFile(terminal.path(table))) {
+            String text = said.of(Source.of(table, terminal));
+            String name = table + FILE;
+            new TextFiles(terminal).write(name, terminal.path(name), writer -> writer.write(text));
+        }
     }
 
     /**

@@ -90,7 +90,7 @@ final class ReportCommand extends Command {
     }
 
     private void print(Calculator calculator, List<Report> reports, Provenance provenance) {
-        Currency currency = calculator.tariff().charges().get(0).currency();
+        Currency currency = calculator.tariff().currency();
         Words words = words().with(calculator);
         Wording wording = words.ofRuntime();
         terminal().print(wording.title(calculator.tariff()));

@@ -10,10 +10,12 @@ import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.series.RateSeries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -95,11 +97,9 @@ record AccountFiles(
     /** One account has one currency, and one order in which a payment extinguishes what it finds. */
     private static void refuseWhatIsNotInCommon(
             List<AccountSources.UnderTariff> tariffs, Words words, List<String> mistakes) {
-        if (tariffs.stream()
-                        .map(AccountSources.UnderTariff::currency)
-                        .distinct()
-                        .count()
-                > 1) {
+        Set<Currency> currencies = new LinkedHashSet<>();
+        tariffs.forEach(each -> currencies.addAll(each.currencies()));
+        if (currencies.size() > 1) {
             mistakes.add(words.say(
                     "account.currencies",
                     Map.of(
@@ -108,7 +108,13 @@ record AccountFiles(
                                     tariffs,
                                     each -> words.say(
                                             "account.inCurrency",
-                                            Map.of("tariff", each.name(), "currency", each.currency()))))));
+                                            Map.of(
+                                                    "tariff",
+                                                    each.name(),
+                                                    "currency",
+                                                    each.currencies().stream()
+                                                            .map(Currency::code)
+                                                            .collect(Collectors.joining(", "))))))));
         }
         List<AccountSources.UnderTariff> bearing = tariffs.stream()
                 .filter(AccountSources.UnderTariff::bearsInterest)
@@ -193,7 +199,7 @@ record AccountFiles(
     }
 
     Currency currency() {
-        return sources.get(0).currency();
+        return sources.get(0).calculator().tariff().currency();
     }
 
     /** Returns assessed as they were first reported, under each tariff. */

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.number.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What accounts over several tariffs are drawn from.
@@ -28,8 +29,8 @@ public record AccountSources(List<UnderTariff> tariffs, String payments, Optiona
      */
     public record UnderTariff(String name, Calculator calculator, TariffNames names, String returns) {
 
-        Currency currency() {
-            return calculator.tariff().charges().get(0).currency();
+        Set<Currency> currencies() {
+            return calculator.tariff().currencies();
         }
 
         boolean bearsInterest() {

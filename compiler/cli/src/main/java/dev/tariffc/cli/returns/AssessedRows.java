@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}, and
- * before the last of them what each payee has and to whom it is paid, where the tariff says so. */
+/**
+ * The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}, and before the last of them what
+ * each payee has and to whom it is paid, where the tariff says so.
+ */
 final class AssessedRows {
 
     private record AssessedRow(

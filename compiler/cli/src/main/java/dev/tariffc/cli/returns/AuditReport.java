@@ -174,7 +174,7 @@ public final class AuditReport {
                             List.of(),
                             received,
                             Optional.of(audit.on()),
-                            calculator.tariff().charges().get(0).currency(),
+                            calculator.tariff().currency(),
                             words)
                     .printProblems(terminal);
         });

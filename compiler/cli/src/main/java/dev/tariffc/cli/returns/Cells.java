@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
 import dev.tariffc.runtime.account.Discovery;
+import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.returns.Row;
@@ -41,6 +42,11 @@ record Cells(
     /** The name of the item of that label; none where the line is about none. */
     Optional<String> item(String label) {
         return Optional.ofNullable(items.get(label));
+    }
+
+    /** When it was reported. */
+    Moment moment() {
+        return Moment.of(reported, discovery);
     }
 
     Optional<Value> value(Column column) {

@@ -12,7 +12,6 @@ import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.returns.Statements;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +122,7 @@ final class DebtRows {
         List<Map<Heading, String>> rows = new ArrayList<>();
         statement.debts().stream()
                 .filter(debt -> isOf(debt.key().amount()))
-                .sorted(Comparator.comparing(Statement.Debt::period)
-                        .thenComparing(debt -> amounts.indexOf(debt.key().amount()))
-                        .thenComparing(debt -> debt.key().instalment()))
+                .sorted(DebtOrder.of(amounts))
                 .map(debt -> row(payer, debt, statements))
                 .forEach(rows::add);
         statement.pending().stream()

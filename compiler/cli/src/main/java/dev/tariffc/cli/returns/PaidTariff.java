@@ -18,14 +18,11 @@ record PaidTariff(String name, Calculator calculator, TariffNames names) {
 
     /** What is payable, in the order of the tariff. */
     List<Rule> payables() {
-        return calculator.tariff().charges().stream()
-                .flatMap(charge -> charge.payables().stream())
-                .distinct()
-                .toList();
+        return calculator.tariff().payables();
     }
 
     Currency currency() {
-        return calculator.tariff().charges().get(0).currency();
+        return calculator.tariff().currency();
     }
 
     /** The payable amount of a name, in either language. */

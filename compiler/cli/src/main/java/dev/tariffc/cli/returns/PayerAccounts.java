@@ -4,13 +4,13 @@ import dev.tariffc.cli.returns.PayerAccount.Barred;
 import dev.tariffc.cli.returns.PayerAccount.Left;
 import dev.tariffc.cli.returns.PayerAccount.Reported;
 import dev.tariffc.cli.returns.PayerAccount.Said;
+import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.returns.Statements;
 import dev.tariffc.runtime.time.Period;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,14 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /** What is known of each payer of returns that were assessed, one payer at a time. */
 public final class PayerAccounts {
-
-    /** Of reports of one period the later holds, and on one day what the collective found. */
-    private static final Comparator<Cells> BY_DAY_AND_FINDER = Comparator.<Cells, LocalDate>comparing(
-                    line -> line.reported().orElse(LocalDate.MIN))
-            .thenComparing(line -> line.discovery().finder());
 
     private final TariffDescription tariff;
     private final Header header;
@@ -118,14 +114,15 @@ public final class PayerAccounts {
     }
 
     private List<Reported> reported(List<Cells> own) {
-        Map<Period, Cells> latest = new HashMap<>();
+        Map<Period, Moment> latest = new HashMap<>();
         own.forEach(line -> line.about()
                 .ifPresent(about -> latest.merge(
-                        about, line, (one, other) -> BY_DAY_AND_FINDER.compare(one, other) < 0 ? other : one)));
+                        about, line.moment(), BinaryOperator.maxBy(Moment.BY_DAY_AND_FINDER))));
         List<Reported> reported = new ArrayList<>();
         for (Cells line : own) {
             line.about()
-                    .filter(about -> followsPayments() || BY_DAY_AND_FINDER.compare(line, latest.get(about)) == 0)
+                    .filter(about -> followsPayments()
+                            || Moment.BY_DAY_AND_FINDER.compare(line.moment(), latest.get(about)) == 0)
                     .ifPresent(about ->
                             reported.add(new Reported(line.line(), about, line.reported(), line.items(), said(line))));
         }

@@ -100,10 +100,7 @@ public final class ReturnsAssessment {
         this.absent = new AbsentRows(words);
         this.languages = PayerLanguages.of(file);
         this.kept = keeps ? Optional.of(new HashMap<>()) : Optional.empty();
-        List<Rule> results = calculator.tariff().charges().stream()
-                .flatMap(charge -> charge.payables().stream())
-                .distinct()
-                .toList();
+        List<Rule> results = calculator.tariff().payables();
         OccasionCells occasions =
                 new OccasionCells(List.copyOf(file.header().occasions().keySet()));
         this.table = new AssessedRows(this.calculator.tariff(), results, occasions, file.payers());
@@ -392,7 +389,7 @@ public final class ReturnsAssessment {
                         replaced,
                         isOfAccounts(),
                         paid,
-                        sums.isEmpty() ? List.of(nothing()) : List.copyOf(sums.values()),
+                        sums.isEmpty() ? List.of(Money.zero(currency())) : List.copyOf(sums.values()),
                         words)
                 .print(words.ofRuntime().title(calculator.tariff()), standing, statements, terminal);
         if (!isInBalance()) {
@@ -400,11 +397,7 @@ public final class ReturnsAssessment {
         }
     }
 
-    private Money nothing() {
-        return Money.zero(currency());
-    }
-
     private Currency currency() {
-        return calculator.tariff().charges().get(0).currency();
+        return calculator.tariff().currency();
     }
 }

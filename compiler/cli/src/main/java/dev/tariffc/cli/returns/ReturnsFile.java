@@ -91,7 +91,7 @@ final class ReturnsFile {
                     about -> periods.entrySet().stream()
                             .anyMatch(charge -> charge.getValue().paidOn(about).isPresent()
                                     || Filings.isReadForLonger(calculator, charge.getKey(), about)),
-                    calculator.tariff().charges().get(0).currency(),
+                    calculator.tariff().currency(),
                     words,
                     problems,
                     languageProblems);

@@ -2,6 +2,7 @@ package dev.tariffc.cli.statements;
 
 import dev.tariffc.cli.Words;
 import dev.tariffc.cli.returns.PayerAccount;
+import dev.tariffc.runtime.account.DebtKey;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Charge;
@@ -34,9 +35,17 @@ final class AmountTexts {
     private final Words words;
     private final Wording wording;
     private final SectionTexts texts;
+    /** The first instalments of what has others. */
+    private final Set<DebtKey> inParts;
 
-    AmountTexts(Issue issue, SectionTexts texts) {
+    AmountTexts(Issue issue, PayerAccount account, SectionTexts texts) {
         this.issue = issue;
+        this.inParts = account.statement().stream()
+                .flatMap(statement -> statement.debts().stream())
+                .map(Statement.Debt::key)
+                .filter(key -> key.instalment() > 1)
+                .map(key -> new DebtKey(key.amount(), key.period(), 1))
+                .collect(Collectors.toSet());
         this.words = issue.words();
         this.wording = issue.wording();
         this.texts = texts;
@@ -237,6 +246,19 @@ final class AmountTexts {
                             Map.of("amount", wording.money(charged.on()), "day", wording.date(charged.until()))),
                     charged.amount()));
         }
+        if (!debt.notDue().amount().isZero()) {
+            issue.tariff().interestFloor().ifPresent(floor -> {
+                texts.take(floor);
+                entries.add(entry(
+                        words.say(
+                                "page.notDue",
+                                Map.of(
+                                        "section",
+                                        wording.section(
+                                                wording.sentence(floor.clause()).section()))),
+                        debt.notDue().negate()));
+            });
+        }
         for (Statement.Settlement settlement : debt.settlements()) {
             boolean came = settlement.amount().amount().signum() >= 0;
             entries.add(entry(
@@ -276,7 +298,8 @@ final class AmountTexts {
 
     /** What a debt is of: the amount, and which instalment where there are several. */
     String label(Statement.Debt debt) {
-        return label(debt.key().amount(), debt.key().instalment(), debt.key().instalment() > 1);
+        DebtKey key = debt.key();
+        return label(key.amount(), key.instalment(), key.instalment() > 1 || inParts.contains(key));
     }
 
     String label(Rule amount, int instalment, boolean several) {

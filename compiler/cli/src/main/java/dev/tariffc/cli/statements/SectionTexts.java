@@ -41,6 +41,11 @@ final class SectionTexts {
         takeAlone(bearing.clause());
     }
 
+    /** Takes the sentence by which interest is too little to be due. */
+    void take(TariffDescription.Floor floor) {
+        takeAlone(floor.clause());
+    }
+
     private void takeAlone(Clause clause) {
         take(clause, issue.wording().sentence(clause).readings());
     }

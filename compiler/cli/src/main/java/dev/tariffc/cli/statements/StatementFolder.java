@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import dev.tariffc.cli.InputProblem;
+import dev.tariffc.cli.Sha256;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.TextFiles;
 import dev.tariffc.cli.Words;
@@ -15,12 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -210,14 +208,7 @@ public final class StatementFolder {
     private WrittenFile write(String name, byte[] bytes) throws InputProblem {
         String file = folder + "/" + name;
         files.writeBytes(file, terminal.path(file), out -> out.write(bytes));
-        try {
-            return new WrittenFile(
-                    name,
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new WrittenFile(name, Sha256.of(bytes));
     }
 
     /** What was written so far, in the order of the payers. */

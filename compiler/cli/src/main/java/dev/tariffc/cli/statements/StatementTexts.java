@@ -1,6 +1,7 @@
 package dev.tariffc.cli.statements;
 
 import dev.tariffc.cli.Words;
+import dev.tariffc.cli.returns.DebtOrder;
 import dev.tariffc.cli.returns.PayerAccount;
 import dev.tariffc.runtime.account.DebtKey;
 import dev.tariffc.runtime.account.Statement;
@@ -12,7 +13,6 @@ import dev.tariffc.runtime.time.Period;
 import dev.tariffc.runtime.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,11 +40,8 @@ final class StatementTexts {
         this.words = issue.words();
         this.wording = issue.wording();
         this.texts = new SectionTexts(issue);
-        this.amounts = new AmountTexts(issue, texts);
-        this.payables = issue.tariff().charges().stream()
-                .flatMap(charge -> charge.payables().stream())
-                .distinct()
-                .toList();
+        this.amounts = new AmountTexts(issue, account, texts);
+        this.payables = issue.tariff().payables();
     }
 
     static StatementPage of(Issue issue, PayerAccount account) {
@@ -148,7 +145,7 @@ final class StatementTexts {
 
     /** What is owed where nobody looks at payments. */
     private Owed owedWithoutAccount() {
-        Money total = Money.zero(issue.tariff().charges().get(0).currency());
+        Money total = Money.zero(issue.tariff().currency());
         Map<LocalDate, Money> byDay = new TreeMap<>();
         Money withoutDay = total;
         for (Assessment assessment : account.assessed()) {
@@ -221,17 +218,14 @@ final class StatementTexts {
         List<StatementPage.Debt> rows = new ArrayList<>();
         debts(statement).map(this::row).forEach(rows::add);
         statement.pending().stream()
-                .filter(pending -> !pending.allowed().amount().isZero())
+                .filter(Statement.Correction::isAny)
                 .map(this::row)
                 .forEach(rows::add);
         return rows;
     }
 
     private Stream<Statement.Debt> debts(Statement statement) {
-        return statement.debts().stream()
-                .sorted(Comparator.comparing(Statement.Debt::period)
-                        .thenComparing(debt -> payables.indexOf(debt.key().amount()))
-                        .thenComparing(debt -> debt.key().instalment()));
+        return statement.debts().stream().sorted(DebtOrder.of(payables));
     }
 
     private StatementPage.Debt row(Statement.Debt debt) {

@@ -63,7 +63,7 @@ public sealed interface Entry {
 
         /** When it was reported. */
         public Moment moment() {
-            return reported.map(day -> new Moment(day, discovery)).orElse(Moment.IN_TIME);
+            return Moment.of(reported, discovery);
         }
 
         @Override

@@ -8,15 +8,18 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.interest.InterestFloor;
 import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.LastCent;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -196,6 +199,26 @@ public record TariffDescription(
     /** Whom an amount is paid to; none where the tariff does not say. */
     public Optional<Payee> payee(Rule amount) {
         return payees.stream().filter(payee -> payee.amounts().contains(amount)).findFirst();
+    }
+
+    /** What is payable under any charge, in the order of the tariff. */
+    public List<Rule> payables() {
+        return charges.stream()
+                .flatMap(charge -> charge.payables().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The currencies of what is payable: one, of most tariffs. */
+    public Set<Currency> currencies() {
+        Set<Currency> currencies = new LinkedHashSet<>();
+        charges.forEach(charge -> currencies.add(charge.currency()));
+        return currencies;
+    }
+
+    /** The currency of what is payable, and of figures that say none; the first, where there are several. */
+    public Currency currency() {
+        return charges.get(0).currency();
     }
 
     /** The payees among whom an amount is divided, by their parts that are not divided again; empty where it is not divided. */

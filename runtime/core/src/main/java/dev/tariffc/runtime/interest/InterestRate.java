@@ -36,6 +36,13 @@ public sealed interface InterestRate {
     /** The months whose last published rate is needed for a day. */
     Stream<YearMonth> needs(LocalDate day, LocalDate due);
 
+    /** The first month without a published rate of those that a day needs. */
+    default Optional<YearMonth> lacks(LocalDate day, LocalDate due, RateSeries series) {
+        return needs(day, due)
+                .filter(month -> series.lastOfMonth(month).isEmpty())
+                .findFirst();
+    }
+
     /** The last day after another that bears the same kind of rate, be it far off; what is published may change before. */
     LocalDate lastAlike(LocalDate day);
 
@@ -210,12 +217,5 @@ public sealed interface InterestRate {
         public InterestRate plus(Rational margin) {
             return new ByDates(before.plus(margin), from, then.plus(margin));
         }
-    }
-
-    /** The first month without a published rate of those that a day needs. */
-    default Optional<YearMonth> lacks(LocalDate day, LocalDate due, RateSeries series) {
-        return needs(day, due)
-                .filter(month -> series.lastOfMonth(month).isEmpty())
-                .findFirst();
     }
 }

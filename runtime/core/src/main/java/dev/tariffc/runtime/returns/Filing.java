@@ -67,6 +67,6 @@ public record Filing(
 
     /** When it was filed. */
     public Moment moment() {
-        return reported.map(day -> new Moment(day, discovery)).orElse(Moment.IN_TIME);
+        return Moment.of(reported, discovery);
     }
 }

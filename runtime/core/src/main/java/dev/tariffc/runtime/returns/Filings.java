@@ -6,7 +6,6 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +25,6 @@ import java.util.function.Function;
  */
 public final class Filings {
 
-    /** When somebody found something wrong is no part of the order in which it is reported. */
-    private static final Comparator<Moment> BY_DAY_AND_FINDER = Comparator.comparing(Moment::day)
-            .thenComparing(moment -> moment.discovery().finder());
-
     private final List<Filing> ofNoSubject = new ArrayList<>();
     private final Map<PayerPeriod, NavigableMap<Moment, List<Filing>>> reports = new LinkedHashMap<>();
 
@@ -44,7 +39,7 @@ public final class Filings {
     private void add(Filing filing) {
         PayerPeriod.of(filing)
                 .ifPresentOrElse(
-                        of -> reports.computeIfAbsent(of, key -> new TreeMap<>(BY_DAY_AND_FINDER))
+                        of -> reports.computeIfAbsent(of, key -> new TreeMap<>(Moment.BY_DAY_AND_FINDER))
                                 .computeIfAbsent(filing.moment(), moment -> new ArrayList<>(1))
                                 .add(filing),
                         () -> ofNoSubject.add(filing));

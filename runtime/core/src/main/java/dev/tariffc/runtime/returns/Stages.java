@@ -58,7 +58,7 @@ final class Stages {
         Calculator known = knownOn(moment.day());
         for (Charge charge : known.tariff().charges()) {
             FiledPeriods periods = new FiledPeriods(known, charge, then);
-            Map<PayerPeriod, LocalDate> reported = periods.reported();
+            Map<PayerPeriod, LocalDate> reported = moment.equals(Moment.IN_TIME) ? periods.reported() : Map.of();
             Returns.assess(
                     known,
                     charge,

@@ -155,10 +155,8 @@ public record Statements(
     private static AccountTerms terms(Calculator calculator, boolean withRates, Optional<LocalDate> asOf) {
         TariffDescription tariff = calculator.tariff();
         return new AccountTerms(
-                tariff.charges().get(0).currency(),
-                tariff.charges().stream()
-                        .flatMap(charge -> charge.payables().stream())
-                        .distinct()
+                tariff.currency(),
+                tariff.payables().stream()
                         .map(rule -> new AccountTerms.Amount(
                                 rule, tariff.interestOn(rule).filter(terms -> isKnown(terms, withRates))))
                         .toList(),
