@@ -46,8 +46,8 @@ class PageEntriesTest {
     /** 5% of $1,000.00 for 36 days is $4.93: charged, and not due. */
     @Test
     void interestThatIsTooLittleIsTakenOffAgain() throws IOException {
-        List<String> page = page(
-                FLOOR, "payer,period,sales\nA,2018-12,50000\n", "payer,received,amount\nA,2019-03-08,1000\n");
+        List<String> page =
+                page(FLOOR, "payer,period,sales\nA,2018-12,50000\n", "payer,received,amount\nA,2019-03-08,1000\n");
         int interest = page.indexOf("Interest on $1,000.00 up to March 8, 2019 | $4.93");
         assertTrue(interest > 0, String.join("\n", page));
         assertEquals(
@@ -61,17 +61,14 @@ class PageEntriesTest {
 
     @Test
     void eachInstalmentSaysWhichItIs() throws IOException {
-        List<String> page = page(
-                """
+        List<String> page = page("""
                 tariff "Parts"
                 In force from January 1, 2018.
                 A hall pays the royalty each year, in CAD, rounded half up to 1¢.
                 Given each year: sales (money).
                 The royalty is 2% of sales.
                 Half of the royalty is due on January 31 of the year, the rest on July 31.
-                """,
-                "payer,period,sales\nA,2018,50000\n",
-                "payer,received,amount\n");
+                """, "payer,period,sales\nA,2018,50000\n", "payer,received,amount\n");
         String all = String.join("\n", page);
         assertTrue(all.contains("Account: royalty, instalment 1"), all);
         assertTrue(all.contains("Account: royalty, instalment 2"), all);

@@ -39,6 +39,7 @@ final class Header {
 
     /** Those that name items, by their label. */
     private final Map<String, Column> items = new LinkedHashMap<>();
+
     private final Map<Charge.Occasion, Column> occasions = new LinkedHashMap<>();
 
     private Header(String file, Collection<Fact> asked, Words words) {

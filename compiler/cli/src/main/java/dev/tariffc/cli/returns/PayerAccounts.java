@@ -116,8 +116,8 @@ public final class PayerAccounts {
     private List<Reported> reported(List<Cells> own) {
         Map<Period, Moment> latest = new HashMap<>();
         own.forEach(line -> line.about()
-                .ifPresent(about -> latest.merge(
-                        about, line.moment(), BinaryOperator.maxBy(Moment.BY_DAY_AND_FINDER))));
+                .ifPresent(
+                        about -> latest.merge(about, line.moment(), BinaryOperator.maxBy(Moment.BY_DAY_AND_FINDER))));
         List<Reported> reported = new ArrayList<>();
         for (Cells line : own) {
             line.about()
