@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Binds one rate of interest: a percentage, a published rate on the last day of a period before, the lesser or the greater of
@@ -50,19 +51,58 @@ final class RateBinder {
 
     /** The rate; none, and told, for anything else. */
     Optional<InterestRate> bind(Expression rate) {
-        if (rate instanceof Expression.Chain chain) {
-            return withMargin(chain);
+        return rate.accept(new Kinds())
+                .map(Supplier::get)
+                .orElseGet(() -> told(rate.span(), Construct.INTEREST_AT_OTHER_RATE));
+    }
+
+    /** How each kind of rate is bound; nothing of what is none. */
+    private final class Kinds extends Figures.OfFigure<Supplier<Optional<InterestRate>>> {
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Percent node) {
+            return Optional.of(() -> percentage(node).map(InterestRate::of));
         }
-        if (rate instanceof Expression.Extreme extreme) {
-            return picked(extreme);
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Reference node) {
+            return Optional.of(() -> published(node));
         }
-        Optional<Expression> inner = rate instanceof Expression.Parenthesized parenthesized
-                ? parenthesized.value().asExpression()
-                : Optional.empty();
-        if (inner.isPresent()) {
-            return bind(inner.get());
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Chain node) {
+            return Optional.of(() -> withMargin(node));
         }
-        return percentage(rate).map(InterestRate::of).or(() -> published(rate));
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Extreme node) {
+            return Optional.of(() -> picked(node));
+        }
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Parenthesized node) {
+            return node.value().asExpression().map(inner -> () -> bind(inner));
+        }
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Number node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Money node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Counted node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Supplier<Optional<InterestRate>>> visit(Expression.Negated node) {
+            return Optional.empty();
+        }
     }
 
     /** A rate as it is written: what has no sign for it is none. */
@@ -106,24 +146,20 @@ final class RateBinder {
     }
 
     /** {@code the Bank Rate on the last day of the month before}: a percentage that is given each day. */
-    private Optional<InterestRate> published(Expression expression) {
-        Optional<Reset> reset = expression
-                .asReference()
-                .filter(reference ->
-                        reference.in().isEmpty() && reference.using().isEmpty())
+    private Optional<InterestRate> published(Expression.Reference reference) {
+        Optional<Reset> reset = Optional.of(reference)
+                .filter(each -> each.in().isEmpty() && each.using().isEmpty())
                 .flatMap(Expression.Reference::on)
                 .flatMap(RateBinder::endOfPeriodBefore);
-        Optional<FactModel> fact = expression
-                .asReference()
-                .flatMap(reference -> symbols.find(reference.name().key()))
+        Optional<FactModel> fact = symbols.find(reference.name().key())
                 .flatMap(Symbol::asFact)
                 .filter(found -> found.domain().kind() == Domain.Kind.PERCENTAGE)
                 .filter(found -> found.given().filter(Period.Kind.DAY::equals).isPresent());
         if (reset.isEmpty() || fact.isEmpty()) {
-            return told(expression.span(), Construct.INTEREST_AT_OTHER_RATE);
+            return told(reference.span(), Construct.INTEREST_AT_OTHER_RATE);
         }
         if (series.filter(before -> !before.equals(fact.get())).isPresent()) {
-            return told(expression.span(), Construct.SEVERAL_SERIES);
+            return told(reference.span(), Construct.SEVERAL_SERIES);
         }
         series = fact;
         return reset.map(day -> InterestRate.published(day, Rational.ZERO));
@@ -134,10 +170,13 @@ final class RateBinder {
                         && edge.side() == DateExpression.Side.LAST
                         && edge.period() instanceof PeriodExpression.Relative before
                         && before.offset() == -1
-                        && before.base() instanceof PeriodExpression.The the
-                        && the.unit() == before.unit()
+                        && isThe(before.unit(), before.base())
                 ? Optional.ofNullable(RESETS.get(before.unit()))
                 : Optional.empty();
+    }
+
+    private static boolean isThe(Cycle.Unit unit, PeriodExpression period) {
+        return period instanceof PeriodExpression.The the && the.unit() == unit;
     }
 
     private Optional<InterestRate> told(Span span, Construct construct) {
