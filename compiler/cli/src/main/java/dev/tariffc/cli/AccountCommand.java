@@ -175,7 +175,7 @@ final class AccountCommand extends Command {
     /** The calculator of a file; none where it does not compile or cannot be read, which is printed. */
     private Optional<Calculator> load(String file) {
         try {
-            return new Tariffs(terminal()).load(file, knownOn);
+            return new Calculators(terminal()).load(file, knownOn);
         } catch (InputProblem e) {
             e.print(terminal());
             return Optional.empty();

@@ -4,16 +4,12 @@ import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.returns.Alike;
 import dev.tariffc.cli.returns.ReturnsAssessment;
 import dev.tariffc.cli.statements.StatementFolder;
-import dev.tariffc.compiler.Compilation;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -66,27 +62,26 @@ final class AssessCommand extends Command {
         expected.ifPresent(inputs::add);
         out.ifPresent(to -> refuseOverwriting(to, inputs));
         refuseWhatIsForPayments();
-        Tariffs tariffs = new Tariffs(terminal());
-        Compilation compilation = tariffs.compile(file);
-        Optional<Calculator> calculator = tariffs.calculator(compilation)
-                .map(made -> knownOn.map(made::asKnownOn).orElse(made));
-        if (calculator.isEmpty()) {
+        Optional<Calculators.Ready> ready = new Calculators(terminal()).ready(file);
+        if (ready.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }
+        Calculator made = ready.get().calculator();
+        Calculator calculator = knownOn.map(made::asKnownOn).orElse(made);
         TariffNames names =
-                new TariffNames(calculator.get(), Language.ofFileName(file), linesOfDefinitions(compilation));
-        Provenance provenance = Provenance.of(calculator.get(), file, knownOn, terminal());
+                new TariffNames(calculator, Language.ofFileName(file), ready.get().lines());
+        Provenance provenance = Provenance.of(calculator, file, knownOn, terminal());
         StatementsToSend.Assessing assessing = inWords -> ReturnsAssessment.of(
                 returns,
-                calculator.get(),
+                calculator,
                 names,
-                payments.source(file, calculator.get(), asOf, inWords),
+                payments.source(file, calculator, asOf, inWords),
                 expected,
                 alike,
                 statements.isPresent(),
                 inWords);
         if (payments.areGiven() || statements.isPresent()) {
-            refuseSeveralCurrencies(calculator.get());
+            refuseSeveralCurrencies(calculator);
         }
         if (statements.isPresent()) {
             StatementsToSend.refuseStreams(inputs, terminal());
@@ -104,7 +99,7 @@ final class AssessCommand extends Command {
         assessment.printSummary(provenance.standing().said(words()));
         terminal().tell(provenance.said(words()));
         if (statements.isPresent()) {
-            StatementsToSend sent = new StatementsToSend(calculator.get(), provenance, asOf, terminal());
+            StatementsToSend sent = new StatementsToSend(calculator, provenance, asOf, terminal());
             refuseOverwriting(statements.get() + "/" + StatementFolder.LIST, inputs);
             writeStatements(statements.get(), sent, assessment, assessing, provenance, read);
         }
@@ -118,20 +113,6 @@ final class AssessCommand extends Command {
         } else if (asOf.isPresent() && !payments.areGiven()) {
             throw misused(words().say("assess.asOfAlone"));
         }
-    }
-
-    private static Map<String, Integer> linesOfDefinitions(Compilation compilation) {
-        Map<String, Integer> lines = new HashMap<>();
-        compilation
-                .model()
-                .ifPresent(model -> model.rules()
-                        .forEach(rule -> rule.cases().stream()
-                                .map(each -> each.clause().place().start())
-                                .min(Comparator.naturalOrder())
-                                .ifPresent(start -> lines.put(
-                                        rule.name().label(),
-                                        compilation.source().place(start).line()))));
-        return lines;
     }
 
     private void writeStatements(

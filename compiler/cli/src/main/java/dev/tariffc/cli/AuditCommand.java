@@ -54,7 +54,7 @@ final class AuditCommand extends Command {
     @Override
     public Integer call() throws InputProblem {
         refuseWhatCannotBe();
-        Optional<Calculator> loaded = new Tariffs(terminal()).load(file, Optional.empty());
+        Optional<Calculator> loaded = new Calculators(terminal()).load(file, Optional.empty());
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }

@@ -62,7 +62,7 @@ final class CalcCommand extends Command {
     @Override
     public Integer call() throws InputProblem {
         Optional<Period> named = period.map(this::parse);
-        Optional<Calculator> loaded = new Tariffs(terminal()).load(file, knownOn);
+        Optional<Calculator> loaded = new Calculators(terminal()).load(file, knownOn);
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }

@@ -1,7 +1,5 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.compiler.Compilation;
-import dev.tariffc.compiler.problem.Severity;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -20,21 +18,17 @@ final class CheckCommand extends Command {
 
     @Override
     public Integer call() {
-        Tariffs tariffs = new Tariffs(terminal());
+        Calculators calculators = new Calculators(terminal());
         boolean good = true;
         for (String file : files) {
-            good &= check(tariffs, file);
+            good &= check(calculators, file);
         }
         return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 
-    private boolean check(Tariffs tariffs, String file) {
+    private boolean check(Calculators calculators, String file) {
         try {
-            Compilation compilation = tariffs.compileAndTry(file).compilation();
-            long errors = compilation.problems().list().stream()
-                            .filter(problem -> problem.severity() == Severity.ERROR)
-                            .count()
-                    + compilation.problems().more();
+            long errors = calculators.tried(file).errors();
             if (errors > 0) {
                 terminal()
                         .tell(words().say(

@@ -49,7 +49,7 @@ final class DeadlinesCommand extends Command {
     public Integer call() throws InputProblem {
         refuseImpossibleDays();
         calendar.ifPresent(out -> refuseOverwriting(out, List.of(file)));
-        Optional<Calculator> loaded = new Tariffs(terminal()).load(file, knownOn);
+        Optional<Calculator> loaded = new Calculators(terminal()).load(file, knownOn);
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }

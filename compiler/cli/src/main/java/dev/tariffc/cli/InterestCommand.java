@@ -77,7 +77,7 @@ final class InterestCommand extends Command {
     public Integer call() throws InputProblem {
         List.of(due, received).forEach(this::refuseFar);
         report.ifPresent(this::refuseFar);
-        Optional<Calculator> loaded = new Tariffs(terminal()).load(file);
+        Optional<Calculator> loaded = new Calculators(terminal()).load(file, Optional.empty());
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }

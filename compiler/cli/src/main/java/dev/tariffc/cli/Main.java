@@ -1,5 +1,6 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.cli.cache.CalculatorCache;
 import dev.tariffc.runtime.language.Language;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -38,7 +39,13 @@ public final class Main {
             Map<String, String> environment,
             Path folder,
             boolean interactive) {
-        Terminal terminal = new Terminal(out, err, Words.of(language(arguments, environment)), folder, interactive);
+        Terminal terminal = new Terminal(
+                out,
+                err,
+                Words.of(language(arguments, environment)),
+                folder,
+                interactive,
+                CalculatorCache.of(environment));
         try {
             return commandLine(terminal, environment).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {

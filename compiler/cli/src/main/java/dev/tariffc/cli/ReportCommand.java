@@ -49,7 +49,7 @@ final class ReportCommand extends Command {
 
     @Override
     public Integer call() throws InputProblem {
-        Optional<Calculator> loaded = new Tariffs(terminal()).load(file);
+        Optional<Calculator> loaded = new Calculators(terminal()).load(file, Optional.empty());
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }

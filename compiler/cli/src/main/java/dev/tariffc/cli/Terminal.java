@@ -1,5 +1,6 @@
 package dev.tariffc.cli;
 
+import dev.tariffc.cli.cache.CalculatorCache;
 import java.io.Console;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -7,8 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
-/** Where a command writes to, and in which words. */
+/** Where a command writes to, in which words, and what is kept for it between commands. */
 public final class Terminal {
 
     private final PrintStream out;
@@ -16,17 +18,32 @@ public final class Terminal {
     private final Words words;
     private final Path folder;
     private final boolean interactive;
+    private final Optional<CalculatorCache> cache;
 
     /**
+     * Where nothing is kept.
+     *
      * @param folder that relative paths start from
      * @param interactive whether somebody watches standard error
      */
     public Terminal(OutputStream out, OutputStream err, Words words, Path folder, boolean interactive) {
+        this(out, err, words, folder, interactive, Optional.empty());
+    }
+
+    /** The same with compiled tariffs that are kept, if there is a place for them. */
+    Terminal(
+            OutputStream out,
+            OutputStream err,
+            Words words,
+            Path folder,
+            boolean interactive,
+            Optional<CalculatorCache> cache) {
         this.out = stream(out, StandardCharsets.UTF_8);
         this.err = stream(err, StandardCharsets.UTF_8);
         this.words = words;
         this.folder = folder;
         this.interactive = interactive;
+        this.cache = cache;
     }
 
     private static PrintStream stream(OutputStream stream, Charset charset) {
@@ -35,11 +52,17 @@ public final class Terminal {
 
     /** The same folder in other words, where nothing is shown. */
     Terminal silentIn(Words others) {
-        return new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), others, folder, false);
+        return new Terminal(
+                OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), others, folder, false, cache);
     }
 
     public Words words() {
         return words;
+    }
+
+    /** Where compiled tariffs are kept. */
+    Optional<CalculatorCache> cache() {
+        return cache;
     }
 
     /** A file as the user names it. */

@@ -1,6 +1,5 @@
 package dev.tariffc.cli;
 
-import dev.tariffc.loader.CalculatorLoader;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Example;
 import dev.tariffc.runtime.calculation.ExampleRunner;
@@ -25,13 +24,13 @@ final class TestCommand extends Command {
 
     @Override
     public Integer call() {
-        Tariffs tariffs = new Tariffs(terminal());
+        Calculators calculators = new Calculators(terminal());
         boolean good = true;
         for (String file : files) {
             try {
-                Tariffs.Tried tried = tariffs.compileAndTry(file);
-                good &= !tried.compilation().problems().hasErrors();
-                good &= tried.loaded().isPresent() && test(file, tried.loaded().get());
+                Calculators.Tried tried = calculators.tried(file);
+                good &= tried.errors() == 0;
+                good &= tried.ready().isPresent() && test(file, tried.ready().get());
             } catch (InputProblem e) {
                 e.print(terminal());
                 good = false;
@@ -40,15 +39,15 @@ final class TestCommand extends Command {
         return good ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 
-    private boolean test(String file, CalculatorLoader.Loaded loaded) {
-        Calculator calculator = loaded.calculator();
+    private boolean test(String file, Calculators.Ready ready) {
+        Calculator calculator = ready.calculator();
         int failed = 0;
-        for (Example example : loaded.examples()) {
+        for (Example example : ready.examples()) {
             List<ExampleRunner.Failure> failures = ExampleRunner.run(calculator, example);
             failures.forEach(failure -> tell(file, example, failure, words().with(calculator)));
             failed += failures.isEmpty() ? 0 : 1;
         }
-        int all = loaded.examples().size();
+        int all = ready.examples().size();
         if (failed > 0) {
             terminal()
                     .print(words().say(

@@ -60,23 +60,46 @@ public final class CalculatorLoader {
 
     /** The same with the folders and jars to find other classes in, separated as the platform does. */
     public static Loaded load(String qualifiedName, Map<String, String> code, String classPath) {
-        JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-                .orElseThrow(() -> new NoCompilerException("this Java has no compiler"));
-        CompiledClasses classes = new CompiledClasses(compile(compiler, qualifiedName, code, classPath));
+        return load(compile(qualifiedName, code, classPath));
+    }
+
+    /**
+     * Makes a calculator of classes that were compiled before, by this or by an earlier process.
+     *
+     * @throws IllegalArgumentException if they are no calculator
+     */
+    public static Loaded load(CalculatorClasses compiled) {
+        String qualifiedName = compiled.qualifiedName();
+        MemoryClasses classes = new MemoryClasses(compiled.bytes());
         try {
             Calculator calculator = classes.loadClass(qualifiedName)
                     .asSubclass(Calculator.class)
                     .getConstructor()
                     .newInstance();
-            return new Loaded(calculator, examples(qualifiedName + EXAMPLES, code, classes));
+            return new Loaded(calculator, examples(qualifiedName + EXAMPLES, compiled, classes));
         } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
             throw new IllegalArgumentException(qualifiedName + " is no calculator", e);
         }
     }
 
-    private static List<Example> examples(String name, Map<String, String> code, ClassLoader classes)
+    /**
+     * Compiles a calculator without making one; parameters and exceptions are those of {@link #load(String, Map)}.
+     *
+     * @return the classes, which can be kept
+     */
+    public static CalculatorClasses compile(String qualifiedName, Map<String, String> code) {
+        return compile(qualifiedName, code, classPath());
+    }
+
+    private static CalculatorClasses compile(String qualifiedName, Map<String, String> code, String classPath) {
+        JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
+                .orElseThrow(() -> new NoCompilerException("this Java has no compiler"));
+        return new CalculatorClasses(qualifiedName, compile(compiler, qualifiedName, code, classPath));
+    }
+
+    private static List<Example> examples(String name, CalculatorClasses compiled, ClassLoader classes)
             throws ReflectiveOperationException {
-        if (!code.containsKey(name)) {
+        if (!compiled.bytes().containsKey(name)) {
             return List.of();
         }
         Supplier<?> examples = classes.loadClass(name)

@@ -4,11 +4,11 @@ import dev.tariffc.runtime.calculation.Calculator;
 import java.util.Map;
 
 /** Loads classes from their bytes in memory, all others as the runtime was loaded. */
-final class CompiledClasses extends ClassLoader {
+final class MemoryClasses extends ClassLoader {
 
     private final Map<String, byte[]> classes;
 
-    CompiledClasses(Map<String, byte[]> classes) {
+    MemoryClasses(Map<String, byte[]> classes) {
         super(Calculator.class.getClassLoader());
         this.classes = classes;
     }
