@@ -200,7 +200,9 @@ final class CalcPrinter {
         json.name("tariff").value(calculator.tariff().title());
         json.name("period").value(first.paid().toString());
         json.name("currency").value(payable.currency().code());
-        amount(json, "payable", payable, exact);
+        boolean areRounded = assessments.stream()
+                .allMatch(assessment -> assessment.charge().rounding().isPresent());
+        amount(json, "payable", areRounded ? payable : payable.toCoins(), exact);
         due(json, commonDue(results));
         if (results.size() == 1) {
             recipients(json, results.get(0));
@@ -209,17 +211,21 @@ final class CalcPrinter {
                 json,
                 results.stream().flatMap(result -> result.payees().stream()).toList());
         if (results.size() == 1) {
-            instalments(json, results.get(0));
+            instalments(json, results.get(0), areRounded);
         }
         if (results.size() > 1) {
             json.name("results").beginObject();
-            for (Assessment.Result result : results) {
-                json.name(result.rule().label()).beginObject();
-                amount(json, "payable", result.payable(), result.exact());
-                due(json, result.due());
-                recipients(json, result);
-                instalments(json, result);
-                json.endObject();
+            for (Assessment assessment : assessments) {
+                boolean isRounded = assessment.charge().rounding().isPresent();
+                for (Assessment.Result result : assessment.results()) {
+                    json.name(result.rule().label()).beginObject();
+                    Money owed = result.payable();
+                    amount(json, "payable", isRounded ? owed : owed.toCoins(), result.exact());
+                    due(json, result.due());
+                    recipients(json, result);
+                    instalments(json, result, isRounded);
+                    json.endObject();
+                }
             }
             json.endObject();
         }
@@ -258,12 +264,17 @@ final class CalcPrinter {
         }
     }
 
-    private static void instalments(JsonWriter json, Assessment.Result result) throws IOException {
+    /** @param areRounded whether the tariff says how; otherwise each is told to the smallest coin, and exactly */
+    private static void instalments(JsonWriter json, Assessment.Result result, boolean areRounded) throws IOException {
         if (result.instalments().size() > 1) {
             json.name("instalments").beginArray();
             for (Assessment.Instalment part : result.instalments()) {
                 json.beginObject();
-                json.name("amount").value(part.amount().toDecimalString());
+                if (areRounded) {
+                    json.name("amount").value(part.amount().toDecimalString());
+                } else {
+                    amount(json, "amount", part.amount().toCoins(), part.amount().amount());
+                }
                 due(json, part.due());
                 json.endObject();
             }

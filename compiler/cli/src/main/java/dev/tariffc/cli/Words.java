@@ -6,6 +6,7 @@ import dev.tariffc.compiler.problem.ProblemCatalogue;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Language;
+import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.wording.Wording;
 import java.math.BigDecimal;
@@ -119,6 +120,11 @@ public final class Words {
     /** The descriptions of commands and options. */
     ResourceBundle usage() {
         return bundle("usage", reader);
+    }
+
+    /** What several amounts come to: exactly where a decimal ends, otherwise to the smallest coin. */
+    public String total(Money sum) {
+        return wording.money(sum.amount().isDecimal() ? sum : sum.toCoins());
     }
 
     /** {@code 7,006}. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What accounts come to, told apart in several ways. Whatever way that is but by payees' parts, the totals add up to all: what
@@ -69,22 +70,26 @@ final class AccountTotals {
             return new Sum(due, Optional.empty(), paid, due.flatMap(owed -> paid.map(owed::minus)));
         }
 
-        Sum plus(Sum that) {
+        /** All that belongs together, in any order. */
+        static Sum of(List<Sum> parts, Currency currency) {
             return new Sum(
-                    plus(due, that.due),
-                    plus(interest, that.interest),
-                    plus(paid, that.paid),
-                    plus(balance, that.balance));
+                    sum(parts, Sum::due, currency),
+                    sum(parts, Sum::interest, currency),
+                    sum(parts, Sum::paid, currency),
+                    sum(parts, Sum::balance, currency));
         }
 
-        private static Optional<Money> plus(Optional<Money> one, Optional<Money> other) {
-            return one.flatMap(known -> other.map(known::plus));
+        private static Optional<Money> sum(
+                List<Sum> parts, Function<Sum, Optional<Money>> amount, Currency currency) {
+            List<Money> known = parts.stream().map(amount).flatMap(Optional::stream).toList();
+            return known.size() < parts.size() ? Optional.empty() : Optional.of(Money.sum(currency, known));
         }
     }
 
     private final Money nothing;
     private final Map<String, DebtRows> tariffs;
     private final FiscalYears years;
+    private final Map<By, Map<Key, List<Sum>>> parts = new EnumMap<>(By.class);
     private final Map<By, Map<Key, Sum>> sums = new EnumMap<>(By.class);
 
     private AccountTotals(Currency currency, Map<String, DebtRows> tariffs, FiscalYears years) {
@@ -111,7 +116,13 @@ final class AccountTotals {
                 .forEach(name ->
                         totals.add(By.TARIFF, "", name, Sum.of(totals.nothing, totals.nothing, totals.nothing)));
         payers.forEach(payer -> statements.of(payer).ifPresent(statement -> totals.add(payer, statement)));
+        totals.addUpEach();
         return totals;
+    }
+
+    private void addUpEach() {
+        parts.forEach((by, keys) -> keys.forEach((key, each) -> sums.computeIfAbsent(by, of -> new LinkedHashMap<>())
+                .put(key, Sum.of(each, nothing.currency()))));
     }
 
     private void add(String payer, Statement statement) {
@@ -156,7 +167,9 @@ final class AccountTotals {
     }
 
     private void add(By by, String tariff, String name, Sum sum) {
-        sums.computeIfAbsent(by, key -> new LinkedHashMap<>()).merge(new Key(tariff, name), sum, Sum::plus);
+        parts.computeIfAbsent(by, key -> new LinkedHashMap<>())
+                .computeIfAbsent(new Key(tariff, name), key -> new ArrayList<>())
+                .add(sum);
     }
 
     private String nameOf(Rule amount) {
@@ -198,19 +211,16 @@ final class AccountTotals {
 
     /** Whether whatever way totals are told apart they add up to all, and what is due and its interest less what was paid is owed. */
     boolean addUp() {
+        Sum all = sum(By.ALL);
         return List.of(By.TARIFF, By.FISCAL_YEAR, By.PAID_TO, By.PAYER).stream()
-                        .allMatch(by -> sum(by).equals(sum(By.ALL)))
-                && sum(By.ALL)
-                        .equals(sum(By.ALL)
-                                .due()
-                                .flatMap(due -> sum(By.ALL)
-                                        .interest()
-                                        .flatMap(interest ->
-                                                sum(By.ALL).paid().map(paid -> Sum.of(due, interest, paid))))
-                                .orElseThrow());
+                        .allMatch(by -> sum(by).equals(all))
+                && all.equals(all.due()
+                        .flatMap(due -> all.interest()
+                                .flatMap(interest -> all.paid().map(paid -> Sum.of(due, interest, paid))))
+                        .orElseThrow());
     }
 
     private Sum sum(By by) {
-        return sums.getOrDefault(by, Map.of()).values().stream().reduce(Sum.of(nothing, nothing, nothing), Sum::plus);
+        return Sum.of(List.copyOf(sums.getOrDefault(by, Map.of()).values()), nothing.currency());
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}, and before the last of them what
- * each payee has and to whom it is paid, where the tariff says so.
+ * is exactly payable where the tariff does not round, what each payee has and to whom it is paid, where the tariff says so.
  */
 final class AssessedRows {
 
@@ -45,6 +45,7 @@ final class AssessedRows {
             .thenComparing(AssessedRow::paid);
 
     private final List<Rule> results;
+    private final Unrounded unrounded;
     private final PayeeCells payees;
     private final OccasionCells occasions;
     private final Map<String, Integer> payers;
@@ -57,6 +58,7 @@ final class AssessedRows {
      */
     AssessedRows(TariffDescription tariff, List<Rule> results, OccasionCells occasions, Map<String, Integer> payers) {
         this.results = results;
+        this.unrounded = Unrounded.of(tariff);
         this.payees = new PayeeCells(tariff, results);
         this.occasions = occasions;
         this.payers = payers;
@@ -69,14 +71,20 @@ final class AssessedRows {
                 .forEach(part -> part.due().ifPresent(day -> due.add(day.toString())));
         List<String> tail = new ArrayList<>();
         for (Rule rule : results) {
-            tail.add(assessment.results().stream()
+            Optional<Money> payable = assessment.results().stream()
                     .filter(result -> result.rule().equals(rule))
                     .findFirst()
-                    .map(result -> Csv.money(result.payable()))
-                    .orElse(""));
+                    .map(Assessment.Result::payable);
+            tail.add(payable.map(amount -> unrounded.shown(rule, amount)).orElse(""));
+            if (isExactBeside(rule)) {
+                tail.add(payable.map(Unrounded::exactly).orElse(""));
+            }
         }
         Money payable = assessment.payable();
-        tail.add(Csv.money(payable));
+        tail.add(unrounded.shown(payable));
+        if (unrounded.areAny()) {
+            tail.add(Unrounded.exactly(payable));
+        }
         tail.addAll(payees.of(assessment));
         if (payees.areSent()) {
             tail.add(Csv.text(payees.sentTo(assessment.charge().payables())));
@@ -93,16 +101,23 @@ final class AssessedRows {
                 List.copyOf(tail)));
     }
 
+    /** Whether an amount has its exact column beside; what is payable alone has one already. */
+    private boolean isExactBeside(Rule rule) {
+        return results.size() > 1 && unrounded.has(rule);
+    }
+
     int size() {
         return rows.size();
     }
 
     /** What the rows come to together, in a currency. */
     Money payable(Currency currency) {
-        return rows.stream()
-                .map(AssessedRow::payable)
-                .filter(payable -> payable.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
+        return Money.sum(
+                currency,
+                rows.stream()
+                        .map(AssessedRow::payable)
+                        .filter(payable -> payable.currency().equals(currency))
+                        .toList());
     }
 
     /** Writes the table, by payer as they first appear in the returns, then by period. */
@@ -111,8 +126,16 @@ final class AssessedRows {
         CsvWriter csv = Csv.writer(writer);
         List<String> header = new ArrayList<>(BEFORE);
         header.addAll(AFTER_PERIOD, occasions.columns());
-        results.forEach(rule -> header.add(name(rule)));
+        for (Rule rule : results) {
+            header.add(name(rule));
+            if (isExactBeside(rule)) {
+                header.add(Csv.text(rule.label() + ": " + Unrounded.EXACT));
+            }
+        }
         header.add(PAYABLE);
+        if (unrounded.areAny()) {
+            header.add(Unrounded.EXACT);
+        }
         payees.payees().forEach(payee -> header.add(name(payee)));
         if (payees.areSent()) {
             header.add(PayeeCells.PAID_TO.name());
@@ -132,7 +155,8 @@ final class AssessedRows {
     /** No two columns have one name: an amount that is called like one of them says that it is an amount. */
     private static String name(Rule rule) {
         boolean taken = BEFORE.contains(rule.label())
-                || List.of(PAYABLE, PayeeCells.PAID_TO.name(), SECTIONS).contains(rule.label());
+                || List.of(PAYABLE, Unrounded.EXACT, PayeeCells.PAID_TO.name(), SECTIONS)
+                        .contains(rule.label());
         return Csv.text(taken ? rule.label() + " (amount)" : rule.label());
     }
 }

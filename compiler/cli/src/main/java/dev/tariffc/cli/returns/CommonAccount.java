@@ -116,12 +116,14 @@ public final class CommonAccount {
 
     /** Whether totals add up, and come to what was paid. */
     private boolean isInBalance() {
-        Money paid = received.entrySet().stream()
-                .filter(entry -> statements.of(entry.getKey()).isPresent())
-                .flatMap(entry -> entry.getValue().stream())
-                .filter(entry -> summary.asOf().map(entry::isKnownOn).orElse(true))
-                .map(Entry.Received::amount)
-                .reduce(Money.zero(summary.currency()), Money::plus);
+        Money paid = Money.sum(
+                summary.currency(),
+                received.entrySet().stream()
+                        .filter(entry -> statements.of(entry.getKey()).isPresent())
+                        .flatMap(entry -> entry.getValue().stream())
+                        .filter(entry -> summary.asOf().map(entry::isKnownOn).orElse(true))
+                        .map(Entry.Received::amount)
+                        .toList());
         return totals.addUp() && totals.all().paid().filter(paid::equals).isPresent();
     }
 

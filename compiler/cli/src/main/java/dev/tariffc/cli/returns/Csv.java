@@ -2,7 +2,6 @@ package dev.tariffc.cli.returns;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.tariffc.runtime.account.AccountTerms;
 import dev.tariffc.runtime.number.Money;
 import java.io.Writer;
 
@@ -20,11 +19,8 @@ final class Csv {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** A decimal number; one that has none, as {@code 5/6}, to the cent. */
+    /** A decimal number; one that has none, as {@code 5/6}, to the smallest coin. */
     static String money(Money money) {
-        return money.amount().isDecimal()
-                ? money.toDecimalString()
-                : Money.of(money.currency(), AccountTerms.TO_THE_CENT.apply(money.amount()))
-                        .toDecimalString();
+        return (money.amount().isDecimal() ? money : money.toCoins()).toDecimalString();
     }
 }

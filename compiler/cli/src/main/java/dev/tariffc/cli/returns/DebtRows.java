@@ -35,6 +35,12 @@ final class DebtRows {
     private static final Heading INTEREST = state("interest");
     private static final Heading ADJUSTMENT = state("adjustment");
     private static final Heading SECTIONS = new Heading(About.SECTIONS, "sections");
+    /** What is not in whole coins where the tariff does not round, exactly. */
+    private static final Map<Heading, Heading> EXACTLY = Map.of(
+            PAYABLE, state(Unrounded.EXACT),
+            PAID, state("paid_" + Unrounded.EXACT),
+            ADJUSTMENT, state("adjustment_" + Unrounded.EXACT),
+            BALANCE, state("balance_" + Unrounded.EXACT));
 
     /** The columns that every table of debts has, in their order. */
     static final List<Heading> COLUMNS = List.of(
@@ -57,6 +63,7 @@ final class DebtRows {
     private final List<Rule> amounts;
     private final OccasionCells occasions;
     private final PayeeCells payees;
+    private final Unrounded unrounded;
     private final Map<String, List<Assessment>> assessed = new LinkedHashMap<>();
 
     /**
@@ -68,6 +75,7 @@ final class DebtRows {
         this.amounts = amounts;
         this.occasions = occasions;
         this.payees = new PayeeCells(tariff, amounts);
+        this.unrounded = Unrounded.of(tariff);
     }
 
     private static Heading key(String name) {
@@ -105,6 +113,30 @@ final class DebtRows {
         return tariff.rules().contains(amount);
     }
 
+    /** All columns that every table of debts has, in their order, with those that tables of unrounded amounts have. */
+    static List<Heading> columns(boolean areUnrounded) {
+        List<Heading> columns = new ArrayList<>();
+        for (Heading column : COLUMNS) {
+            columns.add(column);
+            Optional.ofNullable(EXACTLY.get(column))
+                    .filter(exactly -> areUnrounded)
+                    .ifPresent(columns::add);
+        }
+        return columns;
+    }
+
+    /** Whether its rows say anything exactly that is not in whole coins. */
+    boolean areUnrounded() {
+        return unrounded.areAny();
+    }
+
+    private void put(Heading column, Rule amount, Money money, Map<Heading, String> row) {
+        row.put(column, unrounded.shown(amount, money));
+        if (unrounded.has(amount)) {
+            row.put(EXACTLY.get(column), Unrounded.exactly(money));
+        }
+    }
+
     /** The columns that its rows have besides. */
     List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
@@ -133,18 +165,19 @@ final class DebtRows {
     }
 
     private Map<Heading, String> row(String payer, Statement.Debt debt, Statements statements) {
-        boolean lacksInterest = statements.lacksInterest(debt.key().amount());
+        Rule amount = debt.key().amount();
+        boolean lacksInterest = statements.lacksInterest(amount);
         Map<Heading, String> row = key(payer, debt.key());
         debt.due().ifPresent(due -> row.put(DUE, due.toString()));
-        row.put(PAYABLE, Csv.money(debt.assessed()));
-        row.put(PAID, Csv.money(debt.paid()));
+        put(PAYABLE, amount, debt.assessed(), row);
+        put(PAID, amount, debt.paid(), row);
         debt.paidOn().ifPresent(day -> row.put(PAID_ON, day.toString()));
         row.put(DAYS_LATE, Long.toString(debt.daysLate()));
         if (!lacksInterest) {
             row.put(INTEREST, Csv.money(debt.interest()));
         }
-        row.put(ADJUSTMENT, Csv.money(debt.adjustment()));
-        row.put(BALANCE, Csv.money(debt.balance()));
+        put(ADJUSTMENT, amount, debt.adjustment(), row);
+        put(BALANCE, amount, debt.balance(), row);
         row.put(SECTIONS, debt.section());
         row.putAll(payees.of(debt, lacksInterest));
         return row;
@@ -152,15 +185,20 @@ final class DebtRows {
 
     private Map<Heading, String> row(String payer, Statement.Correction pending) {
         Map<Heading, String> row = key(payer, pending.debt());
-        row.put(ADJUSTMENT, Csv.money(pending.allowed()));
-        row.put(BALANCE, Csv.money(pending.allowed()));
+        put(ADJUSTMENT, pending.debt().amount(), pending.allowed(), row);
+        put(BALANCE, pending.debt().amount(), pending.allowed(), row);
         row.putAll(payees.of(pending));
         return row;
     }
 
     /** The row of what came in for no debt, so that the columns add up to the account. */
     static Map<Heading, String> credit(String payer, Money credit) {
-        return Map.of(PAYER, Csv.text(payer), PAID, Csv.money(credit), BALANCE, Csv.money(credit.negate()));
+        return Map.of(
+                PAYER, Csv.text(payer),
+                PAID, Csv.money(credit.toCoins()),
+                EXACTLY.get(PAID), Unrounded.exactly(credit),
+                BALANCE, Csv.money(credit.toCoins().negate()),
+                EXACTLY.get(BALANCE), Unrounded.exactly(credit.negate()));
     }
 
     /** Of a payer whose statement lacks a rate. */
@@ -172,7 +210,7 @@ final class DebtRows {
                     Assessment.Instalment part = result.instalments().get(i);
                     Map<Heading, String> row = key(payer, new DebtKey(result.rule(), assessment.paid(), i + 1));
                     part.due().ifPresent(due -> row.put(DUE, due.toString()));
-                    row.put(PAYABLE, Csv.money(part.amount()));
+                    put(PAYABLE, result.rule(), part.amount(), row);
                     row.put(SECTIONS, String.join("; ", assessment.sections()));
                     row.putAll(payees.of(result));
                     rows.add(row);

@@ -39,7 +39,7 @@ record DebtTable(Map<String, DebtRows> tariffs, Map<String, Integer> payers, Opt
         if (years.isPresent()) {
             table.have(List.of(TARIFF, FISCAL_YEAR));
         }
-        table.have(DebtRows.COLUMNS);
+        table.have(DebtRows.columns(tariffs.values().stream().anyMatch(DebtRows::areUnrounded)));
         tariffs.values().forEach(rows -> table.have(rows.headings()));
         for (String payer : inOrder(statements)) {
             Optional<Statement> statement = statements.of(payer);

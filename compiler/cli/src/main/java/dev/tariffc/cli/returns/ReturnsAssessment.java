@@ -59,7 +59,7 @@ public final class ReturnsAssessment {
     private final Optional<Completeness> completeness;
     private final DebtRows debts;
     private Optional<StatementSummary> statements = Optional.empty();
-    private final Map<Currency, Money> sums = new TreeMap<>();
+    private final Map<Currency, List<Money>> payable = new TreeMap<>();
     private final SortedSet<Period> paid = new TreeSet<>();
     private final Refusals refusals;
     private final PayerLanguages languages;
@@ -287,10 +287,10 @@ public final class ReturnsAssessment {
         amounts++;
         absent.take(assessment);
         paid.add(assessment.paid());
-        Money payable = assessment.payable();
         kept.ifPresent(byPayer ->
                 byPayer.computeIfAbsent(payer, key -> new ArrayList<>()).add(assessment));
-        sums.merge(payable.currency(), payable, Money::plus);
+        payable.computeIfAbsent(assessment.charge().currency(), currency -> new ArrayList<>())
+                .add(assessment.payable());
         if (isOfAccounts()) {
             debts.add(payer, assessment);
         } else {
@@ -357,11 +357,26 @@ public final class ReturnsAssessment {
         accountsHeldBack.ifPresent(terminal::error);
         if (amounts > 0) {
             file.header().unread().forEach(terminal::note);
+            unrounded().ifPresent(terminal::note);
         }
         absent.notes().forEach(terminal::note);
         if (replaced > 0) {
             terminal.note(words.count(isOfAccounts() ? "account.restated" : "assess.replaced", replaced));
         }
+    }
+
+    /** Which amounts the table shows to the cent that are not whole cents. */
+    private Optional<String> unrounded() {
+        Set<Rule> unrounded = Unrounded.of(calculator.tariff()).amounts();
+        return unrounded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        isOfAccounts() ? "account.unrounded" : "assess.unrounded",
+                        Map.of(
+                                "amounts",
+                                unrounded.stream()
+                                        .map(amount -> words.term(amount.label()))
+                                        .collect(Collectors.joining(", ")))));
     }
 
     /** Whether every row landed somewhere, the table comes to what is summed up, and nothing is left that was not told. */
@@ -371,8 +386,15 @@ public final class ReturnsAssessment {
                 && (isTold || !landings.isAnyLeft())
                 && amounts == (isOfAccounts() ? debts.size() : table.size())
                 && (isOfAccounts()
-                        || sums.entrySet().stream()
-                                .allMatch(sum -> table.payable(sum.getKey()).equals(sum.getValue())));
+                        || sums().stream()
+                                .allMatch(sum -> table.payable(sum.currency()).equals(sum)));
+    }
+
+    /** What is payable in all, in each currency. */
+    private List<Money> sums() {
+        return payable.entrySet().stream()
+                .map(each -> Money.sum(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /**
@@ -389,7 +411,7 @@ public final class ReturnsAssessment {
                         replaced,
                         isOfAccounts(),
                         paid,
-                        sums.isEmpty() ? List.of(Money.zero(currency())) : List.copyOf(sums.values()),
+                        payable.isEmpty() ? List.of(Money.zero(currency())) : sums(),
                         words)
                 .print(words.ofRuntime().title(calculator.tariff()), standing, statements, terminal);
         if (!isInBalance()) {

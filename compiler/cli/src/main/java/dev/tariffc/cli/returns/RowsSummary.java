@@ -67,7 +67,7 @@ record RowsSummary(
         }
         for (Money sum : sums) {
             terminal.tell(words.say(
-                    "assess.payable", Map.of("amount", words.ofRuntime().money(sum))));
+                    "assess.payable", Map.of("amount", words.total(sum))));
         }
         statements.ifPresent(drawn -> drawn.print(terminal));
         terminal.tell(left());

@@ -137,7 +137,7 @@ record StatementSummary(
     }
 
     private String sum(Function<Statement, Money> part) {
-        return words.ofRuntime()
-                .money(statements.byPayer().values().stream().map(part).reduce(Money.zero(currency), Money::plus));
+        return words.total(Money.sum(
+                currency, statements.byPayer().values().stream().map(part).toList()));
     }
 }

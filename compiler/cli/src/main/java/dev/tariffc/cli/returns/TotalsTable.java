@@ -77,6 +77,6 @@ record TotalsTable(AccountTotals totals, Words words) {
     }
 
     private String said(Optional<Money> amount) {
-        return amount.map(words.ofRuntime()::money).orElseGet(() -> words.say("account.untold"));
+        return amount.map(words::total).orElseGet(() -> words.say("account.untold"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tariffc.runtime.number;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 
 /**
  * An exact amount of one currency, of either sign and any fineness: 0.28 of a cent is money too. The currency comes first, as
@@ -29,6 +30,18 @@ public record Money(Currency currency, Rational amount) implements Comparable<Mo
         return new Money(currency, Rational.of(BigDecimal.valueOf(minorUnits, currency.digits())));
     }
 
+    /**
+     * What many amounts come to; of many fractions, faster than one after another.
+     *
+     * @throws IllegalArgumentException if one is of another currency
+     */
+    public static Money sum(Currency currency, Collection<Money> parts) {
+        Money none = zero(currency);
+        parts.forEach(none::requireSameCurrency);
+        return new Money(
+                currency, Rational.sum(parts.stream().map(Money::amount).toList()));
+    }
+
     /** @throws IllegalArgumentException if the currencies differ */
     public Money plus(Money that) {
         requireSameCurrency(that);
@@ -39,6 +52,12 @@ public record Money(Currency currency, Rational amount) implements Comparable<Mo
     public Money minus(Money that) {
         requireSameCurrency(that);
         return new Money(currency, amount.minus(that.amount));
+    }
+
+    /** To the smallest coin of the currency, half up. */
+    public Money toCoins() {
+        Rational coin = Rational.of(BigDecimal.ONE.movePointLeft(currency.digits()));
+        return new Money(currency, new Rounding(Rounding.Mode.HALF_UP, coin).apply(amount));
     }
 
     public Money negate() {

@@ -2,6 +2,10 @@ package dev.tariffc.runtime.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,6 +132,31 @@ public final class Rational implements Comparable<Rational> {
         return of(
                 numerator().multiply(that.denominator()).add(that.numerator().multiply(denominator())),
                 denominator().multiply(that.denominator()));
+    }
+
+    /** The sum of many numbers: fractions of many denominators are brought to lowest terms once, and not at every step. */
+    public static Rational sum(Collection<Rational> parts) {
+        Map<BigInteger, BigInteger> byDenominator = new HashMap<>();
+        parts.forEach(part -> byDenominator.merge(part.denominator(), part.numerator(), BigInteger::add));
+        Wide sum = sum(byDenominator.entrySet().stream()
+                .map(entry -> new Wide(entry.getValue(), entry.getKey()))
+                .toList());
+        return of(sum.numerator(), sum.denominator());
+    }
+
+    /** By halves, so that long numbers meet long ones; not in lowest terms. */
+    private static Wide sum(List<Wide> parts) {
+        if (parts.size() <= 1) {
+            return parts.isEmpty() ? new Wide(BigInteger.ZERO, BigInteger.ONE) : parts.get(0);
+        }
+        int half = parts.size() / 2;
+        Wide left = sum(parts.subList(0, half));
+        Wide right = sum(parts.subList(half, parts.size()));
+        return new Wide(
+                left.numerator()
+                        .multiply(right.denominator())
+                        .add(right.numerator().multiply(left.denominator())),
+                left.denominator().multiply(right.denominator()));
     }
 
     public Rational minus(Rational that) {
