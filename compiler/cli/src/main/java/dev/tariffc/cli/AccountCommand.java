@@ -2,17 +2,14 @@ package dev.tariffc.cli;
 
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.returns.AccountSources;
-import dev.tariffc.cli.returns.Alike;
 import dev.tariffc.cli.returns.CommonAccount;
 import dev.tariffc.cli.returns.FiscalYears;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.language.Language;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +25,7 @@ final class AccountCommand extends Command {
 
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
-    /** A tariff and its returns; null what is not given. */
+    /** A tariff, its returns and perhaps the register of those who should have filed; null what is not given. */
     static final class Pair {
 
         @Option(names = "--tariff", paramLabel = "${bundle:label.FILE}", descriptionKey = "account.tariff")
@@ -36,21 +33,18 @@ final class AccountCommand extends Command {
 
         @Option(names = "--returns", paramLabel = "${bundle:label.RETURNS}", descriptionKey = "account.returns")
         private @Nullable String returns;
+
+        @Option(names = "--expected", paramLabel = "${bundle:label.PAYERS}", descriptionKey = "account.expected")
+        private @Nullable String expected;
     }
 
-    private record Tariff(String file, String returns) {}
+    private record Tariff(String file, String returns, Optional<String> expected) {}
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Pair> pairs = new ArrayList<>();
 
-    @Option(names = "--known-on", paramLabel = "${bundle:label.DATE}", descriptionKey = "knownOn")
-    private Optional<LocalDate> knownOn = Optional.empty();
-
     @Mixin
-    private final PaymentOptions payments = new PaymentOptions();
-
-    @Option(names = "--as-of", paramLabel = "${bundle:label.DATE}", descriptionKey = "assess.asOf")
-    private Optional<LocalDate> asOf = Optional.empty();
+    private final AssessingOptions options = new AssessingOptions();
 
     @Option(
             names = "--fiscal-year-from",
@@ -58,14 +52,8 @@ final class AccountCommand extends Command {
             descriptionKey = "account.fiscalYear")
     private Optional<String> fiscalYear = Optional.empty();
 
-    @Option(names = "--alike", paramLabel = "refuse|tell|join", descriptionKey = "assess.alike")
-    private Alike alike = Alike.TELL;
-
     @Option(names = "--totals", paramLabel = "${bundle:label.TOTALS}", descriptionKey = "account.totals")
     private Optional<String> totals = Optional.empty();
-
-    @Option(names = "-o", paramLabel = "${bundle:label.OUT}", descriptionKey = "assess.out")
-    private Optional<String> out = Optional.empty();
 
     AccountCommand(Terminal terminal) {
         super(terminal);
@@ -75,11 +63,12 @@ final class AccountCommand extends Command {
     public Integer call() throws InputProblem {
         List<Tariff> given = given();
         FiscalYears years = new FiscalYears(fiscalYear.map(this::firstDay).orElse(FiscalYears.CALENDAR.from()));
-        asOf.ifPresent(this::refuseFar);
+        options.asOf().ifPresent(this::refuseFar);
         List<String> inputs = new ArrayList<>();
         given.forEach(each -> inputs.add(each.file()));
         given.forEach(each -> inputs.add(each.returns()));
-        inputs.addAll(payments.files());
+        given.forEach(each -> each.expected().ifPresent(inputs::add));
+        inputs.addAll(options.payments().files());
         refuseOverwriting(inputs);
         List<AccountSources.UnderTariff> sources = new ArrayList<>();
         List<Provenance> provenances = new ArrayList<>();
@@ -89,18 +78,19 @@ final class AccountCommand extends Command {
                             name(each.file(), given),
                             calculator,
                             new TariffNames(calculator, Language.ofFileName(each.file())),
-                            each.returns())));
+                            each.returns(),
+                            each.expected())));
         }
         if (sources.size() < given.size()) {
             return ExitStatus.PROBLEMS;
         }
         for (int i = 0; i < given.size(); i++) {
             provenances.add(
-                    Provenance.of(sources.get(i).calculator(), given.get(i).file(), knownOn, terminal()));
+                    Provenance.of(sources.get(i).calculator(), given.get(i).file(), options.knownOn(), terminal()));
         }
         CommonAccount account = CommonAccount.draw(
-                new AccountSources(sources, payments.payments().orElseThrow(), payments.bankRate()),
-                new CommonAccount.Manner(alike, asOf, years),
+                new AccountSources(sources, options.payments().payments().orElseThrow(), options.payments().bankRate()),
+                new CommonAccount.Manner(options.alike(), options.asOf(), years),
                 terminal());
         write(account, provenances, inputs.subList(given.size(), inputs.size()));
         for (int i = 0; i < provenances.size(); i++) {
@@ -117,14 +107,19 @@ final class AccountCommand extends Command {
         for (Pair pair : pairs) {
             Optional<String> tariff = Optional.ofNullable(pair.tariff);
             Optional<String> returns = Optional.ofNullable(pair.returns);
-            if (returns.isEmpty()) {
-                throw misused(words().say("account.noReturns", Map.of("tariff", tariff.orElse(""))));
-            } else if (tariff.isEmpty()) {
-                throw misused(words().say("account.noTariff", Map.of("returns", returns.get())));
+            Optional<String> expected = Optional.ofNullable(pair.expected);
+            if (tariff.isEmpty()) {
+                throw misused(
+                        returns.map(file -> words().say("account.noTariff", Map.of("returns", file)))
+                                .orElseGet(() -> words().say(
+                                                "account.noTariffOfExpected",
+                                                Map.of("expected", expected.orElse("")))));
+            } else if (returns.isEmpty()) {
+                throw misused(words().say("account.noReturns", Map.of("tariff", tariff.get())));
             }
-            given.add(new Tariff(tariff.get(), returns.get()));
+            given.add(new Tariff(tariff.get(), returns.get(), expected));
         }
-        if (given.isEmpty() || !payments.areGiven()) {
+        if (given.isEmpty() || !options.payments().areGiven()) {
             throw misused(words().say("account.missing"));
         }
         refuseTwice(given);
@@ -148,15 +143,15 @@ final class AccountCommand extends Command {
     }
 
     private void refuseOverwriting(List<String> inputs) {
-        out.ifPresent(to -> refuseOverwriting(to, inputs));
+        options.out().ifPresent(to -> refuseOverwriting(to, inputs));
         totals.ifPresent(to -> refuseOverwriting(to, inputs));
-        if (out.isPresent()
+        if (options.out().isPresent()
                 && totals.filter(to -> terminal()
                                 .path(to)
                                 .normalize()
-                                .equals(terminal().path(out.get()).normalize()))
+                                .equals(terminal().path(options.out().get()).normalize()))
                         .isPresent()) {
-            throw misused(words().say("out.twice", Map.of("out", out.get())));
+            throw misused(words().say("out.twice", Map.of("out", options.out().get())));
         }
     }
 
@@ -175,7 +170,7 @@ final class AccountCommand extends Command {
     /** The calculator of a file; none where it does not compile or cannot be read, which is printed. */
     private Optional<Calculator> load(String file) {
         try {
-            return new Calculators(terminal()).load(file, knownOn);
+            return new Calculators(terminal()).load(file, options.knownOn());
         } catch (InputProblem e) {
             e.print(terminal());
             return Optional.empty();
@@ -199,18 +194,18 @@ final class AccountCommand extends Command {
     /** Tables that are read by machines keep their columns; where they come from stands in a file beside each. */
     private void write(CommonAccount account, List<Provenance> provenances, List<String> inputs) throws InputProblem {
         TextFiles files = new TextFiles(terminal());
-        files.writeOrPrint(out, account::writeTo);
+        files.writeOrPrint(options.out(), account::writeTo);
         if (totals.isPresent()) {
             files.write(totals.get(), terminal().path(totals.get()), account::writeTotalsTo);
         }
-        for (String table : Stream.of(out, totals).flatMap(Optional::stream).toList()) {
+        for (String table : Stream.of(options.out(), totals).flatMap(Optional::stream).toList()) {
             Provenance.writeBeside(
                     table,
                     written -> Provenance.beside(
                             written,
                             provenances,
                             Provenance.Source.of(inputs, terminal()),
-                            alike.name().toLowerCase(Locale.ROOT)),
+                            options.manner()),
                     terminal());
         }
     }

@@ -1,15 +1,12 @@
 package dev.tariffc.cli;
 
 import dev.tariffc.cli.facts.TariffNames;
-import dev.tariffc.cli.returns.Alike;
 import dev.tariffc.cli.returns.ReturnsAssessment;
 import dev.tariffc.cli.statements.StatementFolder;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.language.Language;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -30,23 +27,11 @@ final class AssessCommand extends Command {
             descriptionKey = "assess.returns")
     private String returns;
 
-    @Option(names = "--known-on", paramLabel = "${bundle:label.DATE}", descriptionKey = "knownOn")
-    private Optional<LocalDate> knownOn = Optional.empty();
-
     @Mixin
-    private final PaymentOptions payments = new PaymentOptions();
-
-    @Option(names = "--as-of", paramLabel = "${bundle:label.DATE}", descriptionKey = "assess.asOf")
-    private Optional<LocalDate> asOf = Optional.empty();
+    private final AssessingOptions options = new AssessingOptions();
 
     @Option(names = "--expected", paramLabel = "${bundle:label.PAYERS}", descriptionKey = "assess.expected")
     private Optional<String> expected = Optional.empty();
-
-    @Option(names = "--alike", paramLabel = "refuse|tell|join", descriptionKey = "assess.alike")
-    private Alike alike = Alike.TELL;
-
-    @Option(names = "-o", paramLabel = "${bundle:label.OUT}", descriptionKey = "assess.out")
-    private Optional<String> out = Optional.empty();
 
     @Option(names = "--statements", paramLabel = "${bundle:label.DIR}", descriptionKey = "assess.statements")
     private Optional<String> statements = Optional.empty();
@@ -58,48 +43,48 @@ final class AssessCommand extends Command {
     @Override
     public Integer call() throws InputProblem {
         List<String> inputs = new ArrayList<>(List.of(file, returns));
-        inputs.addAll(payments.files());
+        inputs.addAll(options.payments().files());
         expected.ifPresent(inputs::add);
-        out.ifPresent(to -> refuseOverwriting(to, inputs));
+        options.out().ifPresent(to -> refuseOverwriting(to, inputs));
         refuseWhatIsForPayments();
         Optional<Calculators.Ready> ready = new Calculators(terminal()).ready(file);
         if (ready.isEmpty()) {
             return ExitStatus.PROBLEMS;
         }
         Calculator made = ready.get().calculator();
-        Calculator calculator = knownOn.map(made::asKnownOn).orElse(made);
+        Calculator calculator = options.knownOn().map(made::asKnownOn).orElse(made);
         TariffNames names =
                 new TariffNames(calculator, Language.ofFileName(file), ready.get().lines());
-        Provenance provenance = Provenance.of(calculator, file, knownOn, terminal());
+        Provenance provenance = Provenance.of(calculator, file, options.knownOn(), terminal());
         StatementsToSend.Assessing assessing = inWords -> ReturnsAssessment.of(
                 returns,
                 calculator,
                 names,
-                payments.source(file, calculator, asOf, inWords),
+                options.payments().source(file, calculator, options.asOf(), inWords),
                 expected,
-                alike,
+                options.alike(),
                 statements.isPresent(),
                 inWords);
-        if (payments.areGiven() || statements.isPresent()) {
+        if (options.payments().areGiven() || statements.isPresent()) {
             refuseSeveralCurrencies(calculator);
         }
         if (statements.isPresent()) {
             StatementsToSend.refuseStreams(inputs, terminal());
         }
         ReturnsAssessment assessment = assessing.in(terminal());
-        new TextFiles(terminal()).writeOrPrint(out, assessment::writeTo);
+        new TextFiles(terminal()).writeOrPrint(options.out(), assessment::writeTo);
         List<String> read = inputs.subList(1, inputs.size());
-        if (out.isPresent()) {
+        if (options.out().isPresent()) {
             Provenance.writeBeside(
-                    out.get(),
-                    table -> provenance.beside(table, Provenance.Source.of(read, terminal()), manner()),
+                    options.out().get(),
+                    table -> provenance.beside(table, Provenance.Source.of(read, terminal()), options.manner()),
                     terminal());
         }
         assessment.printProblems();
         assessment.printSummary(provenance.standing().said(words()));
         terminal().tell(provenance.said(words()));
         if (statements.isPresent()) {
-            StatementsToSend sent = new StatementsToSend(calculator, provenance, asOf, terminal());
+            StatementsToSend sent = new StatementsToSend(calculator, provenance, options.asOf(), terminal());
             refuseOverwriting(statements.get() + "/" + StatementFolder.LIST, inputs);
             writeStatements(statements.get(), sent, assessment, assessing, provenance, read);
         }
@@ -107,10 +92,10 @@ final class AssessCommand extends Command {
     }
 
     private void refuseWhatIsForPayments() {
-        asOf.ifPresent(this::refuseFar);
-        if (payments.areRatesAlone()) {
+        options.asOf().ifPresent(this::refuseFar);
+        if (options.payments().areRatesAlone()) {
             throw misused(words().say("assess.ratesAlone"));
-        } else if (asOf.isPresent() && !payments.areGiven()) {
+        } else if (options.asOf().isPresent() && !options.payments().areGiven()) {
             throw misused(words().say("assess.asOfAlone"));
         }
     }
@@ -129,14 +114,10 @@ final class AssessCommand extends Command {
         try {
             sent.write(assessment, assessing, folder);
         } finally {
-            String text = provenance.list(folder, inputs, manner());
+            String text = provenance.list(folder, inputs, options.manner());
             new TextFiles(terminal()).write(list, terminal().path(list), writer -> writer.write(text));
         }
         folder.tell();
     }
 
-    /** What becomes of names that are alike, as it is asked for. */
-    private String manner() {
-        return alike.name().toLowerCase(Locale.ROOT);
-    }
 }

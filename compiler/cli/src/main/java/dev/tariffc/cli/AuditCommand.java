@@ -1,10 +1,14 @@
 package dev.tariffc.cli;
 
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
 import dev.tariffc.cli.facts.EventArguments;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.cli.returns.AuditReport;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.language.Language;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +51,9 @@ final class AuditCommand extends Command {
     @Option(names = "-o", paramLabel = "${bundle:label.OUT}", descriptionKey = "assess.out")
     private Optional<String> out = Optional.empty();
 
+    @Option(names = "--json", descriptionKey = "audit.json")
+    private boolean json;
+
     AuditCommand(Terminal terminal) {
         super(terminal);
     }
@@ -74,11 +81,31 @@ final class AuditCommand extends Command {
                 on,
                 given.days(),
                 terminal());
-        new TextFiles(terminal()).writeOrPrint(out, report::writeTo);
+        new TextFiles(terminal())
+                .writeOrPrint(out, writer -> {
+                    if (json) {
+                        write(report, provenance, writer);
+                    } else {
+                        report.writeTo(writer);
+                    }
+                });
         report.printProblems();
         report.printSummary(provenance.standing().said(words()));
         terminal().tell(provenance.said(words()));
         return report.isComplete() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+    }
+
+    private static void write(AuditReport report, Provenance provenance, Writer writer) throws IOException {
+        // What is written to is closed by who opened it.
+        JsonWriter object = new JsonWriter(writer);
+        object.setFormattingStyle(FormattingStyle.PRETTY);
+        object.beginObject();
+        report.writeTo(object);
+        object.name("provenance");
+        provenance.write(object);
+        object.endObject();
+        object.flush();
+        writer.write("\n");
     }
 
     private void refuseWhatCannotBe() {

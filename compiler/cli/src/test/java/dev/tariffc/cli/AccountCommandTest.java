@@ -357,4 +357,72 @@ class AccountCommandTest {
             throw new IllegalStateException(e);
         }
     }
+
+    /** 1% of the first $1,000 of a company's year and 2% of the rest. */
+    private static final String COMPANIES = """
+            tariff "Companies"
+            In force from January 1, 2026.
+            A hall pays the royalty each month, in CAD, rounded half up to 1¢.
+            Given each month: income (money), company (text).
+            The royalty is, on income, accumulated over the year, 1% of the first $1,000 and 2% of the rest.
+            The royalty is due the last day of the month.
+            Income is combined for halls with the same company, the royalty shared in proportion to income.
+            """;
+
+    /**
+     * Alma and Bela are one company. Of January they owe $7.00 each ($10.00 and 2% of $200, halved); February of Bela is missing, so that
+     * Alma's is held back. The fee under the other tariff, of which no register is given, is $500.00.
+     */
+    @Test
+    void aRegisterHoldsBackUnderItsTariff() {
+        String returns = "payer,period,income,company\nAlma,2026-01,600,Acme\nAlma,2026-02,600,Acme\nBela,2026-01,600,Acme\n";
+        Run.write(folder, "halls.tariff", COMPANIES);
+        Run.write(folder, "sales.csv", returns);
+        Run.write(folder, "bars.tariff", BARS);
+        Run.write(folder, "seats.csv", SEATS);
+        Run.write(folder, "paid.csv", "payer,received,amount\nAlma,2026-01-31,7\n");
+        Run.write(folder, "due.csv", "payer,company\nAlma,Acme\nBela,Acme\nCora,Bolt\n");
+        Run run = Run.in(
+                folder,
+                "account",
+                "--tariff",
+                "halls.tariff",
+                "--returns",
+                "sales.csv",
+                "--expected",
+                "due.csv",
+                "--tariff",
+                "bars.tariff",
+                "--returns",
+                "seats.csv",
+                "--payments",
+                "paid.csv");
+        assertEquals(
+                List.of(
+                        "halls.tariff,Alma,2026-01,2026-01,royalty,1,2026-01-31,7.00,7.00,2026-01-31,0,0.00,0.00,0.00,2026,,",
+                        "bars.tariff,Alma,2026-01,2026-01,fee,1,2026-02-15,500.00,0.00,,0,0.00,0.00,500.00,2026,Connect,1",
+                        "halls.tariff,Bela,2026-01,2026-01,royalty,1,2026-01-31,7.00,0.00,,0,0.00,0.00,7.00,2026,,"),
+                rows(run));
+        assertEquals(
+                List.of(
+                        "error: sales.csv, line 3: held back; it waits for what Bela has not filed for February 2026.",
+                        "error: due.csv, line 3: Bela has no row for February 2026 (1 row missing).",
+                        "error: due.csv, line 4: Cora has filed nothing: no row for January 2026 to February 2026 (2 rows"
+                                + " missing)."),
+                errors(run));
+        assertTrue(run.err().contains("balance: $507.00,"), run.err());
+        assertEquals(1, run.status());
+    }
+
+    /** A register belongs to a tariff, and is read with its names. */
+    @Test
+    void aRegisterStandsAfterItsTariff() {
+        Run alone = Run.in(folder, "account", "--expected", "due.csv", "--payments", "paid.csv");
+        assertEquals(2, alone.status());
+        assertTrue(
+                alone.err().contains("Nothing says under which tariff due.csv tells who should have filed"), alone.err());
+        Run.write(folder, "due.csv", "payer,company\nAlma,Acme\n");
+        Run other = account("payer,received,amount\n", "--tariff", "x.tariff", "--returns", "y.csv", "--expected", "due.csv");
+        assertEquals(1, other.status(), other.err());
+    }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -224,5 +226,56 @@ class AuditCommandTest {
                 running, "payer,period,sales\nA,2026-01,600\nA,2026-02,some\n", "payer,period,sales\nA,2026-03,600\n");
         assertTrue(run.err().contains("error: f.csv, line 2: held back; it waits for line 3 of r.csv.\n"), run.err());
         assertEquals(List.of(), rows(run));
+    }
+
+    /**
+     * The same as the table and its sentences: $2.40 of $22.40 are 10.7% of what was due. The $2.40 go with June 2026, due on July 20, as
+     * no payment has fallen due since. $20.00, $2.40 and $2.00 of June less $1.00 leave $23.40.
+     */
+    @Test
+    void jsonHasFindingsAndPayers() {
+        Run.write(folder, "p.csv", "payer,received,amount\nA,2026-06-01,1.00\n");
+        String returns = "payer,period,sales\nA,2025-01,1000\nA,2026-06,100\n";
+        Run run = audit(
+                TARIFF,
+                returns,
+                "payer,period,sales\nA,2025-01,1120\n",
+                "--event",
+                "demand=2026-06-10",
+                "--payments",
+                "p.csv",
+                "--json");
+        JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertTrue(json.getAsJsonObject("provenance").has("sha256"));
+        json.remove("provenance");
+        assertEquals(JsonParser.parseString("""
+                {"tariff": "Errors", "on": "2026-06-01", "currency": "CAD", "looked": 1,
+                 "findings": [{"payer": "A", "period": "2025-01", "paymentPeriod": "2025-01", "amount": "royalty",
+                   "reported": "20.00", "due": "22.40", "understatement": "2.40", "adjustment": "2.40",
+                   "adjustmentDue": ["2026-07-20"], "barredBy": [], "sections": []}],
+                 "payers": [{"payer": "A", "understatement": "2.40", "adjustment": "2.40",
+                   "costs": {"borneByPayer": true, "section": "8", "periods": ["2025-01"], "due": "2026-07-10"},
+                   "account": {"interest": "0.00", "balance": "23.40"}}]}
+                """), json);
+        assertEquals(0, run.status(), run.err());
+    }
+
+    /** 1/3 of $10 had been reported, and 1/3 of $11 was due. */
+    @Test
+    void whatIsNotRoundedIsToldExactlyToo() {
+        String tariff = TARIFF.replace(", rounded half up to 1¢", "").replace("2% of sales", "1/3 of sales");
+        String returns = "payer,period,sales\nA,2025-01,10\n";
+        String found = "payer,period,sales\nA,2025-01,11\n";
+        Run table = audit(tariff, returns, found);
+        assertEquals(
+                "A,2025-01,2025-01,royalty,3.33,10/3,3.67,11/3,0.33,1/3,0.33,1/3,,,",
+                rows(table).get(0));
+        assertTrue(table.err().contains("note: The tariff does not say how this is rounded: royalty."), table.err());
+        JsonObject json = JsonParser.parseString(audit(tariff, returns, found, "--json").out())
+                .getAsJsonObject();
+        JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertEquals("3.67", finding.get("due").getAsString());
+        assertEquals("11/3", finding.get("dueExact").getAsString());
+        assertFalse(json.getAsJsonArray("payers").get(0).getAsJsonObject().has("account"));
     }
 }

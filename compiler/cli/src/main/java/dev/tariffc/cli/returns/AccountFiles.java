@@ -23,11 +23,13 @@ import java.util.stream.Collectors;
  * The files that accounts over several tariffs are drawn from, read.
  *
  * @param returns of each tariff
+ * @param registers of those who should have filed under each; none where nobody is expected
  * @param rates that each tariff follows; none where it follows none, or the user brought none
  */
 record AccountFiles(
         List<AccountSources.UnderTariff> sources,
         List<ReturnsFile> returns,
+        List<Optional<Register>> registers,
         List<RowProblems> problems,
         PaymentsFile payments,
         List<Optional<RateSeries>> rates) {
@@ -35,6 +37,7 @@ record AccountFiles(
     AccountFiles {
         sources = List.copyOf(sources);
         returns = List.copyOf(returns);
+        registers = List.copyOf(registers);
         problems = List.copyOf(problems);
         rates = List.copyOf(rates);
     }
@@ -68,11 +71,16 @@ record AccountFiles(
         refuseWhatIsNotInCommon(sources.tariffs(), terminal.words(), mistakes.messages);
         List<RowProblems> problems = new ArrayList<>();
         List<Optional<ReturnsFile>> returns = new ArrayList<>();
+        List<Optional<Register>> registers = new ArrayList<>();
         for (AccountSources.UnderTariff source : sources.tariffs()) {
             RowProblems ofFile = new RowProblems(source.returns(), terminal.words());
             problems.add(ofFile);
-            returns.add(mistakes.kept(
-                    () -> ReturnsFile.read(source.returns(), source.calculator(), source.names(), ofFile, terminal)));
+            Optional<ReturnsFile> read = mistakes.kept(
+                    () -> ReturnsFile.read(source.returns(), source.calculator(), source.names(), ofFile, terminal));
+            returns.add(read);
+            registers.add(source.expected()
+                    .flatMap(file -> read.flatMap(filed -> mistakes.kept(
+                            () -> Register.read(file, source.names(), filed.groups(), terminal)))));
         }
         ValueReader values = new ValueReader(sources.tariffs().get(0).names().language(), terminal.words());
         List<PaidTariff> tariffs = sources.tariffs().stream()
@@ -89,6 +97,7 @@ record AccountFiles(
         return new AccountFiles(
                 sources.tariffs(),
                 returns.stream().flatMap(Optional::stream).toList(),
+                registers,
                 problems,
                 payments.get(),
                 rates);
@@ -190,6 +199,7 @@ record AccountFiles(
             returns.get(i)
                     .map(file -> ReturnsAssessment.first(
                             file,
+                            Optional.empty(),
                             source.calculator(),
                             Spellings.of(file, Optional.empty(), Optional.empty(), Alike.TELL),
                             ofFile,
@@ -207,7 +217,12 @@ record AccountFiles(
         List<ReturnsAssessment> assessed = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             assessed.add(ReturnsAssessment.first(
-                    returns.get(i), sources.get(i).calculator(), spellings.get(i), problems.get(i), terminal));
+                    returns.get(i),
+                    registers.get(i),
+                    sources.get(i).calculator(),
+                    spellings.get(i),
+                    problems.get(i),
+                    terminal));
         }
         return assessed;
     }

@@ -26,8 +26,10 @@ public record AccountSources(List<UnderTariff> tariffs, String payments, Optiona
      *
      * @param name as it is called in tables
      * @param returns the file, as the user calls it
+     * @param expected the file of those who should have filed; none where nobody is expected
      */
-    public record UnderTariff(String name, Calculator calculator, TariffNames names, String returns) {
+    public record UnderTariff(
+            String name, Calculator calculator, TariffNames names, String returns, Optional<String> expected) {
 
         Set<Currency> currencies() {
             return calculator.tariff().currencies();

@@ -1,5 +1,6 @@
 package dev.tariffc.cli.returns;
 
+import com.google.gson.stream.JsonWriter;
 import dev.tariffc.cli.InputProblem;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
@@ -148,7 +149,12 @@ public final class AuditReport {
 
     /** Writes a row for each amount and period that the audit looked at or changes. */
     public void writeTo(Writer writer) throws IOException {
-        new AuditTable(audit, words).writeTo(writer);
+        new AuditTable(audit, Unrounded.of(calculator.tariff()), words).writeTo(writer);
+    }
+
+    /** Writes the members of an object: each finding, and what follows for each payer. */
+    public void writeTo(JsonWriter json) throws IOException {
+        new AuditJson(calculator.tariff(), audit, costsDue, payments.isPresent(), looked).writeTo(json);
     }
 
     /** Whether all that was found and reported gave an amount. */
@@ -163,6 +169,7 @@ public final class AuditReport {
     public void printProblems() {
         returns.print(terminal);
         audited.print(terminal);
+        Unrounded.of(calculator.tariff()).note("audit.unrounded", words).ifPresent(terminal::note);
         List<Filing> before = returns.filings().stream()
                 .filter(filing -> !filing.moment().day().isAfter(audit.on()))
                 .toList();

@@ -46,7 +46,7 @@ public final class CommonAccount {
     private CommonAccount(AccountFiles files, Manner manner, Terminal terminal) {
         this.words = terminal.words();
         this.payments = files.payments();
-        List<Spellings> spellings = Spellings.over(files.returns(), payments, manner.alike());
+        List<Spellings> spellings = Spellings.over(files.returns(), files.registers(), payments, manner.alike());
         this.assessments = files.assessed(spellings, terminal);
         this.payers = new LinkedHashMap<>();
         Set<String> refused = new LinkedHashSet<>();

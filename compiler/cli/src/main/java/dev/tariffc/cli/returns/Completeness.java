@@ -53,9 +53,22 @@ final class Completeness {
                 .toList();
     }
 
-    /** @param filings of all payers, as they were reported */
-    static Completeness of(Register register, List<Filing> filings, TariffDescription tariff, Words words) {
-        Completeness completeness = new Completeness(register, tariff, words);
+    /**
+     * Compares a register with returns; rows that combine a payer otherwise than the register are told.
+     *
+     * @param read with the names that stand in it
+     * @param filings of all payers, as they were reported
+     */
+    static Completeness of(
+            Register read,
+            ReturnsFile file,
+            List<Filing> filings,
+            TariffDescription tariff,
+            Spellings spellings,
+            RowProblems problems) {
+        Register register = read.spelt(spellings, file.header());
+        register.tellContradictions(file, problems);
+        Completeness completeness = new Completeness(register, tariff, file.words());
         Map<Period.Kind, NavigableSet<Period>> abouts = new EnumMap<>(Period.Kind.class);
         for (Filing filing : filings) {
             filing.about().filter(about -> !filing.payer().isEmpty()).ifPresent(about -> {

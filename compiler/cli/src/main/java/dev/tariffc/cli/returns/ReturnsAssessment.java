@@ -10,7 +10,6 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Currency;
-import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.returns.FiledParts;
 import dev.tariffc.runtime.returns.Filing;
 import dev.tariffc.runtime.returns.Filings;
@@ -28,14 +27,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Returns assessed: what each payer owes, what could not be told, and a summary. */
 public final class ReturnsAssessment {
-
-    private static final int TELL_EVERY = 1_000;
 
     /** What is assessed. */
     private enum Kind {
@@ -59,7 +55,8 @@ public final class ReturnsAssessment {
     private final Optional<Completeness> completeness;
     private final DebtRows debts;
     private Optional<StatementSummary> statements = Optional.empty();
-    private final Map<Currency, List<Money>> payable = new TreeMap<>();
+    private final PayableSums payable = new PayableSums();
+    private final Progress progress;
     private final SortedSet<Period> paid = new TreeSet<>();
     private final Refusals refusals;
     private final PayerLanguages languages;
@@ -75,7 +72,6 @@ public final class ReturnsAssessment {
     private List<Filing> filed = List.of();
     private int amounts;
     private int replaced;
-    private int done;
 
     private ReturnsAssessment(
             Kind kind,
@@ -93,6 +89,7 @@ public final class ReturnsAssessment {
         this.payments = payments;
         this.terminal = terminal;
         this.words = terminal.words().with(calculator);
+        this.progress = new Progress(terminal, words);
         this.file = file;
         this.spellings = spellings;
         this.problems = problems;
@@ -144,11 +141,8 @@ public final class ReturnsAssessment {
         Spellings spellings = Spellings.of(read, register, payments, alike);
         ReturnsFile file = read.spelt(spellings);
         FiledLines filed = FiledLines.of(file);
-        Optional<Completeness> completeness = register.map(licensed -> licensed.spelt(spellings, file.header()))
-                .map(licensed -> {
-                    licensed.tellContradictions(file, problems);
-                    return Completeness.of(licensed, filed.all(), calculator.tariff(), file.words());
-                });
+        Optional<Completeness> completeness = register.map(
+                licensed -> Completeness.of(licensed, file, filed.all(), calculator.tariff(), spellings, problems));
         ReturnsAssessment assessment = new ReturnsAssessment(
                 payments.isPresent() ? Kind.ACCOUNTS : Kind.AMOUNTS,
                 calculator,
@@ -174,10 +168,17 @@ public final class ReturnsAssessment {
      * Assesses returns under one of several tariffs, as they were first reported; {@link #tellOfLater} tells of later reports.
      *
      * @param read with the names that stand in it
+     * @param register of those who should have filed; none where nobody is expected
      */
     static ReturnsAssessment first(
-            ReturnsFile read, Calculator calculator, Spellings spellings, RowProblems problems, Terminal terminal) {
+            ReturnsFile read,
+            Optional<Register> register,
+            Calculator calculator,
+            Spellings spellings,
+            RowProblems problems,
+            Terminal terminal) {
         ReturnsFile file = read.spelt(spellings);
+        FiledLines lines = FiledLines.of(file);
         ReturnsAssessment assessment = new ReturnsAssessment(
                 Kind.COMMON_ACCOUNTS,
                 calculator,
@@ -185,11 +186,11 @@ public final class ReturnsAssessment {
                 spellings,
                 problems,
                 Optional.empty(),
-                Optional.empty(),
+                register.map(licensed -> Completeness.of(
+                        licensed, file, lines.all(), calculator.tariff(), spellings, problems)),
                 /* keeps= */ false,
                 terminal);
-        FiledLines lines = FiledLines.of(file);
-        assessment.filed = lines.all();
+        assessment.filed = assessment.withStandIns(lines.all());
         assessment.assess(lines);
         return assessment;
     }
@@ -251,7 +252,7 @@ public final class ReturnsAssessment {
             absent.take(calculator, charge, rows, parts);
             Landing landing = landing(charge, parts);
             Returns.assess(calculator, charge, rows, outcome -> {
-                progress(rows.size());
+                progress.of(rows.size());
                 landing.land(outcome, landings);
                 if (outcome.owed().isEmpty()) {
                     withoutAmount
@@ -261,7 +262,7 @@ public final class ReturnsAssessment {
             });
             landing.landWaiting(landings);
         }
-        terminal.endProgress();
+        progress.end();
     }
 
     /** With what stands in the place of rows that somebody should have filed. */
@@ -275,22 +276,13 @@ public final class ReturnsAssessment {
         return new Landing(charge, parts, file, refusals, this::take, words);
     }
 
-    private void progress(int all) {
-        done++;
-        if (done % TELL_EVERY == 0) {
-            terminal.progress(
-                    words.say("assess.progress", Map.of("done", words.grouped(done), "all", words.grouped(all))));
-        }
-    }
-
     private void take(String payer, Assessment assessment) {
         amounts++;
         absent.take(assessment);
         paid.add(assessment.paid());
         kept.ifPresent(byPayer ->
                 byPayer.computeIfAbsent(payer, key -> new ArrayList<>()).add(assessment));
-        payable.computeIfAbsent(assessment.charge().currency(), currency -> new ArrayList<>())
-                .add(assessment.payable());
+        payable.add(assessment);
         if (isOfAccounts()) {
             debts.add(payer, assessment);
         } else {
@@ -357,26 +349,14 @@ public final class ReturnsAssessment {
         accountsHeldBack.ifPresent(terminal::error);
         if (amounts > 0) {
             file.header().unread().forEach(terminal::note);
-            unrounded().ifPresent(terminal::note);
+            Unrounded.of(calculator.tariff())
+                    .note(isOfAccounts() ? "account.unrounded" : "assess.unrounded", words)
+                    .ifPresent(terminal::note);
         }
         absent.notes().forEach(terminal::note);
         if (replaced > 0) {
             terminal.note(words.count(isOfAccounts() ? "account.restated" : "assess.replaced", replaced));
         }
-    }
-
-    /** Which amounts the table shows to the cent that are not whole cents. */
-    private Optional<String> unrounded() {
-        Set<Rule> unrounded = Unrounded.of(calculator.tariff()).amounts();
-        return unrounded.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        isOfAccounts() ? "account.unrounded" : "assess.unrounded",
-                        Map.of(
-                                "amounts",
-                                unrounded.stream()
-                                        .map(amount -> words.term(amount.label()))
-                                        .collect(Collectors.joining(", ")))));
     }
 
     /** Whether every row landed somewhere, the table comes to what is summed up, and nothing is left that was not told. */
@@ -386,15 +366,8 @@ public final class ReturnsAssessment {
                 && (isTold || !landings.isAnyLeft())
                 && amounts == (isOfAccounts() ? debts.size() : table.size())
                 && (isOfAccounts()
-                        || sums().stream()
+                        || payable.sums(currency()).stream()
                                 .allMatch(sum -> table.payable(sum.currency()).equals(sum)));
-    }
-
-    /** What is payable in all, in each currency. */
-    private List<Money> sums() {
-        return payable.entrySet().stream()
-                .map(each -> Money.sum(each.getKey(), each.getValue()))
-                .toList();
     }
 
     /**
@@ -411,7 +384,7 @@ public final class ReturnsAssessment {
                         replaced,
                         isOfAccounts(),
                         paid,
-                        payable.isEmpty() ? List.of(Money.zero(currency())) : sums(),
+                        payable.sums(currency()),
                         words)
                 .print(words.ofRuntime().title(calculator.tariff()), standing, statements, terminal);
         if (!isInBalance()) {

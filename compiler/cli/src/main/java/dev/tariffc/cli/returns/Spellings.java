@@ -38,14 +38,7 @@ final class Spellings {
     static Spellings of(ReturnsFile file, Optional<Register> register, Optional<PaymentsFile> payments, Alike alike) {
         Spellings spellings = new Spellings(alike, new AlikeNames());
         spellings.look(file);
-        register.ifPresent(licensed -> licensed.entries().forEach(entry -> {
-            spellings.payers.add(entry.payer(), licensed.name(), entry.line());
-            entry.groups()
-                    .forEach((fact, name) -> file.header()
-                            .of(fact)
-                            .map(spellings.groups::get)
-                            .ifPresent(names -> names.add(name, licensed.name(), entry.line())));
-        }));
+        register.ifPresent(licensed -> spellings.look(licensed, file.header()));
         payments.ifPresent(paid -> paid.payers((name, line) -> spellings.payers.add(name, paid.name(), line)));
         return spellings;
     }
@@ -54,15 +47,22 @@ final class Spellings {
      * Looks at all names of returns under several tariffs; payers are those of all of them, of groups and items each has its own. A
      * payer who is refused under one is refused under all.
      *
+     * @param registers of those who should have filed, in the order of the files
      * @return those of each file, in the order of the files
      */
-    static List<Spellings> over(List<ReturnsFile> files, PaymentsFile payments, Alike alike) {
+    static List<Spellings> over(
+            List<ReturnsFile> files, List<Optional<Register>> registers, PaymentsFile payments, Alike alike) {
         AlikeNames payers = new AlikeNames();
         List<Spellings> each = new ArrayList<>();
         for (ReturnsFile file : files) {
             Spellings spellings = new Spellings(alike, payers);
             spellings.look(file);
             each.add(spellings);
+        }
+        for (int i = 0; i < files.size(); i++) {
+            if (registers.get(i).isPresent()) {
+                each.get(i).look(registers.get(i).get(), files.get(i).header());
+            }
         }
         payments.payers((name, line) -> payers.add(name, payments.name(), line));
         Set<String> refused = new LinkedHashSet<>();
@@ -71,6 +71,16 @@ final class Spellings {
         }
         each.forEach(spellings -> spellings.refusedElsewhere.addAll(refused));
         return each;
+    }
+
+    private void look(Register register, Header header) {
+        register.entries().forEach(entry -> {
+            payers.add(entry.payer(), register.name(), entry.line());
+            entry.groups()
+                    .forEach((fact, name) -> header.of(fact)
+                            .map(groups::get)
+                            .ifPresent(names -> names.add(name, register.name(), entry.line())));
+        });
     }
 
     private void look(ReturnsFile file) {

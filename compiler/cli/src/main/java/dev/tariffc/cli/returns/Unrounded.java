@@ -1,11 +1,15 @@
 package dev.tariffc.cli.returns;
 
+import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Money;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The amounts of which a tariff does not say how they are rounded: tables show them to the smallest coin, and the exact amount in a
@@ -32,6 +36,19 @@ record Unrounded(Set<Rule> amounts) {
 
     boolean has(Rule amount) {
         return amounts.contains(amount);
+    }
+
+    /** Says which they are, in the sentence of the key; nothing where there are none. */
+    Optional<String> note(String key, Words words) {
+        return areAny()
+                ? Optional.of(words.say(
+                        key,
+                        Map.of(
+                                "amounts",
+                                amounts.stream()
+                                        .map(amount -> words.term(amount.label()))
+                                        .collect(Collectors.joining(", ")))))
+                : Optional.empty();
     }
 
     /** As a table shows what is owed or paid of an amount. */
