@@ -48,13 +48,17 @@ public final class Parts {
 
     private static <N> void collect(Object part, Class<N> kind, List<N> found) {
         if (part instanceof Collection<?> several) {
-            several.forEach(each -> collect(each, kind, found));
+            for (Object each : several) {
+                collect(each, kind, found);
+            }
         } else if (part instanceof Optional<?> perhaps) {
-            perhaps.ifPresent(each -> collect(each, kind, found));
+            if (perhaps.isPresent()) {
+                collect(perhaps.get(), kind, found);
+            }
         } else if (kind.isInstance(part)) {
             found.add(kind.cast(part));
         } else if (part instanceof Record node) {
-            for (RecordComponent component : components(node)) {
+            for (RecordComponent component : Holders.of(node.getClass(), kind)) {
                 collect(value(node, component), kind, found);
             }
         }

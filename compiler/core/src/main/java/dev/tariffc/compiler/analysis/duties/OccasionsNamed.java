@@ -76,6 +76,9 @@ public final class OccasionsNamed {
             Cases cases,
             Problems problems) {
         OccasionsNamed check = new OccasionsNamed(tariff, cycles, charges, rules, cases, problems);
+        if (check.mentions.isEmpty() && check.facts.isEmpty()) {
+            return;
+        }
         charges.forEach(check::payables);
         obligations.forEach(check::obligation);
         always.forEach(each -> charges.forEach(charge -> check.sentence(each.clause(), charge)));
@@ -84,6 +87,9 @@ public final class OccasionsNamed {
     // --- where occasions are named -------------------------------------------------------------------------------
 
     private static List<Mention> mentions(Tariff tariff, Set<Key> occasions) {
+        if (occasions.isEmpty()) {
+            return List.of();
+        }
         Map<Key, Key> meant = new HashMap<>();
         occasions.forEach(occasion -> meant.put(occasion, occasion));
         List<Sentence.Definition> periods = Parts.all(tariff.elements(), Sentence.Definition.class).stream()
