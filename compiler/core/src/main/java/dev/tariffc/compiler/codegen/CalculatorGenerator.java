@@ -39,13 +39,12 @@ public final class CalculatorGenerator {
         JavaFile.Builder file = JavaFile.builder(name.packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent(INDENT);
-        String plain = file.build().toString();
         for (String figure : Figures.IMPORTED) {
-            if (plain.contains(Written.class.getSimpleName() + "." + figure + "(")) {
-                file.addStaticImport(Written.class, figure);
-            }
+            file.addStaticImport(Written.class, figure);
         }
         return new GeneratedSource(
-                name.packageName(), name.simpleName(), Layout.of(file.build().toString()));
+                name.packageName(),
+                name.simpleName(),
+                Layout.of(Figures.withoutUnread(file.build().toString())));
     }
 }

@@ -7,6 +7,7 @@ import dev.tariffc.runtime.number.Rational;
 import dev.tariffc.runtime.number.Written;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Exact figures as Java, in the way in which the law writes them: {@code dollars("625,000")}, {@code percent("0.134")}. */
 final class Figures {
@@ -14,10 +15,24 @@ final class Figures {
     /** What the code imports to name figures. */
     static final String[] IMPORTED = {"amount", "dollars", "number", "percent"};
 
+    private static final Pattern IMPORT = Pattern.compile(
+            "import static " + Pattern.quote(Written.class.getName()) + "\\.(\\w+);\\R");
+    private static final Pattern READ = Pattern.compile("(?<![.\\w])(" + String.join("|", IMPORTED) + ")\\(\"");
     private static final Set<String> DOLLARS = Set.of("CAD", "USD", "AUD", "NZD");
     private static final Pattern THOUSANDS = Pattern.compile("\\B(?=(\\d{3})+(?!\\d))");
 
     private Figures() {}
+
+    /** Code that imports all ways to name figures, with the imports that it reads. */
+    static String withoutUnread(String code) {
+        Set<String> read = READ.matcher(code)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        // The empty line after them is theirs.
+        Pattern unread = read.isEmpty() ? Pattern.compile("(" + IMPORT + ")+\\R") : IMPORT;
+        return unread.matcher(code).replaceAll(match -> read.contains(match.group(1)) ? "$0" : "");
+    }
 
     /** A figure of the tariff. */
     static CodeBlock written(NumberTerm.Constant constant) {

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A statement of Java as a tree of brackets; texts in quotes are never looked into. */
 final class Tokens {
@@ -32,11 +33,16 @@ final class Tokens {
         }
     }
 
-    /** A list in round brackets. */
-    record Bracket(List<List<Token>> elements) implements Token {
-        @Override
-        public String flat() {
-            return "(" + String.join(", ", elements.stream().map(Tokens::flat).toList()) + ")";
+    /**
+     * A list in round brackets.
+     *
+     * @param flat asked for wherever it may be broken, at each depth
+     */
+    record Bracket(List<List<Token>> elements, String flat) implements Token {
+        static Bracket of(List<List<Token>> elements) {
+            return new Bracket(
+                    elements,
+                    elements.stream().map(Tokens::flat).collect(Collectors.joining(", ", "(", ")")));
         }
     }
 
@@ -128,7 +134,7 @@ final class Tokens {
         }
         at++;
         depth--;
-        return new Bracket(elements);
+        return Bracket.of(elements);
     }
 
     private static void end(StringBuilder plain, List<Token> tokens) {
