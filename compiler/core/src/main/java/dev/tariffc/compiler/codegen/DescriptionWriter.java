@@ -121,6 +121,24 @@ final class DescriptionWriter {
     }
 
     private CodeBlock fact(FactModel fact) {
+        boolean plain = fact.name().equivalent().isEmpty()
+                && fact.item().isEmpty()
+                && fact.readings().isEmpty()
+                && fact.noun().isEmpty();
+        return plain ? plain(fact) : full(fact);
+    }
+
+    private static CodeBlock plain(FactModel fact) {
+        return CodeBlock.of(
+                "new $T($S, $L, $S$L)",
+                Fact.Declared.class,
+                fact.label(),
+                Literals.domain(fact.domain()),
+                fact.section(),
+                fact.given().map(kind -> CodeBlock.of(", $L", Literals.kind(kind))).orElse(CodeBlock.of("")));
+    }
+
+    private CodeBlock full(FactModel fact) {
         CodeBlock noun = fact.noun()
                 .map(of -> CodeBlock.of(", $L", Literals.text(Optional.of(of))))
                 .orElse(CodeBlock.of(""));
@@ -138,6 +156,15 @@ final class DescriptionWriter {
     }
 
     private CodeBlock rule(RuleModel rule) {
+        boolean plain = rule.name().equivalent().isEmpty()
+                && rule.item().isEmpty()
+                && rule.parts().isEmpty();
+        return plain
+                ? CodeBlock.of("new $T($S, $T.$L)", Rule.Declared.class, rule.label(), Domain.Kind.class, rule.kind())
+                : full(rule);
+    }
+
+    private CodeBlock full(RuleModel rule) {
         CodeBlock part = rule.parts()
                 .map(parts -> CodeBlock.of(
                         ", $L",

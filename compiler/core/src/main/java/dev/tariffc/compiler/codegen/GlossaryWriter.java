@@ -59,13 +59,16 @@ final class GlossaryWriter {
 
     /** The words of a sentence and where they stand. */
     static CodeBlock written(ClauseModel clause) {
+        CodeBlock readings = clause.readings().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $L", Literals.texts(clause.readings()));
         return CodeBlock.of(
-                "new $T($S, $S, $L, $S, $L)",
+                "new $T($S, $S, $L, $S$L)",
                 Clause.Written.class,
                 clause.section(),
                 clause.title(),
                 clause.line(),
                 clause.words(),
-                Literals.texts(clause.readings()));
+                readings);
     }
 }

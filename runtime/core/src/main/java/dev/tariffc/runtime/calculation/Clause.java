@@ -18,6 +18,11 @@ public interface Clause {
         public Written {
             readings = List.copyOf(readings);
         }
+
+        /** Of a sentence that no declared reading belongs to. */
+        public Written(String section, String title, int line, String words) {
+            this(section, title, line, words, List.of());
+        }
     }
 
     Written written();

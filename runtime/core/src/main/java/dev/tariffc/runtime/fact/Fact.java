@@ -43,6 +43,16 @@ public interface Fact {
                 List<String> readings) {
             this(label, equivalent, domain, section, given, item, readings, Optional.empty());
         }
+
+        /** Of a fact of the payer that stands, has one name, in one language, and no declared reading. */
+        public Declared(String label, Domain domain, String section) {
+            this(label, Optional.empty(), domain, section, Optional.empty(), Optional.empty(), List.of());
+        }
+
+        /** The same of a fact that is given for each of some periods. */
+        public Declared(String label, Domain domain, String section, Period.Kind given) {
+            this(label, Optional.empty(), domain, section, Optional.of(given), Optional.empty(), List.of());
+        }
     }
 
     Declared declared();

@@ -26,6 +26,11 @@ public interface Rule {
         public Declared(String label, Optional<String> equivalent, Domain.Kind kind, Optional<String> item) {
             this(label, equivalent, kind, item, Optional.empty());
         }
+
+        /** Of a rule of the payer that has one name, in one language. */
+        public Declared(String label, Domain.Kind kind) {
+            this(label, Optional.empty(), kind, Optional.empty());
+        }
     }
 
     Declared declared();
