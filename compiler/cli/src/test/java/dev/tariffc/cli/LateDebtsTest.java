@@ -239,4 +239,34 @@ class LateDebtsTest {
                 rows(BY_THE_MONTH, "S,2026-02-01,600,fee\n", "--as-of", "2026-04-02")
                         .get(0));
     }
+
+    /**
+     * March was first reported after January had been restated: $600 of it fall after $1,200 and are $12.00, the same in the table as in
+     * what is payable in all: $3.00, $3.00 and $12.00.
+     */
+    @Test
+    void whatIsPayableInAllIsWhatTheTableHas() {
+        Run.write(folder, "years.tariff", """
+                tariff "Years"
+                In force from January 1, 2018.
+                A hall pays the royalty each month, in CAD, rounded half up to 1¢.
+                Given each month: sales (money).
+                The royalty is, on sales, accumulated over the year, 1% of the first $1,000 and 2% of the rest.
+                The royalty is due the last day of the month.
+                """);
+        Run.write(folder, "years.csv", """
+                payer,period,sales,reported
+                A,2018-01,300,
+                A,2018-02,300,
+                A,2018-01,900,2018-03-15
+                A,2018-03,600,2018-04-20
+                """);
+        Run.write(folder, "none.csv", "payer,received,amount\n");
+        Run run = Run.in(folder, "assess", "years.tariff", "--returns", "years.csv", "--payments", "none.csv");
+        assertTrue(run.out().contains("A,2018-03,2018-03,royalty,1,2018-03-31,12.00,"), run.out());
+        assertTrue(run.err().contains("payable in all: $18.00\n"), run.err());
+        Run common = Run.in(
+                folder, "account", "--tariff", "years.tariff", "--returns", "years.csv", "--payments", "none.csv");
+        assertTrue(common.err().contains("payable in all: $18.00\n"), common.err());
+    }
 }

@@ -73,4 +73,41 @@ class PageEntriesTest {
         assertTrue(all.contains("Account: royalty, instalment 1"), all);
         assertTrue(all.contains("Account: royalty, instalment 2"), all);
     }
+
+    /**
+     * 1% of the first $1,000 of a year and 2% of the rest. Of February: $400 at 1% and $200 at 2% are $8.00; after $900 in January, as it
+     * was reported later, $100 at 1% and $500 at 2% are $11.00. March was first reported after it.
+     */
+    @Test
+    void theStepsAreThoseOfTheFirstAndOfTheLastReport() throws IOException {
+        List<String> page = page("""
+                tariff "Years"
+                In force from January 1, 2018.
+                A hall pays the royalty each month, in CAD, rounded half up to 1¢.
+                Given each month: sales (money).
+                The royalty is, on sales, accumulated over the year, 1% of the first $1,000 and 2% of the rest.
+                The royalty is due the last day of the month.
+                """, """
+                payer,period,sales,reported
+                A,2018-01,600,
+                A,2018-02,600,
+                A,2018-01,900,2018-03-15
+                A,2018-03,100,2018-04-20
+                """, "payer,received,amount\n");
+        List<String> computed = new java.util.ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (page.get(i).startsWith("Computed")) {
+                computed.add(page.get(i) + ": " + page.get(i + 1).replaceAll(".*\\| ", ""));
+            }
+        }
+        assertEquals(
+                List.of(
+                        "Computed, as first reported: $6.00",
+                        "Computed, by what is known last: $9.00",
+                        "Computed, as first reported: $8.00",
+                        "Computed, by what is known last: $11.00",
+                        "Computed: $2.00"),
+                computed,
+                String.join("\n", page));
+    }
 }

@@ -60,8 +60,10 @@ class StatementPagesTest extends SentStatements {
                 sales | $100,000.00
                 Reported for January 2018 on March 1, 2018
                 sales | $90,000.00
-                Computed
+                Computed, as first reported
                 1 | royalty | $10,000.00
+                Computed, by what is known last
+                1 | royalty | $9,000.00
                 Account: royalty
                 Assessed, due February 20, 2018 | $10,000.00
                 Interest on $10,000.00 up to March 2, 2018 | $10.00

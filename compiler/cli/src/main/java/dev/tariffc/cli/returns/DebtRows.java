@@ -8,11 +8,13 @@ import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.fact.Rule;
+import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.returns.Statements;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,26 @@ final class DebtRows {
     /** How many amounts it was given. */
     int size() {
         return assessed.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** What all debts were assessed at, whether or not a statement could be drawn; as the column has it. */
+    Money payable(Statements statements, Currency currency) {
+        Set<String> payers = new LinkedHashSet<>(statements.byPayer().keySet());
+        payers.addAll(assessed.keySet());
+        List<Money> all = new ArrayList<>();
+        for (String payer : payers) {
+            statements
+                    .of(payer)
+                    .ifPresentOrElse(
+                            statement -> statement.debts().stream()
+                                    .filter(debt -> isOf(debt.key().amount()))
+                                    .map(Statement.Debt::assessed)
+                                    .forEach(all::add),
+                            () -> assessed.getOrDefault(payer, List.of()).stream()
+                                    .map(Assessment::payable)
+                                    .forEach(all::add));
+        }
+        return Money.sum(currency, all);
     }
 
     /** Those of whom it was given any. */

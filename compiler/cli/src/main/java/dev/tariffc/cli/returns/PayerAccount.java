@@ -1,8 +1,10 @@
 package dev.tariffc.cli.returns;
 
+import dev.tariffc.runtime.account.DebtKey;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.fact.Fact;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.Set;
  *
  * @param reported what counts of it, in the order of the file; where payments are followed, later reports too
  * @param assessed what is owed, by the period that is paid; with payments, as it was first reported
+ * @param restated what of it comes to something else, or in another way, by what was reported and known last
  * @param statement what became of each debt; none without payments, and of a payer whose account is not drawn
  * @param left what could not be taken into account, in the order of the lines
  * @param missing the periods for which the payer should have filed and did not
@@ -29,6 +32,7 @@ public record PayerAccount(
         String payer,
         List<Reported> reported,
         List<Assessment> assessed,
+        List<Assessment> restated,
         Optional<Statement> statement,
         List<Left> left,
         List<Period> missing,
@@ -40,6 +44,7 @@ public record PayerAccount(
     public PayerAccount {
         reported = List.copyOf(reported);
         assessed = List.copyOf(assessed);
+        restated = List.copyOf(restated);
         left = List.copyOf(left);
         missing = List.copyOf(missing);
     }
@@ -88,6 +93,27 @@ public record PayerAccount(
         public Barred {
             withoutRate = List.copyOf(withoutRate);
         }
+    }
+
+    /** Whether two assessments are of one thing that is owed. */
+    static boolean isOfSame(Assessment one, Assessment other) {
+        return one.paid().equals(other.paid()) && rules(one).equals(rules(other));
+    }
+
+    private static List<Rule> rules(Assessment assessment) {
+        return assessment.results().stream().map(Assessment.Result::rule).toList();
+    }
+
+    /** How something that was assessed stands by what was reported and known last; none where that is the same. */
+    public Optional<Assessment> restated(Assessment first) {
+        return restated.stream().filter(last -> isOfSame(first, last)).findFirst();
+    }
+
+    /** How a debt came about by what was reported and known last; none where that is the same, or not known. */
+    public Optional<Assessment> restated(DebtKey debt) {
+        return restated.stream()
+                .filter(last -> last.paid().equals(debt.period()) && rules(last).contains(debt.amount()))
+                .findFirst();
     }
 
     /** Whether nothing is left out of what is owed. */

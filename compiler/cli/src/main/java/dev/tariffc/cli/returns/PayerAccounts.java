@@ -30,6 +30,7 @@ public final class PayerAccounts {
     private final PayerLanguages languages;
     private final Map<String, List<Cells>> lines = new LinkedHashMap<>();
     private final Map<String, List<Assessment>> assessed;
+    private final Map<String, List<Assessment>> last;
     private final Optional<Statements> statements;
     private final Map<Integer, List<String>> problems;
     private final Map<String, Map<Integer, List<String>>> paymentProblems;
@@ -44,6 +45,7 @@ public final class PayerAccounts {
             ReturnsFile file,
             PayerLanguages languages,
             Map<String, List<Assessment>> assessed,
+            Map<String, List<Assessment>> last,
             Optional<Statements> statements,
             RowProblems problems,
             Optional<PaymentsFile> payments,
@@ -55,6 +57,7 @@ public final class PayerAccounts {
         this.header = file.header();
         this.languages = languages;
         this.assessed = assessed;
+        this.last = last;
         this.statements = statements;
         this.problems = problems.byLine();
         this.paymentProblems = payments.map(PaymentsFile::problemsByPayer).orElse(Map.of());
@@ -98,12 +101,14 @@ public final class PayerAccounts {
         List<Cells> own = lines.getOrDefault(payer, List.of());
         Optional<Statement> statement =
                 statements.flatMap(drawn -> drawn.of(payer)).filter(drawn -> !alike.contains(payer));
+        List<Assessment> first = assessed.getOrDefault(payer, List.of()).stream()
+                .sorted(Comparator.comparing(Assessment::paid))
+                .toList();
         return new PayerAccount(
                 payer,
                 reported(own),
-                assessed.getOrDefault(payer, List.of()).stream()
-                        .sorted(Comparator.comparing(Assessment::paid))
-                        .toList(),
+                first,
+                restated(payer, first),
                 statement,
                 left(payer, own),
                 completeness.map(lacking -> lacking.missing(payer)).orElse(List.of()),
@@ -111,6 +116,17 @@ public final class PayerAccounts {
                 absent.startsLate(payer),
                 absent.endsEarly(payer),
                 barred(payer, statement));
+    }
+
+    /** What is owed otherwise by what is known last. */
+    private List<Assessment> restated(String payer, List<Assessment> first) {
+        return last.getOrDefault(payer, List.of()).stream()
+                .filter(assessment -> first.stream()
+                        .noneMatch(before -> PayerAccount.isOfSame(before, assessment)
+                                && before.results().equals(assessment.results())
+                                && before.lines().equals(assessment.lines())))
+                .sorted(Comparator.comparing(Assessment::paid))
+                .toList();
     }
 
     private List<Reported> reported(List<Cells> own) {

@@ -10,9 +10,11 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.returns.FiledParts;
 import dev.tariffc.runtime.returns.Filing;
 import dev.tariffc.runtime.returns.Filings;
+import dev.tariffc.runtime.returns.FirstAndLast;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.returns.Statements;
@@ -55,6 +57,10 @@ public final class ReturnsAssessment {
     private final Optional<Completeness> completeness;
     private final DebtRows debts;
     private Optional<StatementSummary> statements = Optional.empty();
+    /** What the debts of accounts were assessed at. */
+    private Optional<Money> owed = Optional.empty();
+    /** Where the accounts of each are kept. */
+    private Optional<FirstAndLast> stages = Optional.empty();
     private final PayableSums payable = new PayableSums();
     private final Progress progress;
     private final SortedSet<Period> paid = new TreeSet<>();
@@ -212,12 +218,14 @@ public final class ReturnsAssessment {
     private void settle(Filings filings, Map<String, List<Entry.Received>> received, PaymentsSource source) {
         Statements drawn = Statements.draw(calculator, filings, received, source.rates(), source.asOf());
         tellOfLater(drawn, filings);
+        stages = kept.map(byPayer -> FirstAndLast.of(calculator, filings, source.asOf()));
         statements = Optional.of(new StatementSummary(
                 drawn, List.of(filings), List.of(debts.payees()), received, source.asOf(), currency(), words));
     }
 
     /** Tells of reports that give no amount and were not told of when the first were assessed. */
     void tellOfLater(Statements drawn, Filings filings) {
+        owed = Optional.of(debts.payable(drawn, currency()));
         Set<Integer> told = filings.first().stream().map(Filing::line).collect(Collectors.toSet());
         for (Charge charge : calculator.tariff().charges()) {
             Landing landing = landing(charge, Filings.parts(filings.latest(), calculator, charge));
@@ -296,7 +304,8 @@ public final class ReturnsAssessment {
                 calculator.tariff(),
                 file,
                 languages,
-                kept.orElseThrow(),
+                stages.map(FirstAndLast::first).orElseGet(kept::orElseThrow),
+                stages.map(FirstAndLast::last).orElse(Map.of()),
                 statements.map(StatementSummary::statements),
                 problems,
                 payments,
@@ -384,7 +393,7 @@ public final class ReturnsAssessment {
                         replaced,
                         isOfAccounts(),
                         paid,
-                        payable.sums(currency()),
+                        owed.map(List::of).orElseGet(() -> payable.sums(currency())),
                         words)
                 .print(words.ofRuntime().title(calculator.tariff()), standing, statements, terminal);
         if (!isInBalance()) {

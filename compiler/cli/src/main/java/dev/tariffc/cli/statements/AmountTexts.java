@@ -54,20 +54,32 @@ final class AmountTexts {
     /** What is owed for a period, with the debts that it gave; none without an account. */
     StatementPage.Amount of(Assessment assessment, PayerAccount account, List<Statement.Debt> debts) {
         texts.take(assessment);
+        Optional<Assessment> restated = account.restated(assessment);
+        List<StatementPage.Computation> computations = new ArrayList<>();
+        computations.add(computation(restated.isPresent() ? "page.stepsFirst" : "page.steps", assessment));
+        restated.ifPresent(last -> {
+            texts.take(last);
+            computations.add(computation("page.stepsLast", last));
+        });
         return new StatementPage.Amount(
                 heading(rules(assessment), assessment.paid()),
-                reports(assessment, account),
-                assessment.lines().stream()
-                        .map(line -> step(line, assessment.charge()))
-                        .toList(),
-                notes(assessment),
+                reports(assessment, restated, account),
+                computations.stream().filter(each -> !each.steps().isEmpty()).toList(),
+                notes(restated.orElse(assessment)),
                 debts.isEmpty()
                         ? ledgers(assessment)
                         : debts.stream().map(this::ledger).toList());
     }
 
     /** Debts of which nothing was assessed when they were first reported. */
-    StatementPage.Amount of(Period paid, List<Statement.Debt> debts) {
+    StatementPage.Amount of(Period paid, List<Statement.Debt> debts, PayerAccount account) {
+        List<Assessment> last = debts.stream()
+                .flatMap(debt -> account.restated(debt.key()).stream())
+                .distinct()
+                .toList();
+        last.forEach(texts::take);
+        List<String> notes = new ArrayList<>(List.of(words.say("page.noSteps")));
+        last.forEach(assessment -> notes.addAll(notes(assessment)));
         return new StatementPage.Amount(
                 heading(
                         debts.stream()
@@ -75,9 +87,14 @@ final class AmountTexts {
                                 .distinct()
                                 .toList(),
                         paid),
-                List.of(),
-                List.of(),
-                List.of(words.say("page.noSteps")),
+                last.stream()
+                        .flatMap(assessment -> reports(assessment, Optional.empty(), account).stream())
+                        .toList(),
+                last.stream()
+                        .map(assessment -> computation("page.stepsLast", assessment))
+                        .filter(each -> !each.steps().isEmpty())
+                        .toList(),
+                notes,
                 debts.stream().map(this::ledger).toList());
     }
 
@@ -117,7 +134,8 @@ final class AmountTexts {
     // --- what was reported ----------------------------------------------------------------------------------------
 
     /** By the day on which it was reported; last what was read of other periods, and stands with those. */
-    private List<StatementPage.Report> reports(Assessment assessment, PayerAccount account) {
+    private List<StatementPage.Report> reports(
+            Assessment assessment, Optional<Assessment> restated, PayerAccount account) {
         Charge charge = assessment.charge();
         List<TariffDescription.Reading> readings = issue.tariff().readings(charge, assessment.paid());
         Set<Fact> asked = issue.tariff().reads(charge, assessment.paid()).stream()
@@ -149,21 +167,37 @@ final class AmountTexts {
                 }
             }
         }
-        for (Reason.Read read : reads(assessment)) {
-            if (shown.add(new Read(read.fact(), read.about(), read.subject().name()))) {
-                byCaption
-                        .computeIfAbsent(words.say("page.alsoRead"), key -> new ArrayList<>())
-                        .add(new StatementPage.Fact(
-                                name(
-                                        read.fact(),
-                                        read.about().period(),
-                                        read.subject().name()),
-                                wording.value(read.value(), read.fact().domain().kind(), charge.currency())));
-            }
-        }
+        Set<Reason.Read> first = reads(assessment).stream()
+                .filter(read -> shown.add(of(read)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        addRead("page.alsoRead", first, charge, byCaption);
+        restated.ifPresent(last -> {
+            Set<Reason.Read> later = reads(last).stream()
+                    .filter(read -> !first.contains(read))
+                    .filter(read -> first.stream()
+                                    .anyMatch(before -> of(before).equals(of(read)))
+                            || shown.add(of(read)))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            addRead("page.alsoReadLater", later, charge, byCaption);
+        });
         return byCaption.entrySet().stream()
                 .map(report -> new StatementPage.Report(report.getKey(), report.getValue()))
                 .toList();
+    }
+
+    private static Read of(Reason.Read read) {
+        return new Read(read.fact(), read.about(), read.subject().name());
+    }
+
+    private void addRead(
+            String caption, Set<Reason.Read> reads, Charge charge, Map<String, List<StatementPage.Fact>> byCaption) {
+        for (Reason.Read read : reads) {
+            byCaption
+                    .computeIfAbsent(words.say(caption), key -> new ArrayList<>())
+                    .add(new StatementPage.Fact(
+                            name(read.fact(), read.about().period(), read.subject().name()),
+                            wording.value(read.value(), read.fact().domain().kind(), charge.currency())));
+        }
     }
 
     /** The period that the name of a fact alone means. */
@@ -198,6 +232,14 @@ final class AmountTexts {
     }
 
     // --- the steps ------------------------------------------------------------------------------------------------
+
+    private StatementPage.Computation computation(String caption, Assessment assessment) {
+        return new StatementPage.Computation(
+                words.say(caption),
+                assessment.lines().stream()
+                        .map(line -> step(line, assessment.charge()))
+                        .toList());
+    }
 
     /** What was reported stands above: of the reasons, only the others are said. */
     private StatementPage.Step step(Line line, Charge charge) {

@@ -29,7 +29,6 @@ final class PageLabels {
             "page.reading",
             "page.section",
             "page.step",
-            "page.steps",
             "page.total",
             "page.totalKnown",
             "page.unshown",

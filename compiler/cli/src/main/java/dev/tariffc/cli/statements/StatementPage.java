@@ -60,12 +60,15 @@ record StatementPage(
             String balance) {}
 
     /** What is owed for one period: what was reported, each step, and what became of it. */
-    record Amount(String heading, List<Report> reports, List<Step> steps, List<String> notes, List<Ledger> ledgers) {
+    record Amount(
+            String heading,
+            List<Report> reports,
+            List<Computation> computations,
+            List<String> notes,
+            List<Ledger> ledgers) {}
 
-        boolean hasSteps() {
-            return !steps.isEmpty();
-        }
-    }
+    /** How an amount comes about from what was reported by then, under a caption. */
+    record Computation(String caption, List<Step> steps) {}
 
     /** What was reported at once, under a caption. */
     record Report(String caption, List<Fact> facts) {}

@@ -310,7 +310,7 @@ final class StatementTexts {
         Map<Period, List<Statement.Debt>> others = debts.stream()
                 .filter(debt -> !taken.contains(debt.key()))
                 .collect(Collectors.groupingBy(Statement.Debt::period, TreeMap::new, Collectors.toList()));
-        others.forEach((paid, left) -> shown.add(amounts.of(paid, left)));
+        others.forEach((paid, left) -> shown.add(amounts.of(paid, left, account)));
         return shown;
     }
 

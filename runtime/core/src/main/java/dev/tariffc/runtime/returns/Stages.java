@@ -10,6 +10,7 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Money;
+import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,11 @@ final class Stages {
     private final Calculator calculator;
     private final Filings filings;
     private final Map<String, Map<DebtKey, List<Entry.Assessed>>> entries = new LinkedHashMap<>();
+    private final Map<String, Map<Whole, Assessment>> first = new LinkedHashMap<>();
     private final Map<Statements.Report, Statements.WithoutAmount> withoutAmount = new LinkedHashMap<>();
+
+    /** All that is paid at once under a charge. */
+    private record Whole(List<Rule> amounts, Period period) {}
 
     private Stages(Calculator calculator, Filings filings) {
         this.calculator = calculator;
@@ -48,6 +53,13 @@ final class Stages {
         return entries;
     }
 
+    /** What each payer owed when it was first reported. */
+    Map<String, List<Assessment>> first() {
+        Map<String, List<Assessment>> byPayer = new LinkedHashMap<>();
+        first.forEach((payer, assessments) -> byPayer.put(payer, List.copyOf(assessments.values())));
+        return byPayer;
+    }
+
     /** What gave no amount when it stood, each report once: what had stood before it goes on to stand. */
     List<Statements.WithoutAmount> withoutAmount() {
         return List.copyOf(withoutAmount.values());
@@ -55,7 +67,7 @@ final class Stages {
 
     private void take(Moment moment) {
         List<Filing> then = filings.reportedBy(moment);
-        Calculator known = knownOn(moment.day());
+        Calculator known = knownOn(calculator, moment.day());
         for (Charge charge : known.tariff().charges()) {
             FiledPeriods periods = new FiledPeriods(known, charge, then);
             Map<PayerPeriod, LocalDate> reported = moment.equals(Moment.IN_TIME) ? periods.reported() : Map.of();
@@ -87,7 +99,7 @@ final class Stages {
     }
 
     /** The tariff as its texts were known on a day, or as its first text had it where that came later. */
-    private Calculator knownOn(LocalDate day) {
+    static Calculator knownOn(Calculator calculator, LocalDate day) {
         return calculator.tariff().knownFrom().stream()
                 .filter(from -> !from.isAfter(day))
                 .reduce((first, second) -> second)
@@ -102,10 +114,14 @@ final class Stages {
             for (int i = 0; i < result.instalments().size(); i++) {
                 DebtKey debt = new DebtKey(result.rule(), assessment.paid(), i + 1);
                 Assessment.Instalment part = result.instalments().get(i);
-                add(
-                        new Entry.Assessed(
-                                debt, part.due(), part.amount(), reported, section, discovery, parts(result)),
-                        ofPayer.computeIfAbsent(debt, key -> new ArrayList<>()));
+                Entry.Assessed entry = new Entry.Assessed(
+                        debt, part.due(), part.amount(), reported, section, discovery, parts(result));
+                List<Entry.Assessed> before = ofPayer.computeIfAbsent(debt, key -> new ArrayList<>());
+                if (before.isEmpty() || before.get(0).moment().compareTo(entry.moment()) >= 0) {
+                    first.computeIfAbsent(payer, key -> new LinkedHashMap<>())
+                            .put(new Whole(assessment.charge().payables(), assessment.paid()), assessment);
+                }
+                add(entry, before);
             }
         }
     }
