@@ -1,11 +1,13 @@
 package dev.tariffc.meaning;
 
+import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
 import dev.tariffc.runtime.language.Language;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,8 @@ public final class SecondOpinion {
 
     private final Meaning meaning;
     private final Language language;
+    /** Names are few and asked for with every figure. */
+    private final Map<String, Key> keys = new HashMap<>();
 
     private SecondOpinion(Meaning meaning) {
         this.meaning = meaning;
@@ -96,7 +100,11 @@ public final class SecondOpinion {
 
     /** How a name is compared. */
     public String key(String name) {
-        return Names.key(name, language).words();
+        return keyOf(name).words();
+    }
+
+    private Key keyOf(String name) {
+        return keys.computeIfAbsent(name, each -> Names.key(each, language));
     }
 
     /** Where the only running total of the tariff stands; none if that is refused, or there is no total. */
@@ -128,7 +136,7 @@ public final class SecondOpinion {
         Facts facts = new Facts();
         told.forEach(each -> facts.put(
                 new Facts.Place(
-                        Names.key(each.name(), language),
+                        keyOf(each.name()),
                         Optional.of(each.period())
                                 .filter(text -> !text.isEmpty())
                                 .map(RoyaltyRows::period),

@@ -16,6 +16,9 @@ class RandomTariffsAtLength {
 
     private static final int SELDOM = 1_000;
 
+    /** How many are compiled at once: javac reads what they have in common once for all. */
+    private static final int TOGETHER = 100;
+
     @Test
     void calculatorsSayWhatTariffsMean() throws InterruptedException, ExecutionException {
         long asked = Long.getLong("random.tariffs", 1_000_000);
@@ -45,12 +48,12 @@ class RandomTariffsAtLength {
         Writer writer = new Writer(Construct.all());
         while (!Thread.currentThread().isInterrupted()) {
             long batch = batches.getAndIncrement();
-            if (batch * Differential.TOGETHER >= asked) {
+            if (batch * TOGETHER >= asked) {
                 return;
             }
             Random random = new Random(seed + batch);
             List<RandomTariff> tariffs = Stream.generate(() -> writer.write(random))
-                    .limit(Differential.TOGETHER)
+                    .limit(TOGETHER)
                     .toList();
             List<Verdict> verdicts = Differential.verdicts(tariffs);
             synchronized (tally) {
