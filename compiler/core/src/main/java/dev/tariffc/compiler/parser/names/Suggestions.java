@@ -9,7 +9,6 @@ import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a word that is not defined may be a slip for: a declared name or a reserved word. */
@@ -21,6 +20,7 @@ final class Suggestions {
     private static final int WINDOW_AFTER = 6;
 
     private final Speech speech;
+    private final List<Declaration> declared;
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** A name or keyword; {@code type} is its token type. */
@@ -36,22 +36,28 @@ final class Suggestions {
 
     Suggestions(NameTable names, Speech speech) {
         this.speech = speech;
-        for (Declaration name : names.all()) {
-            if (candidates.size() < MOST_CANDIDATES) {
-                candidates.add(new Candidate(
-                        TariffParser.NAME,
-                        name.key(),
-                        name.written(),
-                        name.words().size()));
-            }
+        this.declared = List.copyOf(names.all());
+    }
+
+    /** Made for the first word that is not defined: most tariffs have none. */
+    private List<Candidate> candidates() {
+        if (candidates.isEmpty()) {
+            declared.stream()
+                    .limit(MOST_CANDIDATES)
+                    .map(name -> new Candidate(
+                            TariffParser.NAME,
+                            name.key(),
+                            name.written(),
+                            name.words().size()))
+                    .forEach(candidates::add);
+            speech.keywords().forEach((type, all) -> all.forEach(written -> candidates.add(keyword(type, written))));
         }
-        for (Map.Entry<Integer, List<String>> keyword : speech.keywords().entrySet()) {
-            for (String written : keyword.getValue()) {
-                List<String> words =
-                        NameWords.of(new Lexeme(keyword.getKey(), new Span(0, written.length()), written), speech);
-                candidates.add(new Candidate(keyword.getKey(), String.join(" ", words), written, words.size()));
-            }
-        }
+        return candidates;
+    }
+
+    private Candidate keyword(int type, String written) {
+        List<String> words = NameWords.of(new Lexeme(type, new Span(0, written.length()), written), speech);
+        return new Candidate(type, String.join(" ", words), written, words.size());
     }
 
     /** Tells whether a token of that type may stand at that index of a sentence. */
@@ -112,7 +118,7 @@ final class Suggestions {
             words.addAll(more);
         }
         String key = String.join(" ", words);
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : candidates()) {
             int most = Slips.tolerance(Math.min(key.length(), candidate.key().length()));
             if (Math.abs(candidate.words() - words.size()) <= 1
                     && Math.abs(candidate.key().length() - key.length()) <= most) {
