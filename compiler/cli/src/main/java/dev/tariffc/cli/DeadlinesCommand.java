@@ -99,13 +99,6 @@ final class DeadlinesCommand extends Command {
                                             own.term(charge.payer()),
                                             "occasion",
                                             own.term(occasion.label())))));
-            if (charge.cycle() == Period.Kind.SEASON) {
-                String kind = words().ofRuntime().kind(charge.cycle());
-                terminal()
-                        .note(words().say(
-                                        "deadlines.occasions",
-                                        Map.of("payer", words().with(calculator).term(charge.payer()), "kind", kind)));
-            }
         }
     }
 }

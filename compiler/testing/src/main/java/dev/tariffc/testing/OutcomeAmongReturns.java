@@ -38,6 +38,11 @@ record OutcomeAmongReturns(Outcome explained) implements RowOutcome.Visitor<Outc
     }
 
     @Override
+    public Outcome visit(RowOutcome.Contradicted contradicted) {
+        return none(contradicted);
+    }
+
+    @Override
     public Outcome visit(RowOutcome.Refused refused) {
         return new Outcome.Refused(refused.refusals());
     }

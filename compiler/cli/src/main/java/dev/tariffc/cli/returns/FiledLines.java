@@ -172,7 +172,7 @@ final class FiledLines {
                 first.payer(),
                 first.about(),
                 first.reported(),
-                readings -> new RowFacts(header, lines, readings),
+                new FactsOfLines(header, lines),
                 worst.state(),
                 first.discovery());
         filings.add(filing);

@@ -354,6 +354,11 @@ final class Header {
         return Optional.ofNullable(facts.get(fact));
     }
 
+    /** The facts of which a column names the period. */
+    Set<TariffDescription.Reading> elsewhere() {
+        return elsewhere.keySet();
+    }
+
     /** The column of a fact of a period that its name alone does not mean. */
     Optional<Column> of(Fact fact, About about) {
         return Optional.ofNullable(elsewhere.get(new TariffDescription.Reading(fact, about)));

@@ -140,6 +140,11 @@ final class Landing implements RowOutcome.Visitor<Place> {
     }
 
     @Override
+    public Place visit(RowOutcome.Contradicted contradicted) {
+        return refuse(contradicted);
+    }
+
+    @Override
     public Place visit(RowOutcome.Refused found) {
         int line = found.row().line();
         Optional<FiledParts> whole = ofParts(found.row());

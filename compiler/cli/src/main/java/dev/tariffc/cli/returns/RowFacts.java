@@ -21,13 +21,11 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
 
     @Override
     public Optional<Value> fact(Fact fact, About about, Subject subject) {
-        Optional<Column> named = header.of(fact, about);
-        if (named.isPresent()) {
-            return value(named.get(), subject);
-        }
-        Optional<Column> column = header.of(fact);
         boolean here = readings.contains(new TariffDescription.Reading(fact, about));
-        return column.isEmpty() || !here ? Optional.empty() : value(column.get(), subject);
+        return header.of(fact)
+                .filter(column -> here)
+                .flatMap(column -> value(column, subject))
+                .or(() -> header.of(fact, about).flatMap(column -> value(column, subject)));
     }
 
     @Override

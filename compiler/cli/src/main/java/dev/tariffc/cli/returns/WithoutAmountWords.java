@@ -4,6 +4,7 @@ import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.returns.RowOutcome;
+import dev.tariffc.runtime.returns.ToldTwice;
 import dev.tariffc.runtime.time.Period;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,29 @@ final class WithoutAmountWords implements RowOutcome.Visitor<Optional<String>> {
     /** That another row says the same period of the same payer. */
     String doubled(int other) {
         return words.say("returns.doubled", Map.of("place", place(other)));
+    }
+
+    @Override
+    public Optional<String> visit(RowOutcome.Contradicted contradicted) {
+        ToldTwice what = contradicted.what();
+        return Optional.of(words.say(
+                what.one().line() == what.other().line() ? "returns.toldTwiceInOne" : "returns.toldTwice",
+                Map.of(
+                        "fact",
+                        words.ofRuntime()
+                                .fact(what.reading().fact(), what.reading().about(), what.subject()),
+                        "value",
+                        value(what, what.one()),
+                        "place",
+                        place(what.one().line()),
+                        "other",
+                        value(what, what.other()),
+                        "otherPlace",
+                        place(what.other().line()))));
+    }
+
+    private String value(ToldTwice what, ToldTwice.Told told) {
+        return words.ofRuntime().value(told.value(), what.reading().fact().domain().kind(), charge.currency());
     }
 
     @Override

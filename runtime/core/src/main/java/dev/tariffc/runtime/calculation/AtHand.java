@@ -32,9 +32,10 @@ abstract class AtHand {
     }
 
     /**
-     * The period of a kind that holds the one at hand, cut as the paid one is: the licence year of a month.
+     * The period of a kind that holds the one at hand, cut as the paid one is: the licence year of a month. Of seasons it is the last
+     * one that has begun.
      *
-     * @throws IllegalArgumentException if it is a season or an occasion that does not hold what is at hand
+     * @throws IllegalArgumentException if it is an occasion that does not hold what is at hand
      */
     protected final Period own(Period.Kind kind) {
         return own(kind, atHand);
@@ -44,7 +45,8 @@ abstract class AtHand {
         if (kind == part.kind()) {
             return part;
         }
-        if (kind != paid.kind() || kind != Period.Kind.YEAR) {
+        boolean comesEachYear = kind == Period.Kind.YEAR || kind == Period.Kind.SEASON;
+        if (kind != paid.kind() || !comesEachYear) {
             return kind == paid.kind() && paid.contains(part) ? paid : part.holding(kind);
         }
         Period year = paid.plus(part.start().getYear() - paid.start().getYear());

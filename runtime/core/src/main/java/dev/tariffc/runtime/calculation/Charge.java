@@ -100,12 +100,15 @@ public interface Charge {
         return pays().rounding();
     }
 
-    /**
-     * The first period that this charge is paid for which begins on a day or later; none of seasons and occasions, which no
-     * calendar knows.
-     */
+    /** The first period that this charge is paid for which begins on a day or later; none of occasions, which no calendar knows. */
     default Optional<Period> firstFrom(LocalDate day) {
-        return Period.firstFrom(cycle(), pays().from(), day);
+        return seasonFrom(day).or(() -> Period.firstFrom(cycle(), pays().from(), day));
+    }
+
+    /** The last period that this charge is paid for which has begun by a day; none of occasions, which no calendar knows. */
+    default Optional<Period> lastBegun(LocalDate day) {
+        return seasonFrom(day.minusYears(1).plusDays(1))
+                .or(() -> firstFrom(day.plusDays(1)).map(next -> next.minus(1)));
     }
 
     /** Whether a period is one of those that this charge is paid for. */

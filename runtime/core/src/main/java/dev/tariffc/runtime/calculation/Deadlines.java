@@ -192,7 +192,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
                 List.copyOf(obligation.day().refusals()));
     }
 
-    /** The periods that a charge is paid for; no calendar knows seasons and occasions. */
+    /** The periods that a charge is paid for; no calendar knows occasions. */
     private static List<Period> paidUpTo(LocalDate last, Charge charge, Calculator calculator) {
         List<Period> paid = new ArrayList<>();
         LocalDate end = calculator.tariff().inForceTo().filter(last::isAfter).orElse(last);
@@ -200,7 +200,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
         while (period.filter(next -> !next.start().isAfter(end)).isPresent()) {
             period.filter(next -> calculator.tariff().untimely(charge, next).isEmpty())
                     .ifPresent(paid::add);
-            period = period.map(one -> one.plus(1));
+            period = period.flatMap(one -> charge.firstFrom(one.start().plusDays(1)));
         }
         return paid;
     }

@@ -275,12 +275,11 @@ public record TariffDescription(
                 : Optional.of(new Refusal.NotInForce(paid, inForce));
     }
 
-    /** The first period that a charge is paid for; none of seasons and occasions, which no calendar knows. */
+    /** The first period that a charge is paid for; none of occasions, which no calendar knows. */
     public Optional<Period> firstPaid(Charge charge) {
-        return charge.firstFrom(inForceFrom()).map(first -> {
-            Period before = first.minus(1);
-            return untimely(charge, before).isEmpty() ? before : first;
-        });
+        return charge.lastBegun(inForceFrom())
+                .filter(begun -> untimely(charge, begun).isEmpty())
+                .or(() -> charge.firstFrom(inForceFrom()));
     }
 
     /** The part of a period that is paid, by its days; the whole unless the tariff shares a period that is partly in force. */

@@ -86,6 +86,14 @@ public abstract class TypedFacts implements NamedFacts {
         return table;
     }
 
+    @Override
+    public final Set<Reading> elsewhere() {
+        Set<Reading> elsewhere = new LinkedHashSet<>();
+        values.keySet()
+                .forEach(told -> told.about().ifPresent(period -> elsewhere.add(new Reading(told.fact(), period))));
+        return elsewhere;
+    }
+
     /** Facts are equal that say the same of the same kind of payer, in whatever order it was said. */
     @Override
     public final boolean equals(Object other) {

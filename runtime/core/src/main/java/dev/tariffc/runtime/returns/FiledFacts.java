@@ -20,8 +20,10 @@ import java.util.function.Function;
  * @param inParts whether the payer filed parts of the period too: of a part that is missing, the filing of the whole then says no
  *     more than the items that it names
  * @param others the filing of another period
+ * @param payer all that the payer tells of periods
  */
-record FiledFacts(Facts own, Period period, boolean inParts, Function<Period, Optional<Facts>> others)
+record FiledFacts(
+        Facts own, Period period, boolean inParts, Function<Period, Optional<Facts>> others, PayerFacts payer)
         implements Facts {
 
     private Optional<Facts> other(About about) {
@@ -30,7 +32,7 @@ record FiledFacts(Facts own, Period period, boolean inParts, Function<Period, Op
 
     @Override
     public Optional<Value> fact(Fact fact, About about, Subject subject) {
-        return own.fact(fact, about, subject).or(() -> other(about).flatMap(filed -> filed.fact(fact, about, subject)));
+        return own.fact(fact, about, subject).or(() -> payer.value(fact, about, subject));
     }
 
     @Override

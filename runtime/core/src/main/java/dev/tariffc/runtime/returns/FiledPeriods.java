@@ -40,6 +40,8 @@ final class FiledPeriods {
     private final Map<Period, List<Reading>> named = new HashMap<>();
     private final Map<Period, List<Reading>> meant = new HashMap<>();
     private final Map<Period, Optional<Period>> longer = new HashMap<>();
+    private final Map<Period, List<Reading>> read = new HashMap<>();
+    private final Map<String, PayerFacts> told = new HashMap<>();
     /** The last period of each kind that anybody filed. */
     private final Map<Period.Kind, Period> last = new EnumMap<>(Period.Kind.class);
 
@@ -83,13 +85,40 @@ final class FiledPeriods {
                     filing.line(), filing.payer(), filing.facts().about(standing()), filing.state()));
         }
         Period about = filing.about().get();
-        return periods.paidOn(about)
-                .map(paid -> new FiledFacts(
-                        filing.facts().about(meant.computeIfAbsent(about, period -> meant(period, paid))),
-                        about,
-                        inParts,
-                        period -> other(filing.payer(), period)))
-                .map(facts -> new Row(filing.line(), filing.payer(), filing.about(), facts, filing.state()));
+        return periods.paidOn(about).map(paid -> {
+            PayerFacts payer = told(filing.payer());
+            Facts facts = new FiledFacts(
+                    filing.facts().about(meant(about)),
+                    about,
+                    inParts,
+                    period -> other(filing.payer(), period),
+                    payer);
+            return new Row(filing.line(), filing.payer(), filing.about(), facts, filing.state())
+                    .with(payer.toldTwice(read(paid)));
+        });
+    }
+
+    /** All that a payer tells; of a period of which nothing says which of several filings holds, nothing. */
+    private PayerFacts told(String payer) {
+        return told.computeIfAbsent(
+                payer,
+                name -> new PayerFacts(
+                        filed.getOrDefault(name, Map.of()).values().stream()
+                                .filter(filings -> filings.size() == 1)
+                                .flatMap(List::stream)
+                                .sorted(Comparator.comparingInt(Filing::line))
+                                .toList(),
+                        filing -> meant(filing.about().orElseThrow())));
+    }
+
+    private List<Reading> read(Period period) {
+        return read.computeIfAbsent(period, paid -> tariff.reads(charge, paid));
+    }
+
+    private List<Reading> meant(Period about) {
+        return meant.computeIfAbsent(
+                about,
+                period -> periods.paidOn(period).map(paid -> meant(period, paid)).orElseGet(() -> named(period)));
     }
 
     /** As if all facts stood. */
@@ -174,7 +203,7 @@ final class FiledPeriods {
     }
 
     private FiledParts parts(String payer, Period paid, NavigableMap<Period, List<Filing>> parts) {
-        List<Period> asked = tariff.reads(charge, paid).stream()
+        List<Period> asked = read(paid).stream()
                 .flatMap(reading -> reading.about().period().stream())
                 .filter(part -> part.kind() != paid.kind() && paid.contains(part))
                 .distinct()
@@ -236,8 +265,7 @@ final class FiledPeriods {
 
     /** The longer period that is paid for which something of a part is read. */
     static Optional<Period> paidOver(TariffDescription tariff, Charge charge, Period part) {
-        return charge.firstFrom(part.end().plusDays(1))
-                .map(next -> next.minus(1))
+        return charge.lastBegun(part.end())
                 .filter(paid -> paid.kind() != part.kind() && paid.contains(part))
                 .filter(paid -> tariff.untimely(charge, paid).isEmpty())
                 .filter(paid -> tariff.reads(charge, paid).stream()

@@ -48,6 +48,8 @@ final class PlacedRow {
         PlacedRow placed = new PlacedRow(row, paid, false, Optional.empty());
         if (row.state() != Row.State.SOUND) {
             placed.becomes(new RowOutcome.Unreadable(row));
+        } else {
+            row.toldTwice().ifPresent(what -> placed.becomes(new RowOutcome.Contradicted(row, what)));
         }
         return placed;
     }

@@ -19,8 +19,10 @@ import java.util.Optional;
  * @param about what the facts are about; none where it cannot be read
  * @param facts what can be read of them
  * @param state whether the row can be assessed
+ * @param toldTwice what the payer's rows tell differently of what is read for this one
  */
-public record Row(int line, String payer, Optional<Period> about, Facts facts, State state) {
+public record Row(
+        int line, String payer, Optional<Period> about, Facts facts, State state, Optional<ToldTwice> toldTwice) {
 
     /** What came of reading a row. */
     public enum State {
@@ -43,6 +45,11 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
         }
     }
 
+    /** A row of which nothing is told twice. */
+    public Row(int line, String payer, Optional<Period> about, Facts facts, State state) {
+        this(line, payer, about, facts, state, Optional.empty());
+    }
+
     /** A row that was read without a fault. */
     public static Row sound(int line, String payer, Period about, Facts facts) {
         return new Row(line, payer, Optional.of(about), facts, State.SOUND);
@@ -53,9 +60,14 @@ public record Row(int line, String payer, Optional<Period> about, Facts facts, S
         return new Row(line, payer, Optional.empty(), new OfAnyPeriod(standing), state);
     }
 
+    /** The same where rows of the payer tell differently what is read for it. */
+    Row with(Optional<ToldTwice> found) {
+        return new Row(line, payer, about, facts, state, found);
+    }
+
     /** The same where something that it builds on cannot be relied on. */
     Row broken() {
-        return new Row(line, payer, about, facts, state == State.SOUND ? State.BROKEN : state);
+        return new Row(line, payer, about, facts, state == State.SOUND ? State.BROKEN : state, toldTwice);
     }
 
     /** Answers for any period what was given for none. */

@@ -30,6 +30,8 @@ public sealed interface RowOutcome {
 
         R visit(Doubled doubled);
 
+        R visit(Contradicted contradicted);
+
         R visit(Refused refused);
 
         R visit(AfterGap afterGap);
@@ -76,6 +78,14 @@ public sealed interface RowOutcome {
 
     /** Another row has the same payer and period, and nothing says which of them holds. */
     record Doubled(Row row, Row other) implements RowOutcome {
+        @Override
+        public <R> R accept(RowOutcome.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Rows of the payer tell differently what the amount depends on, and nothing says which of them holds. */
+    record Contradicted(Row row, ToldTwice what) implements RowOutcome {
         @Override
         public <R> R accept(RowOutcome.Visitor<R> visitor) {
             return visitor.visit(this);

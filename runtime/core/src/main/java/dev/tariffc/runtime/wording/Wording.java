@@ -8,7 +8,9 @@ import dev.tariffc.runtime.calculation.Reason;
 import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
+import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
@@ -137,6 +139,11 @@ public final class Wording {
     /** The title of the tariff. */
     public String title(TariffDescription tariff) {
         return names.title(tariff);
+    }
+
+    /** A fact by its name: {@code gross income for "gala" in January 2018}. */
+    public String fact(Fact fact, About about, Subject of) {
+        return names.fact(fact, about, of);
     }
 
     /**
