@@ -61,9 +61,18 @@ final class Declared {
             given.item().filter(name -> !occasions.contains(name.key())).ifPresent(name -> items.add(name.key()));
             given.facts().forEach(fact -> facts.put(fact.name().key(), new Fact(fact, given)));
         }
+        for (Sentence.Given given : all(Sentence.Given.class)) {
+            given.of().ifPresent(holder -> facts.putIfAbsent(holder.key(), new Fact(whose(holder), given)));
+        }
         Parts.all(all(Sentence.Given.class), FactDeclaration.Kind.OneOf.class)
                 .forEach(kind -> kind.values().forEach(value -> choices.add(value.key())));
         define();
+    }
+
+    /** Whose an item is: by the name of the item that holds it. */
+    private static FactDeclaration whose(Name holder) {
+        return new FactDeclaration(
+                holder.span(), holder, new FactDeclaration.Kind.Text(holder.span()), List.of());
     }
 
     private void define() {
@@ -119,6 +128,22 @@ final class Declared {
     /** What an item is one of several of; none where it is one of the payer's own. */
     Optional<Key> holder(Key item) {
         return Optional.ofNullable(holders.get(item));
+    }
+
+    /** Whether a fact says whose an item is. */
+    boolean isHolder(Key fact) {
+        return holders.containsValue(fact);
+    }
+
+    /** The items of which each is one of several of an item of that kind. */
+    Set<Key> heldBy(Key holder) {
+        Set<Key> held = new HashSet<>();
+        holders.forEach((item, of) -> {
+            if (of.equals(holder)) {
+                held.add(item);
+            }
+        });
+        return held;
     }
 
     Set<Key> items() {

@@ -140,9 +140,14 @@ final class RoyaltyRows {
             } else {
                 period = Optional.of(names.period(key).orElse(pays.period()));
             }
+            Optional<String> item = kind.map(each -> cells.get(column(each, cells)));
+            boolean isHolder = meaning.declared.isHolder(key);
+            if (isHolder && item.orElse("").isEmpty()) {
+                return;
+            }
             facts.put(
-                    new Facts.Place(key, period, kind.map(item -> cells.get(column(item, cells)))),
-                    value(text, language));
+                    new Facts.Place(key, period, item),
+                    isHolder ? new Value(new Key(text)) : value(text, language));
         });
     }
 

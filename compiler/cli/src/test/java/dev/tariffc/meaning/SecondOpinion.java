@@ -141,7 +141,9 @@ public final class SecondOpinion {
                                 .filter(text -> !text.isEmpty())
                                 .map(RoyaltyRows::period),
                         Optional.of(each.item()).filter(text -> !text.isEmpty())),
-                value(each.value())));
+                meaning.declared.isHolder(Names.key(each.name(), language))
+                        ? new Value(new Key(each.value()))
+                        : value(each.value())));
         return facts;
     }
 

@@ -91,18 +91,41 @@ final class Sums {
     private Answer<List<Answer<Fraction>>> each(Key name, Expression value, At at) {
         Key kind = kind(name, at);
         At probe = at.unknowing().with(kind, ANY);
-        counted(name, value, probe);
+        counted(name, value, Answer.of(true), probe);
         if (at.exploring()) {
             at.readings().addAll(probe.readings());
         }
         Set<Optional<Period>> periods = periods(kind, probe.readings(), at.period());
+        if (at.exploring() && periods.size() == 1) {
+            isOfThoseAtHand(kind, ANY, periods, at);
+        }
         Set<String> items = known(kind, periods, at);
         if (items.isEmpty() && !isZero(periods, at)) {
             return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
         }
         return Answer.of(items.stream()
-                .flatMap(item -> counted(name, value, at.with(kind, item)).stream())
+                .flatMap(item -> counted(name, value, isOfThoseAtHand(kind, item, periods, at), at.with(kind, item))
+                        .stream())
                 .toList());
+    }
+
+    /** Of an item at hand only its own are meant: those of which the return says so, for the period that is read. */
+    private Answer<Boolean> isOfThoseAtHand(Key kind, String item, Set<Optional<Period>> periods, At at) {
+        Optional<Key> holder = meaning.declared.holder(kind).filter(at.items()::containsKey);
+        if (holder.isEmpty()) {
+            return Answer.of(true);
+        }
+        if (periods.size() != 1) {
+            throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.ITEMS_OF_ITEMS);
+        }
+        Facts.Place place = new Facts.Place(holder.get(), periods.iterator().next(), Optional.of(item));
+        Optional<Value> whose = at.facts().get(place);
+        at.readings().add(place, whose.isPresent());
+        return whose.filter(Value::isAvailable)
+                .map(value -> value.equals(new Value(new Key(at.items().get(holder.get())))))
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refused(
+                        new Refusal(Refusal.Kind.MISSING_FACT, place.name(), place.period(), place.item())));
     }
 
     /** {@code per room}: the number of rooms; none where something else is counted. */
@@ -143,7 +166,9 @@ final class Sums {
             return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
         }
         return Answer.sum(items.stream()
-                .map(item -> counts(name, at.with(kind, item)).map(holds -> holds ? Fraction.ONE : Fraction.ZERO))
+                .map(item -> Answer.and(List.of(
+                                isOfThoseAtHand(kind, item, periods, at), counts(name, at.with(kind, item))))
+                        .map(holds -> holds ? Fraction.ONE : Fraction.ZERO))
                 .toList());
     }
 
@@ -158,18 +183,23 @@ final class Sums {
                 || periods.stream().flatMap(Optional::stream).allMatch(at.pays().period()::contains);
     }
 
-    /** Nothing says which of them are those of one other item. */
+    /** Those of an item that holds what holds them have to be said through the one between. */
     private Key kind(Key name, At at) {
         Key kind = meaning.declared.kindOf(name).orElseThrow(() -> new IllFormed("no item: " + name.words()));
-        if (meaning.declared.holder(kind).filter(at.items()::containsKey).isPresent()) {
+        Optional<Key> holder = meaning.declared.holder(kind);
+        boolean ofAHolder = holder.filter(at.items()::containsKey).isEmpty()
+                && holder.flatMap(meaning.declared::holder)
+                        .filter(at.items()::containsKey)
+                        .isPresent();
+        if (ofAHolder) {
             throw new NotCoveredByTheEvaluator(NotCoveredByTheEvaluator.What.ITEMS_OF_ITEMS);
         }
         return kind;
     }
 
     /** What an item comes to; none where it is not in the class. */
-    private Optional<Answer<Fraction>> counted(Key name, Expression value, At at) {
-        Answer<Boolean> counts = counts(name, at);
+    private Optional<Answer<Fraction>> counted(Key name, Expression value, Answer<Boolean> ofThoseAtHand, At at) {
+        Answer<Boolean> counts = Answer.and(List.of(ofThoseAtHand, counts(name, at)));
         return counts.is(false)
                 ? Optional.empty()
                 : Optional.of(Answer.both(counts, meaning.numbers.number(value, at), (holds, number) -> number));
@@ -190,7 +220,7 @@ final class Sums {
         return periods;
     }
 
-    /** The items of which anything is known in any of the periods. */
+    /** The items of which anything is known in any of the periods, be it that they hold another. */
     Set<String> known(Key kind, Set<Optional<Period>> periods, At at) {
         List<Facts.Place> places = new ArrayList<>(at.facts().places());
         Set<Key> ofKind = new HashSet<>();
@@ -207,6 +237,16 @@ final class Sums {
                 .filter(place -> ofKind.contains(place.name()))
                 .filter(place -> place.period().isEmpty() || periods.contains(place.period()))
                 .forEach(place -> place.item().ifPresent(known::add));
+        if (!meaning.declared.heldBy(kind).isEmpty()) {
+            places.stream()
+                    .filter(place -> place.name().equals(kind))
+                    .filter(place -> place.period().isEmpty() || periods.contains(place.period()))
+                    .forEach(place -> at.facts()
+                            .get(place)
+                            .flatMap(Value::asWord)
+                            .map(Key::words)
+                            .ifPresent(known::add));
+        }
         return known;
     }
 }

@@ -187,6 +187,9 @@ final class RoyaltyFile {
             if (fact.isPresent()) {
                 Fact known = fact.get().fact();
                 Subject subject = Subject.named(known.item().map(cells::get));
+                if (known.holder().isPresent() && subject.name().orElse("").isEmpty()) {
+                    continue;
+                }
                 Value value = PlainValue.read(text, known.domain().kind());
                 facts.put(known, fact.get().about(), subject, value);
             } else if (rule.isPresent()) {

@@ -149,6 +149,8 @@ public final class FactSheet {
                 names.fact(whole.name()).isPresent() || names.rule(whole.name()).isPresent() ? whole : given;
         if (meant.role() != Given.Role.VALUE) {
             putSum(meant);
+        } else if (saysNone(meant)) {
+            putNone(meant, names.item(meant.name()).orElseThrow());
         } else if (names.fact(meant.name()).isPresent()) {
             putFact(meant, names.fact(meant.name()).get());
         } else if (names.rule(meant.name()).isPresent()) {
@@ -158,6 +160,13 @@ public final class FactSheet {
         } else {
             unknown(meant);
         }
+    }
+
+    /** What says whose an item is has the name of the items that it names, of which it is said so of no item. */
+    private boolean saysNone(Given given) {
+        return given.item().isEmpty()
+                && names.item(given.name()).isPresent()
+                && names.fact(given.name()).flatMap(Fact::holder).isPresent();
     }
 
     /** That there are no items is said of their label: {@code event=none}. */

@@ -58,6 +58,7 @@ public final class TariffNames {
         for (Fact fact : calculator.tariff().facts()) {
             facts.put(fact.label(), fact.equivalent(), fact);
             fact.item().ifPresent(item -> items.put(item, Optional.empty(), item));
+            fact.holder().ifPresent(item -> items.put(item, Optional.empty(), item));
             all.add(fact.label());
             fact.equivalent().ifPresent(all::add);
         }

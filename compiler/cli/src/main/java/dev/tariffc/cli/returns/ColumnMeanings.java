@@ -3,6 +3,7 @@ package dev.tariffc.cli.returns;
 import dev.tariffc.cli.facts.Given;
 import dev.tariffc.cli.facts.Literal;
 import dev.tariffc.cli.facts.TariffNames;
+import dev.tariffc.runtime.fact.Fact;
 import java.util.Optional;
 
 /** What columns of returns are, by their names. */
@@ -15,12 +16,19 @@ final class ColumnMeanings {
         return OwnColumn.of(name)
                 .filter(own -> own != OwnColumn.LANGUAGE || !isOfTariff(name, tariff))
                 .flatMap(ColumnMeanings::own)
-                .or(() -> tariff.fact(name).map(fact -> new Column.Use.OfFact(fact, Optional.empty())))
+                .or(() -> tariff.fact(name).map(ColumnMeanings::of))
                 .or(() -> tariff.rule(name).map(Column.Use.OfRule::new))
                 .or(() -> tariff.item(name).map(Column.Use.Item::new))
                 .or(() -> tariff.occasion(name).map(Column.Use.Occasion::new))
                 .or(() -> ofPeriod(name, tariff))
                 .orElseGet(Column.Use.Unknown::new);
+    }
+
+    /** The column that names items says also whose those of a row are. */
+    private static Column.Use of(Fact fact) {
+        return fact.holder()
+                .<Column.Use>map(Column.Use.Item::new)
+                .orElseGet(() -> new Column.Use.OfFact(fact, Optional.empty()));
     }
 
     /** Whether the tariff has a name: those of columns that came later than tariffs give way to it. */

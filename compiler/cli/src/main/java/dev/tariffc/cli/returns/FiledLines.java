@@ -2,6 +2,7 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.account.PaymentError.Finder;
+import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.Filing;
 import dev.tariffc.runtime.returns.Filings;
@@ -122,6 +123,7 @@ final class FiledLines {
         Set<Map<String, String>> items = new HashSet<>();
         Map<Of, Value> said = new HashMap<>();
         List<Cells> checked = new ArrayList<>();
+        Map<String, String> whose = new HashMap<>();
         List<Trouble> found = new ArrayList<>();
         for (Cells line : lines) {
             int before = found.size();
@@ -131,6 +133,7 @@ final class FiledLines {
             if (!line.discovery().equals(lines.get(0).discovery())) {
                 found.add(new Trouble(line.line(), Optional.empty(), words.say("returns.contradiction")));
             }
+            otherHolder(line, whose).ifPresent(found::add);
             for (Column column : header.columns()) {
                 line.value(column)
                         .flatMap(value -> contradiction(line, column, value, said))
@@ -139,6 +142,24 @@ final class FiledLines {
             checked.add(found.size() == before ? line : line.broken());
         }
         file(checked, found);
+    }
+
+    /** An item is one of those of one other. */
+    private Optional<Trouble> otherHolder(Cells line, Map<String, String> whose) {
+        return header.holders().stream()
+                .filter(fact -> isOfAnother(line, fact, whose))
+                .map(fact -> new Trouble(line.line(), header.of(fact), words.say("returns.contradiction")))
+                .findFirst();
+    }
+
+    private static boolean isOfAnother(Cells line, Fact fact, Map<String, String> whose) {
+        Optional<String> item = fact.item().flatMap(line::item);
+        Optional<String> holder = fact.holder().flatMap(line::item);
+        if (item.isEmpty() || holder.isEmpty()) {
+            return false;
+        }
+        String before = whose.putIfAbsent(fact.label() + "|" + item.get(), holder.get());
+        return before != null && !before.equals(holder.get());
     }
 
     private Trouble twice(Cells line) {

@@ -122,6 +122,9 @@ final class Header {
 
         @Override
         public Optional<Column> visit(Column.Use.Item use) {
+            asked.stream()
+                    .filter(fact -> fact.holder().equals(Optional.of(use.label())))
+                    .forEach(fact -> facts.putIfAbsent(fact, column));
             return first(items, use.label());
         }
 
@@ -343,6 +346,14 @@ final class Header {
     /** The columns that tell several occasions on one day apart. */
     Map<Charge.Occasion, Column> occasions() {
         return occasions;
+    }
+
+    /** What is asked and says whose an item is. */
+    List<Fact> holders() {
+        return asked.stream()
+                .filter(fact -> fact.holder().isPresent())
+                .distinct()
+                .toList();
     }
 
     /** The columns that name items, by their label. */

@@ -21,11 +21,27 @@ record RowFacts(Header header, List<Cells> lines, List<TariffDescription.Reading
 
     @Override
     public Optional<Value> fact(Fact fact, About about, Subject subject) {
+        if (fact.holder().isPresent()) {
+            return readings.contains(new TariffDescription.Reading(fact, about))
+                    ? holder(fact, subject)
+                    : Optional.empty();
+        }
         boolean here = readings.contains(new TariffDescription.Reading(fact, about));
         return header.of(fact)
                 .filter(column -> here)
                 .flatMap(column -> value(column, subject))
                 .or(() -> header.of(fact, about).flatMap(column -> value(column, subject)));
+    }
+
+    /** The item of the line that is about an item. */
+    private Optional<Value> holder(Fact fact, Subject subject) {
+        header.of(fact).ifPresent(header.cells()::isRead);
+        String label = fact.item().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.item(label).isPresent() && line.item(label).equals(subject.name()))
+                .flatMap(line -> fact.holder().flatMap(line::item).stream())
+                .map(Value::of)
+                .findFirst();
     }
 
     @Override

@@ -54,6 +54,8 @@ enum Construct {
     ROLLING,
     /** Facts and definitions for each event, and sums over them. */
     ITEMS,
+    /** Facts for each stall of an event, and sums over those of one event. */
+    HELD,
     /** Facts and definitions for each month of a year, and sums over them. */
     PARTS,
     /** {@code the greatest ticket sales for each event}, {@code the least sales for each month}. */

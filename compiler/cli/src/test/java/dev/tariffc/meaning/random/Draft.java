@@ -22,7 +22,9 @@ final class Draft {
         /** Of the payer and of what is paid. */
         PAID,
         /** Of an event, or of a month. */
-        INNER
+        INNER,
+        /** Of a stall of an event. */
+        HELD
     }
 
     /** What facts and definitions may be for each of. */
@@ -206,6 +208,13 @@ final class Draft {
         }
         facts.add(fact);
         return fact;
+    }
+
+    /** What is known of each stall of an event. */
+    Fact ofStalls() {
+        inside(() -> fact("gate", Unit.MONEY));
+        return known("takings")
+                .orElseGet(() -> declare(new Fact("takings", Optional.of(Unit.MONEY), "money", Scope.HELD)));
     }
 
     Fact yesNo() {

@@ -114,12 +114,30 @@ final class Rows {
         List<String> events = List.of("gala", "talk", "show").subList(0, dice.upTo(3));
         for (Draft.Fact fact : draft.facts) {
             for (String when : periods(fact, period)) {
+                if (fact.scope() == Draft.Scope.HELD) {
+                    told.addAll(stalls(fact, when, sound));
+                    continue;
+                }
                 for (String item :
                         fact.scope() == Draft.Scope.INNER && draft.inner == Draft.Inner.EVENT ? events : List.of("")) {
                     if (sound || !dice.percent(12)) {
                         told.add(new Told(fact.name(), when, item, value(fact, sound)));
                     }
                 }
+            }
+        }
+        return told;
+    }
+
+    /** Stalls of events, seldom of one of which nothing else is known, or of nobody says which. */
+    private List<Told> stalls(Draft.Fact fact, String period, boolean sound) {
+        List<Told> told = new ArrayList<>();
+        for (String stall : List.of("bar", "shop", "door").subList(0, dice.upTo(3))) {
+            if (sound || !dice.percent(12)) {
+                told.add(new Told("event", period, stall, dice.one("gala", "gala", "talk")));
+            }
+            if (sound || !dice.percent(12)) {
+                told.add(new Told(fact.name(), period, stall, value(fact, sound)));
             }
         }
         return told;

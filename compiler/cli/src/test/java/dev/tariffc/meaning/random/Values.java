@@ -91,6 +91,12 @@ final class Values {
         if (depth <= 0 || dice.percent(25)) {
             return atom(unit);
         }
+        if (unit == Unit.MONEY
+                && draft.has(Construct.HELD)
+                && draft.inner == Draft.Inner.EVENT
+                && dice.percent(draft.isInside() ? 40 : 10)) {
+            return ofStalls();
+        }
         if (unit != Unit.RATIO && dice.percent(4) && mayRoll()) {
             return rolling(unit);
         }
@@ -109,6 +115,17 @@ final class Values {
             case SEATS -> perGuest();
             case GUESTS, HOURS -> atom(unit);
         };
+    }
+
+    /** Of those of the event at hand, or of all. */
+    private Piece ofStalls() {
+        String takings = draft.ofStalls().name();
+        String which = dice.one("greatest", "least");
+        return dice.oneOf(
+                () -> Piece.of("money", "(the sum of " + takings + " for each stall)"),
+                () -> Piece.of("money", "({} per stall)", figure(Unit.MONEY)),
+                () -> Piece.of("money", "(the sum of ({} of " + takings + ") for each stall)", figure(Unit.RATIO)),
+                () -> Piece.of("money", "(the " + which + " " + takings + " for each stall)"));
     }
 
     private boolean mayRoll() {

@@ -36,6 +36,7 @@ final class Writer {
     /** With the returns of some payers for some years. */
     RandomReturns writeReturns(Random random) {
         Draft draft = draft(random);
+        draft.plan.remove(Construct.HELD);
         Drawn drawn = draw(draft);
         List<String> facts = draft.facts.stream().map(Fact::name).toList();
         return new RandomReturns(drawn.text(), facts, new Rows(draft).returns());
@@ -134,6 +135,7 @@ final class Writer {
                         draft.inner == Draft.Inner.MONTH
                                 ? "Given each month"
                                 : "Given for each event " + draft.cycle.given();
+                    case HELD -> "Given for each stall of each event " + draft.cycle.given();
                 };
                 given.add(Piece.of("", when + ": {}.", Piece.list("", ", ", 1, facts)));
             }

@@ -42,6 +42,11 @@ final class ConditionWriter implements ConditionTerm.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(ConditionTerm.HeldBy term) {
+        return CodeBlock.of("$L.names($N)", terms.read(term.whose()), terms.variable(term.holder()));
+    }
+
+    @Override
     public CodeBlock visit(ConditionTerm.Available term) {
         return terms.available(term.read());
     }

@@ -142,8 +142,11 @@ final class DescriptionWriter {
         CodeBlock noun = fact.noun()
                 .map(of -> CodeBlock.of(", $L", Literals.text(Optional.of(of))))
                 .orElse(CodeBlock.of(""));
+        CodeBlock naming = fact.holder()
+                .map(item -> CodeBlock.of(".naming($S)", names.label(item)))
+                .orElse(CodeBlock.of(""));
         return CodeBlock.of(
-                "new $T($S, $L, $L, $S, $L, $L, $L$L)",
+                "new $T($S, $L, $L, $S, $L, $L, $L$L)$L",
                 Fact.Declared.class,
                 fact.label(),
                 Literals.text(fact.name().equivalent()),
@@ -152,7 +155,8 @@ final class DescriptionWriter {
                 Literals.optional(fact.given().map(Literals::kind)),
                 Literals.text(fact.item().map(names::label)),
                 Literals.texts(fact.readings()),
-                noun);
+                noun,
+                naming);
     }
 
     private CodeBlock rule(RuleModel rule) {

@@ -125,6 +125,11 @@ final class SentenceNames {
         }
 
         @Override
+        public String visit(ConditionTerm.HeldBy term) {
+            return english(term.holder().label());
+        }
+
+        @Override
         public String visit(ConditionTerm.Compare term) {
             return "";
         }

@@ -71,6 +71,8 @@ public sealed interface ConditionTerm extends Term {
         R visit(KnownWithin term);
 
         R visit(CompareDays term);
+
+        R visit(HeldBy term);
     }
 
     /** A yes-or-no fact. */
@@ -96,6 +98,19 @@ public sealed interface ConditionTerm extends Term {
         @Override
         public Optional<Use> asUse() {
             return Optional.of(use);
+        }
+    }
+
+    /** Whether an item is one of those of another that is at hand, the name of which is read. */
+    record HeldBy(Read whose, Item holder) implements ConditionTerm {
+        @Override
+        public <R> R accept(ConditionTerm.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public Optional<Read> asRead() {
+            return Optional.of(whose);
         }
     }
 

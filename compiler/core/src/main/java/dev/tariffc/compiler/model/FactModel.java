@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param item what it is given for each of; none for the payer
  * @param section that asks for it; empty before the first heading
  * @param readings the declared readings of the sentence that asks for it
+ * @param holder the items of which it names one, whose the item is; none of any other fact
  */
 public record FactModel(
         DeclaredName name,
@@ -20,10 +21,36 @@ public record FactModel(
         Optional<Often> often,
         Optional<Item> item,
         String section,
-        List<String> readings) {
+        List<String> readings,
+        Optional<Item> holder) {
 
     public FactModel {
         readings = List.copyOf(readings);
+    }
+
+    /** Of a fact that says nothing of whose an item is. */
+    public FactModel(
+            DeclaredName name,
+            Domain domain,
+            Unit unit,
+            Optional<Often> often,
+            Optional<Item> item,
+            String section,
+            List<String> readings) {
+        this(name, domain, unit, often, item, section, readings, Optional.empty());
+    }
+
+    /** Whose each item is: the name of the one that holds it. */
+    public static FactModel whose(Item item, Item holder, Optional<Often> often, String section) {
+        return new FactModel(
+                holder.name(),
+                Domain.of(Domain.Kind.TEXT),
+                Unit.NONE,
+                often,
+                Optional.of(item),
+                section,
+                List.of(),
+                Optional.of(holder));
     }
 
     /** The kind of periods that it is given for; none for what stands. */

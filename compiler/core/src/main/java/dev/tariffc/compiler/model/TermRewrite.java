@@ -204,6 +204,11 @@ public abstract class TermRewrite {
         }
 
         @Override
+        public ConditionTerm visit(ConditionTerm.HeldBy term) {
+            return new ConditionTerm.HeldBy(replaced(term.whose()), term.holder());
+        }
+
+        @Override
         public ConditionTerm visit(ConditionTerm.Available term) {
             return new ConditionTerm.Available(replaced(term.read()));
         }

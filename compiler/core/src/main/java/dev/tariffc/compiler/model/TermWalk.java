@@ -300,6 +300,11 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
     }
 
     @Override
+    public Void visit(ConditionTerm.HeldBy term) {
+        return enter(term.whose());
+    }
+
+    @Override
     public Void visit(ConditionTerm.Available term) {
         enter(term.read().fact().read(term.read().about()));
         return null;

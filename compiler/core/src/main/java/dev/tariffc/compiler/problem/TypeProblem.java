@@ -187,4 +187,7 @@ public sealed interface TypeProblem extends Problem {
 
     /** The items of one other item, of which it is not known whose they are. */
     record ItemsOfAnItem(Span span, String item, String holder) implements TypeProblem {}
+
+    /** Items that are said to be those of two others. */
+    record HeldByTwo(Span span, String item, String holder, String other) implements TypeProblem {}
 }

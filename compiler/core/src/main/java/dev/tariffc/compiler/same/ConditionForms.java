@@ -82,6 +82,11 @@ record ConditionForms(Forms forms, boolean holds) implements ConditionTerm.Visit
     }
 
     @Override
+    public Joint visit(ConditionTerm.HeldBy term) {
+        return whether(Form.of(ConditionTerm.HeldBy.class, forms.read(term.whose())));
+    }
+
+    @Override
     public Joint visit(ConditionTerm.Available term) {
         return whether(Form.of(ConditionTerm.Available.class, forms.read(term.read())));
     }

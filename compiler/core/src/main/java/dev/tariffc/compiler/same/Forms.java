@@ -111,7 +111,8 @@ record Forms(Language language, UnaryOperator<Key> tied) {
                 domain.choices().stream().map(this::keyOfChoice).collect(Collectors.toSet()),
                 unit(fact.unit()),
                 fact.often(),
-                fact.item().map(item -> key(item.name())));
+                fact.item().map(item -> key(item.name())),
+                fact.holder().map(item -> key(item.name())));
     }
 
     Form read(Read read) {

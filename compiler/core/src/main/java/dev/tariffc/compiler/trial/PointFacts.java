@@ -29,9 +29,12 @@ final class PointFacts implements Facts {
         values.computeIfAbsent(fact, key -> new HashMap<>()).put(about, value);
     }
 
-    /** A value of a period that only a day tells is good for whatever period is asked for. */
+    /** The one item is of the one item that holds it. A value of a period that only a day tells is good for whatever period is asked for. */
     @Override
     public Optional<Value> fact(Fact fact, About about, Subject subject) {
+        if (fact.holder().isPresent()) {
+            return Optional.of(Value.of(ITEM));
+        }
         Map<About, Value> ofFact = values.getOrDefault(fact, Map.of());
         return Optional.ofNullable(ofFact.getOrDefault(about, ofFact.get(About.nothing())));
     }

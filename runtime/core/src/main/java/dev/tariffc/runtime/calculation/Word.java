@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.fact.Value;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public final class Word extends Answer {
     @Override
     public Value value() {
         return Value.of(text());
+    }
+
+    /** Whether it is the name of an item. */
+    public Truth names(Subject item) {
+        return is(item.name().orElse(""));
     }
 
     public Truth is(String other) {

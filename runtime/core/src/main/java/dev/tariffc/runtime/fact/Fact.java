@@ -18,6 +18,7 @@ public interface Fact {
      * @param item the label of the item that it is given for each of; none for the payer
      * @param readings the declared readings that belong to the sentence that asks for it
      * @param noun what it is a number of; none where it counts what its label says, or is no number
+     * @param holder the label of the items of which it names one, the item being one of that one's; none of any other fact
      */
     record Declared(
             String label,
@@ -27,7 +28,8 @@ public interface Fact {
             Optional<Period.Kind> given,
             Optional<String> item,
             List<String> readings,
-            Optional<String> noun) {
+            Optional<String> noun,
+            Optional<String> holder) {
         public Declared {
             readings = List.copyOf(readings);
         }
@@ -52,6 +54,25 @@ public interface Fact {
         /** The same of a fact that is given for each of some periods. */
         public Declared(String label, Domain domain, String section, Period.Kind given) {
             this(label, Optional.empty(), domain, section, Optional.of(given), Optional.empty(), List.of());
+        }
+
+        /** Of a fact that says nothing of whose an item is. */
+        public Declared(
+                String label,
+                Optional<String> equivalent,
+                Domain domain,
+                String section,
+                Optional<Period.Kind> given,
+                Optional<String> item,
+                List<String> readings,
+                Optional<String> noun) {
+            this(label, equivalent, domain, section, given, item, readings, noun, Optional.empty());
+        }
+
+        /** The same of a fact that names the item which holds an item. */
+        public Declared naming(String holder) {
+            return new Declared(
+                    label, equivalent, domain, section, given, item, readings, noun, Optional.of(holder));
         }
     }
 
@@ -85,6 +106,11 @@ public interface Fact {
     /** The label of the item that it is given for each of; none for the payer. */
     default Optional<String> item() {
         return declared().item();
+    }
+
+    /** The label of the items of which it names one, whose the item is: {@code aircraft}, of an idle gap; none of any other fact. */
+    default Optional<String> holder() {
+        return declared().holder();
     }
 
     /** The declared readings that belong to the sentence that asks for it. */

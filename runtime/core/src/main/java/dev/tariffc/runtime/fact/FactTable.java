@@ -134,9 +134,13 @@ public final class FactTable implements Facts {
         Set<String> items = new LinkedHashSet<>();
         for (Place place : values.keySet()) {
             boolean ofLabel = place.fact().item().filter(label::equals).isPresent();
+            boolean holds = place.fact().holder().filter(label::equals).isPresent();
             boolean then = place.about().period().map(asked::test).orElse(true);
-            if (ofLabel && then && place.subject().name().isPresent()) {
+            if (ofLabel && then) {
                 place.subject().name().ifPresent(items::add);
+            }
+            if (holds && then) {
+                values.get(place).asText().ifPresent(items::add);
             }
         }
         return List.copyOf(items);

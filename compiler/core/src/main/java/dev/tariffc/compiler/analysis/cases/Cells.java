@@ -84,6 +84,11 @@ final class Cells implements ConditionTerm.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(ConditionTerm.HeldBy term) {
+        return variables.flag(term).value();
+    }
+
+    @Override
     public Boolean visit(ConditionTerm.AnyOfParts term) {
         return variables.flag(term).value();
     }

@@ -64,6 +64,11 @@ final class Labels {
         }
 
         @Override
+        public Phrase visit(ConditionTerm.HeldBy term) {
+            return Labels.of(term.whose());
+        }
+
+        @Override
         public Phrase visit(ConditionTerm.AnyOfParts term) {
             return Labels.of(term.condition());
         }

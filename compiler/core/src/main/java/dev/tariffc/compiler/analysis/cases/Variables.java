@@ -248,6 +248,11 @@ final class Variables {
 
         /** What is said of each part of a period makes no case by itself. */
         @Override
+        public Void visit(ConditionTerm.HeldBy term) {
+            return flag(term);
+        }
+
+        @Override
         public Void visit(ConditionTerm.AnyOfParts term) {
             return flag(term);
         }

@@ -139,7 +139,8 @@ public final class Examples {
         if (symbol.isEmpty()) {
             return Optional.empty();
         }
-        Optional<FactModel> fact = symbol.get().asFact();
+        Optional<FactModel> fact =
+                symbol.get().asFact().or(() -> symbol.get().asItem().flatMap(symbols::naming));
         if (fact.isPresent()) {
             return givenFact(setting, fact.get(), charge, paid);
         }

@@ -37,7 +37,9 @@ final class FactBinder {
         Sentence.Given given = entry.sentence();
         given.cycle().ifPresent(cycles::checkGiven);
         Optional<Item> named = given.item().map(symbols::item);
-        given.of().map(symbols::item).ifPresent(holder -> named.ifPresent(item -> symbols.held(item, holder)));
+        given.of()
+                .ifPresent(holder ->
+                        named.ifPresent(item -> symbols.held(item, symbols.item(holder), holder.span())));
         Optional<Often> often =
                 given.cycle().filter(cycle -> cycle.asOccasion().isEmpty()).map(cycles::often);
         often.ifPresent(how -> named.ifPresent(item -> symbols.given(item, how)));

@@ -31,6 +31,9 @@ public final class Symbols {
     private final Map<Key, String> equivalents = new HashMap<>();
     private final Map<Item, Set<Often>> often = new HashMap<>();
     private final Map<Item, Item> holders = new HashMap<>();
+    /** Whose each item is, of the items that can be told so. */
+    private final Map<Item, FactModel> whose = new LinkedHashMap<>();
+
     private final Problems problems;
 
     private Symbols(Problems problems) {
@@ -48,6 +51,7 @@ public final class Symbols {
             pays.sentence().cycles().forEach(cycle -> symbols.occasion(cycle.cycle()));
         });
         sentences.given().forEach(given -> facts.bind(given));
+        sentences.given().forEach(given -> symbols.tellWhose(given));
         Stream.concat(
                         sentences.periods().stream().map(Outline.Entry::sentence),
                         sentences.definitions().stream().map(Outline.Computing::sentence))
@@ -99,8 +103,27 @@ public final class Symbols {
     }
 
     /** That each item is one of those of another: the idle stretches of an aircraft. */
-    void held(Item item, Item holder) {
-        holders.putIfAbsent(item, holder);
+    void held(Item item, Item holder, Span span) {
+        Optional<Item> before = Optional.ofNullable(holders.putIfAbsent(item, holder))
+                .filter(other -> !other.equals(holder));
+        before.ifPresent(other ->
+                problems.report(new TypeProblem.HeldByTwo(span, item.label(), other.label(), holder.label())));
+    }
+
+    /**
+     * Declares whose each item is, where one name says it: of one kind of items that an item holds, and where both are known as
+     * often.
+     */
+    private void tellWhose(Outline.Entry<Sentence.Given> given) {
+        Optional<Item> held = given.sentence().item().map(this::item).filter(item -> !whose.containsKey(item));
+        held.ifPresent(item -> holder(item).ifPresent(holder -> tellWhose(item, holder, given.section())));
+    }
+
+    private void tellWhose(Item item, Item holder, String section) {
+        boolean alone = holders.values().stream().filter(holder::equals).count() == 1;
+        if (alone && oftens(item).size() <= 1 && oftens(item).equals(oftens(holder))) {
+            whose.put(item, FactModel.whose(item, holder, often(item), section));
+        }
     }
 
     private boolean isPayer(Key key) {
@@ -183,10 +206,33 @@ public final class Symbols {
         return Optional.ofNullable(holders.get(item));
     }
 
-    /** The facts, in the order of the file. */
+    /** Whose an item is; none where nothing can say so. */
+    public Optional<FactModel> whose(Item item) {
+        return Optional.ofNullable(whose.get(item));
+    }
+
+    /** What says of which item of a kind others are; none where nothing does. */
+    public Optional<FactModel> naming(Item holder) {
+        return whose.values().stream()
+                .filter(fact -> fact.holder().equals(Optional.of(holder)))
+                .findFirst();
+    }
+
+    /** What holds an item, what holds that, and so on: the nearest first. */
+    public List<Item> holders(Item item) {
+        Set<Item> all = new LinkedHashSet<>();
+        Optional<Item> next = holder(item);
+        while (next.isPresent() && all.add(next.get())) {
+            next = holder(next.get());
+        }
+        return List.copyOf(all);
+    }
+
+    /** The facts, in the order of the file, and then whose items are. */
     public List<FactModel> facts() {
-        return symbols.values().stream()
-                .flatMap(symbol -> symbol.asFact().stream())
+        return Stream.concat(
+                        symbols.values().stream().flatMap(symbol -> symbol.asFact().stream()),
+                        whose.values().stream())
                 .toList();
     }
 }

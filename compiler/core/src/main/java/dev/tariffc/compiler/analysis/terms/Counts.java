@@ -74,9 +74,14 @@ final class Counts {
             problems.report(new TimeProblem.NoPeriodHere(number.span(), item.label()));
             return Optional.empty();
         }
-        return range.get().isClass()
-                ? where(number, item).map(where -> sum(item, of, Optional.of(where)))
-                : Optional.of(sum(item, of, Optional.empty()));
+        Optional<ConditionTerm> where = range.get().isClass() ? where(number, item) : Optional.empty();
+        if (where.isPresent() != range.get().isClass()) {
+            return Optional.empty();
+        }
+        List<PeriodsOf> in =
+                of.map(period -> List.of(new PeriodsOf(period, List.of()))).orElse(List.of());
+        return items.limits(range.get(), in, where, number.item().span())
+                .map(limits -> sum(item, of, in, ConditionTerm.all(limits)));
     }
 
     /** The period whose items they are; none for those that stand, or where it is told. */
@@ -120,11 +125,10 @@ final class Counts {
         return terms.in(terms.scope().with(item)).condition(new Condition.Holds(number.span(), ofClass));
     }
 
-    private static NumberTerm sum(Item item, Optional<PeriodTerm> of, Optional<ConditionTerm> where) {
+    private static NumberTerm sum(
+            Item item, Optional<PeriodTerm> of, List<PeriodsOf> in, Optional<ConditionTerm> where) {
         Unit unit = Unit.counted(item.name().key(), item.label());
         NumberTerm one = new NumberTerm.Constant(Rational.ONE, NumberTerm.Spelling.COUNTED, Type.number(unit));
-        List<PeriodsOf> in =
-                of.map(period -> List.of(new PeriodsOf(period, List.of()))).orElse(List.of());
         return new NumberTerm.SumOver(item, in, one, where, new Type.Number(unit, of));
     }
 }

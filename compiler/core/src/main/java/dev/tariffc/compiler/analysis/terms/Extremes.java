@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.terms;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.problem.Problems;
@@ -43,13 +44,15 @@ final class Extremes {
             return Optional.empty();
         }
         List<Term> read = Stream.concat(where.stream(), value.stream()).toList();
-        return Optional.of(new NumberTerm.ExtremeOver(
-                range.item(),
-                items.periods(range, read, terms),
-                extreme.greatest(),
-                value.get(),
-                where,
-                value.get().type()));
+        List<PeriodsOf> periods = items.periods(range, read, terms);
+        return items.limits(range, periods, where, extreme.item().span())
+                .map(limits -> new NumberTerm.ExtremeOver(
+                        range.item(),
+                        periods,
+                        extreme.greatest(),
+                        value.get(),
+                        ConditionTerm.all(limits),
+                        value.get().type()));
     }
 
     /** What is the same for each has no greatest; it is told. */

@@ -3,10 +3,14 @@ package dev.tariffc.compiler.analysis.terms;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
+import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.Often;
+import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.PeriodsOf;
+import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.Type;
@@ -14,9 +18,11 @@ import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
+import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Name;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What sums run over: items, or the items of a class. */
 public final class Items {
@@ -26,8 +32,18 @@ public final class Items {
      *
      * @param often how often there are such items; none for those that stand
      * @param isClass whether it is only those of a class
+     * @param whose says of which item at hand they are; none where all of the payer's are meant
      */
-    public record Range(Item item, Optional<Often> often, boolean isClass) {}
+    public record Range(Item item, Optional<Often> often, boolean isClass, Optional<FactModel> whose) {
+
+        private Range(Item item, Optional<Often> often, boolean isClass) {
+            this(item, often, isClass, Optional.empty());
+        }
+
+        private Range of(FactModel holder) {
+            return new Range(item, often, isClass, Optional.of(holder));
+        }
+    }
 
     private final Symbols symbols;
     private final Rules rules;
@@ -51,15 +67,52 @@ public final class Items {
         return symbols.of(name).flatMap(symbol -> symbol.accept(new OfSymbol(name)));
     }
 
-    /** The same where items are at hand; those of an item at hand are not told from those of another, and that is told. */
+    /** The same where items are at hand: those of one at hand, where it has several of them. */
     Optional<Range> range(Name name, Scope scope) {
-        return range(name).filter(range -> !isOfOneAtHand(range.item(), name, scope));
+        return range(name).flatMap(range -> ofOneAtHand(range, name, scope));
     }
 
-    private boolean isOfOneAtHand(Item item, Name name, Scope scope) {
-        Optional<Item> holder = symbols.holder(item).filter(scope.items()::contains);
-        holder.ifPresent(of -> problems.report(new TypeProblem.ItemsOfAnItem(name.span(), item.label(), of.label())));
-        return holder.isPresent();
+    /** Empty, and told, where those of an item at hand are not told from those of another. */
+    private Optional<Range> ofOneAtHand(Range range, Name name, Scope scope) {
+        Optional<Item> atHand = symbols.holders(range.item()).stream()
+                .filter(scope.items()::contains)
+                .findFirst();
+        if (atHand.isEmpty()) {
+            return Optional.of(range);
+        }
+        Optional<FactModel> whose = symbols.whose(range.item())
+                .filter(fact -> fact.holder().equals(atHand));
+        if (whose.isEmpty()) {
+            tellThatAllAreMeant(range.item(), atHand.get(), name.span());
+        }
+        return whose.map(range::of);
+    }
+
+    private void tellThatAllAreMeant(Item item, Item holder, Span span) {
+        problems.report(new TypeProblem.ItemsOfAnItem(span, item.label(), holder.label()));
+    }
+
+    /**
+     * That an item is of the one at hand and of the class, for what runs over those of both; empty, and told, where what is read
+     * of it is not of one period that the name of its holder is given for.
+     */
+    Optional<List<ConditionTerm>> limits(
+            Range range, List<PeriodsOf> periods, Optional<ConditionTerm> ofClass, Span span) {
+        if (range.whose().isEmpty()) {
+            return Optional.of(ofClass.stream().toList());
+        }
+        FactModel whose = range.whose().get();
+        Item holder = whose.holder().orElseThrow();
+        Optional<PeriodTerm> about = periods.stream().map(PeriodsOf::period).findFirst();
+        boolean ofOne = periods.size() <= 1
+                && periods.stream().allMatch(each -> each.within().isEmpty())
+                && about.map(PeriodTerm::kind).equals(whose.given());
+        if (!ofOne) {
+            tellThatAllAreMeant(range.item(), holder, span);
+            return Optional.empty();
+        }
+        ConditionTerm held = new ConditionTerm.HeldBy(new Read(whose, about), holder);
+        return Optional.of(Stream.concat(Stream.of(held), ofClass.stream()).toList());
     }
 
     private final class OfSymbol implements Symbol.Visitor<Optional<Range>> {

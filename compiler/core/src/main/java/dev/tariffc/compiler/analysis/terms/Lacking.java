@@ -48,6 +48,11 @@ final class Lacking implements ConditionTerm.Visitor<Set<Read>> {
     }
 
     @Override
+    public Set<Read> visit(ConditionTerm.HeldBy term) {
+        return Set.of();
+    }
+
+    @Override
     public Set<Read> visit(ConditionTerm.OfRule term) {
         return Set.of();
     }

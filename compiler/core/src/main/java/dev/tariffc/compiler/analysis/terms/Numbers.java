@@ -9,6 +9,7 @@ import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DayTerm;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.NumberTerm;
+import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.NumberTerm.Spelling;
 import dev.tariffc.compiler.model.Origin;
 import dev.tariffc.compiler.model.Term;
@@ -325,12 +326,14 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
             return Optional.empty();
         }
         List<Term> summed = Stream.concat(where.stream(), summand.stream()).toList();
-        return Optional.of(new NumberTerm.SumOver(
-                range.item(),
-                items.periods(range, summed, terms),
-                summand.get(),
-                where,
-                summand.get().type()));
+        List<PeriodsOf> periods = items.periods(range, summed, terms);
+        return items.limits(range, periods, where, sum.item().span())
+                .map(limits -> new NumberTerm.SumOver(
+                        range.item(),
+                        periods,
+                        summand.get(),
+                        ConditionTerm.all(limits),
+                        summand.get().type()));
     }
 
     @Override
