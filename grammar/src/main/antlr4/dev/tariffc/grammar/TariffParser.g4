@@ -205,8 +205,8 @@ body
     | value (COMMA BEGINNING_WITH figure IN beginning)?                                         # valueBody
     ;
 
-// The period of a beginning: 2014, 2014/15 for a year that ends in the next one, January 2014.
-beginning : YEAR_NUMBER | FRACTION | MONTH_YEAR ;
+// The period of a beginning: 2014, 2014/15 for a year that ends in the next one, January 2014, the quarter of January 2014.
+beginning : YEAR_NUMBER | FRACTION | ((QUARTER | HALF_YEAR) OF)? MONTH_YEAR ;
 
 tableKey : reference | YEAR ;
 

@@ -3,6 +3,7 @@ package dev.tariffc.meaning;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Body.Cell;
+import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
@@ -10,6 +11,7 @@ import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +88,11 @@ final class Amounts {
         return beginning
                 .year()
                 .map(year -> years.holding(years.from().atYear(year.year())))
-                .orElseGet(() -> Period.Cut.MONTH.holding(
-                        beginning.month().orElseThrow().month().atDay(1)));
+                .orElseGet(() -> beginning
+                        .unit()
+                        .map(unit -> Period.Cut.months(unit == Cycle.Unit.QUARTER ? 3 : 6, MonthDay.of(1, 1)))
+                        .orElse(Period.Cut.MONTH)
+                        .holding(beginning.month().orElseThrow().month().atDay(1)));
     }
 
     Answer<Value> value(Key name, Body.Value node, At at) {

@@ -84,16 +84,19 @@ final class Bodies {
     /** What one sentence says for all. Of links before the one that is paid nobody says that they had no event. */
     private Piece single(String name, Unit unit) {
         boolean may = draft.has(Construct.CHAINS)
-                && draft.inner != Draft.Inner.EVENT
-                && !draft.isInside()
+                && draft.isInside() == (draft.inner == Draft.Inner.EVENT)
                 && draft.running.isEmpty()
                 && dice.percent(25);
         return may ? chained(name, unit) : body(unit);
     }
 
-    /** From month to month where months are paid, else from year to year. */
+    /** From month to month where months are paid, else from year to year, or from quarter to quarter. */
     private Piece chained(String name, Unit unit) {
-        String link = draft.cycle == Cycle.MONTH ? "month" : "year";
+        String link = draft.cycle == Cycle.MONTH
+                ? "month"
+                : draft.cycle == Cycle.QUARTER || draft.cycle == Cycle.HALF_YEAR
+                        ? dice.one(draft.cycle.unit().orElseThrow(), "year")
+                        : "year";
         boolean ofLinks = draft.cycle.unit().filter(link::equals).isPresent();
         draft.chained = true;
         String before = "the " + name + " in the " + link + " before";
@@ -116,6 +119,9 @@ final class Bodies {
     }
 
     private List<String> firsts(String link) {
+        if (!link.equals("month") && !link.equals("year")) {
+            return List.of("the " + link + " of July 2025", "the " + link + " of January 2026");
+        }
         if (link.equals("month")) {
             return List.of("November 2025", "December 2025", "January 2026");
         }

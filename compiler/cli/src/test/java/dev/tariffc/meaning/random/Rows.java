@@ -156,8 +156,9 @@ final class Rows {
             periods.add(Cycle.before(paid, 2));
             periods.add(Cycle.before(paid, 3));
         }
+        boolean ofEvents = fact.scope() == Draft.Scope.INNER && draft.inner == Draft.Inner.EVENT;
         if (draft.chained
-                && fact.scope() == Draft.Scope.PAID
+                && (fact.scope() == Draft.Scope.PAID || ofEvents)
                 && draft.cycle.unit().isPresent()) {
             for (int count = 1; count <= dice.between(2, 5); count++) {
                 if (!periods.contains(Cycle.before(paid, count))) {

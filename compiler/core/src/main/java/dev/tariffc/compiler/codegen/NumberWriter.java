@@ -179,8 +179,11 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(NumberTerm.Chained term) {
         return CodeBlock.of(
-                "chained($L, $L, $L, $L, ($N, before) -> $L)",
+                "chained($L, $L$L, $L, $L, ($N, before) -> $L)",
                 terms.hereOfRule(),
+                terms.itemOfRule()
+                        .map(item -> CodeBlock.of("$N, ", item))
+                        .orElse(CodeBlock.of("")),
                 PeriodWriter.fixed(term.first()),
                 terms.period(term.over().of()),
                 write(term.beginning()),

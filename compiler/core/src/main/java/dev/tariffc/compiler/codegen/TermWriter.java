@@ -54,6 +54,7 @@ final class TermWriter {
     private final PeriodWriter periods;
     private final ClauseModel clause;
     private final Optional<DeclaredName> rule;
+    private final Optional<Item> ofRule;
     private final List<Item> items = new ArrayList<>();
     private final List<Parts> parts = new ArrayList<>();
 
@@ -64,6 +65,7 @@ final class TermWriter {
                 anywhere ? PeriodWriter.at(context.names(), context.frames()) : PeriodWriter.within(context.names());
         this.clause = clause;
         this.rule = rule;
+        this.ofRule = item;
         item.ifPresent(items::add);
     }
 
@@ -147,9 +149,26 @@ final class TermWriter {
     /** The items of some periods; those that stand where there are none. */
     CodeBlock items(Item item, List<PeriodsOf> in) {
         CodeBlock label = CodeBlock.of("$S", names().label(item));
-        return in.isEmpty()
-                ? CodeBlock.of("items($L)", label)
-                : CodeBlock.of("items($L, $L)", label, periods.all(in, PAID));
+        if (in.isEmpty()) {
+            return CodeBlock.of("items($L)", label);
+        }
+        return ofLinks(in)
+                .map(own -> CodeBlock.of("items($L, orOwn($L, $L))", label, periods.all(in, PAID), period(own)))
+                .orElseGet(() -> CodeBlock.of("items($L, $L)", label, periods.all(in, PAID)));
+    }
+
+    /** Where nothing is chained yet, no link reads anything of an item: the period in which that is so. */
+    private static Optional<PeriodTerm> ofLinks(List<PeriodsOf> in) {
+        return in.stream().allMatch(each -> isOfLinks(each))
+                ? in.get(0).within().stream()
+                        .filter(each -> each.after().isPresent())
+                        .findFirst()
+                        .map(links -> links.of().holding(in.get(0).period().kind()))
+                : Optional.empty();
+    }
+
+    private static boolean isOfLinks(PeriodsOf periods) {
+        return periods.within().stream().anyMatch(each -> each.after().isPresent());
     }
 
     /** Whether something holds for each of several items. */
@@ -202,6 +221,11 @@ final class TermWriter {
         T result = written.get();
         parts.remove(parts.size() - 1);
         return result;
+    }
+
+    /** The variable of the item that the rule is said of; none where it is said of the payer. */
+    Optional<String> itemOfRule() {
+        return ofRule.map(this::variable);
     }
 
     /** The variable of the item at hand; of items within items the innermost of that name. */

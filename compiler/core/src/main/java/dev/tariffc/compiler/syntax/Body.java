@@ -90,9 +90,12 @@ public sealed interface Body {
     }
 
     /**
-     * {@code 2014}, {@code 2014/15}, {@code January 2014}: one of the two.
+     * {@code 2014}, {@code 2014/15}, {@code January 2014}, {@code the quarter of January 2014}: a year or a month.
+     *
+     * @param unit of the period that holds the month; none where it is the month itself
      */
-    record Beginning(Span span, Optional<FirstYear> year, Optional<PeriodExpression.Month> month) {}
+    record Beginning(
+            Span span, Optional<FirstYear> year, Optional<PeriodExpression.Month> month, Optional<Cycle.Unit> unit) {}
 
     /** @param across whether it ends in the next year */
     record FirstYear(Span span, int year, boolean across) {}

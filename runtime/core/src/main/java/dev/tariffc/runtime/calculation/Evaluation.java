@@ -172,25 +172,48 @@ public abstract class Evaluation extends Several {
             Period at,
             Figure beginning,
             BiFunction<Period, Figure, Figure> step) {
+        return chained(clause, rule, Optional.empty(), first, at, beginning, step);
+    }
+
+    /** The same of a rule of an item. */
+    protected final Figure chained(
+            Clause clause,
+            Rule rule,
+            Subject item,
+            Period first,
+            Period at,
+            Figure beginning,
+            BiFunction<Period, Figure, Figure> step) {
+        return chained(clause, rule, Optional.of(item), first, at, beginning, step);
+    }
+
+    private Figure chained(
+            Clause clause,
+            Rule rule,
+            Optional<Subject> item,
+            Period first,
+            Period at,
+            Figure beginning,
+            BiFunction<Period, Figure, Figure> step) {
         if (at.start().isBefore(first.start())) {
             return notCovered(clause, rule);
         }
         if (at.start().equals(first.start())) {
             return beginning;
         }
-        Subject last = of(first);
+        Subject last = of(item, first);
         Figure link = workedOut(rule, last, () -> under(clause, () -> beginning));
         for (Period next : at.minus(1).after(first)) {
             Subject earlier = last;
             Figure before = link;
-            last = of(next);
+            last = of(item, next);
             link = workedOut(rule, last, () -> under(clause, () -> step.apply(next, used(rule, earlier, before))));
         }
         return step.apply(at, used(rule, last, link));
     }
 
-    private Subject of(Period period) {
-        return at(period, () -> here(period.kind()));
+    private Subject of(Optional<Subject> item, Period period) {
+        return at(period, () -> item.map(each -> here(period.kind(), each)).orElseGet(() -> here(period.kind())));
     }
 
     final <A extends Answer> A under(Clause clause, Supplier<A> body) {

@@ -190,6 +190,11 @@ abstract class Inputs extends AtHand {
         return new Items(names.stream().map(Subject::item).toList(), unknown);
     }
 
+    /** The periods that a sum reads of; where it reads of none, the one that it is for. */
+    protected static List<Period> orOwn(List<Period> read, Period own) {
+        return read.isEmpty() ? List.of(own) : read;
+    }
+
     /** All periods of several lists. */
     protected static List<Period> all(List<List<Period>> several) {
         return several.stream().flatMap(List::stream).distinct().toList();

@@ -121,9 +121,13 @@ public record DefinitionOrder(List<Key> rules, Map<Key, PeriodExpression> period
         }
 
         private static Optional<Period.Kind> chained(Cycle.Unit unit) {
-            return unit == Cycle.Unit.MONTH
-                    ? Optional.of(Period.Kind.MONTH)
-                    : Optional.of(Period.Kind.YEAR).filter(year -> unit == Cycle.Unit.YEAR);
+            return switch (unit) {
+                case MONTH -> Optional.of(Period.Kind.MONTH);
+                case QUARTER -> Optional.of(Period.Kind.QUARTER);
+                case HALF_YEAR -> Optional.of(Period.Kind.HALF_YEAR);
+                case YEAR -> Optional.of(Period.Kind.YEAR);
+                case DAY, PERIOD -> Optional.empty();
+            };
         }
 
         private static List<Name> needed(Sentence.Definition definition) {

@@ -171,11 +171,15 @@ final class RuleBinder {
                 .map(Outline.Computing::sentence)
                 .filter(sentence -> sentence.body().isChained())
                 .filter(sentence ->
-                        sentences.size() > 1 || !sentence.qualifiers().isEmpty())
+                        sentences.size() > 1 || !sentence.qualifiers().stream().allMatch(this::isForEachItem))
                 .findFirst();
         chained.ifPresent(sentence ->
                 problems.report(new TimeProblem.ChainedInCases(sentence.name().span(), name.label())));
         return chained.isPresent();
+    }
+
+    private boolean isForEachItem(Qualifier qualifier) {
+        return qualifier.asForEach().filter(each -> !items.isOccasion(each.item())).isPresent();
     }
 
     // --- one kind ------------------------------------------------------------------------------------------------

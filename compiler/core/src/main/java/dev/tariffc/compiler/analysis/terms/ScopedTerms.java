@@ -163,7 +163,9 @@ public final class ScopedTerms implements Terms {
     @Override
     public Optional<Period> first(Body.Beginning beginning) {
         return beginning.month().isPresent()
-                ? beginning.month().map(month -> Period.month(month.month()))
+                ? beginning
+                        .month()
+                        .map(month -> Period.month(month.month()).holding(beginning.unit().map(cycles::kind).orElse(Period.Kind.MONTH)))
                 : beginning.year().flatMap(years::single);
     }
 

@@ -7,6 +7,7 @@ import dev.tariffc.compiler.problem.SyntaxProblem.MisplacedOtherwise;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Body.Alternative;
 import dev.tariffc.compiler.syntax.Body.Bracket;
+import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.PeriodExpression;
@@ -136,12 +137,20 @@ final class DefinitionBuilder {
 
         private Body.Beginning beginning(BeginningContext context) {
             return context.MONTH_YEAR() == null
-                    ? new Body.Beginning(span(context), Optional.of(tables.year(context)), Optional.empty())
+                    ? new Body.Beginning(
+                            span(context), Optional.of(tables.year(context)), Optional.empty(), Optional.empty())
                     : new Body.Beginning(
                             span(context),
                             Optional.empty(),
                             Optional.of(
-                                    new PeriodExpression.Month(span(context), leaves.yearMonth(context.MONTH_YEAR()))));
+                                    new PeriodExpression.Month(span(context), leaves.yearMonth(context.MONTH_YEAR()))),
+                            unit(context));
+        }
+
+        private static Optional<Cycle.Unit> unit(BeginningContext context) {
+            return context.QUARTER() != null
+                    ? Optional.of(Cycle.Unit.QUARTER)
+                    : Optional.of(Cycle.Unit.HALF_YEAR).filter(half -> context.HALF_YEAR() != null);
         }
 
         @Override
