@@ -13,6 +13,8 @@ import dev.tariffc.runtime.calculation.TariffDescription;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what each charge reads when a period is paid. */
@@ -37,7 +39,10 @@ final class ReadsWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         code.add("new $T(paid -> $L, paid -> $L)", Asked.class, period(charge.about()), Literals.list(readings));
         if (!charge.others().isEmpty()) {
-            code.add(".reading($T::$L)", names.description(), name(charge));
+            code.add(".reading($T::$L)", names.description(), name("others", charge));
+        }
+        if (!charge.vouched().isEmpty()) {
+            code.add(".vouching($T::$L)", names.description(), name("vouched", charge));
         }
         if (!charge.totals().isEmpty()) {
             CodeBlock totals = charge.totals().stream().map(names::total).collect(CodeBlock.joining(", "));
@@ -63,27 +68,32 @@ final class ReadsWriter {
                         names.fact(reading.fact().name())));
     }
 
-    private String name(ChargeModel charge) {
+    private String name(String read, ChargeModel charge) {
         int number = model.charges().indexOf(charge) + 1;
-        return model.charges().size() == 1 ? "others" : "others" + number;
+        return model.charges().size() == 1 ? read : read + number;
     }
 
     /** The facts of other periods that charges read, for those that read any. */
     List<MethodSpec> methods() {
-        return model.charges().stream()
-                .filter(charge -> !charge.others().isEmpty())
-                .map(this::method)
+        return Stream.concat(
+                        model.charges().stream().map(charge -> method(name("others", charge), charge.others())),
+                        model.charges().stream().map(charge -> method(name("vouched", charge), charge.vouched())))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private MethodSpec method(ChargeModel charge) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name(charge))
+    /** None where nothing is read. */
+    private Optional<MethodSpec> method(String name, List<ChargeModel.Read> reads) {
+        if (reads.isEmpty()) {
+            return Optional.empty();
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(Period.class, "paid")
                 .returns(LIST)
                 .addStatement("$T read = new $T<>()", LIST, ArrayList.class);
-        charge.others().forEach(read -> method.addStatement(each(read, 0)));
-        return method.addStatement("return read").build();
+        reads.forEach(read -> method.addStatement(each(read, 0)));
+        return Optional.of(method.addStatement("return read").build());
     }
 
     /** Adds what is read, for each of the periods that it is read of. */

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.time.Period;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is paid together.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param about what its facts are about, as returns name it
  * @param readings the facts that it reads, each with the period that its name alone means
  * @param others what it reads besides, of other periods
+ * @param vouched that of which only sentences speak that say what must hold, of other periods
  */
 public record ChargeModel(
         ClauseModel clause,
@@ -33,13 +35,20 @@ public record ChargeModel(
         PeriodTerm about,
         List<Reading> readings,
         List<Read> others,
+        List<Read> vouched,
         List<TotalModel> totals) {
 
     public ChargeModel {
         payables = List.copyOf(payables);
         readings = List.copyOf(readings);
         others = List.copyOf(others);
+        vouched = List.copyOf(vouched);
         totals = List.copyOf(totals);
+    }
+
+    /** Everything of other periods that it may be told. */
+    public List<Read> elsewhere() {
+        return Stream.concat(others.stream(), vouched.stream()).toList();
     }
 
     /** A fact, and the period that its name alone means; none for what stands. */

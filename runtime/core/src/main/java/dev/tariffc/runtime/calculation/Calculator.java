@@ -85,7 +85,7 @@ public abstract class Calculator {
         for (Rule payable : charge.payables()) {
             refusals.addAll(payables.refusals(payable));
         }
-        refusals.addAll(evaluation.inconsistent(tariff.reads(charge, paid)));
+        refusals.addAll(evaluation.inconsistent(tariff.values(charge, paid)));
         return refusals.isEmpty()
                 ? new Outcome.Assessed(assessment(charge, paid, evaluation, payables))
                 : new Outcome.Refused(List.copyOf(refusals));

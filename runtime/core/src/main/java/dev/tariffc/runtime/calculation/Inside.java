@@ -45,7 +45,7 @@ record Inside(Calculator calculator) implements Probe {
     @Override
     public Set<Refusal> inconsistent(Charge charge, Period paid, Facts facts, Position position) {
         return evaluation(paid, facts, position)
-                .inconsistent(calculator.tariff().reads(charge, paid));
+                .inconsistent(calculator.tariff().values(charge, paid));
     }
 
     @Override

@@ -251,6 +251,11 @@ public record TariffDescription(
         return asked(charge).all(paid);
     }
 
+    /** What a charge computes with. */
+    List<Reading> values(Charge charge, Period paid) {
+        return asked(charge).values(paid);
+    }
+
     /** What the facts of a charge are about, as returns name it, when a period is paid. */
     public Period about(Charge charge, Period paid) {
         return asked(charge).about().apply(paid);

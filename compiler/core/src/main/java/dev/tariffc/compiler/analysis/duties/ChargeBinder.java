@@ -142,6 +142,7 @@ public final class ChargeBinder {
         always.forEach(reach::addVouchedElsewhere);
         changes.check(reach.dated(), cycle, kind, Cycles.from(cycle));
         List<ChargeModel.Reading> readings = readings(reach);
+        List<ChargeModel.Read> others = others(reach, readings);
         return new ChargeModel(
                 said.clause(),
                 pays.payer().written(),
@@ -155,7 +156,8 @@ public final class ChargeBinder {
                 pays.rounding().flatMap(rounded -> rounding(rounded, pays.currency())),
                 about(reach, kind),
                 readings,
-                others(reach, readings),
+                others,
+                vouched(reach.namedByVouched(always, kind), readings, others),
                 reach.totals());
     }
 
@@ -257,7 +259,8 @@ public final class ChargeBinder {
             Span name = Places.span(chained.said().name().place());
             String label = chained.said().name().words();
             boolean ofPaid = chained.last() instanceof PeriodTerm.Paid;
-            if (ofPaid && links.compareTo(kind) < 0 && kind != Period.Kind.OCCASION) {
+            boolean cut = links == Period.Kind.QUARTER && kind == Period.Kind.TWO_MONTHS;
+            if (ofPaid && (cut || links.compareTo(kind) < 0) && kind != Period.Kind.OCCASION) {
                 problems.report(OtherPeriods.ofOne(label, links, new PeriodTerm.Paid(kind), name));
             } else if (links != kind && chained.first().start().getDayOfYear() > 1 && links == Period.Kind.YEAR) {
                 problems.report(new TimeProblem.ChainedOverOtherYears(name, label, kind));
@@ -292,6 +295,15 @@ public final class ChargeBinder {
         }
         others.addAll(reach.ofParts());
         return others;
+    }
+
+    /** What is read for no amount. */
+    private static List<ChargeModel.Read> vouched(
+            List<ChargeModel.Read> named, List<ChargeModel.Reading> own, List<ChargeModel.Read> others) {
+        return named.stream()
+                .filter(read -> !others.contains(read))
+                .filter(read -> !own.contains(new ChargeModel.Reading(read.fact(), Optional.of(read.about()))))
+                .toList();
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** For which periods what an example works out may read a fact. */
 final class ExampleReads {
@@ -69,9 +70,10 @@ final class ExampleReads {
         names.addAll(worked);
         Reach reach = Reach.of(List.copyOf(names), charge.condition(), rules, cases, totals, facts);
         always.forEach(each -> reach.addVouched(each.holds(), charge.cycle(), charge.from()));
+        always.forEach(reach::addVouchedElsewhere);
         Map<TotalModel, Set<FactModel>> running = new HashMap<>();
         reach.totals().forEach(total -> running.put(total, facts(total)));
-        return new Reading(reach, running, ofDuties, paid);
+        return new Reading(reach, running, ofDuties, charge.vouched(), paid);
     }
 
     /** What it is made of, and by what payers are combined. */
@@ -88,10 +90,17 @@ final class ExampleReads {
         private final Reach reach;
         private final Map<TotalModel, Set<FactModel>> running;
         private final Set<FactModel> ofDuties;
+        private final List<ChargeModel.Read> vouched;
         private final Period paid;
 
-        private Reading(Reach reach, Map<TotalModel, Set<FactModel>> running, Set<FactModel> ofDuties, Period paid) {
+        private Reading(
+                Reach reach,
+                Map<TotalModel, Set<FactModel>> running,
+                Set<FactModel> ofDuties,
+                List<ChargeModel.Read> vouched,
+                Period paid) {
             this.reach = reach;
+            this.vouched = vouched;
             this.running = running;
             this.ofDuties = ofDuties;
             this.paid = paid;
@@ -100,6 +109,7 @@ final class ExampleReads {
         /** Whether a fact is read at all. */
         boolean reads(FactModel fact) {
             return ofDuties.contains(fact)
+                    || vouched.stream().anyMatch(read -> read.fact().equals(fact))
                     || reach.reads().stream().anyMatch(read -> read.fact().equals(fact))
                     || reach.ofParts().stream().anyMatch(read -> read.fact().equals(fact));
         }
@@ -112,7 +122,8 @@ final class ExampleReads {
                     read.about().ifPresent(about -> periods.addAll(of(fact, about)));
                 }
             }
-            for (ChargeModel.Read read : reach.ofParts()) {
+            for (ChargeModel.Read read :
+                    Stream.concat(reach.ofParts().stream(), vouched.stream()).toList()) {
                 if (read.fact().equals(fact)) {
                     periods.addAll(ofParts(read.about(), read.within()));
                 }

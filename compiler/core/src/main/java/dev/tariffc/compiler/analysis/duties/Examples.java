@@ -244,7 +244,7 @@ public final class Examples {
                 .filter(each -> each.fact().equals(fact))
                 .findFirst();
         boolean ofSeveral = reading.isEmpty()
-                && charge.others().stream()
+                && charge.elsewhere().stream()
                         .anyMatch(other ->
                                 other.fact().equals(fact) && other.within().isEmpty());
         if (ofSeveral) {

@@ -127,6 +127,36 @@ final class Reach implements RuleWalk.Visitor {
         new RuleWalk(rules, reader).enter(condition);
     }
 
+    /**
+     * What has to hold where a period is paid, of other periods that are named: asked there where its plain names are of periods
+     * as long as the paid one, or longer.
+     */
+    List<ChargeModel.Read> namedByVouched(List<TariffModel.Always> always, Period.Kind paid) {
+        Set<ChargeModel.Read> named = new LinkedHashSet<>();
+        RuleWalk walk = new RuleWalk(
+                rules,
+                found -> found.term()
+                        .asRead()
+                        .map(found.hand()::seen)
+                        .filter(read -> read.about().filter(about -> !about.isPaid()).isPresent())
+                        .ifPresent(read -> named.add(read(read, found.hand()))));
+        always.stream()
+                .filter(said -> said.ofFactsOnly() && isAskedOfPaid(said, paid))
+                .forEach(said -> walk.enter(said.holds()));
+        return List.copyOf(named);
+    }
+
+    private static ChargeModel.Read read(Read read, Hand here) {
+        PeriodTerm about = read.about().orElseThrow();
+        return new ChargeModel.Read(read.fact(), about, read.isOfPart() ? here.needed(about) : List.of());
+    }
+
+    private static boolean isAskedOfPaid(TariffModel.Always said, Period.Kind paid) {
+        return said.atHand().stream()
+                .flatMap(fact -> fact.given().stream())
+                .allMatch(given -> paid == Period.Kind.OCCASION || given.compareTo(paid) >= 0);
+    }
+
     /** What has to hold is asked wherever a fact of which it speaks is read: the facts by which it is known there. */
     void addVouchedElsewhere(TariffModel.Always said) {
         List<FactModel> facts = said.atHand();
