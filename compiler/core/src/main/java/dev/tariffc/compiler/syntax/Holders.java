@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Which components of a node can hold a thing of some kind, by what they are declared to be: no others need be looked into. */
+/** Which components of a node can hold a thing of some kind, by their declared types: no others need be looked into. */
 final class Holders {
 
     private static final ClassValue<Map<Class<?>, List<RecordComponent>>> BY_KIND = new ClassValue<>() {

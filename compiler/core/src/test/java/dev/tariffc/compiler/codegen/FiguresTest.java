@@ -34,7 +34,7 @@ class FiguresTest {
 
     @Test
     void readsWhatIsNoTextAndNoMethodOfAnother() {
-        String code = "class Made {\n    String text = \"number(\\\"2\\\")\";\n    Object of = other.percent(\"50\");\n}\n";
+        String code = "class Made {\n    String text = \"number(\\\"2\\\")\";\n    Object of = a.percent(\"5\");\n}\n";
         assertEquals("""
                 package made;
 
@@ -45,7 +45,8 @@ class FiguresTest {
 
     @Test
     void importsAllWhereAllAreRead() {
-        String code = "class Made {\n    Object all = List.of(amount(\"EUR\", \"1\"), dollars(\"1\"), number(\"1\"), percent(\"1\"));\n}\n";
+        String code = "class Made {\n    Object all = List.of("
+                + "amount(\"EUR\", \"1\"), dollars(\"1\"), number(\"1\"), percent(\"1\"));\n}\n";
         assertEquals(ALL + code, Figures.withoutUnread(ALL + code));
     }
 }
