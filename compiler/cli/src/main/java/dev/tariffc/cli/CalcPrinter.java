@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Shows what is owed, to people and to programs. */
 final class CalcPrinter {
@@ -104,12 +105,16 @@ final class CalcPrinter {
                                         "rule",
                                         wording.term(share.rule().label()),
                                         "amount",
-                                        wording.money(share.amount())))));
+                                        wording.money(share.amount()),
+                                        "payee",
+                                        payee(share.rule())))));
             }
             if (explained) {
                 assessment.lines().forEach(line -> explain(line, assessment.charge()));
                 assessment.results().stream()
-                        .flatMap(result -> calculator.tariff().payee(result.rule()).stream())
+                        .flatMap(result -> Stream.concat(
+                                Stream.of(result.rule()), result.payees().stream().map(Assessment.Share::rule)))
+                        .flatMap(amount -> calculator.tariff().payee(amount).stream())
                         .distinct()
                         .forEach(this::explain);
             }
@@ -289,13 +294,28 @@ final class CalcPrinter {
         }
     }
 
-    private static void payees(JsonWriter json, List<Assessment.Share> shares) throws IOException {
+    private void payees(JsonWriter json, List<Assessment.Share> shares) throws IOException {
         if (!shares.isEmpty()) {
             json.name("payees").beginObject();
             for (Assessment.Share share : shares) {
                 json.name(share.rule().label()).value(share.amount().toDecimalString());
             }
             json.endObject();
+            List<Assessment.Share> sent = shares.stream()
+                    .filter(share -> calculator.tariff().payee(share.rule()).isPresent())
+                    .toList();
+            if (!sent.isEmpty()) {
+                json.name("payeeRecipients").beginObject();
+                for (Assessment.Share share : sent) {
+                    json.name(share.rule().label()).beginArray();
+                    for (String recipient :
+                            calculator.tariff().payee(share.rule()).orElseThrow().recipients()) {
+                        json.value(recipient);
+                    }
+                    json.endArray();
+                }
+                json.endObject();
+            }
         }
     }
 

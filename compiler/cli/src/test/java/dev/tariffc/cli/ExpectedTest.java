@@ -280,4 +280,33 @@ class ExpectedTest {
                 errors(run).contains("error: e.csv, line 2: A has no row for May 2025 (1 row missing)."),
                 String.join("\n", errors(run)));
     }
+
+    /** Such a day is a slip: a report of it would take the place of all others, and nobody would have to file. */
+    @Test
+    void daysOfFarYearsAreTold() {
+        Run run = assess(
+                TARIFF,
+                "payer,period,income,company,reported\nA,2025-01,600,Acme,\nA,2025-01,10,Acme,2226-01-01\n",
+                "payer,from,to\nA,3026-01-01,\nA,,2025-02-30\nA,,\n");
+        assertEquals(
+                List.of(
+                        "error: r.csv, line 3, column 5 (reported): The day 2226-01-01 is too far away: years are from"
+                                + " 1900 to 2199.",
+                        "error: e.csv, line 2: The day 3026-01-01 is too far away: years are from 1900 to 2199.",
+                        "error: e.csv, line 3: there is no day 2025-02-30."),
+                errors(run));
+        assertTrue(rows(run).stream().noneMatch(row -> row.contains("0.10")), run.out());
+    }
+
+    /** $600 of January at 1% are $6.00, of Acme; $400 at 1% and $200 at 2% of February are $8.00, of Bolt. */
+    @Test
+    void aCompanyThatChangesIsTold() {
+        Run run = assess(
+                TARIFF, "payer,period,income,company\nA,2025-01,600,Acme\nA,2025-02,600,Bolt\n", "payer\nA\n");
+        assertEquals(List.of("A,2025-01,2025-01,,6.00,6.00,", "A,2025-02,2025-02,,8.00,8.00,"), rows(run));
+        assertTrue(
+                run.err().contains("note: The column `company` combines 1 payer otherwise than before, and what the year"
+                        + " has so far goes along: `A` (`Acme`, from line 3 on `Bolt`).\n"),
+                run.err());
+    }
 }

@@ -191,4 +191,48 @@ class PayeesTest {
         assertEquals("A,2026-01,2026-01,fee,1,,10.00,0.00,,0,0.00,0.00,10.00,\"Connect, SOPROQ\",", row(1, run));
         assertEquals("A,2026-01,2026-01,royalty,1,,1.00,0.00,,0,0.00,0.00,1.00,'=SOCAN,", row(2, run));
     }
+
+    private static final String IN_PARTS = """
+            tariff "Recipients of parts"
+            In force from January 1, 2026.
+            A hall pays the royalty each month, in CAD, rounded half up to 1¢.
+            Given each month: sales (money).
+            The royalty is 1% of sales.
+            The SOCAN part is 50% of the royalty.
+            The Connect part is 50% of the royalty.
+            The SOCAN part and the Connect part add up to the royalty, to the last named.
+            The royalty is due the last day of the month.
+            The SOCAN part is sent to SOCAN.
+            The Connect part is sent to Connect.
+            """;
+
+    /**
+     * $10.01 are $5.00 and $5.01, and paid; of $10.00 a part is paid, of which nothing says how it is divided. Whatever is not told
+     * apart is of both, so that the totals add up.
+     */
+    @Test
+    void aPartMayHaveARecipientOfItsOwn() {
+        Run.write(folder, "t.tariff", IN_PARTS);
+        Run.write(folder, "r.csv", "payer,period,sales\nA,2026-01,1001\nA,2026-02,1000\n");
+        Run.write(folder, "p.csv", "payer,received,amount\nA,2026-01-31,10.01\nA,2026-02-28,4\n");
+        Run account = Run.in(folder, "account", "--tariff", "t.tariff", "--returns", "r.csv", "--payments", "p.csv");
+        assertTrue(account.out().contains(",SOCAN part: SOCAN; Connect part: Connect,\n"), account.out());
+        assertTrue(account.err().contains("""
+                by whom it is paid to:
+                  SOCAN: due: $5.00, interest: $0.00, paid: $5.00, balance: $0.00
+                  Connect: due: $5.01, interest: $0.00, paid: $5.01, balance: $0.00
+                  SOCAN part: SOCAN; Connect part: Connect: due: $10.00, interest: $0.00, paid: $4.00, balance: $6.00
+                """), account.err());
+        assertEquals(0, account.status(), account.err());
+        Run calc = Run.in(folder, "calc", "t.tariff", "--for", "2026-01", "sales=1001");
+        assertTrue(calc.out().endsWith("  SOCAN part: $5.00, to SOCAN\n  Connect part: $5.01, to Connect\n"), calc.out());
+        Run json = Run.in(folder, "calc", "t.tariff", "--for", "2026-01", "sales=1001", "--json");
+        assertTrue(
+                json.out()
+                        .replaceAll("\\s+", "")
+                        .contains("\"payeeRecipients\":{\"SOCANpart\":[\"SOCAN\"],\"Connectpart\":[\"Connect\"]}"),
+                json.out());
+        Run days = Run.in(folder, "deadlines", "t.tariff", "--from", "2026-01-01", "--to", "2026-01-31");
+        assertTrue(days.out().contains("royalty due, sent to SOCAN, Connect"), days.out());
+    }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What accounts come to, told apart in several ways. Whatever way that is but by payees' parts, the totals add up to all: what
@@ -64,6 +65,12 @@ final class AccountTotals {
                     Optional.of(interest),
                     Optional.of(paid),
                     Optional.of(due.plus(interest).minus(paid)));
+        }
+
+        boolean isNothing() {
+            return Stream.of(due, interest, paid, balance)
+                    .flatMap(Optional::stream)
+                    .allMatch(amount -> amount.amount().isZero());
         }
 
         static Sum ofPart(Optional<Money> due, Optional<Money> paid) {
@@ -130,18 +137,19 @@ final class AccountTotals {
         statement.debts().forEach(debt -> {
             Sum sum = Sum.of(debt.payable(), debt.interest(), debt.paid());
             add(payer, Optional.of(debt.key().amount()), debt.due(), sum);
+            addSent(debt.key().amount(), sum, debt.parts(), debt.paidParts());
             addParts(debt.key().amount(), debt.parts(), debt.paidParts());
         });
         statement.pending().stream().filter(Statement.Correction::isAny).forEach(pending -> {
-            add(
-                    payer,
-                    Optional.of(pending.debt().amount()),
-                    Optional.empty(),
-                    Sum.of(pending.allowed(), nothing, nothing));
+            Sum sum = Sum.of(pending.allowed(), nothing, nothing);
+            add(payer, Optional.of(pending.debt().amount()), Optional.empty(), sum);
+            addSent(pending.debt().amount(), sum, pending.parts(), pending.parts().map(Parts::none));
             addParts(pending.debt().amount(), pending.parts(), pending.parts().map(Parts::none));
         });
         if (!statement.credit().amount().isZero()) {
-            add(payer, Optional.empty(), Optional.empty(), Sum.of(nothing, nothing, statement.credit()));
+            Sum sum = Sum.of(nothing, nothing, statement.credit());
+            add(payer, Optional.empty(), Optional.empty(), sum);
+            add(By.PAID_TO, "", "", sum);
         }
     }
 
@@ -149,8 +157,35 @@ final class AccountTotals {
         add(By.ALL, "", "", sum);
         add(By.TARIFF, "", amount.map(this::nameOf).orElse(""), sum);
         add(By.FISCAL_YEAR, "", due.map(years::of).orElse(""), sum);
-        add(By.PAID_TO, "", amount.map(this::paidTo).orElse(""), sum);
         add(By.PAYER, "", payer, sum);
+    }
+
+    /**
+     * Where each part has a recipient, what is known of the parts goes to theirs; what is no part's, as interest, or is not divided
+     * stays with all of them together.
+     */
+    private void addSent(Rule amount, Sum sum, Optional<Parts> parts, Optional<Parts> paid) {
+        PayeeCells payees = rows(amount).payees();
+        if (!payees.isSentInParts(amount) || parts.isEmpty() || paid.isEmpty()) {
+            add(By.PAID_TO, "", payees.sentTo(amount), sum);
+            return;
+        }
+        Money due = nothing;
+        Money settled = nothing;
+        for (Rule part : payees.tariff().parts(amount)) {
+            Money own = parts.get().of(part).orElse(nothing);
+            Money ownPaid = paid.get().of(part).orElse(nothing);
+            due = due.plus(own);
+            settled = settled.plus(ownPaid);
+            add(By.PAID_TO, "", payees.sentWhole(part).orElse(""), Sum.of(own, nothing, ownPaid));
+        }
+        Sum rest = Sum.of(
+                sum.due().orElseThrow().minus(due),
+                sum.interest().orElseThrow(),
+                sum.paid().orElseThrow().minus(settled));
+        if (!rest.isNothing()) {
+            add(By.PAID_TO, "", payees.sentTo(amount), rest);
+        }
     }
 
     private void addParts(Rule amount, Optional<Parts> parts, Optional<Parts> paid) {
@@ -185,10 +220,6 @@ final class AccountTotals {
                 .filter(rows -> rows.isOf(amount))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("an amount of no tariff: " + amount));
-    }
-
-    private String paidTo(Rule amount) {
-        return rows(amount).payees().sentTo(amount);
     }
 
     /** The totals that are told apart so: years by their time, others as they first came; the one without a name comes last. */

@@ -11,7 +11,6 @@ import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +30,6 @@ final class LineReader {
     private static final Pattern ALMOST_MONTH = Pattern.compile("([0-9]{4})[-/. ]?(0?[1-9]|1[0-2])");
     private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])[-/. ]([0-9]{4})");
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})-01");
-    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** As they are called in either language. */
     private static final Map<Finder, List<String>> FINDERS = Map.of(
@@ -240,18 +238,7 @@ final class LineReader {
 
     private Optional<LocalDate> day(int line, Column column, String cell) {
         String text = cell.strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        } else if (ISO.matcher(text).matches()) {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                tell(line, column, words.say("returns.noSuchDay", Map.of("text", text)));
-                return Optional.empty();
-            }
-        }
-        tell(line, column, words.say("returns.noDay", Map.of("text", text)));
-        return Optional.empty();
+        return text.isEmpty() ? Optional.empty() : WrittenDay.read(text, words, wrong -> tell(line, column, wrong));
     }
 
     private Optional<Value> value(int line, Column column, String cell) {

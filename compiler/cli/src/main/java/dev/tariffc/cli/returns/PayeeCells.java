@@ -44,7 +44,9 @@ record PayeeCells(TariffDescription tariff, List<Rule> amounts) {
 
     /** Whether the tariff says of any amount whom it is paid to. */
     boolean areSent() {
-        return amounts.stream().anyMatch(amount -> tariff.payee(amount).isPresent());
+        return amounts.stream()
+                .flatMap(amount -> Stream.concat(Stream.of(amount), tariff.parts(amount).stream()))
+                .anyMatch(amount -> tariff.payee(amount).isPresent());
     }
 
     /** The payees among whom amounts are divided. */
@@ -77,11 +79,22 @@ record PayeeCells(TariffDescription tariff, List<Rule> amounts) {
         return new Heading(About.PART, FIXED.contains(name) ? name + " (amount)" : name);
     }
 
-    /** Whom an amount is paid to; nothing where the tariff does not say. */
+    /** Whom an amount is paid to, or whom each part of it is, by its name; nothing where the tariff does not say. */
     String sentTo(Rule amount) {
-        return tariff.payee(amount)
-                .map(payee -> String.join(", ", payee.recipients()))
-                .orElse("");
+        return sentWhole(amount).orElseGet(() -> tariff.parts(amount).stream()
+                .flatMap(part -> sentWhole(part).stream().map(recipients -> part.label() + ": " + recipients))
+                .collect(Collectors.joining("; ")));
+    }
+
+    /** Whom all of an amount, or of a part, is paid to; none where the tariff does not say. */
+    Optional<String> sentWhole(Rule amount) {
+        return tariff.payee(amount).map(payee -> String.join(", ", payee.recipients()));
+    }
+
+    /** Whether parts of an amount are paid to recipients of their own. */
+    boolean isSentInParts(Rule amount) {
+        return sentWhole(amount).isEmpty()
+                && tariff.parts(amount).stream().anyMatch(part -> sentWhole(part).isPresent());
     }
 
     /** Whom the amounts of a charge are paid to, each by its name where that is not one for all. */

@@ -278,7 +278,7 @@ final class PaymentsFile {
     }
 
     private Optional<LocalDate> noDay(int line, String cell) {
-        problems.add(line, column(OwnColumn.RECEIVED), words.say("returns.noDay", Map.of("text", cell)));
+        problems.add(line, column(OwnColumn.RECEIVED), WrittenDay.wrong(cell, words));
         return Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.Row;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -156,15 +155,7 @@ final class Register {
         String text = Optional.ofNullable(fields.get(field))
                 .map(index -> CellText.of(cells, index))
                 .orElse("");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            problems.add(line, words.say("returns.noDay", Map.of("text", text)));
-            return Optional.empty();
-        }
+        return text.isEmpty() ? Optional.empty() : WrittenDay.read(text, words, wrong -> problems.add(line, wrong));
     }
 
     /** The file as the user calls it. */

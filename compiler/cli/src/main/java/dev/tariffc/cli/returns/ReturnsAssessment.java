@@ -358,6 +358,7 @@ public final class ReturnsAssessment {
         accountsHeldBack.ifPresent(terminal::error);
         if (amounts > 0) {
             file.header().unread().forEach(terminal::note);
+            new GroupChanges(file, words).notes().forEach(terminal::note);
             Unrounded.of(calculator.tariff())
                     .note(isOfAccounts() ? "account.unrounded" : "assess.unrounded", words)
                     .ifPresent(terminal::note);

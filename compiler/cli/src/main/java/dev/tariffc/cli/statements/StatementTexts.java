@@ -186,6 +186,7 @@ final class StatementTexts {
         Map<TariffDescription.Payee, List<Rule>> byPayee = new LinkedHashMap<>();
         payables.stream()
                 .filter(owing::contains)
+                .flatMap(rule -> Stream.concat(Stream.of(rule), issue.tariff().parts(rule).stream()))
                 .forEach(rule -> issue.tariff()
                         .payee(rule)
                         .ifPresent(payee -> byPayee.computeIfAbsent(payee, key -> new ArrayList<>())

@@ -114,7 +114,7 @@ public final class Analyzer {
                 .toList();
         SharedTogether.check(rules, cycles, force, problems);
         LongerFigures.check(charges, sentences, symbols, rules, cases, cycles, ofPayer, problems);
-        Recipients recipients = Recipients.bind(sentences, charges, problems);
+        Recipients recipients = Recipients.bind(sentences, charges, divisions.all(), problems);
         List<ObligationModel> obligations =
                 Obligations.bind(sentences, charges, recipients, cycles, items, cases, ofPayer, problems);
         BusinessDays.check(sentences, rules.inOrder(), problems);

@@ -29,6 +29,8 @@ public final class DutySubjects {
     private final Problems problems;
     private final Language language;
     private final Map<Key, Name> payables = new LinkedHashMap<>();
+    /** Of what is paid: each may have a recipient of its own. */
+    private final Map<Key, Name> parts = new LinkedHashMap<>();
     private final Map<Key, Name> due = new LinkedHashMap<>();
     private final Map<Key, Name> containing = new LinkedHashMap<>();
     private final Map<Key, Name> sent = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ public final class DutySubjects {
         this.problems = problems;
         this.language = problems.source().language();
         enter(sentences.pays().stream().flatMap(said -> said.sentence().payables().stream()), payables);
+        enter(sentences.addUp().stream().flatMap(said -> said.sentence().parts().stream()), parts);
         enter(sentences.due().stream().map(said -> said.sentence().what()), due);
         enter(sentences.dueInInstalments().stream().map(said -> said.sentence().what()), due);
         enter(sentences.dueInShares().stream().map(said -> said.sentence().what()), due);
@@ -114,14 +117,14 @@ public final class DutySubjects {
     private void due() {
         for (Name what : due.values()) {
             if (!isPaid(what) && !isQuoted(what)) {
-                near(what)
+                near(what, payables)
                         .ifPresent(near -> tell(what, new NameProblem.AlmostNamed(what.span(), what.written(), near)));
             }
         }
     }
 
-    private Optional<String> near(Name what) {
-        return payables.values().stream()
+    private Optional<String> near(Name what, Map<Key, Name> named) {
+        return named.values().stream()
                 .filter(name -> Names.isAlmost(what.key(), name.key()))
                 .map(Name::written)
                 .findFirst()
@@ -131,10 +134,15 @@ public final class DutySubjects {
     /** What is sent and does nothing else is an amount, but for a slip or for words that it has besides. */
     private void sent() {
         for (Name what : sent.values()) {
-            boolean stands =
-                    isPaid(what) || isQuoted(what) || due.containsKey(what.key()) || containing.containsKey(what.key());
+            boolean stands = isPaid(what)
+                    || parts.containsKey(what.key())
+                    || isQuoted(what)
+                    || due.containsKey(what.key())
+                    || containing.containsKey(what.key());
             if (!stands) {
-                near(what)
+                Map<Key, Name> named = new LinkedHashMap<>(payables);
+                named.putAll(parts);
+                near(what, named)
                         .ifPresent(near -> tell(what, new NameProblem.AlmostNamed(what.span(), what.written(), near)));
                 List<Name> amounts = speaksOf(what);
                 if (!amounts.isEmpty() && isTakenForAmount(what)) {

@@ -69,6 +69,10 @@ final class ReportSubjects {
                 .flatMap(said -> said.sentence().payables().stream())
                 .map(Name::key)
                 .collect(Collectors.toSet());
+        Set<Key> parts = sentences.addUp().stream()
+                .flatMap(said -> said.sentence().parts().stream())
+                .map(Name::key)
+                .collect(Collectors.toSet());
         Map<Key, Subject> all = new LinkedHashMap<>();
         Stream.of(
                         sentences.due().stream()
@@ -80,6 +84,8 @@ final class ReportSubjects {
                 .flatMap(each -> each)
                 .filter(subject -> !told.contains(subject.first().key())
                         && !paid.contains(subject.first().key())
+                        && !(subject.isOnly(Role.SENT)
+                                && parts.contains(subject.first().key()))
                         && !Names.isPayment(subject.first().key(), language))
                 .forEach(subject -> all.merge(subject.first().key(), subject, Subject::and));
         this.subjects = all.values().stream()
