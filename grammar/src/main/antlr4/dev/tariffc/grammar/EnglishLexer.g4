@@ -123,6 +123,7 @@ AFTER : 'after' ;
 BEFORE : 'before' ;
 IN_ANY : 'in' S 'any' ;
 IN_MONTHS_IN_A_ROW : 'in' S 'any' S COUNT_WORD S 'consecutive' S 'months' ;
+IN_EACH_OF_MONTHS_IN_A_ROW : 'in' S 'each' S 'of' S COUNT_WORD S 'consecutive' S 'months' ;
 
 // Dates, duties, interest, sharing.
 FIRST_DAY_OF : 'first' S 'day' S 'of' ;

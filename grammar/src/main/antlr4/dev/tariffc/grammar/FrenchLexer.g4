@@ -120,6 +120,7 @@ AFTER : 'après' | 'suivant' ES ;
 BEFORE : 'avant' | 'précédent' ES | 'précédant' ;
 IN_ANY : ('durant' | 'dans' | 'en') S 'au' S 'moins' S 'un' 'e'? ;
 IN_MONTHS_IN_A_ROW : 'durant' S COUNT_WORD S 'mois' S 'consécutifs' ;
+IN_EACH_OF_MONTHS_IN_A_ROW : 'durant' S 'chacun' S 'de' S COUNT_WORD S 'mois' S 'consécutifs' ;
 
 // Dates, duties, interest, sharing.
 FIRST_DAY_OF : 'premier' S 'jour' S DE ;

@@ -363,7 +363,7 @@ comparison
 
 dateRelation : NO_LATER_THAN | AFTER | BEFORE ;
 
-inAny : IN_ANY (unit (OF period)? | DAY) | IN_MONTHS_IN_A_ROW (OF period)? ;
+inAny : IN_ANY (unit (OF period)? | DAY) | (IN_MONTHS_IN_A_ROW | IN_EACH_OF_MONTHS_IN_A_ROW) (OF period)? ;
 
 // ---- periods and dates
 

@@ -103,7 +103,23 @@ final class Truths {
 
             @Override
             public Answer<Boolean> visit(Condition.InARow node) {
-                throw new IllFormed("each of them, or all together");
+                if (!node.each()) {
+                    throw new IllFormed("each of them, or all together");
+                }
+                Answer<Period> whole =
+                        node.of().isPresent() ? meaning.periods.period(node.of().get(), at) : Answer.of(at.period());
+                return whole.then(of -> inEachOf(node, Period.Cut.MONTH.parts(of), at));
+            }
+
+            /** Of some of the months that follow one another within all of them. */
+            private Answer<Boolean> inEachOf(Condition.InARow node, List<Period> months, At at) {
+                List<Answer<Boolean>> rows = new ArrayList<>();
+                for (int first = 0; first + node.months() <= months.size(); first++) {
+                    rows.add(Answer.and(months.subList(first, first + node.months()).stream()
+                            .map(month -> holds(node.condition(), at.in(month)))
+                            .toList()));
+                }
+                return Answer.or(rows);
             }
 
             @Override

@@ -76,7 +76,11 @@ final class Conditions {
         if (draft.inner != Draft.Inner.MONTH || draft.isInside()) {
             return compares();
         }
-        return Piece.of("condition", "{} in any month", draft.inside(this::plain));
+        Piece plain = draft.inside(this::plain);
+        return dice.percent(50)
+                ? Piece.of("condition", "{} in any month", plain)
+                : Piece.of(
+                        "condition", "{} in each of " + dice.one("two", "three", "six") + " consecutive months", plain);
     }
 
     private Piece plain() {

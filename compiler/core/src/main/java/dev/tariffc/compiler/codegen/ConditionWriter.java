@@ -65,7 +65,8 @@ final class ConditionWriter implements ConditionTerm.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(ConditionTerm.AnyOfParts term) {
         return CodeBlock.of(
-                "any($L, $N -> $L)",
+                "$L$L, $N -> $L)",
+                term.inARow() == 1 ? CodeBlock.of("any(") : CodeBlock.of("inARow($L, ", term.inARow()),
                 terms.periods().parts(term.over(), TermWriter.PAID),
                 PeriodWriter.variable(term.over().part()),
                 terms.with(term.over(), () -> terms.write(term.condition())));

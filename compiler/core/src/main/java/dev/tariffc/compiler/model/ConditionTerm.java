@@ -166,8 +166,16 @@ public sealed interface ConditionTerm extends Term {
         }
     }
 
-    /** Whether a condition holds in any of the periods that make up another. */
-    record AnyOfParts(ConditionTerm condition, Parts over) implements ConditionTerm {
+    /**
+     * Whether a condition holds in any of the periods that make up another.
+     *
+     * @param inARow in each of how many that follow one another
+     */
+    record AnyOfParts(ConditionTerm condition, Parts over, int inARow) implements ConditionTerm {
+        public AnyOfParts(ConditionTerm condition, Parts over) {
+            this(condition, over, 1);
+        }
+
         @Override
         public <R> R accept(ConditionTerm.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -227,7 +227,7 @@ public abstract class TermRewrite {
 
         @Override
         public ConditionTerm visit(ConditionTerm.AnyOfParts term) {
-            return new ConditionTerm.AnyOfParts(condition(term.condition()), term.over());
+            return new ConditionTerm.AnyOfParts(condition(term.condition()), term.over(), term.inARow());
         }
 
         @Override

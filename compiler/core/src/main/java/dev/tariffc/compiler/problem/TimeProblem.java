@@ -226,10 +226,18 @@ public sealed interface TimeProblem extends Problem {
     record NoOccasionHere(Span span, String name) implements TimeProblem {}
 
     /** Nothing says what the parts make up: several periods are paid that are longer, or none. */
-    record PartsOfWhat(Span span, Period.Kind part, Phrase of, boolean any) implements TimeProblem {
+    record PartsOfWhat(Span span, Period.Kind part, Phrase of, PartsOfWhat.Meant meant) implements TimeProblem {
         @Override
         public String variant() {
-            return any ? "ANY" : "EACH";
+            return meant.name();
+        }
+
+        /** Which of them are meant. */
+        public enum Meant {
+            EACH,
+            ANY,
+            /** Some that follow one another. */
+            IN_A_ROW
         }
     }
 

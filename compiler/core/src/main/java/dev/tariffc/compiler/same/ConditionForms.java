@@ -104,7 +104,8 @@ record ConditionForms(Forms forms, boolean holds) implements ConditionTerm.Visit
 
     @Override
     public Joint visit(ConditionTerm.AnyOfParts term) {
-        return whether(Form.of(ConditionTerm.AnyOfParts.class, forms.of(term.condition()), forms.of(term.over())));
+        return whether(Form.of(
+                ConditionTerm.AnyOfParts.class, forms.of(term.condition()), forms.of(term.over()), term.inARow()));
     }
 
     @Override

@@ -90,6 +90,7 @@ record WrittenConditions(Written written, boolean holds) implements Condition.Vi
                         Condition.InARow.class,
                         written.condition(node.condition()),
                         node.months(),
+                        node.each(),
                         node.of().map(written::of)));
     }
 

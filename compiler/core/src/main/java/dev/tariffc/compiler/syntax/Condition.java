@@ -109,8 +109,13 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code CONDITION in any three consecutive months}. */
-    record InARow(Span span, Condition condition, int months, Optional<PeriodExpression> of) implements Condition {
+    /**
+     * {@code CONDITION in any three consecutive months}, {@code CONDITION in each of three consecutive months}.
+     *
+     * @param each whether it is said that each of them is meant
+     */
+    record InARow(Span span, Condition condition, int months, boolean each, Optional<PeriodExpression> of)
+            implements Condition {
         @Override
         public <R> R accept(Condition.Visitor<R> visitor) {
             return visitor.visit(this);

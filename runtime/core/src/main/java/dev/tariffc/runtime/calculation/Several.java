@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What an evaluation makes of several items or periods. */
@@ -84,6 +85,14 @@ abstract class Several extends Dates {
     /** Whether something holds in any of several periods. */
     protected final Truth any(List<Period> periods, Function<Period, Truth> condition) {
         return Truth.any(periods.stream().map(condition).toArray(Truth[]::new));
+    }
+
+    /** Whether something holds in each of so many periods that follow one another, of several. */
+    protected final Truth inARow(int length, List<Period> periods, Function<Period, Truth> condition) {
+        List<Truth> each = periods.stream().map(condition).toList();
+        return Truth.any(IntStream.rangeClosed(0, periods.size() - length)
+                .mapToObj(first -> Truth.all(each.subList(first, first + length).toArray(Truth[]::new)))
+                .toArray(Truth[]::new));
     }
 
     /** The greatest of what items come to; refused where it is known that there is none. */

@@ -91,11 +91,17 @@ final class Conditions implements Condition.Visitor<Optional<ConditionTerm>> {
                         .map(condition -> new ConditionTerm.AnyOfParts(condition, over)));
     }
 
-    /** Of each of them, or of all together: nobody can tell. */
+    /** Unless it is said that it holds in each of them, nobody can tell whether that is meant, or all together. */
     @Override
     public Optional<ConditionTerm> visit(Condition.InARow row) {
-        problems.report(new TypeProblem.EachOrTogether(row.span()));
-        return Optional.empty();
+        if (!row.each()) {
+            problems.report(new TypeProblem.EachOrTogether(row.span()));
+            return Optional.empty();
+        }
+        return parts.bindInARow(row.months(), row.of(), row.span(), terms)
+                .flatMap(over -> terms.in(terms.scope().with(over))
+                        .condition(row.condition())
+                        .map(condition -> new ConditionTerm.AnyOfParts(condition, over, row.months())));
     }
 
     @Override

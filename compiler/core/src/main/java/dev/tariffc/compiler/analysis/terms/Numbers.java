@@ -69,7 +69,7 @@ final class Numbers implements Expression.Visitor<Optional<NumberTerm>> {
         this.problems = problems;
         this.units = new Units(problems);
         this.arithmetic = new Arithmetic(units, problems);
-        this.runs = new Runs(terms, parts, cycles, problems);
+        this.runs = new Runs(terms, parts, cycles);
         this.wanted = new Wanted(problems);
     }
 

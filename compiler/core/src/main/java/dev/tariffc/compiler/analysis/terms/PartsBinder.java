@@ -6,6 +6,7 @@ import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
+import dev.tariffc.compiler.problem.TimeProblem.PartsOfWhat.Meant;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.PeriodExpression;
@@ -25,17 +26,23 @@ public final class PartsBinder {
 
     /** The periods of a unit; empty, and told, where nothing says what they make up, or they do not. */
     public Optional<Parts> bind(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms) {
-        return bind(unit, of, span, terms, /* any= */ false);
+        return bind(unit, of, span, terms, Meant.EACH);
     }
 
     /** The same of those of which any is meant. */
     Optional<Parts> bindAny(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms) {
-        return bind(unit, of, span, terms, /* any= */ true);
+        return bind(unit, of, span, terms, Meant.ANY);
     }
 
-    private Optional<Parts> bind(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms, boolean any) {
+    /** Months of which some are meant that follow one another; empty, and told, where the period has fewer. */
+    Optional<Parts> bindInARow(int months, Optional<PeriodExpression> of, Span span, Terms terms) {
+        return bind(Cycle.Unit.MONTH, of, span, terms, Meant.IN_A_ROW)
+                .filter(over -> isAsLong(over.of(), months, span));
+    }
+
+    private Optional<Parts> bind(Cycle.Unit unit, Optional<PeriodExpression> of, Span span, Terms terms, Meant which) {
         Period.Kind kind = cycles.kind(unit);
-        Optional<PeriodTerm> whole = of.isPresent() ? terms.period(of.get()) : meant(kind, span, terms.scope(), any);
+        Optional<PeriodTerm> whole = of.isPresent() ? terms.period(of.get()) : meant(kind, span, terms.scope(), which);
         return whole.filter(term -> isMadeOf(term, kind, span, terms.scope()))
                 .map(term -> new Parts(term, new PeriodTerm.Part(kind)));
     }
@@ -49,14 +56,31 @@ public final class PartsBinder {
                 : Optional.empty();
     }
 
+    /** How many months a period has at the least. */
+    int months(PeriodTerm whole) {
+        return cycles.samples(whole).stream()
+                .mapToInt(sample -> sample.parts(Period.Kind.MONTH).size())
+                .min()
+                .orElseThrow();
+    }
+
+    /** Whether a period has so many months; told, where it has fewer. */
+    boolean isAsLong(PeriodTerm whole, int months, Span span) {
+        int number = months(whole);
+        if (number < months) {
+            problems.report(new TimeProblem.FewerInARow(span, number, months));
+        }
+        return number >= months;
+    }
+
     /** Where the author names no period: the one at hand, or what is paid. */
-    private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope, boolean any) {
+    private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope, Meant which) {
         Optional<PeriodTerm> meant = scope.innermost().or(() -> cycles.paidLongerThan(kind));
         if (meant.isEmpty() && kind == Period.Kind.YEAR) {
             problems.report(new TimeProblem.NotMadeOf(span, new Phrase.The(kind), kind));
         } else if (meant.isEmpty()) {
             problems.report(
-                    new TimeProblem.PartsOfWhat(span, kind, PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)), any));
+                    new TimeProblem.PartsOfWhat(span, kind, PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)), which));
         }
         return meant;
     }

@@ -6,13 +6,10 @@ import dev.tariffc.compiler.model.NumberTerm.Operator;
 import dev.tariffc.compiler.model.Parts;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Type;
-import dev.tariffc.compiler.problem.Problems;
-import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.PeriodExpression;
-import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +20,11 @@ final class Runs {
     private final Terms terms;
     private final PartsBinder parts;
     private final Cycles cycles;
-    private final Problems problems;
 
-    Runs(Terms terms, PartsBinder parts, Cycles cycles, Problems problems) {
+    Runs(Terms terms, PartsBinder parts, Cycles cycles) {
         this.terms = terms;
         this.parts = parts;
         this.cycles = cycles;
-        this.problems = problems;
     }
 
     /** Empty, and told, where there are no such months, or the figure is not known of them. */
@@ -53,28 +48,13 @@ final class Runs {
                 sum.span(), Cycle.Unit.MONTH, new DateExpression.Edge(sum.span(), DateExpression.Side.FIRST, whole));
         return parts.bind(Cycle.Unit.MONTH, sum.of(), sum.span(), terms)
                 .map(Parts::of)
-                .filter(of -> isAsLong(of, sum))
+                .filter(of -> parts.isAsLong(of, sum.months(), sum.span()))
                 .flatMap(of -> extreme(sum, first, of));
-    }
-
-    private int number(PeriodTerm whole) {
-        return cycles.samples(whole).stream()
-                .mapToInt(sample -> sample.parts(Period.Kind.MONTH).size())
-                .min()
-                .orElseThrow();
-    }
-
-    private boolean isAsLong(PeriodTerm whole, Expression.SumOfRun sum) {
-        int number = number(whole);
-        if (number < sum.months()) {
-            problems.report(new TimeProblem.FewerInARow(sum.span(), number, sum.months()));
-        }
-        return number >= sum.months();
     }
 
     private Optional<NumberTerm> extreme(Expression.SumOfRun sum, PeriodExpression first, PeriodTerm about) {
         List<NumberTerm> sums = new ArrayList<>();
-        for (int begin = 0; begin <= number(about) - sum.months(); begin++) {
+        for (int begin = 0; begin <= parts.months(about) - sum.months(); begin++) {
             Optional<NumberTerm> one = sum(sum, first, begin, about);
             if (one.isEmpty()) {
                 return Optional.empty();
