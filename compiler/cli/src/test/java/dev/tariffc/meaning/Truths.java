@@ -3,6 +3,7 @@ package dev.tariffc.meaning;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -45,7 +45,8 @@ class PeriodRemedyTest {
             "quarter", Period.quarter(2026, 2),
             "half-year", Period.halfYear(2026, 1),
             "year", Period.year(2026),
-            "September", Period.yearFrom(LocalDate.of(2025, 9, 1)));
+            "September", Period.yearFrom(LocalDate.of(2025, 9, 1)),
+            "day", Period.occasion(LocalDate.of(2026, 3, 5)));
 
     /**
      * A month of 2026 is its number and 100 more, one of 2025 its number; a quarter ten times its number, 2026 is 2,000 and 2025
