@@ -7,6 +7,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.returns.FiledParts;
+import dev.tariffc.runtime.returns.Filing;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
@@ -33,6 +34,8 @@ final class AbsentRows {
     private final Set<String> waitingPayers = new LinkedHashSet<>();
     /** Who filed anything that a charge is paid on, one way or another. */
     private final Map<Charge, Set<String>> paying = new LinkedHashMap<>();
+    /** The rows of each payer that are read for nothing that any row asks for. */
+    private final Map<String, List<Period>> unasked = new LinkedHashMap<>();
     /** How many amounts have no day on which they are due, by the sentence that leaves it open. */
     private final Map<Clause, Integer> withoutDay = new LinkedHashMap<>();
 
@@ -49,12 +52,20 @@ final class AbsentRows {
                 .filter(row -> !Completeness.isStandIn(row.line()))
                 .forEach(row -> earlyEnds.putIfAbsent(row.payer(), row));
         Set<String> payers = paying.computeIfAbsent(charge, key -> new LinkedHashSet<>());
-        rows.stream().map(Row::payer).forEach(payers::add);
+        // A row whose period cannot be read asks for nothing.
+        rows.stream().filter(row -> row.about().isPresent()).map(Row::payer).forEach(payers::add);
         parts.stream().map(FiledParts::payer).forEach(payers::add);
         parts.stream().filter(FiledParts::isWaiting).forEach(whole -> {
             waitingPayers.add(whole.payer());
             waiting.add(words.say("returns.hasOf", counted(whole, words)));
         });
+    }
+
+    /** Takes a row that is read for nothing that any row asks for. */
+    void takeUnasked(Filing filing) {
+        filing.about()
+                .ifPresent(about -> unasked.computeIfAbsent(filing.payer(), payer -> new ArrayList<>())
+                        .add(about));
     }
 
     /** Takes what is owed, of which the tariff may name no day. */
@@ -133,6 +144,9 @@ final class AbsentRows {
             notes.add(note("returns.earlyEnd", earlyEnds.size(), placed("returns.endsOn", earlyEnds)));
         }
         notes.addAll(unpaid());
+        if (!unasked.isEmpty()) {
+            notes.add(unasked());
+        }
         withoutDay.forEach((clause, amounts) -> notes.add(words.say(
                 "returns.noDueDay",
                 Map.of(
@@ -145,6 +159,24 @@ final class AbsentRows {
             notes.add(note("returns.waiting", waitingPayers.size(), List.copyOf(waiting)));
         }
         return notes;
+    }
+
+    private String unasked() {
+        List<String> places = new ArrayList<>();
+        unasked.forEach((payer, periods) -> periods.stream()
+                .sorted()
+                .map(words.ofRuntime()::period)
+                .forEach(period ->
+                        places.add(words.say("returns.isOf", Map.of("payer", payer, "period", period)))));
+        return words.say(
+                "returns.unasked",
+                Map.of(
+                        "rows",
+                        words.count("rows", places.size()),
+                        "payers",
+                        words.count("payers", unasked.size()),
+                        "names",
+                        shown(places)));
     }
 
     private String note(String key, int payers, List<String> places) {

@@ -76,12 +76,15 @@ final class FiledLines {
         return Filings.of(filings);
     }
 
+    /** How many lines a filing has. */
+    int linesOf(Filing filing) {
+        return severalLines.getOrDefault(filing, 1);
+    }
+
     /** How many lines there are that none of these filings has: others correct them, or they correct others. */
     int linesBeside(List<Filing> some) {
         return lines
-                - some.stream()
-                        .mapToInt(filing -> severalLines.getOrDefault(filing, 1))
-                        .sum();
+                - some.stream().mapToInt(this::linesOf).sum();
     }
 
     /** Tells what is wrong with the lines of filings taken together. */

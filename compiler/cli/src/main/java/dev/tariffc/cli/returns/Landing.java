@@ -78,7 +78,10 @@ final class Landing implements RowOutcome.Visitor<Place> {
 
     /** Lands the parts of what has only begun. */
     void landWaiting(Landings landings) {
-        parts.stream().filter(FiledParts::isWaiting).forEach(each -> land(each, Place.WAITING, landings));
+        parts.stream().filter(FiledParts::isWaiting).forEach(each -> {
+            each.own().ifPresent(own -> landings.land(own.line(), Place.WAITING));
+            land(each, Place.WAITING, landings);
+        });
     }
 
     private void land(FiledParts whole, Place place, Landings landings) {

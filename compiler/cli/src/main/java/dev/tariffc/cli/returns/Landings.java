@@ -1,6 +1,5 @@
 package dev.tariffc.cli.returns;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,11 @@ final class Landings {
         REFUSED,
         HELD_BACK,
         /** What it is a part of is not complete yet. */
-        WAITING
+        WAITING,
+        /** Rows of other periods are assessed on it. */
+        SERVING,
+        /** It is read for what no row asks for. */
+        UNASKED
     }
 
     /** What came of a row under all charges. */
@@ -30,15 +33,19 @@ final class Landings {
         REFUSED,
         HELD_BACK,
         WAITING,
+        SERVING,
+        UNASKED,
         /** No charge said anything of it, which is never right. */
         NOWHERE
     }
 
     private final Map<Integer, Set<Place>> byLine = new TreeMap<>();
+    private final Map<Integer, Integer> rows;
 
-    /** @param lines of the rows, one each */
-    Landings(Collection<Integer> lines) {
-        lines.forEach(line -> byLine.put(line, EnumSet.noneOf(Place.class)));
+    /** @param rows how many there are of each that is assessed as one, by the line that stands for them */
+    Landings(Map<Integer, Integer> rows) {
+        this.rows = Map.copyOf(rows);
+        rows.keySet().forEach(line -> byLine.put(line, EnumSet.noneOf(Place.class)));
     }
 
     /** Takes what came of a row; of others than those that are counted, nothing is kept. */
@@ -50,13 +57,28 @@ final class Landings {
     }
 
     int count(Total total) {
-        return (int) byLine.values().stream()
-                .filter(places -> total(places) == total)
-                .count();
+        return byLine.entrySet().stream()
+                .filter(row -> total(row.getValue()) == total)
+                .mapToInt(row -> rows.get(row.getKey()))
+                .sum();
     }
 
     int rows() {
-        return byLine.size();
+        return rows.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The lines of which no charge said anything, or no more than that others are assessed on them. */
+    Set<Integer> besides() {
+        Set<Total> besides = EnumSet.of(Total.SERVING, Total.NOWHERE);
+        return byLine.entrySet().stream()
+                .filter(row -> besides.contains(total(row.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether other rows are assessed on one. */
+    boolean isServing(int line) {
+        return byLine.getOrDefault(line, Set.of()).contains(Place.SERVING);
     }
 
     /** Whether something of a row, or all of it, could not be assessed. */
@@ -91,7 +113,11 @@ final class Landings {
             return Total.ASSESSED;
         } else if (places.contains(Place.WAITING)) {
             return Total.WAITING;
+        } else if (places.contains(Place.SERVING)) {
+            return Total.SERVING;
+        } else if (places.contains(Place.FILLING)) {
+            return Total.FILLING;
         }
-        return places.contains(Place.FILLING) ? Total.FILLING : Total.NOWHERE;
+        return places.contains(Place.UNASKED) ? Total.UNASKED : Total.NOWHERE;
     }
 }

@@ -9,6 +9,7 @@ import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.number.Currency;
+import dev.tariffc.runtime.returns.ReportedPeriods;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,21 +42,21 @@ final class LineReader {
     private final Header header;
     private final TariffNames names;
     private final ValueReader values;
-    private final Predicate<Period> isReported;
+    private final ReportedPeriods reported;
     private final Currency currency;
     private final Words words;
     private final RowProblems problems;
     private final RowProblems languageProblems;
 
     /**
-     * @param isReported whether returns of the tariff may be about a period
+     * @param reported which periods returns of the tariff may be about
      * @param languageProblems is told what is wrong with the languages of payers, on which no amount depends
      */
     LineReader(
             Header header,
             TariffNames names,
             ValueReader values,
-            Predicate<Period> isReported,
+            ReportedPeriods reported,
             Currency currency,
             Words words,
             RowProblems problems,
@@ -64,7 +64,7 @@ final class LineReader {
         this.header = header;
         this.names = names;
         this.values = values;
-        this.isReported = isReported;
+        this.reported = reported;
         this.currency = currency;
         this.words = words;
         this.problems = problems;
@@ -148,8 +148,9 @@ final class LineReader {
     private Optional<Period> about(int line, List<String> cells, boolean whole) {
         String text = cell(cells, header.about()).strip();
         Optional<Period> period = Period.parse(text);
-        if (period.isPresent() && isReported.test(period.get())) {
-            return occasion(line, cells, period.get());
+        Optional<Period> meant = period.flatMap(reported::meant);
+        if (meant.isPresent()) {
+            return occasion(line, cells, meant.get());
         } else if (whole) {
             tell(line, header.columns().get(header.about()), whyNoPeriod(text, period));
         }
@@ -185,7 +186,7 @@ final class LineReader {
                     Map.of("text", text, "period", words.ofRuntime().period(period.get())));
         }
         return meant(text)
-                .filter(isReported)
+                .filter(meant -> reported.meant(meant).isPresent())
                 .map(meant -> words.say("returns.meantPeriod", Map.of("text", text, "meant", meant)))
                 .orElseGet(() -> words.say("returns.unknownPeriod", Map.of("text", text)));
     }

@@ -35,6 +35,9 @@ import java.util.stream.Collectors;
 /** Returns assessed: what each payer owes, what could not be told, and a summary. */
 public final class ReturnsAssessment {
 
+    /** Whose a row is, and what it is about. */
+    private record About(String payer, Optional<Period> period) {}
+
     /** What is assessed. */
     private enum Kind {
         /** What each row came to in the end. */
@@ -74,7 +77,7 @@ public final class ReturnsAssessment {
     /** The lines that gave no amount when they were assessed, which has been told. */
     private final Map<Charge, Set<Integer>> withoutAmount = new HashMap<>();
 
-    private Landings landings = new Landings(List.of());
+    private Landings landings = new Landings(Map.of());
     private List<Filing> filed = List.of();
     private int amounts;
     private int replaced;
@@ -249,7 +252,7 @@ public final class ReturnsAssessment {
             filed.tellDoubled(filings, problems);
         }
         replaced = filed.linesBeside(filings);
-        landings = new Landings(filings.stream().map(Filing::line).toList());
+        landings = new Landings(filings.stream().collect(Collectors.toMap(Filing::line, filed::linesOf)));
         filings.stream()
                 .filter(filing -> filing.state() != Row.State.SOUND)
                 .forEach(filing -> landings.land(filing.line(), Landings.Place.REFUSED));
@@ -269,8 +272,31 @@ public final class ReturnsAssessment {
                 }
             });
             landing.landWaiting(landings);
+            Filings.read(all, calculator, charge).forEach(line -> landings.land(line, Landings.Place.SERVING));
         }
+        landBesides(filings);
         progress.end();
+    }
+
+    /** Lands the rows that are about no period that is paid: others are assessed on them, or nothing asks for what reads them. */
+    private void landBesides(List<Filing> filings) {
+        Set<Integer> besides = landings.besides();
+        Map<About, List<Filing>> bySubject = filings.stream()
+                .filter(filing -> besides.contains(filing.line()))
+                .collect(Collectors.groupingBy(filing -> new About(filing.payer(), filing.about())));
+        bySubject.values().forEach(alike -> {
+            for (int i = 0; i < alike.size(); i++) {
+                Filing filing = alike.get(i);
+                if (alike.size() > 1) {
+                    int other = alike.get(i == 0 ? 1 : 0).line();
+                    refusals.tell(filing.line(), WithoutAmountWords.doubled(other, words));
+                    landings.land(filing.line(), Landings.Place.REFUSED);
+                } else if (!landings.isServing(filing.line())) {
+                    landings.land(filing.line(), Landings.Place.UNASKED);
+                    absent.takeUnasked(filing);
+                }
+            }
+        });
     }
 
     /** With what stands in the place of rows that somebody should have filed. */

@@ -11,8 +11,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Total;
 import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
-import dev.tariffc.runtime.returns.Filings;
-import dev.tariffc.runtime.returns.PaidPeriods;
+import dev.tariffc.runtime.returns.ReportedPeriods;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,12 +64,10 @@ final class ReturnsFile {
             String file, Calculator calculator, TariffNames names, RowProblems problems, Terminal terminal)
             throws InputProblem {
         Words words = terminal.words().with(calculator);
-        Map<Charge, PaidPeriods> periods = new LinkedHashMap<>();
         Set<Fact> asked = new LinkedHashSet<>();
         Set<Fact> groups = new LinkedHashSet<>();
         for (Charge charge : calculator.tariff().charges()) {
-            periods.put(charge, new PaidPeriods(calculator, charge));
-            // Which facts a charge reads does not depend on the period.
+            // Which facts a charge reads does not depend on the period; occasions alone are on no calendar.
             Period some = charge.firstFrom(calculator.tariff().inForceFrom())
                     .orElseGet(() -> Period.occasion(calculator.tariff().inForceFrom()));
             calculator.tariff().reads(charge, some).forEach(reading -> asked.add(reading.fact()));
@@ -88,9 +85,7 @@ final class ReturnsFile {
                     header,
                     names,
                     new ValueReader(names.language(), words),
-                    about -> periods.entrySet().stream()
-                            .anyMatch(charge -> charge.getValue().paidOn(about).isPresent()
-                                    || Filings.isReadForLonger(calculator, charge.getKey(), about)),
+                    new ReportedPeriods(calculator),
                     calculator.tariff().currency(),
                     words,
                     problems,

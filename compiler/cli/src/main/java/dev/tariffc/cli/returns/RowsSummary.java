@@ -83,6 +83,12 @@ record RowsSummary(
         if (landings.count(Landings.Total.FILLING) > 0) {
             landed.add(words.say("assess.filling", Map.of("filling", counted(Landings.Total.FILLING))));
         }
+        if (landings.count(Landings.Total.SERVING) > 0) {
+            landed.add(words.say("assess.serving", Map.of("serving", counted(Landings.Total.SERVING))));
+        }
+        if (landings.count(Landings.Total.UNASKED) > 0) {
+            landed.add(words.say("assess.unasked", Map.of("unasked", counted(Landings.Total.UNASKED))));
+        }
         if (replaced > 0) {
             landed.add(words.say(
                     accounts ? "assess.restating" : "assess.corrected", Map.of("replaced", words.grouped(replaced))));

@@ -81,6 +81,11 @@ final class WithoutAmountWords implements RowOutcome.Visitor<Optional<String>> {
         return words.say("returns.doubled", Map.of("place", place(other)));
     }
 
+    /** The same of a row of the one file that is read. */
+    static String doubled(int other, Words words) {
+        return words.say("returns.doubled", Map.of("place", ofOneFile(other, words).orElse("")));
+    }
+
     @Override
     public Optional<String> visit(RowOutcome.Contradicted contradicted) {
         ToldTwice what = contradicted.what();

@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tariffc.cli.returns.Landings.Place;
 import dev.tariffc.cli.returns.Landings.Total;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LandingsTest {
 
-    private final Landings landings = new Landings(List.of(2, 3, 4));
+    private final Landings landings = new Landings(Map.of(2, 1, 3, 1, 4, 1));
 
     @Test
     void aRowOfWhichNothingIsSaidIsNowhere() {

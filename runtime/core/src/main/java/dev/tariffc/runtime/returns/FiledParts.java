@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param asked the parts of which something is asked, in order
  * @param filed the filings of each part; several where nothing says which of them holds
  * @param own what the payer filed of the longer period itself
- * @param running whether the period may not have ended yet: nothing is filed of its end, by nobody, and nothing between is missing
+ * @param running whether the period may not have ended yet: nothing is filed of its end, by nobody, nothing between is missing, and
+ *     the payer filed nothing of the longer period that tells what it is paid on
  */
 public record FiledParts(
         String payer,
@@ -32,7 +33,7 @@ public record FiledParts(
 
     /** Whether nothing is assessed of the period as it has only begun. */
     public boolean isWaiting() {
-        return running && own.isEmpty();
+        return running;
     }
 
     /** The filing under whose line the longer period is assessed: its own, otherwise that of the last part. */

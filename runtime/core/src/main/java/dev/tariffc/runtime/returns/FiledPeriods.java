@@ -9,6 +9,7 @@ import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.FactTable;
 import dev.tariffc.runtime.fact.Facts;
+import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What payers filed, by the period that it is about. */
 final class FiledPeriods {
@@ -67,12 +69,14 @@ final class FiledPeriods {
         List<FiledParts> parts = parts();
         Set<Filing> inParts = new HashSet<>();
         Set<Filing> faulty = new HashSet<>();
+        Set<Filing> waiting = new HashSet<>();
         for (FiledParts each : parts) {
+            each.own().filter(own -> each.isWaiting()).ifPresent(waiting::add);
             each.own().ifPresent(inParts::add);
             each.own().filter(own -> each.fault().isPresent()).ifPresent(faulty::add);
         }
         List<Row> rows = new ArrayList<>();
-        filings.forEach(filing -> row(filing, inParts.contains(filing))
+        filings.stream().filter(filing -> !waiting.contains(filing)).forEach(filing -> row(filing, inParts.contains(filing))
                 .map(row -> faulty.contains(filing) ? row.broken() : row)
                 .ifPresent(rows::add));
         ofParts(parts).forEach(filing -> row(filing, true).ifPresent(rows::add));
@@ -96,6 +100,21 @@ final class FiledPeriods {
             return new Row(filing.line(), filing.payer(), filing.about(), facts, filing.state())
                     .with(payer.toldTwice(read(paid)));
         });
+    }
+
+    /** The lines of filings that are read for other periods than their own, which their payers filed and are paid for. */
+    Set<Integer> read() {
+        Set<Integer> lines = new HashSet<>();
+        filed.forEach((payer, ofPayer) -> Stream.concat(
+                        ofPayer.keySet().stream().flatMap(about -> periods.paidOn(about).stream()),
+                        ofPayer.keySet().stream().flatMap(about -> longer(about).stream()))
+                .distinct()
+                .flatMap(paid -> read(paid).stream())
+                .flatMap(reading -> reading.about().period().stream())
+                .distinct()
+                .flatMap(period -> ofPayer.getOrDefault(period, List.of()).stream())
+                .forEach(filing -> lines.add(filing.line())));
+        return lines;
     }
 
     /** All that a payer tells; of a period of which nothing says which of several filings holds, nothing. */
@@ -210,14 +229,28 @@ final class FiledPeriods {
                 .sorted()
                 .toList();
         Map<Period, List<Filing>> ofPayer = filed.getOrDefault(payer, Map.of());
-        return new FiledParts(
-                payer,
-                paid,
-                asked,
-                parts,
-                ofPayer.getOrDefault(tariff.about(charge, paid), List.of()).stream()
-                        .findFirst(),
-                isRunning(asked, parts));
+        Optional<Filing> own = ofPayer.getOrDefault(tariff.about(charge, paid), List.of()).stream()
+                .findFirst();
+        boolean isTold = own.filter(filing -> filing.state() != Row.State.SOUND || tells(filing, paid))
+                .isPresent();
+        return new FiledParts(payer, paid, asked, parts, own, !isTold && isRunning(asked, parts));
+    }
+
+    /** Whether a filing tells anything that is read of periods when one is paid; one that does not may be another charge's. */
+    private boolean tells(Filing filing, Period paid) {
+        Facts facts = filing.facts().about(meant(filing.about().orElseThrow()));
+        return read(paid).stream().anyMatch(reading -> reading.about()
+                .period()
+                .filter(period -> subjects(reading.fact(), period, facts)
+                        .anyMatch(subject -> facts.fact(reading.fact(), reading.about(), subject)
+                                .isPresent()))
+                .isPresent());
+    }
+
+    private static Stream<Subject> subjects(Fact fact, Period about, Facts facts) {
+        return fact.item()
+                .map(label -> facts.items(label, about).stream().map(Subject::item))
+                .orElseGet(() -> Stream.of(Subject.payer()));
     }
 
     /** Whether what is missing may be yet to come: of no kind of parts has anybody filed the last one, or one after a gap. */

@@ -122,8 +122,8 @@ public final class Filings {
         return new FiledPeriods(calculator, charge, filings).parts();
     }
 
-    /** Whether a charge reads something of a period which is a part of what it is paid for. */
-    public static boolean isReadForLonger(Calculator calculator, Charge charge, Period about) {
-        return FiledPeriods.paidOver(calculator.tariff(), charge, about).isPresent();
+    /** The lines of filings of other periods that are read when what payers filed is paid under a charge. */
+    public static Set<Integer> read(Collection<Filing> filings, Calculator calculator, Charge charge) {
+        return new FiledPeriods(calculator, charge, filings).read();
     }
 }
