@@ -290,6 +290,8 @@ class ExpectedTest {
                 "payer,from,to\nA,3026-01-01,\nA,,2025-02-30\nA,,\n");
         assertEquals(
                 List.of(
+                        "error: r.csv, line 2: line 3 has the same payer and period, and no other `reported` date:"
+                                + " neither is assessed.",
                         "error: r.csv, line 3, column 5 (reported): The day 2226-01-01 is too far away: years are from"
                                 + " 1900 to 2199.",
                         "error: e.csv, line 2: The day 3026-01-01 is too far away: years are from 1900 to 2199.",
