@@ -37,12 +37,14 @@ final class DebtRows {
     private static final Heading INTEREST = state("interest");
     private static final Heading ADJUSTMENT = state("adjustment");
     private static final Heading SECTIONS = new Heading(About.SECTIONS, "sections");
+    private static final Heading PAID_EXACTLY = state("paid_" + Unrounded.EXACT);
+    private static final Heading BALANCE_EXACTLY = state("balance_" + Unrounded.EXACT);
     /** What is not in whole coins where the tariff does not round, exactly. */
     private static final Map<Heading, Heading> EXACTLY = Map.of(
             PAYABLE, state(Unrounded.EXACT),
-            PAID, state("paid_" + Unrounded.EXACT),
+            PAID, PAID_EXACTLY,
             ADJUSTMENT, state("adjustment_" + Unrounded.EXACT),
-            BALANCE, state("balance_" + Unrounded.EXACT));
+            BALANCE, BALANCE_EXACTLY);
 
     /** The columns that every table of debts has, in their order. */
     static final List<Heading> COLUMNS = List.of(
@@ -154,9 +156,9 @@ final class DebtRows {
 
     private void put(Heading column, Rule amount, Money money, Map<Heading, String> row) {
         row.put(column, unrounded.shown(amount, money));
-        if (unrounded.has(amount)) {
-            row.put(EXACTLY.get(column), Unrounded.exactly(money));
-        }
+        Optional.ofNullable(EXACTLY.get(column))
+                .filter(exactly -> unrounded.has(amount))
+                .ifPresent(exactly -> row.put(exactly, Unrounded.exactly(money)));
     }
 
     /** The columns that its rows have besides. */
@@ -218,9 +220,9 @@ final class DebtRows {
         return Map.of(
                 PAYER, Csv.text(payer),
                 PAID, Csv.money(credit.toCoins()),
-                EXACTLY.get(PAID), Unrounded.exactly(credit),
+                PAID_EXACTLY, Unrounded.exactly(credit),
                 BALANCE, Csv.money(credit.toCoins().negate()),
-                EXACTLY.get(BALANCE), Unrounded.exactly(credit.negate()));
+                BALANCE_EXACTLY, Unrounded.exactly(credit.negate()));
     }
 
     /** Of a payer whose statement lacks a rate. */
