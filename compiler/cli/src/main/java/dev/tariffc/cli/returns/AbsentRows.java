@@ -12,6 +12,7 @@ import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,8 @@ final class AbsentRows {
     private final Set<String> waitingPayers = new LinkedHashSet<>();
     /** Who filed anything that a charge is paid on, one way or another. */
     private final Map<Charge, Set<String>> paying = new LinkedHashMap<>();
-    /** The rows of each payer that are read for nothing that any row asks for. */
-    private final Map<String, List<Period>> unasked = new LinkedHashMap<>();
+    /** The rows that are read for nothing that any row asks for. */
+    private final List<Filing> unasked = new ArrayList<>();
     /** How many amounts have no day on which they are due, by the sentence that leaves it open. */
     private final Map<Clause, Integer> withoutDay = new LinkedHashMap<>();
 
@@ -63,9 +64,7 @@ final class AbsentRows {
 
     /** Takes a row that is read for nothing that any row asks for. */
     void takeUnasked(Filing filing) {
-        filing.about()
-                .ifPresent(about -> unasked.computeIfAbsent(filing.payer(), payer -> new ArrayList<>())
-                        .add(about));
+        unasked.add(filing);
     }
 
     /** Takes what is owed, of which the tariff may name no day. */
@@ -162,19 +161,27 @@ final class AbsentRows {
     }
 
     private String unasked() {
-        List<String> places = new ArrayList<>();
-        unasked.forEach((payer, periods) -> periods.stream()
-                .sorted()
-                .map(words.ofRuntime()::period)
-                .forEach(period ->
-                        places.add(words.say("returns.isOf", Map.of("payer", payer, "period", period)))));
+        List<String> places = unasked.stream()
+                .sorted(Comparator.comparingInt(Filing::line))
+                .map(filing -> words.say(
+                        "returns.isOf",
+                        Map.of(
+                                "payer",
+                                filing.payer(),
+                                "period",
+                                filing.about().map(words.ofRuntime()::period).orElse(""),
+                                "line",
+                                words.grouped(filing.line()))))
+                .toList();
         return words.say(
                 "returns.unasked",
                 Map.of(
                         "rows",
                         words.count("rows", places.size()),
                         "payers",
-                        words.count("payers", unasked.size()),
+                        words.count(
+                                "payers",
+                                unasked.stream().map(Filing::payer).distinct().count()),
                         "names",
                         shown(places)));
     }

@@ -113,10 +113,10 @@ final class Landings {
             return Total.ASSESSED;
         } else if (places.contains(Place.WAITING)) {
             return Total.WAITING;
-        } else if (places.contains(Place.SERVING)) {
-            return Total.SERVING;
         } else if (places.contains(Place.FILLING)) {
             return Total.FILLING;
+        } else if (places.contains(Place.SERVING)) {
+            return Total.SERVING;
         }
         return places.contains(Place.UNASKED) ? Total.UNASKED : Total.NOWHERE;
     }
