@@ -14,7 +14,7 @@ import java.util.Optional;
  * Which debts there are, and which of them each correction goes with.
  *
  * @param owed by due date; what has none comes last
- * @param pending corrections that no debt falls due after
+ * @param pending corrections that no debt falls due after and that increase what is owed
  */
 record Debts(List<Owed> owed, List<Correction> pending) {
 
@@ -23,7 +23,7 @@ record Debts(List<Owed> owed, List<Correction> pending) {
         pending = List.copyOf(pending);
     }
 
-    /** What was first assessed, and the corrections that go with it: its own, and those of other debts of the same amount. */
+    /** What was first assessed, and the corrections that go with it: of itself, and of other debts of the same amount. */
     record Owed(Entry.Assessed assessed, List<Correction> corrections) {
         Owed {
             corrections = List.copyOf(corrections);
@@ -61,11 +61,13 @@ record Debts(List<Owed> owed, List<Correction> pending) {
         Map<Entry.Assessed, List<Correction>> with = new HashMap<>();
         List<Correction> pending = new ArrayList<>();
         for (Correction correction : corrections) {
-            carrier(correction, first)
-                    .ifPresentOrElse(
-                            debt -> with.computeIfAbsent(debt, key -> new ArrayList<>())
-                                    .add(correction),
-                            () -> pending.add(correction));
+            Optional<Entry.Assessed> carrier = carrier(correction, first);
+            Optional<Entry.Assessed> own = carrier.isPresent() ? Optional.empty() : own(correction, first);
+            carrier.ifPresent(debt -> of(debt, with).add(correction.on(Optional.empty())));
+            own.ifPresent(debt -> of(debt, with).add(correction.on(Optional.of(byItself(correction)))));
+            if (carrier.isEmpty() && own.isEmpty()) {
+                pending.add(correction);
+            }
         }
         return new Debts(
                 first.stream()
@@ -74,7 +76,14 @@ record Debts(List<Owed> owed, List<Correction> pending) {
                 pending);
     }
 
-    /** The debt itself as long as it has not fallen due; otherwise the next of the same amount that falls due. */
+    private static List<Correction> of(Entry.Assessed debt, Map<Entry.Assessed, List<Correction>> with) {
+        return with.computeIfAbsent(debt, key -> new ArrayList<>());
+    }
+
+    /**
+     * The debt itself as long as it has not fallen due; otherwise the next of the same amount that falls due, or the one that does
+     * so on the day that the tariff names.
+     */
     private static Optional<Entry.Assessed> carrier(Correction correction, List<Entry.Assessed> first) {
         Optional<Entry.Assessed> own = first.stream()
                 .filter(debt -> debt.debt().equals(correction.debt()))
@@ -83,7 +92,21 @@ record Debts(List<Owed> owed, List<Correction> pending) {
         return own.or(() -> first.stream()
                 .filter(debt -> debt.debt().amount().equals(correction.debt().amount()))
                 .filter(debt -> debt.due().isPresent() && isStillToFallDue(debt, correction))
+                .filter(debt -> correction.due().isEmpty() || correction.due().equals(debt.due()))
                 .findFirst());
+    }
+
+    /** The debt that is wrong, where a correction counts by itself: as the tariff says, or as nothing is left that it could go with. */
+    private static Optional<Entry.Assessed> own(Correction correction, List<Entry.Assessed> first) {
+        return first.stream()
+                .filter(debt -> debt.debt().equals(correction.debt()))
+                .filter(debt -> correction.due().isPresent()
+                        || correction.allowed().amount().signum() < 0)
+                .findFirst();
+    }
+
+    private static LocalDate byItself(Correction correction) {
+        return correction.due().orElse(correction.notified());
     }
 
     private static boolean isStillToFallDue(Entry.Assessed debt, Correction correction) {

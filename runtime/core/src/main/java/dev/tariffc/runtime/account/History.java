@@ -103,7 +103,7 @@ final class History {
             // Who receives it changes, and not what is paid: no sentence about errors speaks of that.
             parts.filter(Parts::isAny)
                     .ifPresent(shift -> corrections.add(new Correction(
-                            debt, error.notified(), error.amount(), error.amount(), Optional.empty(), parts)));
+                            debt, error.notified(), error.amount(), error.amount(), Optional.empty(), parts, Optional.empty())));
         } else {
             Money allowed = allowance.allowed(error);
             corrections.add(new Correction(
@@ -112,7 +112,8 @@ final class History {
                     error.amount(),
                     allowed,
                     allowance.barring(error),
-                    parts.filter(known -> allowed.equals(error.amount()))));
+                    parts.filter(known -> allowed.equals(error.amount())),
+                    allowance.due(error, debt.period())));
         }
     }
 }

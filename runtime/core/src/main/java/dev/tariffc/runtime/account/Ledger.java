@@ -1,14 +1,9 @@
 package dev.tariffc.runtime.account;
 
 import dev.tariffc.runtime.account.Account.Drawn;
-import dev.tariffc.runtime.account.Statement.Charged;
-import dev.tariffc.runtime.interest.Compounding;
-import dev.tariffc.runtime.interest.Interest;
-import dev.tariffc.runtime.interest.InterestTerms;
+import dev.tariffc.runtime.account.Statement.Correction;
 import dev.tariffc.runtime.number.Money;
-import dev.tariffc.runtime.series.RateSeries;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,8 +12,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The fold over debts that fall due and payments that come in, day by day; what falls due on a day comes before its payments. */
@@ -33,15 +26,34 @@ final class Ledger {
                     payment.of().stream().map(Object::toString).sorted().collect(Collectors.joining(" ")))
             .thenComparing(Entry.Received::amount);
 
+    /** Of what was received last, what was paid with it last. */
+    private static final Comparator<Paid> LATEST_FIRST =
+            Comparator.comparing(Paid::received).reversed();
+
+    /** Of one day, what falls due comes before what changes it, and that before what comes in. */
+    private enum Turn {
+        FALLS_DUE,
+        CHANGES,
+        COMES_IN
+    }
+
+    private record Step(LocalDate day, Turn turn, Runnable taken) {
+        private static final Comparator<Step> IN_TIME =
+                Comparator.comparing(Step::day).thenComparing(Step::turn);
+    }
+
     private final CommonTerms terms;
+    private final Reckoning reckoning;
     private final List<OpenDebt> fallenDue = new ArrayList<>();
     private final Deque<Lot> credits = new ArrayDeque<>();
-    private final SortedSet<YearMonth> missing = new TreeSet<>();
+    /** In the order in which it was paid. */
+    private final List<Paid> paid = new ArrayList<>();
     /** What went back though it had never come. */
     private Lot overdrawn;
 
     Ledger(CommonTerms terms) {
         this.terms = terms;
+        this.reckoning = new Reckoning(terms);
         this.overdrawn = new Lot(LocalDate.MIN, nothing());
     }
 
@@ -61,29 +73,40 @@ final class Ledger {
                 .map(owed ->
                         new OpenDebt(owed, terms.floor(owed.assessed().debt().amount())))
                 .toList();
-        Deque<OpenDebt> toCome = new ArrayDeque<>(all);
-        for (Entry.Received payment : payments) {
-            while (!toCome.isEmpty() && isDue(toCome.peek(), payment.day())) {
-                fallDue(toCome.remove());
+        steps(all, payments).stream().sorted(Step.IN_TIME).map(Step::taken).forEach(Runnable::run);
+        terms.asOf().ifPresent(day -> fallenDue.forEach(debt -> reckoning.all(debt, day)));
+        return reckoning.missing().isEmpty()
+                ? new Drawn.Complete(statement(all, debts, payments))
+                : new Drawn.NoRates(reckoning.missing());
+    }
+
+    /** What happens by the day up to which the account is drawn; a debt without a day is owed on any, and comes in the end. */
+    private List<Step> steps(List<OpenDebt> all, List<Entry.Received> payments) {
+        List<Step> steps = new ArrayList<>();
+        for (OpenDebt debt : all) {
+            steps.add(new Step(debt.due().orElse(LocalDate.MAX), Turn.FALLS_DUE, () -> fallDue(debt)));
+            for (Correction correction : debt.corrections()) {
+                LocalDate day = from(correction);
+                steps.add(new Step(day, Turn.CHANGES, () -> change(debt, correction, day)));
             }
+        }
+        payments.forEach(payment -> steps.add(new Step(payment.day(), Turn.COMES_IN, () -> {
             if (isGivenBack(payment)) {
-                giveBack(payment, all);
+                giveBack(payment);
             } else {
                 receive(payment, all);
             }
-        }
-        toCome.stream().filter(this::isReached).forEach(this::fallDue);
-        terms.asOf().ifPresent(day -> fallenDue.forEach(debt -> reckon(debt, day)));
-        return missing.isEmpty() ? new Drawn.Complete(statement(all, debts, payments)) : new Drawn.NoRates(missing);
+        })));
+        return steps.stream().filter(step -> isReached(step.day())).toList();
     }
 
-    /** Whether a debt has fallen due by the day up to which the account is drawn; one without a day is owed on any. */
-    private boolean isReached(OpenDebt debt) {
-        return terms.asOf().map(day -> debt.due().isEmpty() || isDue(debt, day)).orElse(true);
+    private boolean isReached(LocalDate day) {
+        return day.equals(LocalDate.MAX) || terms.asOf().filter(day::isAfter).isEmpty();
     }
 
-    private static boolean isDue(OpenDebt debt, LocalDate day) {
-        return debt.due().filter(due -> !due.isAfter(day)).isPresent();
+    /** The day on which a correction changes a debt: it is never told before. */
+    private static LocalDate from(Correction correction) {
+        return correction.due().filter(correction.notified()::isBefore).orElse(correction.notified());
     }
 
     private Statement statement(List<OpenDebt> all, Debts debts, List<Entry.Received> payments) {
@@ -98,10 +121,75 @@ final class Ledger {
     private void fallDue(OpenDebt debt) {
         fallenDue.add(debt);
         if (debt.royalty().amount().signum() < 0) {
-            keep(debt.becomeCredit());
+            forget(debt, debt.royalty().negate());
+            keep(debt.becomeCredit(debt.dueBy(LocalDate.MIN)));
         }
-        credits.forEach(credit -> apply(credit, fallenDue, debt.due().orElse(credit.received())));
+        spend(debt.due());
+    }
+
+    /** Pays what has fallen due with what waits. */
+    private void spend(Optional<LocalDate> day) {
+        credits.forEach(credit -> apply(credit, fallenDue, day.orElse(credit.received())));
         credits.removeIf(Lot::isSpent);
+    }
+
+    /** Nothing is undone: what was paid and is not owed any more is free from the day on which that is known. */
+    private void change(OpenDebt debt, Correction correction, LocalDate day) {
+        Money by = correction.allowed();
+        if (!fallenDue.contains(debt)) {
+            debt.change(by);
+            if (correction.debt().equals(debt.key())) {
+                free(debt, day);
+            }
+        } else if (by.amount().signum() < 0) {
+            reduce(debt, new Lot(day, by.negate()));
+        } else {
+            LocalDate due = correction.due().orElse(day);
+            debt.open(new OpenDebt.Part(by, due, due));
+        }
+        spend(Optional.of(day));
+    }
+
+    /** Of a debt that has not fallen due, what was paid too much of it; what it is below zero itself waits for its day. */
+    private void free(OpenDebt debt, LocalDate day) {
+        Money tooMuch = debt.royalty().negate();
+        Money free = tooMuch.compareTo(debt.royaltyPaid()) <= 0 ? tooMuch : debt.royaltyPaid();
+        if (free.amount().signum() > 0) {
+            forget(debt, free);
+            debt.change(free);
+            keep(debt.release(free, day));
+        }
+    }
+
+    /** What is not owed bears no interest any more, and what was paid of it becomes credit. */
+    private void reduce(OpenDebt debt, Lot by) {
+        if (terms.order() == PaymentOrder.INTEREST_FIRST) {
+            reckoning.royalty(debt, by.received());
+        }
+        while (!by.isSpent() && debt.owesRoyalty()) {
+            reckoning.oldest(debt, by.left(), by.received());
+            debt.cancel(by);
+        }
+        if (!by.isSpent()) {
+            forget(debt, by.left());
+            keep(debt.release(by.left(), by.received()));
+        }
+    }
+
+    /** What was paid of a debt and is not owed any more cannot be opened again. */
+    private void forget(OpenDebt debt, Money amount) {
+        Lot wanted = new Lot(LocalDate.MIN, amount);
+        latestFirst(paid.stream()
+                        .filter(each -> each.debt() == debt && !each.isOfInterest())
+                        .toList())
+                .forEach(each -> wanted.take(each.giveBack(wanted.left())));
+    }
+
+    private static List<Paid> latestFirst(List<Paid> paid) {
+        List<Paid> latestFirst = new ArrayList<>(paid);
+        Collections.reverse(latestFirst);
+        latestFirst.sort(LATEST_FIRST);
+        return latestFirst;
     }
 
     private void receive(Entry.Received payment, List<OpenDebt> all) {
@@ -119,18 +207,36 @@ final class Ledger {
         }
     }
 
-    private void giveBack(Entry.Received payment, List<OpenDebt> all) {
+    private void giveBack(Entry.Received payment) {
         Lot wanted = new Lot(payment.day(), payment.amount().negate());
-        List<OpenDebt> latestFirst = new ArrayList<>(all);
-        Collections.reverse(latestFirst);
-        latestFirst.stream().filter(debt -> payment.names(debt.key())).forEach(debt -> debt.reopen(wanted));
+        reopen(
+                paid.stream()
+                        .filter(each -> payment.names(each.debt().key()))
+                        .toList(),
+                wanted);
         while (!wanted.isSpent() && !credits.isEmpty()) {
             Lot latest = credits.getLast();
             wanted.take(latest.take(wanted.left()));
             credits.removeIf(Lot::isSpent);
         }
-        latestFirst.forEach(debt -> debt.reopen(wanted));
+        reopen(paid, wanted);
         overdrawn = new Lot(payment.day(), overdrawn.left().plus(wanted.left()));
+    }
+
+    private void reopen(List<Paid> of, Lot wanted) {
+        latestFirst(of).forEach(each -> {
+            Money amount = each.giveBack(wanted.left());
+            wanted.take(amount);
+            if (amount.amount().isZero()) {
+                return;
+            }
+            if (each.isOfInterest()) {
+                each.debt().reopenInterest(amount, wanted);
+                reckoning.interestAgain(each.debt(), amount, wanted.received());
+            } else {
+                each.debt().reopen(reckoning.again(each, amount, wanted.received()), wanted);
+            }
+        });
     }
 
     private void apply(Lot lot, List<OpenDebt> debts, LocalDate day) {
@@ -140,92 +246,31 @@ final class Ledger {
         switch (terms.order()) {
             case ROYALTY_FIRST -> {
                 debts.forEach(debt -> payRoyalty(debt, lot, day));
-                debts.forEach(debt -> payInterest(debt, lot));
+                debts.forEach(debt -> payInterest(debt, lot, day));
             }
             case INTEREST_FIRST -> {
-                debts.forEach(debt -> reckon(debt, day));
-                debts.forEach(debt -> payInterest(debt, lot));
+                debts.forEach(debt -> reckoning.royalty(debt, day));
+                debts.forEach(debt -> payInterest(debt, lot, day));
                 debts.forEach(debt -> payRoyalty(debt, lot, day));
             }
         }
     }
 
     private void payRoyalty(OpenDebt debt, Lot lot, LocalDate day) {
-        LocalDate until = until(debt, day);
+        LocalDate until = reckoning.until(debt, day);
         while (!lot.isSpent() && debt.owesRoyalty()) {
-            if (terms.order() == PaymentOrder.ROYALTY_FIRST) {
-                OpenDebt.Part oldest = debt.open().get(0);
-                Money paid = oldest.amount().compareTo(lot.left()) <= 0 ? oldest.amount() : lot.left();
-                charge(debt, paid, oldest, until);
-            }
-            debt.payRoyalty(lot, until);
+            reckoning.oldest(debt, lot.left(), day);
+            paid.add(debt.payRoyalty(lot, until));
         }
     }
 
-    private static void payInterest(OpenDebt debt, Lot lot) {
-        if (!lot.isSpent() && debt.owesInterest()) {
-            debt.payInterest(lot);
-        }
-    }
-
-    /** Charges the whole open royalty; before the report is in, up to the report, as no payment ends the interest sooner. */
-    private void reckon(OpenDebt debt, LocalDate day) {
-        if (!debt.owesRoyalty()) {
-            return;
-        }
-        LocalDate until = until(debt, day);
-        Money bearing = compounds(debt) ? debt.accrued() : nothing();
-        for (OpenDebt.Part part : debt.open()) {
-            if (until.isAfter(part.reckoned())) {
-                charge(debt, part.amount().plus(bearing), part, until);
-                bearing = nothing();
+    private void payInterest(OpenDebt debt, Lot lot, LocalDate day) {
+        if (!lot.isSpent()) {
+            reckoning.interest(debt, day);
+            if (debt.owesInterest()) {
+                paid.add(debt.payInterest(lot));
             }
         }
-        debt.reckonedUntil(until);
-    }
-
-    /** Where royalties are paid first, interest that was charged on them waits and bears none. */
-    private boolean compounds(OpenDebt debt) {
-        return terms.order() == PaymentOrder.INTEREST_FIRST
-                && interest(debt)
-                        .filter(interest -> interest.compounding() == Compounding.MONTHLY)
-                        .isPresent();
-    }
-
-    private Optional<InterestTerms> interest(OpenDebt debt) {
-        return terms.interestOn(debt.key().amount());
-    }
-
-    private LocalDate until(OpenDebt debt, LocalDate day) {
-        return interest(debt)
-                .map(interest -> interest.until().end(day, debt.assessed().reported()))
-                .orElse(day);
-    }
-
-    /** Interest runs from a day on which a debt fell due: without one, it bears none. */
-    private void charge(OpenDebt debt, Money on, OpenDebt.Part part, LocalDate until) {
-        interest(debt)
-                .filter(interest -> debt.due().isPresent())
-                .flatMap(interest -> Interest.between(
-                                interest, on.amount(), part.since(), part.reckoned(), until, rates(debt))
-                        .match(Optional::of, this::lacks))
-                .filter(accrued -> accrued.days() > 0)
-                .ifPresent(accrued -> debt.charge(new Charged(on, until, accrued, rounded(accrued, debt))));
-    }
-
-    private Optional<Interest.Accrued> lacks(Interest.NoRate noRate) {
-        missing.add(noRate.month());
-        return Optional.empty();
-    }
-
-    private RateSeries rates(OpenDebt debt) {
-        return terms.of(debt.key().amount()).rates();
-    }
-
-    private Money rounded(Interest.Accrued accrued, OpenDebt debt) {
-        return Money.of(
-                terms.currency(),
-                terms.of(debt.key().amount()).terms().rounding().apply(accrued.amount()));
     }
 
     private Money nothing() {

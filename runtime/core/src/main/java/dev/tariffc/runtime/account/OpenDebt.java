@@ -11,34 +11,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A debt while the ledger is drawn. */
 final class OpenDebt {
 
     /**
-     * What is open of the royalty, below zero where it is a credit.
+     * What is open of the royalty, below zero where it is a credit; or of interest that bears interest.
      *
      * @param since the day since which it is owed: the due date, or the day on which it was opened again
-     * @param reckoned the day up to which it bears no interest any more: the due date, or the day on which it was opened again
+     * @param reckoned the day up to which it bears no interest any more
      */
-    record Part(Money amount, LocalDate since, LocalDate reckoned) {}
+    record Part(Money amount, LocalDate since, LocalDate reckoned) {
+
+        private Part of(Money other) {
+            return new Part(other, since, reckoned);
+        }
+    }
 
     private final Debts.Owed owed;
     private final List<Charged> charges = new ArrayList<>();
     private final Map<Lot, Settlement> settlements = new LinkedHashMap<>();
     private final List<Part> open = new ArrayList<>();
+    private final List<Part> bearing = new ArrayList<>();
     private final Optional<InterestFloor> floor;
     private Money accrued;
 
+    /** As it was first assessed: corrections change it on their days. */
     OpenDebt(Debts.Owed owed, Optional<InterestFloor> floor) {
         this.owed = owed;
         this.floor = floor;
-        Money royalty = owed.corrections().stream()
-                .map(Statement.Correction::allowed)
-                .reduce(owed.assessed().amount(), Money::plus);
-        this.open.add(new Part(royalty, day(), day()));
         this.accrued = nothing();
+        open(new Part(assessed().amount(), day(), day()));
     }
 
     Entry.Assessed assessed() {
@@ -53,6 +56,10 @@ final class OpenDebt {
         return assessed().due();
     }
 
+    List<Statement.Correction> corrections() {
+        return owed.corrections();
+    }
+
     /** The due date; the end of its period where none is known. */
     private LocalDate day() {
         return due().orElse(key().period().end());
@@ -61,6 +68,11 @@ final class OpenDebt {
     /** What is open of it, oldest first. */
     List<Part> open() {
         return List.copyOf(open);
+    }
+
+    /** What is open of interest that bears interest, oldest first. */
+    List<Part> bearing() {
+        return List.copyOf(bearing);
     }
 
     /** What is open of it in all; below zero where it is a credit. */
@@ -87,9 +99,32 @@ final class OpenDebt {
         return accrued.minus(notDue()).amount().signum() > 0;
     }
 
+    /** More is owed, since a day of its own. */
+    void open(Part part) {
+        if (!part.amount().amount().isZero()) {
+            open.add(part);
+        }
+    }
+
+    /** Before it falls due it is one amount, whatever changes it. */
+    void change(Money by) {
+        Money royalty = royalty().plus(by);
+        open.clear();
+        open(new Part(royalty, day(), day()));
+    }
+
     /** All that is open has borne its interest up to a day. */
     void reckonedUntil(LocalDate day) {
-        open.replaceAll(part -> part.reckoned().isBefore(day) ? new Part(part.amount(), part.since(), day) : part);
+        open.replaceAll(part -> reckoned(part, day));
+    }
+
+    /** All that is open of interest has borne interest up to a day. */
+    void interestReckonedUntil(LocalDate day) {
+        bearing.replaceAll(part -> reckoned(part, day));
+    }
+
+    private static Part reckoned(Part part, LocalDate day) {
+        return part.reckoned().isBefore(day) ? new Part(part.amount(), part.since(), day) : part;
     }
 
     void charge(Charged charged) {
@@ -97,52 +132,89 @@ final class OpenDebt {
         accrued = accrued.plus(charged.amount());
     }
 
-    /** Pays of the oldest part that is open as much as there is. */
-    void payRoyalty(Lot lot, LocalDate until) {
-        Part oldest = open.remove(0);
-        Money part = lot.take(oldest.amount());
-        if (oldest.amount().compareTo(part) > 0) {
-            open.add(0, new Part(oldest.amount().minus(part), oldest.since(), oldest.reckoned()));
+    /** Interest that was charged bears interest itself. */
+    void bear(Part interest) {
+        if (interest.amount().amount().signum() > 0) {
+            bearing.add(interest);
         }
-        settle(lot, part, nothing(), daysLate(until));
     }
 
-    private long daysLate(LocalDate until) {
-        return due().map(due -> Math.max(0, ChronoUnit.DAYS.between(due, until)))
-                .orElse(0L);
+    /** Pays of the oldest part that is open as much as there is. */
+    Paid payRoyalty(Lot lot, LocalDate until) {
+        Part part = takeOldest(lot);
+        settle(lot, part.amount(), nothing(), Math.max(0, daysLate(part, until)));
+        return Paid.royalty(this, lot, reckoned(part, until));
     }
 
-    void payInterest(Lot lot) {
+    /** The oldest part that is open is owed no longer, as far as there is anything to take it with. */
+    void cancel(Lot lot) {
+        takeOldest(lot);
+    }
+
+    private Part takeOldest(Lot lot) {
+        Part oldest = open.remove(0);
+        Money taken = lot.take(oldest.amount());
+        if (oldest.amount().compareTo(taken) > 0) {
+            open.add(0, oldest.of(oldest.amount().minus(taken)));
+        }
+        return oldest.of(taken);
+    }
+
+    private long daysLate(Part part, LocalDate until) {
+        return due().map(due -> ChronoUnit.DAYS.between(part.since(), until)).orElse(0L);
+    }
+
+    Paid payInterest(Lot lot) {
         Money part = lot.take(accrued);
         accrued = accrued.minus(part);
         settle(lot, nothing(), part, 0);
+        Lot ofBearing = new Lot(lot.received(), part);
+        while (!ofBearing.isSpent() && !bearing.isEmpty()) {
+            Part oldest = bearing.remove(0);
+            Money taken = ofBearing.take(oldest.amount());
+            if (oldest.amount().compareTo(taken) > 0) {
+                bearing.add(0, oldest.of(oldest.amount().minus(taken)));
+            }
+        }
+        return Paid.interest(this, lot, part);
     }
 
-    /** A debt below zero becomes money to pay others with. */
-    Lot becomeCredit() {
-        Lot lot = new Lot(day(), royalty().negate());
-        settle(lot, royalty(), nothing(), 0);
+    /** What it is below zero becomes money to pay others with. */
+    Lot becomeCredit(LocalDate day) {
+        Lot lot = release(royalty().negate(), day);
         open.clear();
         return lot;
     }
 
-    /** Gives back of what was paid of it as much as is wanted; what is open again bears interest from then on. */
-    void reopen(Lot wanted) {
-        Money ofRoyalty = wanted.take(paid(Settlement::royalty));
-        Money ofInterest = wanted.take(paid(Settlement::interest));
-        if (!ofRoyalty.amount().isZero()) {
-            LocalDate again = wanted.received().isBefore(day()) ? day() : wanted.received();
-            open.add(new Part(ofRoyalty, again, again));
-        }
-        accrued = accrued.plus(ofInterest);
-        if (!ofRoyalty.plus(ofInterest).amount().isZero()) {
-            settle(wanted, ofRoyalty.negate(), ofInterest.negate(), 0);
-        }
+    /** Money that is not owed any more, to pay others with. */
+    Lot release(Money amount, LocalDate day) {
+        Lot lot = new Lot(day, amount);
+        settle(lot, amount.negate(), nothing(), 0);
+        return lot;
+    }
+
+    /** Interest that was paid goes back; what is open again of it bears interest where others of it do. */
+    void reopenInterest(Money amount, Lot wanted) {
+        accrued = accrued.plus(amount);
+        settle(wanted, nothing(), amount.negate(), 0);
+    }
+
+    /** Royalty that was paid goes back. */
+    void reopen(Part part, Lot wanted) {
+        open(part);
+        settle(wanted, part.amount().negate(), nothing(), 0);
+    }
+
+    /** The day, or the due date where that is to come. */
+    LocalDate dueBy(LocalDate day) {
+        return day.isBefore(day()) ? day() : day;
     }
 
     /** What was paid of it; nothing of what it was itself a credit of. */
-    private Money paid(Function<Settlement, Money> of) {
-        Money paid = settlements.values().stream().map(of).reduce(nothing(), Money::plus);
+    Money royaltyPaid() {
+        Money paid = settlements.values().stream()
+                .map(Settlement::royalty)
+                .reduce(nothing(), Money::plus);
         return paid.amount().signum() > 0 ? paid : nothing();
     }
 

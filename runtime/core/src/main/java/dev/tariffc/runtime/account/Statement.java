@@ -14,7 +14,7 @@ import java.util.function.Function;
  * How a payer stands.
  *
  * @param debts by due date; what has none comes last
- * @param pending corrections after whose notification no payment falls due any more; owed all the same
+ * @param pending corrections that increase what is owed, and that no payment falls due after any more; owed all the same
  * @param received all that came in, less what went back
  * @param credit what of it found no debt yet, and the next debt takes; below zero where more went back than had come
  */
@@ -33,7 +33,7 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
      * @param assessed as first reported
      * @param reported when the report was received; none for one that came on time
      * @param assessedParts what each payee has of what was assessed; none where one receives all, or it is not said
-     * @param corrections of itself before it fell due, and of other debts of the same amount that go with it
+     * @param corrections of itself, and of other debts of the same amount that go with it
      * @param notDue what of the charges is too little to be due: all of them, or nothing
      * @param settlements in the order in which they came
      */
@@ -134,6 +134,8 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
      * @param allowed the part of it that the tariff lets be adjusted
      * @param barredBy the section that leaves the rest as it was; none where there is no rest
      * @param parts what each payee has of what is allowed; none where one receives all, or it is not known
+     * @param due the day from which it counts by itself, as the tariff says or as no payment falls due any more that it could go
+     *     with; none where it counts with the debt that it goes with
      */
     public record Correction(
             DebtKey debt,
@@ -141,16 +143,22 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
             Money found,
             Money allowed,
             Optional<String> barredBy,
-            Optional<Parts> parts) {
+            Optional<Parts> parts,
+            Optional<LocalDate> due) {
 
         /** Of an amount that one receives. */
         public Correction(DebtKey debt, LocalDate notified, Money found, Money allowed, Optional<String> barredBy) {
-            this(debt, notified, found, allowed, barredBy, Optional.empty());
+            this(debt, notified, found, allowed, barredBy, Optional.empty(), Optional.empty());
         }
 
         /** Whether it changes what is owed, or to whom. */
         public boolean isAny() {
             return !allowed.amount().isZero() || parts.filter(Parts::isAny).isPresent();
+        }
+
+        /** The same by itself from a day, or with the debt that it goes with. */
+        Correction on(Optional<LocalDate> day) {
+            return new Correction(debt, notified, found, allowed, barredBy, parts, day);
         }
 
         /** Other parts with its own; none where those that it changes are not known. */
@@ -167,8 +175,8 @@ public record Statement(Currency currency, List<Debt> debts, List<Correction> pe
     /**
      * What one payment extinguished of a debt.
      *
-     * @param received when it came, or went back; the due date of the debt below zero that a credit comes from
-     * @param daysLate from the due date to the receipt that ends the interest; 0 if in time
+     * @param received when it came, or went back; of a credit, the day on which it became one
+     * @param daysLate from the day since which it was owed to the receipt that ends the interest; 0 if in time
      */
     public record Settlement(LocalDate received, Money royalty, Money interest, long daysLate) {
 

@@ -90,6 +90,25 @@ public sealed interface Interest {
         return new Accrued(amount, spans.stream().mapToLong(Span::days).sum(), spans);
     }
 
+    /**
+     * The day up to which what is open again bears no interest any more, where months of delay count whole: a month that was
+     * charged is not charged again, and one that was not is charged whole.
+     *
+     * @param since the day from which months of delay are counted
+     * @param charged the last day that bore interest
+     * @param open the day on which it is open again
+     */
+    static LocalDate reckonedAgain(LocalDate since, LocalDate charged, LocalDate open) {
+        LocalDate end = endOfDelay(since, open);
+        LocalDate before = endOfDelay(since, charged);
+        return end.equals(before) || end.equals(open) ? open : Stretch.startOfDelay(since, open).minusDays(1);
+    }
+
+    /** The end of the month of delay that holds a day. */
+    static LocalDate endOfDelay(LocalDate since, LocalDate day) {
+        return Stretch.endOfDelay(since, day);
+    }
+
     private static Span span(Stretch stretch, Rational rate, Rational base, DayCount count) {
         Rational share = count.share(YearMonth.from(stretch.from()), stretch.days());
         return new Span(

@@ -59,6 +59,24 @@ record Stretch(LocalDate from, LocalDate to, LocalDate month) {
         return stretches;
     }
 
+    /** The last day of the month of delay that holds a day; the day from which they are counted, up to that. */
+    static LocalDate endOfDelay(LocalDate since, LocalDate day) {
+        long months = 0;
+        while (since.plusMonths(months).isBefore(day)) {
+            months++;
+        }
+        return since.plusMonths(months);
+    }
+
+    /** The first day of the month of delay that holds a day after that from which they are counted. */
+    static LocalDate startOfDelay(LocalDate since, LocalDate day) {
+        long months = 0;
+        while (since.plusMonths(months + 1).isBefore(day)) {
+            months++;
+        }
+        return since.plusMonths(months).plusDays(1);
+    }
+
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
