@@ -4,13 +4,14 @@ import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.returns.Audit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What follows from each finding of an audit. */
 record FindingsFollowed(Audit audit) {
 
     /**
-     * The days on which the payment falls due that an adjustment goes with, or fell due that was never reported; none while none is
-     * known.
+     * The days on which an adjustment is due, the payment falls due that it goes with, or fell due that was never reported; none
+     * while none is known.
      */
     List<LocalDate> goesWith(Audit.Finding finding) {
         List<Statement.Correction> corrections = audit.corrections(finding);
@@ -20,9 +21,18 @@ record FindingsFollowed(Audit audit) {
                         ? debt.key().amount().equals(finding.amount())
                                 && debt.period().equals(finding.period())
                         : debt.corrections().stream().anyMatch(corrections::contains))
-                .flatMap(debt -> debt.due().stream())
+                .flatMap(debt -> days(debt, corrections))
                 .distinct()
                 .toList();
+    }
+
+    /** Of corrections that count by themselves, the days from which they do; otherwise the day on which the debt falls due. */
+    private static Stream<LocalDate> days(Statement.Debt debt, List<Statement.Correction> corrections) {
+        List<LocalDate> own = debt.corrections().stream()
+                .filter(corrections::contains)
+                .flatMap(correction -> correction.due().stream())
+                .toList();
+        return own.isEmpty() ? debt.due().stream() : own.stream();
     }
 
     /** The sections that leave a part of it as it was. */

@@ -125,7 +125,7 @@ public final class Analyzer {
         CaseCheck.check(alone, vouched, cases, problems);
         OccasionsNamed.check(tariff, cycles, charges, obligations, always, rules, cases, problems);
         divisions.check(charges, sentences);
-        AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), problems);
+        AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), obligations, problems);
         List<ExampleModel> examples = charges.isEmpty()
                 ? List.of()
                 : new Examples(

@@ -122,6 +122,15 @@ final class DescriptionFieldWriter {
             chain.add(".payments($T.$L)", PaymentOrder.class, account.order());
         }
         account.adjusted().forEach(each -> chain.add(".error($L)", error(each.rule())));
+        account.adjustmentDue()
+                .ifPresent(due -> chain.add(
+                        ".adjustmentDue(new $T($L, $S, $L, $T.$L))",
+                        TariffDescription.AdjustmentDue.class,
+                        names.clause(due.clause()),
+                        due.error().label(),
+                        fact(due.day()),
+                        ErrorRule.Until.class,
+                        due.event()));
         account.audit().ifPresent(audit -> chain.add(".audit($L)", audit(audit)));
         account.divisions().forEach(division -> chain.add(".division($L)", division(division)));
         account.payees().forEach(payee -> chain.add(".payee($L)", payee(payee)));

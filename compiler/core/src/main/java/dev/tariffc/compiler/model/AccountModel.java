@@ -21,6 +21,7 @@ public record AccountModel(
         Optional<Floor> floor,
         PaymentOrder order,
         List<Adjusted> adjusted,
+        Optional<AdjustmentDue> adjustmentDue,
         Optional<Audit> audit,
         List<ReportModel> reports,
         List<Payee> payees,
@@ -59,6 +60,13 @@ public record AccountModel(
 
     /** Which errors a sentence has adjusted, or not. */
     public record Adjusted(Place place, ErrorRule rule) {}
+
+    /**
+     * By when the adjustment for each error is due.
+     *
+     * @param event the day from which it is told
+     */
+    public record AdjustmentDue(ClauseModel clause, Item error, FactModel day, ErrorRule.Until event) {}
 
     /** When an audit's costs shift; {@code amount} is what may be understated. */
     public record Audit(ClauseModel clause, DeclaredName amount, AuditCosts.Terms terms, Period.Kind per) {}

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.parser;
 
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.parser.words.NameWords;
+import dev.tariffc.compiler.parser.words.ErrorWord;
 import dev.tariffc.compiler.parser.words.Receipt;
 import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.words.Speech;
@@ -54,6 +55,11 @@ public final class Names {
     /** What arrives on the day that a name means, in that language; none where it is no day of receipt of either. */
     public static Optional<Receipt> receipt(Key key, Language language) {
         return Speech.of(language).receipt(key.words());
+    }
+
+    /** Whether a word of a name says in that language what it has to do with errors. */
+    public static boolean speaksOf(ErrorWord what, Key key, Language language) {
+        return Speech.of(language).speaksOf(what, key.words());
     }
 
     /** Whether the name at {@code start} is written in quotes, of either language. */

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.toy;
 
 import dev.tariffc.compiler.parser.words.Figures;
+import dev.tariffc.compiler.parser.words.ErrorWord;
 import dev.tariffc.compiler.parser.words.Speech;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,11 @@ public final class ToySpeech extends Speech {
     @Override
     protected Set<String> demonstratives() {
         return Set.of();
+    }
+
+    @Override
+    protected Map<ErrorWord, Set<String>> errors() {
+        return Map.of();
     }
 
     @Override

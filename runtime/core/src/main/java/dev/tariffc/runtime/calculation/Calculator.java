@@ -114,9 +114,9 @@ public abstract class Calculator {
         return evaluate(paid, facts, Position.unknown(), false).obligations();
     }
 
-    /** How much of an error the tariff lets be adjusted: all of it where it sets no limit. */
+    /** How much of an error the tariff lets be adjusted, and by when: all of it where it sets no limit. */
     public final Allowance allowance() {
-        return new ErrorRules(tariff.errors());
+        return new ErrorsUnder(this, new ErrorRules(tariff.errors()));
     }
 
     /** What lies within an assessment: for those who build upon calculators and not for those who use them. */

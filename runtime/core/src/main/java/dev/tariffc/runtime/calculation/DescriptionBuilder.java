@@ -2,6 +2,7 @@ package dev.tariffc.runtime.calculation;
 
 import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.calculation.TariffDescription.AdjustmentDue;
 import dev.tariffc.runtime.calculation.TariffDescription.Audit;
 import dev.tariffc.runtime.calculation.TariffDescription.Bearing;
 import dev.tariffc.runtime.calculation.TariffDescription.Division;
@@ -39,6 +40,7 @@ public final class DescriptionBuilder {
     private Optional<Floor> interestFloor = Optional.empty();
     private PaymentOrder order = PaymentOrder.ROYALTY_FIRST;
     private final List<ErrorRule> errors = new ArrayList<>();
+    private Optional<AdjustmentDue> adjustmentDue = Optional.empty();
     private Optional<Audit> audit = Optional.empty();
     private final List<Division> divisions = new ArrayList<>();
     private final List<Payee> payees = new ArrayList<>();
@@ -153,6 +155,11 @@ public final class DescriptionBuilder {
         return this;
     }
 
+    public DescriptionBuilder adjustmentDue(AdjustmentDue by) {
+        adjustmentDue = Optional.of(by);
+        return this;
+    }
+
     public DescriptionBuilder audit(Audit how) {
         audit = Optional.of(how);
         return this;
@@ -197,6 +204,7 @@ public final class DescriptionBuilder {
                 interestFloor,
                 order,
                 errors,
+                adjustmentDue,
                 audit,
                 divisions,
                 payees,

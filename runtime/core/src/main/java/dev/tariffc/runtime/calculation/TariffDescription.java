@@ -42,6 +42,8 @@ import java.util.stream.Stream;
  * @param interestFloor how small interest is not due; none where the tariff does not say
  * @param order what a payment extinguishes first
  * @param errors which errors are adjusted, those of any other kind last; none where the tariff does not say
+ * @param adjustmentDue by when the adjustment for each error is due; none where the tariff does not say, or tells it from a day
+ *     that no account knows
  * @param audit when an audit's costs shift; none where the tariff does not say
  * @param divisions how payable amounts are divided among payees
  * @param payees whom amounts are paid to; what is not among them the tariff does not say
@@ -67,6 +69,7 @@ public record TariffDescription(
         Optional<Floor> interestFloor,
         PaymentOrder order,
         List<ErrorRule> errors,
+        Optional<AdjustmentDue> adjustmentDue,
         Optional<Audit> audit,
         List<Division> divisions,
         List<Payee> payees,
@@ -148,6 +151,15 @@ public record TariffDescription(
      * @param per the periods of which any may show it
      */
     public record Audit(Clause clause, Rule amount, AuditCosts.Terms terms, Period.Kind per) {}
+
+    /**
+     * By when the adjustment for each error is due.
+     *
+     * @param error what the tariff calls an error
+     * @param day of each, from which it is told
+     * @param until what happens on that day
+     */
+    public record AdjustmentDue(Clause clause, String error, Fact day, ErrorRule.Until until) {}
 
     /**
      * How a payable amount is divided.

@@ -9,6 +9,7 @@ import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Rules;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.ObligationModel;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.RuleProblem;
@@ -44,6 +45,7 @@ public final class Accounts {
             Cycles cycles,
             Recipients recipients,
             List<AccountModel.Division> divisions,
+            List<ObligationModel> obligations,
             Problems problems) {
         Accounts accounts = new Accounts(sentences, symbols, cycles, problems);
         Optional<String> place = sentences.businessDays().stream()
@@ -55,6 +57,7 @@ public final class Accounts {
                 FloorBinder.bind(sentences, problems),
                 accounts.order(),
                 Adjustments.bind(sentences, problems),
+                AdjustmentDays.bind(obligations, problems),
                 accounts.audit(),
                 Reports.bind(sentences, symbols, recipients, problems),
                 recipients.payees(),

@@ -98,4 +98,13 @@ public final class EnglishSpeech extends Speech {
     protected Set<String> reports() {
         return Set.of("report");
     }
+
+    @Override
+    protected Map<ErrorWord, Set<String>> errors() {
+        return Map.of(
+                ErrorWord.ERROR, Set.of("error"),
+                ErrorWord.ADJUSTMENT, Set.of("adjustment"),
+                ErrorWord.NOTIFICATION, Set.of("notification", "notice", "notified"),
+                ErrorWord.DISCOVERY, Set.of("discovery", "discovered"));
+    }
 }

@@ -113,4 +113,13 @@ public final class FrenchSpeech extends Speech {
     protected Set<String> reports() {
         return Set.of("rapport");
     }
+
+    @Override
+    protected Map<ErrorWord, Set<String>> errors() {
+        return Map.of(
+                ErrorWord.ERROR, Set.of("erreur"),
+                ErrorWord.ADJUSTMENT, Set.of("ajustement", "rajustement", "redressement"),
+                ErrorWord.NOTIFICATION, Set.of("notification", "avis"),
+                ErrorWord.DISCOVERY, Set.of("découverte", "decouverte"));
+    }
 }

@@ -84,6 +84,9 @@ public abstract class Speech {
     /** What somebody calls a report who speaks of when it arrives. */
     protected abstract Set<String> reports();
 
+    /** The words of which one says, in a name, what it has to do with errors. */
+    protected abstract Map<ErrorWord, Set<String>> errors();
+
     /** The lexemes of a text, each of the type that its neighbours make it, where a word alone does not tell. */
     protected List<Lexeme> settle(List<Lexeme> lexemes) {
         return lexemes;
@@ -182,6 +185,12 @@ public abstract class Speech {
             return Optional.of(Receipt.OF_PAYMENT);
         }
         return words.stream().anyMatch(reports()::contains) ? Optional.of(Receipt.OF_REPORT) : Optional.empty();
+    }
+
+    /** Whether a word of a name says so of errors. */
+    public final boolean speaksOf(ErrorWord what, String key) {
+        Set<String> words = errors().getOrDefault(what, Set.of());
+        return Stream.of(key.split(" ")).anyMatch(words::contains);
     }
 
     /** The number of a month by its name; 0 if it is none. */
