@@ -86,7 +86,7 @@ final class InterestCommand extends Command {
         InterestTerms terms = bearing.terms();
         Currency currency = calculator.tariff().currency();
         Rational principal = principal(currency);
-        RateSeries series = series(calculator);
+        RateSeries series = series(calculator, terms);
         tellOfOtherDays(calculator.tariff(), terms);
         LocalDate end = terms.until().end(received, report);
         Interest interest = Interest.of(terms, principal, due, end, series);
@@ -152,8 +152,8 @@ final class InterestCommand extends Command {
                 .orElseThrow(() -> misused(words().say("interest.noAmount", Map.of("amount", amount))));
     }
 
-    private RateSeries series(Calculator calculator) throws InputProblem {
-        Optional<Fact> series = calculator.tariff().interestSeries();
+    private RateSeries series(Calculator calculator, InterestTerms terms) throws InputProblem {
+        Optional<Fact> series = calculator.tariff().interestSeries().filter(followed -> terms.rate().isPublished());
         if (series.isEmpty()) {
             rates.ifPresent(given -> terminal().warn(words().say("interest.fixed", Map.of("given", given))));
             return RateSeries.empty();

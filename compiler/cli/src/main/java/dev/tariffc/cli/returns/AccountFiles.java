@@ -127,6 +127,7 @@ record AccountFiles(
         }
         List<AccountSources.UnderTariff> bearing = tariffs.stream()
                 .filter(AccountSources.UnderTariff::bearsInterest)
+                .filter(each -> each.calculator().tariff().order().isPresent())
                 .toList();
         if (bearing.stream()
                         .map(each -> each.calculator().tariff().order())
@@ -140,7 +141,8 @@ record AccountFiles(
                             told(
                                     bearing,
                                     each -> words.say(
-                                            each.calculator().tariff().order() == PaymentOrder.ROYALTY_FIRST
+                                            each.calculator().tariff().order().orElseThrow()
+                                                            == PaymentOrder.ROYALTY_FIRST
                                                     ? "account.royaltyFirst"
                                                     : "account.interestFirst",
                                             Map.of("tariff", each.name()))))));

@@ -6,6 +6,7 @@ import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.account.Entry;
+import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Deadlines;
 import dev.tariffc.runtime.fact.Fact;
@@ -181,6 +182,7 @@ public final class AuditReport {
                             List.of(),
                             received,
                             Optional.of(audit.on()),
+                            calculator.tariff().order().orElse(PaymentOrder.ROYALTY_FIRST),
                             calculator.tariff().currency(),
                             words)
                     .printProblems(terminal);

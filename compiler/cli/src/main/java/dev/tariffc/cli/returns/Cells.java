@@ -53,6 +53,11 @@ record Cells(
         return values.get(column.index());
     }
 
+    /** The same line of a report that was received on a day. */
+    Cells reportedOn(LocalDate day) {
+        return new Cells(line, payer, about, Optional.of(day), discovery, language, items, values, state);
+    }
+
     /** The same line where it does not agree with others. */
     Cells broken() {
         return new Cells(

@@ -79,6 +79,7 @@ public final class CommonAccount {
                 rows.values().stream().map(DebtRows::payees).toList(),
                 received,
                 manner.asOf(),
+                Statements.orderWhereSilent(tariffs),
                 currency,
                 words);
         this.table = new DebtTable(rows, payers, Optional.of(manner.years()));

@@ -6,6 +6,7 @@ import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.returns.Filing;
 import dev.tariffc.runtime.returns.Filings;
+import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,14 @@ final class FiledLines {
     /** How many lines a filing has. */
     int linesOf(Filing filing) {
         return severalLines.getOrDefault(filing, 1);
+    }
+
+    /** Filings beside these of which a line is at fault: they correct nothing. */
+    List<Filing> faultyBeside(List<Filing> some) {
+        Set<Filing> known = new HashSet<>(some);
+        return filings.stream()
+                .filter(filing -> filing.state() != Row.State.SOUND && !known.contains(filing))
+                .toList();
     }
 
     /** How many lines there are that none of these filings has: others correct them, or they correct others. */

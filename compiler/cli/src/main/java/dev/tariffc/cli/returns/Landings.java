@@ -56,6 +56,15 @@ final class Landings {
         });
     }
 
+    /** Takes a row that was not counted before and is refused; whether it was not. */
+    boolean refuse(int line) {
+        boolean isNew = !byLine.containsKey(line);
+        if (isNew) {
+            byLine.put(line, EnumSet.of(Place.REFUSED));
+        }
+        return isNew;
+    }
+
     int count(Total total) {
         return byLine.entrySet().stream()
                 .filter(row -> total(row.getValue()) == total)

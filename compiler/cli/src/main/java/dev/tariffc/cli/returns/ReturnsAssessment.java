@@ -5,6 +5,7 @@ import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
 import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.account.Entry;
+import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
@@ -77,6 +78,7 @@ public final class ReturnsAssessment {
     /** The lines that gave no amount when they were assessed, which has been told. */
     private final Map<Charge, Set<Integer>> withoutAmount = new HashMap<>();
 
+    private List<String> barred = List.of();
     private Landings landings = new Landings(Map.of());
     private List<Filing> filed = List.of();
     private int amounts;
@@ -223,7 +225,14 @@ public final class ReturnsAssessment {
         tellOfLater(drawn, filings);
         stages = kept.map(byPayer -> FirstAndLast.of(calculator, filings, source.asOf()));
         statements = Optional.of(new StatementSummary(
-                drawn, List.of(filings), List.of(debts.payees()), received, source.asOf(), currency(), words));
+                drawn,
+                List.of(filings),
+                List.of(debts.payees()),
+                received,
+                source.asOf(),
+                calculator.tariff().order().orElse(PaymentOrder.ROYALTY_FIRST),
+                currency(),
+                words));
     }
 
     /** Tells of reports that give no amount and were not told of when the first were assessed. */
@@ -240,7 +249,12 @@ public final class ReturnsAssessment {
                     .filter(report -> !withoutAmount
                             .getOrDefault(charge, Set.of())
                             .contains(report.outcome().row().line()))
-                    .forEach(report -> report.outcome().accept(landing));
+                    .forEach(report -> {
+                        report.outcome().accept(landing);
+                        if (landings.refuse(report.outcome().row().line())) {
+                            replaced--;
+                        }
+                    });
         }
     }
 
@@ -250,10 +264,13 @@ public final class ReturnsAssessment {
         filed.tell(filings, problems);
         if (!isOfAccounts()) {
             filed.tellDoubled(filings, problems);
+            barred = BarredErrors.told(calculator, filed.filings(), words);
         }
-        replaced = filed.linesBeside(filings);
-        landings = new Landings(filings.stream().collect(Collectors.toMap(Filing::line, filed::linesOf)));
-        filings.stream()
+        List<Filing> counted = new ArrayList<>(filings);
+        counted.addAll(filed.faultyBeside(filings));
+        replaced = filed.linesBeside(counted);
+        landings = new Landings(counted.stream().collect(Collectors.toMap(Filing::line, filed::linesOf)));
+        counted.stream()
                 .filter(filing -> filing.state() != Row.State.SOUND)
                 .forEach(filing -> landings.land(filing.line(), Landings.Place.REFUSED));
         List<Filing> all = withStandIns(filings);
@@ -390,6 +407,7 @@ public final class ReturnsAssessment {
                     .ifPresent(terminal::note);
         }
         absent.notes().forEach(terminal::note);
+        barred.forEach(terminal::warn);
         if (replaced > 0) {
             terminal.note(words.count(isOfAccounts() ? "account.restated" : "assess.replaced", replaced));
         }

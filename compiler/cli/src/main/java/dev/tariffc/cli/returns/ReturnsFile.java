@@ -108,7 +108,12 @@ final class ReturnsFile {
             if (lines.isEmpty()) {
                 notes.add(words.say("returns.noRows", Map.of("file", file)));
             }
-            return new ReturnsFile(file, header, groups, lines, notes, languageProblems, words);
+            return new ReturnsFile(
+                    file,
+                    header,
+                    groups,
+                    ReportsReceived.applied(calculator.tariff().reportReceived(), header, lines),
+                    notes, languageProblems, words);
         } finally {
             terminal.endProgress();
         }

@@ -3,6 +3,7 @@ package dev.tariffc.cli.returns;
 import dev.tariffc.cli.Terminal;
 import dev.tariffc.cli.Words;
 import dev.tariffc.runtime.account.Entry;
+import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.fact.Rule;
@@ -21,13 +22,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What statements of account say beside the table of debts. */
+/**
+ * What statements of account say beside the table of debts.
+ *
+ * @param silent what a payment goes to first under a tariff that does not say
+ */
 record StatementSummary(
         Statements statements,
         List<Filings> filings,
         List<PayeeCells> payees,
         Map<String, List<Entry.Received>> received,
         Optional<LocalDate> asOf,
+        PaymentOrder silent,
         Currency currency,
         Words words) {
 
@@ -47,6 +53,7 @@ record StatementSummary(
                         .forEach(payment -> terminal.note(
                                 words.say("account.namesNothing", Map.of("payer", payer, "day", payment.day()))))));
         tellOfWhatIsBarred(terminal);
+        tellOfOrder(terminal);
         payees.forEach(each -> each.amounts().forEach(amount -> tellOfWhatIsNotDivided(each, amount, terminal)));
     }
 
@@ -93,6 +100,18 @@ record StatementSummary(
                         words.count("corrections", count)))));
     }
 
+    /** In which order payments were taken, where a tariff that bears interest does not say. */
+    private void tellOfOrder(Terminal terminal) {
+        payees.stream()
+                .map(PayeeCells::tariff)
+                .filter(tariff -> !tariff.interest().isEmpty() && tariff.order().isEmpty())
+                .forEach(tariff -> terminal.note(words.say(
+                        silent == PaymentOrder.ROYALTY_FIRST
+                                ? "account.silentRoyaltyFirst"
+                                : "account.silentInterestFirst",
+                        Map.of("tariff", tariff.title()))));
+    }
+
     /** Whether a payment says what it is for, and that is no debt of the account. */
     private static boolean namesNothing(Entry.Received payment, Statement statement) {
         return payment.namesAny()
@@ -111,6 +130,13 @@ record StatementSummary(
                 .flatMap(each -> each.restated().stream())
                 .anyMatch(moment -> moment.day().isAfter(day))) {
             terminal.note(words.say("account.laterReports", Map.of("day", day)));
+        }
+        long first = filings.stream()
+                .flatMap(each -> each.first().stream())
+                .filter(filing -> filing.reported().filter(day::isBefore).isPresent())
+                .count();
+        if (first > 0) {
+            terminal.note(words.say("account.laterFirst", Map.of("rows", words.count("rows", first), "day", day)));
         }
     }
 

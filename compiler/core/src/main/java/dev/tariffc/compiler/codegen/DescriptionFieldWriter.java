@@ -110,6 +110,10 @@ final class DescriptionFieldWriter {
                         interest.series()
                                 .map(series -> CodeBlock.of(", $L", fact(series)))
                                 .orElse(CodeBlock.of(""))));
+        account.interest().stream()
+                .flatMap(interest -> interest.report().stream())
+                .findFirst()
+                .ifPresent(day -> chain.add(".reportReceived($L)", fact(day)));
         account.floor()
                 .ifPresent(floor -> chain.add(
                         ".interestFloor(new $T($L, new $T($L, $L)))",
@@ -118,9 +122,7 @@ final class DescriptionFieldWriter {
                         InterestFloor.class,
                         Figures.number(floor.least().amount()),
                         floor.least().itself()));
-        if (account.order() != PaymentOrder.ROYALTY_FIRST) {
-            chain.add(".payments($T.$L)", PaymentOrder.class, account.order());
-        }
+        account.order().ifPresent(order -> chain.add(".payments($T.$L)", PaymentOrder.class, order));
         account.adjusted().forEach(each -> chain.add(".error($L)", error(each.rule())));
         account.adjustmentDue()
                 .ifPresent(due -> chain.add(

@@ -19,7 +19,7 @@ public record AccountModel(
         Optional<String> businessDays,
         List<Interest> interest,
         Optional<Floor> floor,
-        PaymentOrder order,
+        Optional<PaymentOrder> order,
         List<Adjusted> adjusted,
         Optional<AdjustmentDue> adjustmentDue,
         Optional<Audit> audit,
@@ -42,9 +42,18 @@ public record AccountModel(
         }
     }
 
-    /** Interest on amounts; {@code series} is the published rate that it follows, if any. */
+    /**
+     * Interest on amounts.
+     *
+     * @param series the published rate that it follows, if any
+     * @param report the day on which the report is received until which it runs, if it does
+     */
     public record Interest(
-            ClauseModel clause, List<DeclaredName> amounts, InterestTerms terms, Optional<FactModel> series) {
+            ClauseModel clause,
+            List<DeclaredName> amounts,
+            InterestTerms terms,
+            Optional<FactModel> series,
+            Optional<FactModel> report) {
         public Interest {
             amounts = List.copyOf(amounts);
         }

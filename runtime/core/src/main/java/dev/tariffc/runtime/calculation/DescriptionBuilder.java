@@ -38,7 +38,8 @@ public final class DescriptionBuilder {
     private final List<Bearing> interest = new ArrayList<>();
     private Optional<Fact> interestSeries = Optional.empty();
     private Optional<Floor> interestFloor = Optional.empty();
-    private PaymentOrder order = PaymentOrder.ROYALTY_FIRST;
+    private Optional<Fact> reportReceived = Optional.empty();
+    private Optional<PaymentOrder> order = Optional.empty();
     private final List<ErrorRule> errors = new ArrayList<>();
     private Optional<AdjustmentDue> adjustmentDue = Optional.empty();
     private Optional<Audit> audit = Optional.empty();
@@ -139,6 +140,12 @@ public final class DescriptionBuilder {
     }
 
     /** Which interest of one debt is not due. */
+    /** The day on which a report is received, until which interest runs. */
+    public DescriptionBuilder reportReceived(Fact day) {
+        reportReceived = Optional.of(day);
+        return this;
+    }
+
     public DescriptionBuilder interestFloor(Floor floor) {
         interestFloor = Optional.of(floor);
         return this;
@@ -146,7 +153,7 @@ public final class DescriptionBuilder {
 
     /** What a payment extinguishes first. */
     public DescriptionBuilder payments(PaymentOrder first) {
-        order = first;
+        order = Optional.of(first);
         return this;
     }
 
@@ -201,6 +208,7 @@ public final class DescriptionBuilder {
                 businessDays,
                 interest,
                 interestSeries,
+                reportReceived,
                 interestFloor,
                 order,
                 errors,

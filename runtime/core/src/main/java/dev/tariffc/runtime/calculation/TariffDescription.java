@@ -39,8 +39,9 @@ import java.util.stream.Stream;
  * @param businessDays the place whose business days the tariff counts; none where it does not say
  * @param interest what the tariff says of money that comes late: what is not among it bears none
  * @param interestSeries the published series that interest follows; none where it follows none
+ * @param reportReceived the day on which a report is received, where interest runs until then; none where it does not
  * @param interestFloor how small interest is not due; none where the tariff does not say
- * @param order what a payment extinguishes first
+ * @param order what a payment extinguishes first; none where the tariff does not say
  * @param errors which errors are adjusted, those of any other kind last; none where the tariff does not say
  * @param adjustmentDue by when the adjustment for each error is due; none where the tariff does not say, or tells it from a day
  *     that no account knows
@@ -66,8 +67,9 @@ public record TariffDescription(
         Optional<String> businessDays,
         List<Bearing> interest,
         Optional<Fact> interestSeries,
+        Optional<Fact> reportReceived,
         Optional<Floor> interestFloor,
-        PaymentOrder order,
+        Optional<PaymentOrder> order,
         List<ErrorRule> errors,
         Optional<AdjustmentDue> adjustmentDue,
         Optional<Audit> audit,

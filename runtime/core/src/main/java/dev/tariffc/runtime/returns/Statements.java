@@ -4,6 +4,7 @@ import dev.tariffc.runtime.account.Account;
 import dev.tariffc.runtime.account.AccountTerms;
 import dev.tariffc.runtime.account.CommonTerms;
 import dev.tariffc.runtime.account.Entry;
+import dev.tariffc.runtime.account.PaymentOrder;
 import dev.tariffc.runtime.account.Statement;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
@@ -105,9 +106,10 @@ public record Statements(
             List<TariffFilings> tariffs,
             Map<String, ? extends List<? extends Entry>> received,
             Optional<LocalDate> asOf) {
+        PaymentOrder silent = orderWhereSilent(tariffs);
         CommonTerms terms = new CommonTerms(tariffs.stream()
                 .map(each -> new CommonTerms.TariffTerms(
-                        terms(each.calculator(), each.rates().isPresent(), asOf),
+                        terms(each.calculator(), silent, each.rates().isPresent(), asOf),
                         each.rates().orElseGet(RateSeries::empty)))
                 .toList());
         List<Stages> stages = tariffs.stream()
@@ -152,7 +154,18 @@ public record Statements(
         return entries.computeIfAbsent(payer, key -> new ArrayList<>());
     }
 
-    private static AccountTerms terms(Calculator calculator, boolean withRates, Optional<LocalDate> asOf) {
+    /** A tariff that does not say what a payment goes to first follows one of the account that does; otherwise royalties go first. */
+    public static PaymentOrder orderWhereSilent(List<TariffFilings> tariffs) {
+        return tariffs.stream()
+                .map(each -> each.calculator().tariff())
+                .filter(tariff -> !tariff.interest().isEmpty())
+                .flatMap(tariff -> tariff.order().stream())
+                .findFirst()
+                .orElse(PaymentOrder.ROYALTY_FIRST);
+    }
+
+    private static AccountTerms terms(
+            Calculator calculator, PaymentOrder silent, boolean withRates, Optional<LocalDate> asOf) {
         TariffDescription tariff = calculator.tariff();
         return new AccountTerms(
                 tariff.currency(),
@@ -162,7 +175,7 @@ public record Statements(
                         .toList(),
                 AccountTerms.TO_THE_CENT,
                 tariff.interestFloor().map(TariffDescription.Floor::least),
-                tariff.order(),
+                tariff.order().orElse(silent),
                 calculator.allowance(),
                 asOf);
     }

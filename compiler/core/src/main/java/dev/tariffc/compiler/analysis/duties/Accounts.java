@@ -64,13 +64,12 @@ public final class Accounts {
                 divisions);
     }
 
-    private PaymentOrder order() {
+    private Optional<PaymentOrder> order() {
         return sentences.paymentOrders().stream()
                 .findFirst()
-                .map(said -> said.sentence().order().get(0))
-                .filter(Sentence.PaymentOrder.Debt.INTEREST::equals)
-                .map(order -> PaymentOrder.INTEREST_FIRST)
-                .orElse(PaymentOrder.ROYALTY_FIRST);
+                .map(said -> said.sentence().order().get(0) == Sentence.PaymentOrder.Debt.INTEREST
+                        ? PaymentOrder.INTEREST_FIRST
+                        : PaymentOrder.ROYALTY_FIRST);
     }
 
     // --- audits --------------------------------------------------------------------------------------------------

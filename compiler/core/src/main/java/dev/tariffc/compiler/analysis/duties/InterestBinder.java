@@ -7,6 +7,7 @@ import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.parser.words.Receipt;
 import dev.tariffc.compiler.problem.Phrase;
@@ -16,6 +17,7 @@ import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.interest.Compounding;
 import dev.tariffc.runtime.interest.InterestRate;
@@ -115,7 +117,16 @@ final class InterestBinder {
                 DayCounts.of(sentence, binder.series().isPresent(), problems),
                 compounding(sentence),
                 sentence.until().accept(new Ends()));
-        return Optional.of(new AccountModel.Interest(said.clause(), amounts, terms, binder.series()));
+        return Optional.of(new AccountModel.Interest(said.clause(), amounts, terms, binder.series(), report(sentence)));
+    }
+
+    /** The day of receipt of the report, where interest runs until then. */
+    private Optional<FactModel> report(Sentence.BearsInterest sentence) {
+        return Parts.all(sentence, DateExpression.Named.class).stream()
+                .map(named -> named.name().key())
+                .filter(key -> Names.receipt(key, problems.source().language()).equals(Optional.of(Receipt.OF_REPORT)))
+                .flatMap(key -> symbols.find(key).flatMap(Symbol::asFact).stream())
+                .findFirst();
     }
 
     private Compounding compounding(Sentence.BearsInterest sentence) {
