@@ -53,12 +53,12 @@ final class Rows {
                     for (String month : Cycle.months(period)) {
                         if (!dice.percent(2)) {
                             filed.add(new RandomReturns.Filed(
-                                    payer, month, false, told(of(Draft.Scope.INNER), month, sound)));
+                                    payer, month, false, told(of(Draft.Scope.INNER), month, sound), List.of()));
                         }
                     }
                 }
                 if (!dice.percent(5)) {
-                    filed.add(new RandomReturns.Filed(payer, period, true, told));
+                    filed.add(new RandomReturns.Filed(payer, period, true, told, List.of()));
                 }
             }
         }

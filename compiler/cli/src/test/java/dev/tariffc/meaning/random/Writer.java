@@ -5,6 +5,7 @@ import dev.tariffc.meaning.random.Draft.Scope;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class Writer {
     /** With what is asked of it. */
     RandomTariff write(Random random) {
         Draft draft = draft(random);
-        Drawn drawn = draw(draft);
+        Drawn drawn = draw(draft, List.of());
         Rows rows = new Rows(draft);
         List<RandomTariff.Row> asked = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
@@ -37,9 +38,14 @@ final class Writer {
     RandomReturns writeReturns(Random random) {
         Draft draft = draft(random);
         draft.plan.remove(Construct.HELD);
-        Drawn drawn = draw(draft);
-        List<String> facts = draft.facts.stream().map(Fact::name).toList();
-        return new RandomReturns(drawn.text(), facts, new Rows(draft).returns());
+        Optional<Dues> dues =
+                draft.dice.percent(50) ? Optional.of(Dues.of(draft.cycle, draft.dice)) : Optional.empty();
+        Drawn drawn = draw(draft, dues.map(Dues::sentences).orElse(List.of()));
+        List<String> facts = new ArrayList<>(draft.facts.stream().map(Fact::name).toList());
+        List<RandomReturns.Filed> filed = new Rows(draft).returns();
+        dues.ifPresent(each -> facts.add(Dues.FIGURE));
+        return new RandomReturns(
+                drawn.text(), facts, dues.map(each -> each.told(filed, draft.dice)).orElse(filed));
     }
 
     /** @param charges how many sentences say who pays */
@@ -52,7 +58,8 @@ final class Writer {
         return new Draft(dice, plan);
     }
 
-    private static Drawn draw(Draft draft) {
+    /** @param more sentences besides */
+    private static Drawn draw(Draft draft, List<Piece> more) {
         Dice dice = draft.dice;
         Set<Construct> plan = draft.plan;
         Bodies bodies = new Bodies(draft);
@@ -82,6 +89,7 @@ final class Writer {
         draft.referencePeriod().ifPresent(name -> all.add(referencePeriod(name, draft)));
         all.addAll(given(draft));
         all.addAll(draft.sentences);
+        all.addAll(more);
         Piece text = Piece.of("", "tariff \"Random\"\n" + inForce(draft) + "\n{}\n", Piece.list("", "\n", 1, all));
         return new Drawn(text, pays.size());
     }
