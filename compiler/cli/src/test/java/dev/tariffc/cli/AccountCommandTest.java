@@ -31,6 +31,7 @@ class AccountCommandTest {
             The royalty is due the last day of the month.
             The payment is sent to SOCAN.
             The royalty bears interest daily at 36.5%, simple, over 365 days, until receipt of the payment.
+            A payment goes first to the oldest royalty, then to interest.
             """;
 
     /** 0.2 per cent a day. */
@@ -124,6 +125,7 @@ class AccountCommandTest {
                 1 payment period, January 2026
                 payable in all: $500.00
                 refused: 0, held back: 0
+                note: Bars does not say what a payment goes to first: here it went to the oldest royalty, then to interest.
                 Accounts of 1 payer over 2 tariffs
                 due: $1,500.00, interest: $22.50, received: $1,250.00
                 balance: $272.50, of which credit that found no debt yet: $0.00
