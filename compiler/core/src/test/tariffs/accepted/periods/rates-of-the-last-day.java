@@ -2,12 +2,10 @@
 Figure rate() {
     return define(Defined.RATE, Sentence.S3_RATE, () -> choose(Sentence.S3_RATE, Defined.RATE)
             .when(
-                    () -> rateDateWithin(
-                            Period.day(paid().end()), LocalDate.of(2025, 9, 1), LocalDate.of(2026, 3, 30)),
+                    () -> lastRateDateWithin(paid(), LocalDate.of(2025, 9, 1), LocalDate.of(2026, 3, 30)),
                     () -> PERCENT_2)
             .when(
-                    () -> rateDateWithin(
-                            Period.day(paid().end()), LocalDate.of(2026, 3, 31), LocalDate.of(2199, 12, 31)),
+                    () -> lastRateDateWithin(paid(), LocalDate.of(2026, 3, 31), LocalDate.of(2199, 12, 31)),
                     () -> PERCENT_3)
             .orElseNotCovered());
 }
@@ -19,13 +17,11 @@ Figure rate() {
 Figure extra() {
     return choose(Defined.EXTRA)
             .when(
-                    () -> rateDateWithin(
-                            Period.day(paid().end()), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                    () -> lastRateDateWithin(paid(), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
                     Sentence.S3_EXTRA_2025,
                     () -> CAD_5)
             .when(
-                    () -> rateDateWithin(
-                            Period.day(paid().end()), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)),
+                    () -> lastRateDateWithin(paid(), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)),
                     Sentence.S3_EXTRA_2026,
                     () -> CAD_7)
             .orElseNotCovered();

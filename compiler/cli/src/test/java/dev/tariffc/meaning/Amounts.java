@@ -128,9 +128,9 @@ final class Amounts {
                                 && Parts.all(each.value(), Name.class).isEmpty());
     }
 
-    /** The figure of each day, all of them added up and divided by their number. */
+    /** The figure of each day on which the tariff is in force, all of them added up and divided by their number. */
     private Answer<Value> sharedByDays(Key name, Body.Value node, At at) {
-        List<Answer<Fraction>> figures = Period.Cut.DAY.parts(at.period()).stream()
+        List<Answer<Fraction>> figures = meaning.charges.ratedDays(at.period()).stream()
                 .map(at::in)
                 .map(day -> meaning.cases
                         .choose(meaning.cases.alternatives(name, node.alternatives(), day), name, day)

@@ -182,13 +182,17 @@ final class Cases {
             this.at = at;
         }
 
-        /** The first day of the period at hand decides, here and for dates, unless a sentence says the last. */
+        /**
+         * The first day of the period at hand decides, here and for dates, unless a sentence says the last: of those on which the
+         * tariff is in force, if there are any.
+         */
         private LocalDate rateDay() {
             boolean last = meaning.declared
                     .rateDay()
                     .filter(Sentence.RateDay.Day.LAST::equals)
                     .isPresent();
-            return last ? at.period().end() : at.period().start();
+            List<Period> days = meaning.charges.ratedDays(at.period());
+            return days.get(last ? days.size() - 1 : 0).start();
         }
 
         @Override

@@ -103,6 +103,14 @@ final class Charges {
                         && stretch.to().filter(day::isAfter).isEmpty());
     }
 
+    /** The days of a period that have rates: those on which the tariff is in force; all where it is on none of them. */
+    List<Period> ratedDays(Period period) {
+        List<Period> days = Period.Cut.DAY.parts(period);
+        List<Period> inForce =
+                days.stream().filter(day -> isInForce(day.start())).toList();
+        return inForce.isEmpty() ? days : inForce;
+    }
+
     private Optional<Sentence.PartlyPaid.Part> partlyInForce() {
         return meaning.declared.all(Sentence.PartlyPaid.class).stream()
                 .map(Sentence.PartlyPaid::paid)

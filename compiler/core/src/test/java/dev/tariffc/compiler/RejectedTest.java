@@ -14,12 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each program of {@code rejected} has the problem that it is named after, and prints what was recorded. */
 class RejectedTest {
+
+    private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
 
     private static final Path FOLDER = Snapshot.FOLDER.resolve("rejected");
 
@@ -59,6 +65,33 @@ class RejectedTest {
         }
         String printed = new ProblemPrinter(french).print(problems);
         assertTrue(printed.matches("(?s)(erreur|avertissement|remarque)\\[TAR.*"), printed);
+    }
+
+    /** What stands in backticks is the program's own, or to be written into it: in its language, whoever reads. */
+    @ParameterizedTest
+    @MethodSource("programs")
+    void whatToWriteIsInTheLanguageOfTheProgram(Path program) throws IOException {
+        SourceFile source = SourceFile.of(
+                program.getFileName().toString(), new String(Files.readAllBytes(program), StandardCharsets.UTF_8));
+        for (Problem problem : Tried.compile(source).problems().list()) {
+            String english = told(ProblemCatalogue.english(), problem, source.language());
+            String french = told(ProblemCatalogue.french(), problem, source.language());
+            quoted(english).forEach(words -> assertTrue(french.contains(words), () -> words + " | " + french));
+            quoted(french).forEach(words -> assertTrue(english.contains(words), () -> words + " | " + english));
+        }
+    }
+
+    private static String told(ProblemCatalogue reader, Problem problem, Language file) {
+        return Stream.of(
+                        Optional.of(reader.message(problem, file)),
+                        reader.help(problem, file),
+                        reader.related(problem, file))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> quoted(String told) {
+        return QUOTED.matcher(told).results().map(found -> found.group(1)).toList();
     }
 
     @Test

@@ -98,7 +98,8 @@ final class Writer {
         return draft.has(Construct.FORCE_TWICE)
                 ? draft.dice.one(
                         "In force from 2025 to 2026, and from 2028 to December 31, 2028.",
-                        "In force from 2025 to March 15, 2026, from October 1, 2026 to 2027, and from February 1, 2028 to 2028.")
+                        "In force from 2025 to March 15, 2026, from October 1, 2026 to 2027, and from February 1, 2028 to 2028.",
+                        "In force from March 15, 2025 to August 20, 2028.")
                 : "In force from January 1, 2025 to December 31, 2028.";
     }
 

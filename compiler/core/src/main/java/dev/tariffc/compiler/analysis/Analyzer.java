@@ -14,6 +14,7 @@ import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Examples;
 import dev.tariffc.compiler.analysis.duties.LongerFigures;
 import dev.tariffc.compiler.analysis.duties.Obligations;
+import dev.tariffc.compiler.analysis.duties.PaidElsewhere;
 import dev.tariffc.compiler.analysis.duties.OccasionsNamed;
 import dev.tariffc.compiler.analysis.duties.Recipients;
 import dev.tariffc.compiler.analysis.duties.SharedTogether;
@@ -103,7 +104,7 @@ public final class Analyzer {
         List<TariffModel.MayFall> mayFall = claims.mayFall();
         List<ConditionTerm> vouched =
                 always.stream().map(TariffModel.Always::holds).toList();
-        Cases cases = new Cases(rules.inOrder(), vouched, force.ofRates(sentences, cycles));
+        Cases cases = new Cases(rules.inOrder(), vouched, force);
         CaseCheck.check(bound, rules.inOrder(), vouched, cases, problems);
 
         Divisions divisions = Divisions.bind(sentences, symbols, rules, problems);
@@ -113,6 +114,7 @@ public final class Analyzer {
                 .flatMap(pays -> chargeBinder.bind(pays).stream())
                 .toList();
         SharedTogether.check(rules, cycles, force, problems);
+        PaidElsewhere.check(charges, rules, cases, cycles, force, Force.partly(sentences), problems);
         LongerFigures.check(charges, sentences, symbols, rules, cases, cycles, ofPayer, problems);
         Recipients recipients = Recipients.bind(sentences, charges, divisions.all(), problems);
         List<ObligationModel> obligations =

@@ -3,7 +3,6 @@ package dev.tariffc.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.runtime.calculation.Truth;
-import dev.tariffc.runtime.time.Period;
 
 /** Writes conditions. */
 final class ConditionWriter implements ConditionTerm.Visitor<CodeBlock> {
@@ -77,7 +76,7 @@ final class ConditionWriter implements ConditionTerm.Visitor<CodeBlock> {
         CodeBlock days = CodeBlock.of("$L, $L", PeriodWriter.date(term.from()), PeriodWriter.date(term.to()));
         CodeBlock of = term.at().map(terms::period).orElse(TermWriter.PAID);
         if (term.last()) {
-            return CodeBlock.of("rateDateWithin($T.day($L.end()), $L)", Period.class, of, days);
+            return CodeBlock.of("lastRateDateWithin($L, $L)", of, days);
         }
         return term.at().isPresent()
                 ? CodeBlock.of("rateDateWithin($L, $L)", of, days)

@@ -35,9 +35,19 @@ public sealed interface PeriodTerm {
         return false;
     }
 
+    /** The same for those who pay for periods of a kind: where what is paid tells how long it is, it is as long as these. */
+    default PeriodTerm paidFor(Period.Kind wanted) {
+        return this;
+    }
+
     /** Whether it is the period at hand, or one that holds it. */
     default boolean isAtHand() {
         return isPaid();
+    }
+
+    /** Whether the calendar names it, for what is paid or for good: December of the year, January 2026. */
+    default boolean isNamed() {
+        return false;
     }
 
     /** The period from which so many later or earlier are counted; itself where it is told in another way. */
@@ -110,11 +120,20 @@ public sealed interface PeriodTerm {
         }
     }
 
-    /** The paid period itself, where a tariff is paid for periods of several kinds; {@code kind} is the first of them. */
+    /**
+     * The paid period itself, where a tariff is paid for periods of several kinds.
+     *
+     * @param kind the first of them; where it is asked for what is known of one of them only, that one
+     */
     record ThePaid(Period.Kind kind) implements PeriodTerm {
         @Override
         public boolean isOfSeveralKinds() {
             return true;
+        }
+
+        @Override
+        public PeriodTerm paidFor(Period.Kind wanted) {
+            return new ThePaid(wanted);
         }
 
         @Override
@@ -153,6 +172,16 @@ public sealed interface PeriodTerm {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public PeriodTerm paidFor(Period.Kind wanted) {
+            return base.paidFor(wanted).plus(offset);
+        }
+
+        @Override
+        public boolean isNamed() {
+            return base.isNamed();
         }
 
         @Override
@@ -222,6 +251,11 @@ public sealed interface PeriodTerm {
         }
 
         @Override
+        public boolean isNamed() {
+            return true;
+        }
+
+        @Override
         public PeriodTerm lastOf(Period.Kind shorter) {
             return new Fixed(Period.day(period.end()).holding(shorter));
         }
@@ -267,6 +301,11 @@ public sealed interface PeriodTerm {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public boolean isNamed() {
+            return true;
         }
 
         @Override

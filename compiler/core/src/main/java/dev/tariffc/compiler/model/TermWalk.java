@@ -107,6 +107,10 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
 
     private void enter(Parts over, Term term) {
         over.of().accept(this);
+        enterPart(over, term);
+    }
+
+    private void enterPart(Parts over, Term term) {
         List<Parts> outside = within;
         within = new ArrayList<>(outside);
         within.add(over);
@@ -241,9 +245,10 @@ public final class TermWalk implements Term.Visitor<Void>, PeriodTerm.Visitor<Vo
         return null;
     }
 
+    /** It is shared by the days of whatever is at hand, also of a single one: it is told from no period of a kind. */
     @Override
     public Void visit(NumberTerm.SharedByDays term) {
-        enter(term.days(), term.figure());
+        enterPart(term.days(), term.figure());
         return null;
     }
 

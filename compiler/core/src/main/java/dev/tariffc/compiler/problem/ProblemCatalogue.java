@@ -2,6 +2,8 @@ package dev.tariffc.compiler.problem;
 
 import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Language;
+import dev.tariffc.runtime.language.Worded;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
 public final class ProblemCatalogue {
 
     private static final Pattern WRITTEN = Pattern.compile("\\{:(\\w+)}");
+
+    /** How a placeholder is called that stands for what is written. */
+    private static final String AS_WRITTEN = "written_";
 
     private static final Pattern DIFFERS = Pattern.compile("\\{[^}]*}");
 
@@ -57,10 +62,27 @@ public final class ProblemCatalogue {
                         "dev.tariffc.compiler.problem." + name, Locale.forLanguageTag(language.code())));
     }
 
-    /** Puts what one writes in a tariff of that language in place of {@code {:pays}}. */
+    /** Puts what one writes in a tariff of that language in place of {@code {:pays}}, whatever it is about left open. */
     private static String fillWritten(String text, Language file) {
         Catalogue written = catalogue("written", file);
         return WRITTEN.matcher(text).replaceAll(name -> Matcher.quoteReplacement(written.sentence(name.group(1))));
+    }
+
+    /** The same with a placeholder for each that is written, which {@link #facts} fills in the language of the tariff. */
+    private static String asPlaceholders(String text) {
+        return WRITTEN.matcher(text).replaceAll("{" + AS_WRITTEN + "$1}");
+    }
+
+    /** What fills the placeholders of a sentence; what is written is worded as the tariff is, whoever reads about it. */
+    private static Map<String, Object> facts(String text, Problem problem, Language file) {
+        Map<String, Object> facts = Components.of(problem);
+        Map<String, Object> all = new HashMap<>(facts);
+        Catalogue written = catalogue("written", file);
+        Catalogue words = of(file).whole;
+        WRITTEN.matcher(text).results().map(name -> name.group(1)).forEach(name -> all.put(
+                AS_WRITTEN + name,
+                (Worded) reader -> words.fillIfSaid(written.sentence(name), facts).orElse("")));
+        return all;
     }
 
     /** What {@code tariffc help TAR0201} shows. */
@@ -76,8 +98,10 @@ public final class ProblemCatalogue {
         Optional<String> said =
                 words.has(name + ".otherMessage") ? said("message", problem, file, words) : Optional.empty();
         return said.or(() -> said("otherMessage", problem, file, words))
-                .orElseGet(
-                        () -> words.fill(fillWritten(words.sentence(name + ".message"), file), Components.of(problem)));
+                .orElseGet(() -> {
+                    String text = words.sentence(name + ".message");
+                    return words.fill(asPlaceholders(text), facts(text, problem, file));
+                });
     }
 
     /** What to do. */
@@ -95,9 +119,11 @@ public final class ProblemCatalogue {
     /** None where there are no such words, or a placeholder has nothing to say. */
     private static Optional<String> said(String part, Problem problem, Language file, Catalogue words) {
         String key = nameOf(problem) + "." + part;
-        return words.has(key)
-                ? words.fillIfSaid(fillWritten(words.sentence(key), file), Components.of(problem))
-                : Optional.empty();
+        if (!words.has(key)) {
+            return Optional.empty();
+        }
+        String text = words.sentence(key);
+        return words.fillIfSaid(asPlaceholders(text), facts(text, problem, file));
     }
 
     /** The long explanation of a code, {@code TAR0201} or {@code tar0201}, with what a reader of the language writes. */

@@ -55,6 +55,12 @@ public sealed interface TimeProblem extends Problem {
         }
     }
 
+    /** An amount of another period is read, where of one that is partly in force a part is paid. */
+    record PartTaken(Span span, String name) implements TimeProblem {}
+
+    /** What is paid for shorter periods is added up over one in which the tariff begins or ends. */
+    record TakenOutside(Span span, String name, Phrase period) implements TimeProblem {}
+
     /** What changes while a period runs, is to be shared by days, and is no plain figure. */
     record NotSharedByDays(Span span, String name, Phrase day, Phrase period) implements TimeProblem {}
 

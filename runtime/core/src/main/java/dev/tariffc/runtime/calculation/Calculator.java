@@ -51,7 +51,7 @@ public abstract class Calculator {
     protected abstract Evaluation evaluate(Request request);
 
     final Evaluation evaluate(Period paid, Facts facts, Position position, boolean explained) {
-        return evaluate(new Request(paid, facts, position, standpoint, explained));
+        return evaluate(new Request(paid, facts, position, standpoint, tariff.inForce(), explained));
     }
 
     /** What a payer owes, with every step that led to it. */

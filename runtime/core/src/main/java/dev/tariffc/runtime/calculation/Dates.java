@@ -5,6 +5,7 @@ import dev.tariffc.runtime.time.BusinessCalendar;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,13 +17,21 @@ abstract class Dates extends Inputs {
     /** As many days as a hundred years have at most: nothing is due or kept so long after anything. */
     private static final Rational MOST_COUNTED = Rational.of(110_000);
 
+    private final InForce inForce;
+
     Dates(Request request) {
         super(request);
+        this.inForce = request.inForce();
     }
 
-    /** The day whose rates apply: the first of the period at hand. */
+    /** The day whose rates apply: the first of the period at hand on which the tariff is in force. */
     protected final Day rateDate() {
-        return Day.of(paid().start());
+        return Day.of(inForce.firstOf(paid()));
+    }
+
+    /** The days of a period whose rates apply: those on which the tariff is in force, or all where it is on none. */
+    protected final List<Period> rateDays(Period period) {
+        return inForce.daysOf(period);
     }
 
     /** The last day on which something may be done. */
@@ -142,7 +151,16 @@ abstract class Dates extends Inputs {
     }
 
     /** Whether the rate date of a part of what is paid lies within. */
-    protected static Truth rateDateWithin(Period part, LocalDate from, LocalDate to) {
-        return Truth.of(!part.start().isBefore(from) && !part.start().isAfter(to));
+    protected final Truth rateDateWithin(Period part, LocalDate from, LocalDate to) {
+        return within(inForce.firstOf(part), from, to);
+    }
+
+    /** The same where the last day of a period tells its rates: the last on which the tariff is in force. */
+    protected final Truth lastRateDateWithin(Period period, LocalDate from, LocalDate to) {
+        return within(inForce.lastOf(period), from, to);
+    }
+
+    private static Truth within(LocalDate day, LocalDate from, LocalDate to) {
+        return Truth.of(!day.isBefore(from) && !day.isAfter(to));
     }
 }

@@ -411,25 +411,29 @@ public abstract class Evaluation extends Several {
         return rounded;
     }
 
-    /** A figure that has a value on each day of a period: each value counts for as many of its days as it stands. */
+    /**
+     * A figure that has a value on each day of a period: each value counts for as many as it stands of the days on which the
+     * tariff is in force.
+     */
     protected final Figure sharedByDays(Period period, Function<Period, Figure> ofDay) {
         return sharedByDays(period, ofDay, true);
     }
 
     protected final Figure sharedByDays(Period period, Function<Period, Figure> ofDay, boolean money) {
+        List<Period> sharing = rateDays(period);
         Map<Rational, Long> days = new LinkedHashMap<>();
-        for (Period day : period.parts(Period.Kind.DAY)) {
+        for (Period day : sharing) {
             Figure figure = ofDay.apply(day);
             if (!figure.isKnown()) {
                 return figure;
             }
             days.merge(figure.number(), 1L, Long::sum);
         }
-        Rational all = Rational.of(period.days());
+        Rational all = Rational.of(sharing.size());
         Rational shared = Rational.ZERO;
         for (Map.Entry<Rational, Long> each : days.entrySet()) {
             if (days.size() > 1) {
-                explanation().note(new Reason.ForDays(each.getKey(), each.getValue(), period.days(), money));
+                explanation().note(new Reason.ForDays(each.getKey(), each.getValue(), sharing.size(), money));
             }
             shared = shared.plus(
                     each.getKey().times(Rational.of(each.getValue())).dividedBy(all));

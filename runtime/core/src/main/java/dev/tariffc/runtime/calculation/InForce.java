@@ -65,6 +65,27 @@ public record InForce(List<Stretch> stretches) {
         return stretches.stream().anyMatch(stretch -> stretch.holds(day));
     }
 
+    /** The days of a period on which it is in force; all of them where it is on none. */
+    public List<Period> daysOf(Period period) {
+        List<Period> days = period.parts(Period.Kind.DAY);
+        List<Period> inForce = days.stream().filter(day -> holds(day.start())).toList();
+        return inForce.isEmpty() ? days : inForce;
+    }
+
+    /** The first day of a period on which it is in force; its own where it is on none. */
+    public LocalDate firstOf(Period period) {
+        return next(period.start()).filter(day -> !day.isAfter(period.end())).orElse(period.start());
+    }
+
+    /** The last day of a period on which it is in force; its own where it is on none. */
+    public LocalDate lastOf(Period period) {
+        return stretches.stream()
+                .filter(stretch -> stretch.days(period) > 0)
+                .map(stretch -> stretch.to().filter(period.end()::isAfter).orElse(period.end()))
+                .reduce((earlier, later) -> later)
+                .orElse(period.end());
+    }
+
     /** How many days of a period it is in force on. */
     public long days(Period period) {
         return stretches.stream().mapToLong(stretch -> stretch.days(period)).sum();

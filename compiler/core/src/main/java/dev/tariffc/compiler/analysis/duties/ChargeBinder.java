@@ -213,6 +213,12 @@ public final class ChargeBinder {
     private void checkFiner(Reach reach, Period.Kind kind, Sentence.Pays pays) {
         FinerFigures finer = new FinerFigures(reach, rules, cycles);
         for (Read read : reach.values()) {
+            if (isOfOtherPaid(read, kind)) {
+                PeriodTerm about = read.about().orElseThrow();
+                problems.report(OtherPeriods.of(
+                        read.fact(), about.kind(), about.paidFor(kind), reader(reach, read, pays)));
+                continue;
+            }
             boolean isFiner = read.about()
                     .filter(about ->
                             about instanceof PeriodTerm.Paid && about.kind().compareTo(kind) < 0)
@@ -223,6 +229,15 @@ public final class ChargeBinder {
                                 read.fact(), read.about().get().kind(), new PeriodTerm.Paid(kind), pays.span())));
             }
         }
+    }
+
+    /** What is known of each paid period of one kind, as the period before, is asked by who pays for periods of another. */
+    private static boolean isOfOtherPaid(Read read, Period.Kind kind) {
+        return read.fact().often().filter(often -> !often.ofAnyPaid()).isPresent()
+                && read.about()
+                        .map(PeriodTerm::unshifted)
+                        .filter(about -> about.isOfSeveralKinds() && about.kind() != kind)
+                        .isPresent();
     }
 
     /** A fact of years or seasons that begin on a day of their own has no value for periods that are cut otherwise. */

@@ -43,7 +43,7 @@ public final class ExamplePeriods {
     Optional<Period> said(Sentence.Example example) {
         return example.settings().stream()
                 .filter(this::isPeriod)
-                .flatMap(setting -> said(setting.value()).map(period -> named(setting, period)).stream())
+                .flatMap(setting -> said(setting.value()).map(period -> named(setting, period, example)).stream())
                 .findFirst();
     }
 
@@ -54,6 +54,11 @@ public final class ExamplePeriods {
 
     private Optional<Name> occasion(Setting setting) {
         return setting.name().filter(name -> cycles.occasion(name).isPresent());
+    }
+
+    /** Whether something is paid for periods of that kind, also where what is wrong with it has been told. */
+    boolean isPaid(Period period) {
+        return cycles.isPaidEach(period.kind());
     }
 
     /** Tells of periods that are named twice, and of a month that is said to be a year. */
@@ -145,16 +150,31 @@ public final class ExamplePeriods {
     }
 
     /** {@code the quarter is May 2026}: the quarter that holds May; {@code the period is ...}: the one that is paid. */
-    private Period named(Setting setting, Period said) {
+    private Period named(Setting setting, Period said, Sentence.Example example) {
         Cycle.Unit unit = setting.periodUnit().orElse(Cycle.Unit.PERIOD);
-        boolean isPaid = charges.stream().anyMatch(charge -> charge.cycle() == said.kind());
+        Optional<ChargeModel> about =
+                charges.stream().filter(charge -> isAbout(example, charge)).findFirst();
+        boolean isPaid = about.map(List::of).orElse(charges).stream().anyMatch(charge -> charge.cycle() == said.kind());
         if (unit == Cycle.Unit.PERIOD && isPaid) {
             return inStep(said);
         }
-        Period.Kind kind = unit == Cycle.Unit.PERIOD ? charges.get(0).cycle() : cycles.kind(unit);
+        ChargeModel paid = about.orElseGet(() -> charges.get(0));
+        if (unit == Cycle.Unit.PERIOD && paid.cycle() == Period.Kind.SEASON) {
+            return season(paid, said);
+        }
+        Period.Kind kind = unit == Cycle.Unit.PERIOD ? paid.cycle() : cycles.kind(unit);
         boolean holds = kind.compareTo(Period.Kind.YEAR) <= 0
                 && (said.kind() == Period.Kind.OCCASION || said.kind().compareTo(kind) < 0);
         return inStep(holds ? said.holding(kind) : said);
+    }
+
+    /** The season that begins in a year, or that holds a month or a day; what is said, where there is none. */
+    private static Period season(ChargeModel charge, Period said) {
+        boolean begins = said.kind() == Period.Kind.YEAR;
+        LocalDate from = begins ? said.start() : said.start().minusYears(1).plusDays(1);
+        Period season =
+                Period.seasonFrom(charge.from().orElseThrow(), charge.to().orElseThrow(), from);
+        return begins || season.contains(said.start()) ? season : said;
     }
 
     /** {@code the year is 2018}: the licence year that begins in it, where the tariff has licence years. */

@@ -89,8 +89,10 @@ public final class Examples {
         ChargeModel charge = periods.charge(example, said);
         Period paid = said.orElseGet(() -> periods.first(charge));
         if (paid.kind() != charge.cycle()) {
-            problems.report(
-                    new ExampleProblem.ExamplePeriodNotPaid(example.title().span(), new Phrase.Fixed(paid)));
+            if (!periods.isPaid(paid)) {
+                problems.report(
+                        new ExampleProblem.ExamplePeriodNotPaid(example.title().span(), new Phrase.Fixed(paid)));
+            }
             return Optional.empty();
         }
         List<Given> given = new ArrayList<>();

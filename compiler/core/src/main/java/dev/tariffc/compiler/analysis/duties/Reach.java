@@ -81,7 +81,7 @@ final class Reach implements RuleWalk.Visitor {
             List<FactModel> facts) {
         Reach reach = new Reach(rules, cases, totals, facts, condition);
         RuleWalk walk = new RuleWalk(rules, reach);
-        payables.forEach(payable -> walk.enter(payable, reach.paid(payable)));
+        payables.forEach(payable -> walk.enter(payable, paid(payable, rules)));
         condition.ifPresent(walk::enter);
         reach.totals.forEach(total -> total.group().ifPresent(reach.values::add));
         return reach;
@@ -117,7 +117,7 @@ final class Reach implements RuleWalk.Visitor {
                 .asRead()
                 .map(found.hand()::seen)
                 .filter(read -> read.about()
-                        .map(about -> about.kind() == paid && about.isPaid())
+                        .map(about -> about.kind() == paid && about.unshifted().isPaid())
                         .orElse(true))
                 .filter(read -> read.fact()
                         .often()
@@ -206,7 +206,8 @@ final class Reach implements RuleWalk.Visitor {
         return List.copyOf(totals);
     }
 
-    private Hand paid(DeclaredName payable) {
+    /** What is at hand where an amount is paid. */
+    static Hand paid(DeclaredName payable, Rules rules) {
         return rules.find(payable)
                 .flatMap(RuleModel::parts)
                 .map(parts -> Hand.PAID.at(new PeriodTerm.Paid(parts.part().kind()), /* ofEach= */ true))

@@ -16,7 +16,6 @@ import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a tariff cuts time: what is paid, and the kinds of periods that its words for them mean. */
 public final class Cycles {
@@ -72,16 +72,6 @@ public final class Cycles {
         return rateDay;
     }
 
-    /** The last day of the last period that begins by a day. */
-    LocalDate lastDayBy(LocalDate day) {
-        return cycles.stream()
-                .filter(cycle -> cycle.asOccasion().isEmpty())
-                .map(cycle -> first(cycle, day.plusDays(1)).minus(1).end())
-                .max(Comparator.naturalOrder())
-                .filter(day::isBefore)
-                .orElse(day);
-    }
-
     /** The periods that hold a day and the day before. */
     public List<Period> around(LocalDate day) {
         return cycles.stream()
@@ -118,6 +108,14 @@ public final class Cycles {
     /** Whether an amount is one that is paid for each period of a kind. */
     public boolean isPaidEach(Period.Kind wanted, Key amount) {
         return paidEach.getOrDefault(wanted, Set.of()).contains(amount);
+    }
+
+    /** The kinds of periods for which an amount is paid; none of what is not paid. */
+    public Set<Period.Kind> kindsPaid(Key amount) {
+        return paidEach.entrySet().stream()
+                .filter(each -> each.getValue().contains(amount))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether something is paid for each period of a kind. */

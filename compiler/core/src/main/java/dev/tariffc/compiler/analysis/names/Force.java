@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When a tariff is in force.
@@ -111,27 +114,20 @@ public record Force(InForce inForce) {
         });
     }
 
-    /** The days whose rates can apply: where a period counts that is partly in force, or its last day, also days beyond. */
-    public Force ofRates(Sentences sentences, Cycles cycles) {
-        boolean early = sentences.partlyPaid().stream()
-                .anyMatch(each -> each.sentence().paid() != Sentence.PartlyPaid.Part.NOTHING);
-        boolean late = cycles.rateDay()
-                .filter(day -> day != Sentence.RateDay.Day.FIRST)
-                .isPresent();
-        List<InForce.Stretch> wider = inForce.stretches().stream()
-                .map(stretch -> new InForce.Stretch(
-                        early ? firstDay(stretch.from(), cycles) : stretch.from(),
-                        late ? stretch.to().map(cycles::lastDayBy) : stretch.to()))
-                .toList();
-        return new Force(new InForce(wider));
-    }
-
-    /** The first day of what is paid on a day. */
-    private static LocalDate firstDay(LocalDate day, Cycles cycles) {
-        return cycles.around(day).stream()
-                .map(Period::start)
-                .min(Comparator.naturalOrder())
-                .orElse(day);
+    /** The kinds of paid periods in which it begins or ends, of those that are paid nevertheless. */
+    public Set<Period.Kind> cut(Cycles cycles, Optional<PartlyInForce> partly) {
+        if (partly.filter(PartlyInForce.NOT_AT_ALL::equals).isPresent()) {
+            return Set.of();
+        }
+        Stream<LocalDate> begins =
+                partly.isPresent() ? inForce.stretches().stream().map(InForce.Stretch::from) : Stream.of();
+        Stream<LocalDate> ended = inForce.stretches().stream()
+                .flatMap(stretch -> stretch.to().filter(LATEST::isAfter).stream())
+                .map(last -> last.plusDays(1));
+        return Stream.concat(begins, ended)
+                .flatMap(day -> cycles.around(day).stream())
+                .map(Period::kind)
+                .collect(Collectors.toSet());
     }
 
     public LocalDate from() {

@@ -142,6 +142,7 @@ final class References {
             return periodAndDay(reference, rule.label());
         }
         return named(reference)
+                .map(named -> ofThoseWhoPay(named, dependence.shortest()))
                 .filter(named -> isFixed(named, reference.span()))
                 .filter(named -> reference.on().isEmpty() || isDatedOnly(dependence, rule, named, reference.span()))
                 .flatMap(named -> use(reference, rule, other(named, dependence)));
@@ -282,9 +283,16 @@ final class References {
                     .filter(about -> fits(about, fact, reference.span()));
         }
         if (reference.in().isPresent()) {
-            return terms.period(reference.in().get()).filter(about -> fits(about, fact, reference.span()));
+            return terms.period(reference.in().get())
+                    .map(about -> ofThoseWhoPay(about, fact.given()))
+                    .filter(about -> fits(about, fact, reference.span()));
         }
         return fact.often().map(terms::own);
+    }
+
+    /** {@code discs in the period before}, of a fact of each two months: only who pays for two months asks for it. */
+    private PeriodTerm ofThoseWhoPay(PeriodTerm period, Optional<Period.Kind> known) {
+        return known.filter(cycles::isPaidEach).map(period::paidFor).orElse(period);
     }
 
     /** What the name of a day says, where it says it in all cases. */

@@ -8,6 +8,7 @@ import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What goes together: units, and what figures are about (semantics 1.4, 1.5). */
 public final class Units {
@@ -59,28 +60,53 @@ public final class Units {
                 && other.isPresent()
                 && one.get().kind() == other.get().kind();
         if (alike) {
-            return Optional.of(new About(Optional.of(atHand(one.get(), other.get()))));
+            return Optional.of(new About(atHand(one.get(), other.get())));
         }
-        if (one.isPresent() && other.isPresent()) {
+        if (one.isPresent() && other.isPresent() && !isNamedOfLonger(one.get(), other.get())) {
             problems.report(OtherPeriods.of(left, right, span));
             return Optional.empty();
         }
-        return Optional.of(new About(one.isPresent() ? one : other));
+        return Optional.of(new About(beside(one, other)));
     }
 
     /** What a figure is about that comes of two periods of one kind, which the author has named: the one at hand. */
-    private static PeriodTerm atHand(PeriodTerm one, PeriodTerm other) {
+    private static Optional<PeriodTerm> atHand(PeriodTerm one, PeriodTerm other) {
         PeriodTerm base = one.unshifted();
-        return base.equals(other.unshifted()) ? base : new PeriodTerm.Paid(one.kind());
+        if (base.equals(other.unshifted())) {
+            return Optional.of(base);
+        }
+        return one.isNamed() || other.isNamed()
+                ? beside(Optional.of(one), Optional.of(other))
+                : Optional.of(new PeriodTerm.Paid(one.kind()));
+    }
+
+    /** A figure of a period that the calendar names, as December of the year, stands beside those of any period. */
+    private static Optional<PeriodTerm> beside(Optional<PeriodTerm> one, Optional<PeriodTerm> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        return Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .filter(period -> !period.isNamed())
+                .findFirst();
+    }
+
+    /** Whether one is longer, and the other is named by the calendar: December of the year, January 2026. */
+    private static boolean isNamedOfLonger(PeriodTerm one, PeriodTerm other) {
+        int longer = one.kind().compareTo(other.kind());
+        return longer < 0 ? one.isNamed() : longer > 0 && other.isNamed();
     }
 
     /** The same of the base of brackets, and of what says how they cut it. */
     Optional<About> together(Optional<PeriodTerm> one, Optional<PeriodTerm> other, Span span) {
-        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+        if (one.isPresent()
+                && other.isPresent()
+                && !one.equals(other)
+                && !isNamedOfLonger(one.get(), other.get())) {
             problems.report(
                     OtherPeriods.of(one.get(), other.get(), TypeProblem.DifferentPeriods.Remedy.BRACKETS, span));
             return Optional.empty();
         }
-        return Optional.of(new About(one.isPresent() ? one : other));
+        return Optional.of(new About(beside(one, other)));
     }
 }
