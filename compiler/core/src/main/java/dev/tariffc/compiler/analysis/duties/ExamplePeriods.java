@@ -168,13 +168,13 @@ public final class ExamplePeriods {
         return inStep(holds ? said.holding(kind) : said);
     }
 
-    /** The season that begins in a year, or that holds a month or a day; what is said, where there is none. */
+    /** The season that holds a month or a day; what is said, where there is none. */
     private static Period season(ChargeModel charge, Period said) {
-        boolean begins = said.kind() == Period.Kind.YEAR;
-        LocalDate from = begins ? said.start() : said.start().minusYears(1).plusDays(1);
-        Period season =
-                Period.seasonFrom(charge.from().orElseThrow(), charge.to().orElseThrow(), from);
-        return begins || season.contains(said.start()) ? season : said;
+        Period season = Period.seasonFrom(
+                charge.from().orElseThrow(),
+                charge.to().orElseThrow(),
+                said.start().minusYears(1).plusDays(1));
+        return season.contains(said.start()) && season.contains(said.end()) ? season : said;
     }
 
     /** {@code the year is 2018}: the licence year that begins in it, where the tariff has licence years. */
