@@ -36,9 +36,6 @@ import java.util.stream.Collectors;
 /** Returns assessed: what each payer owes, what could not be told, and a summary. */
 public final class ReturnsAssessment {
 
-    /** Whose a row is, and what it is about. */
-    private record About(String payer, Optional<Period> period) {}
-
     /** What is assessed. */
     private enum Kind {
         /** What each row came to in the end. */
@@ -291,29 +288,8 @@ public final class ReturnsAssessment {
             landing.landWaiting(landings);
             Filings.read(all, calculator, charge).forEach(line -> landings.land(line, Landings.Place.SERVING));
         }
-        landBesides(filings);
+        new RowsBeside(landings, refusals, absent, words).land(filings);
         progress.end();
-    }
-
-    /** Lands the rows that are about no period that is paid: others are assessed on them, or nothing asks for what reads them. */
-    private void landBesides(List<Filing> filings) {
-        Set<Integer> besides = landings.besides();
-        Map<About, List<Filing>> bySubject = filings.stream()
-                .filter(filing -> besides.contains(filing.line()))
-                .collect(Collectors.groupingBy(filing -> new About(filing.payer(), filing.about())));
-        bySubject.values().forEach(alike -> {
-            for (int i = 0; i < alike.size(); i++) {
-                Filing filing = alike.get(i);
-                if (alike.size() > 1) {
-                    int other = alike.get(i == 0 ? 1 : 0).line();
-                    refusals.tell(filing.line(), WithoutAmountWords.doubled(other, words));
-                    landings.land(filing.line(), Landings.Place.REFUSED);
-                } else if (!landings.isServing(filing.line())) {
-                    landings.land(filing.line(), Landings.Place.UNASKED);
-                    absent.takeUnasked(filing);
-                }
-            }
-        });
     }
 
     /** With what stands in the place of rows that somebody should have filed. */
