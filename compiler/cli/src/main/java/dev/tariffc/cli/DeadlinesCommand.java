@@ -6,7 +6,6 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Deadlines;
 import dev.tariffc.runtime.language.Language;
-import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

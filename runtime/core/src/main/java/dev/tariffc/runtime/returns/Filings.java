@@ -3,7 +3,6 @@ package dev.tariffc.runtime.returns;
 import dev.tariffc.runtime.account.Moment;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
-import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
