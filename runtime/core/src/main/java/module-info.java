@@ -5,6 +5,7 @@ module dev.tariffc.runtime {
     exports dev.tariffc.runtime.account;
     exports dev.tariffc.runtime.calculation;
     exports dev.tariffc.runtime.fact;
+    exports dev.tariffc.runtime.fast;
     exports dev.tariffc.runtime.interest;
     exports dev.tariffc.runtime.language;
     exports dev.tariffc.runtime.number;

@@ -302,7 +302,7 @@ public record TariffDescription(
     }
 
     /** The part of a period that is paid, by its days; the whole unless the tariff shares a period that is partly in force. */
-    Rational paidPart(Period paid) {
+    public Rational paidPart(Period paid) {
         return partlyInForce.filter(PartlyInForce.IN_PROPORTION::equals).isPresent()
                 ? Rational.of(inForce.days(paid), paid.days())
                 : Rational.ONE;
