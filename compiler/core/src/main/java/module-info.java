@@ -13,6 +13,7 @@ module dev.tariffc.compiler {
     requires static org.jspecify;
 
     exports dev.tariffc.compiler;
+    exports dev.tariffc.compiler.fast;
     exports dev.tariffc.compiler.format;
     exports dev.tariffc.compiler.model;
     exports dev.tariffc.compiler.name;

@@ -27,6 +27,9 @@ final class CompileCommand extends Command {
     @Option(names = "--package", paramLabel = "${bundle:label.NAME}", descriptionKey = "compile.package")
     private Optional<String> packageName = Optional.empty();
 
+    @Option(names = "--kernels", descriptionKey = "compile.kernels")
+    private boolean kernels;
+
     CompileCommand(Terminal terminal) {
         super(terminal);
     }
@@ -60,10 +63,17 @@ final class CompileCommand extends Command {
             return false;
         }
         GeneratedCalculator generated = compilation.generated().orElseThrow();
+        List<GeneratedSource> written = new ArrayList<>(generated.forUse());
+        if (kernels) {
+            KernelList list =
+                    new KernelList(terminal(), file, compilation.model().orElseThrow());
+            list.print();
+            list.source(generated).ifPresent(written::add);
+        }
         if (CalculatorName.isUnnamed(terminal().path(file).getFileName().toString())) {
             terminal().warn(words().say("compile.unnamed", Map.of("file", file, "name", generated.qualifiedName())));
         }
-        for (GeneratedSource source : generated.forUse()) {
+        for (GeneratedSource source : written) {
             String other = origins.putIfAbsent(source.qualifiedName(), file);
             if (other != null) {
                 terminal()

@@ -44,8 +44,8 @@ class OtherCommandsTest {
                         bad.tariff: 1 of 1 example failed.
                         events.tariff: no examples.
                         """,
-                        "error: bad.tariff, line 46, example \"over the limit\": the royalty should be $5.01, but comes to"
-                                + " $5.00.\n");
+                        "error: bad.tariff, line 46, example \"over the limit\": the royalty should be $5.01, but"
+                                + " comes to $5.00.\n");
     }
 
     @Test
@@ -54,22 +54,45 @@ class OtherCommandsTest {
         Run run = Run.in(folder, "test", "bad.tariff");
         assertEquals(1, run.status());
         assertEquals(
-                "error: bad.tariff, line 46, example \"over the limit\": the royalty should be $5.00, but there is none."
-                        + " gross income in February 2018 is missing; section 1 asks for it.\n",
+                "error: bad.tariff, line 46, example \"over the limit\": the royalty should be $5.00, but there is"
+                        + " none. gross income in February 2018 is missing; section 1 asks for it.\n",
                 run.err());
     }
 
     @Test
     void compileWritesTheClassesOfEachFile() throws IOException {
         Run run = Run.in(folder, "compile", Run.RADIO, Run.EVENTS, "-d", "out/java", "--package", "our.tariffs");
-        run.assertLeft(0, """
+        run.assertLeft(
+                0,
+                """
                 out/java/our/tariffs/SmallRadio.java
                 out/java/our/tariffs/SmallRadioTariff.java
                 out/java/our/tariffs/Events.java
                 out/java/our/tariffs/EventsTariff.java
-                """, "");
+                """,
+                "");
         String code = Files.readString(folder.resolve("out/java/our/tariffs/SmallRadio.java"));
         assertTrue(code.contains("package our.tariffs;"));
+    }
+
+    @Test
+    void compileListsWhatHasAFastPath() throws IOException {
+        Run.in(folder, "compile", Run.RADIO, Run.EVENTS, "--kernels", "-d", "out", "--package", "p")
+                .assertLeft(
+                        0,
+                        """
+                        small-radio.tariff: fast: royalty
+                        small-radio.tariff: fast, in a group: royalty
+                        events.tariff, line 17, section 2: explaining path only: royalty; a payer may have any number of items
+                        out/p/SmallRadio.java
+                        out/p/SmallRadioTariff.java
+                        out/p/SmallRadioKernels.java
+                        out/p/Events.java
+                        out/p/EventsTariff.java
+                        """,
+                        "");
+        String code = Files.readString(folder.resolve("out/p/SmallRadioKernels.java"));
+        assertTrue(code.contains("public static final class RoyaltyInGroup extends Kernel"), code);
     }
 
     @Test

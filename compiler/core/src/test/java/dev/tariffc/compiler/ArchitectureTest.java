@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "analysis.cases",
                     "analysis.duties",
                     "analysis",
+                    "fast",
                     "codegen",
                     "format",
                     "same",
@@ -72,6 +73,7 @@ class ArchitectureTest {
                     "interest",
                     "account",
                     "calculation",
+                    "fast",
                     "returns",
                     "wording"));
 

@@ -6,8 +6,10 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.tariffc.compiler.GeneratedCalculator;
 import dev.tariffc.compiler.GeneratedSource;
+import dev.tariffc.compiler.fast.FastPaths;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.number.Written;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** From the meaning of a tariff to the source of its calculator: the same to the byte for the same tariff. */
@@ -30,6 +32,15 @@ public final class CalculatorGenerator {
                 source(names.calculator(), new CalculatorWriter(model, names).write()),
                 source(names.description(), new DescriptionWriter(model, names.beside()).write()),
                 source(names.examples(), new ExampleWriter(model, names.beside()).write()));
+    }
+
+    /** The fast path of a tariff beside its calculator; none where nothing of it has a fast form. */
+    public static Optional<GeneratedSource> kernels(
+            TariffModel model, FastPaths paths, String packageName, String className) {
+        Names names = new Names(model, ClassName.get(packageName, className)).beside();
+        return paths.fast().isEmpty()
+                ? Optional.empty()
+                : Optional.of(source(names.kernels(), new KernelsWriter(names, paths).write()));
     }
 
     private static GeneratedSource source(ClassName name, TypeSpec.Builder type) {

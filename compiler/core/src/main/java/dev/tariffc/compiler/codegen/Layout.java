@@ -14,6 +14,7 @@ final class Layout {
 
     private static final String COMMENT = "/**";
     private static final String COMMENT_END = "*/";
+    private static final String LINE_COMMENT = "//";
 
     /** A constant of an enum on a line of its own. */
     private static final Pattern ENUMERATED = Pattern.compile("\\s+[A-Z][A-Z0-9_]*[,;]");
@@ -47,7 +48,7 @@ final class Layout {
     private int statement(List<String> lines, int start) {
         StringBuilder whole = new StringBuilder(lines.get(start).stripTrailing());
         int i = start + 1;
-        while (Tokens.isOpen(whole.toString())) {
+        while (!whole.toString().strip().startsWith(LINE_COMMENT) && Tokens.isOpen(whole.toString())) {
             whole.append(whole.charAt(whole.length() - 1) == '(' ? "" : " ")
                     .append(lines.get(i).strip());
             i++;
@@ -55,6 +56,10 @@ final class Layout {
         String line = whole.toString();
         if (line.isEmpty()) {
             blank(lines, i);
+            return i;
+        }
+        if (line.strip().startsWith(LINE_COMMENT)) {
+            laidOut.add(line);
             return i;
         }
         laidOut.addAll(Breaker.lines(line.strip(), indent(line)));

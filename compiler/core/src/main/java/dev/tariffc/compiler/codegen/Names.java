@@ -124,6 +124,11 @@ final class Names {
         return calculator.peerClass(calculator.simpleName() + "Tariff");
     }
 
+    /** The class that holds the fast path. */
+    ClassName kernels() {
+        return calculator.peerClass(calculator.simpleName() + "Kernels");
+    }
+
     ClassName examples() {
         return calculator.peerClass(calculator.simpleName() + "Examples");
     }

@@ -70,6 +70,11 @@ final class PeriodWriter {
         return period.accept(new Spelling(paid));
     }
 
+    /** A day that the paid period tells by the calendar alone. */
+    CodeBlock day(DayTerm day, CodeBlock paid) {
+        return day.accept(new CalendarDay(paid));
+    }
+
     private static CodeBlock holding(CodeBlock part, Period.Kind kind) {
         return CodeBlock.of("$L.holding($T.$L)", part, Period.Kind.class, kind);
     }
@@ -125,8 +130,7 @@ final class PeriodWriter {
             if (!holding.isFixedByWhatIsPaid()) {
                 return holding(paid, holding.kind());
             }
-            CodeBlock day =
-                    CodeBlock.of("$T.day($L)", Period.class, holding.day().accept(new CalendarDay(paid)));
+            CodeBlock day = CodeBlock.of("$T.day($L)", Period.class, day(holding.day(), paid));
             return holding.kind() == Period.Kind.DAY ? day : holding(day, holding.kind());
         }
 

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.codegen;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Evaluation;
 import dev.tariffc.runtime.calculation.TypedFacts;
+import dev.tariffc.runtime.fast.Kernel;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -15,11 +16,15 @@ final class Reserved {
     /** Of methods within an evaluation, which sees those of the calculator around it and what that imports. */
     static final Set<String> IN_CALCULATOR = methods(List.of(Figures.IMPORTED), Evaluation.class, Calculator.class);
 
+    /** Of methods of a kernel. */
+    static final Set<String> IN_KERNEL = methods(List.of(Figures.IMPORTED), Kernel.class);
+
     /** Of methods of a builder of facts. */
     static final Set<String> IN_BUILDER = methods(List.of(), TypedFacts.Builder.class);
 
     /** Types that every class sees without an import: no type of ours hides one. Those of Java 17, whatever compiles. */
-    static final Set<String> JAVA_LANG = Set.of("""
+    static final Set<String> JAVA_LANG = Set.of(
+            """
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
             AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class
             ClassCastException ClassCircularityError ClassFormatError ClassLoader ClassNotFoundException ClassValue
@@ -37,7 +42,9 @@ final class Reserved {
             StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath
             ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError
             UnsupportedClassVersionError UnsupportedOperationException VerifyError VirtualMachineError Void
-            """.strip().split("\\s+"));
+            """
+                    .strip()
+                    .split("\\s+"));
 
     private Reserved() {}
 
