@@ -39,6 +39,11 @@ final class ConditionLowering implements ConditionTerm.Visitor<Lowered<Test>> {
     }
 
     @Override
+    public Lowered<Test> visit(ConditionTerm.HeldBy term) {
+        return terms.noTest(NoFastForm.Why.ITEMS);
+    }
+
+    @Override
     public Lowered<Test> visit(ConditionTerm.Compare term) {
         Lowered<Fraction> left = terms.number(term.left());
         Lowered<Fraction> right = terms.number(term.right());

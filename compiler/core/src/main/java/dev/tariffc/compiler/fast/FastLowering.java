@@ -52,7 +52,7 @@ public final class FastLowering {
             refused.add(applies.refused());
             refused.add(Test.not(applies.value()));
         });
-        refused.add(new Vouching(terms).violated());
+        refused.add(new Vouching(terms, charge).violated());
         if (terms.inputs().all().size() > MOST_INPUTS) {
             terms.none(NoFastForm.Why.MANY_FACTS);
         }

@@ -1,5 +1,6 @@
 package dev.tariffc.compiler.fast;
 
+import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.TariffModel.Always;
 import dev.tariffc.compiler.model.TermWalk;
@@ -10,12 +11,17 @@ import java.util.stream.Stream;
 final class Vouching {
 
     private final Lowering terms;
+    private final ChargeModel charge;
 
-    Vouching(Lowering terms) {
+    Vouching(Lowering terms, ChargeModel charge) {
         this.terms = terms;
+        this.charge = charge;
     }
 
     Test violated() {
+        if (!charge.vouched().isEmpty()) {
+            return terms.noTest(NoFastForm.Why.VOUCHED_ELSEWHERE).value();
+        }
         return Test.any(terms.model().always().stream()
                 .filter(always -> always.ofFactsOnly() && always.each().isEmpty())
                 .map(this::violated)
@@ -63,6 +69,11 @@ final class Vouching {
 
         @Override
         public Test visit(ConditionTerm.OfRule term) {
+            return plain(term);
+        }
+
+        @Override
+        public Test visit(ConditionTerm.HeldBy term) {
             return plain(term);
         }
 
