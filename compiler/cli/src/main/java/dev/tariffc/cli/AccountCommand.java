@@ -89,7 +89,10 @@ final class AccountCommand extends Command {
                     Provenance.of(sources.get(i).calculator(), given.get(i).file(), options.knownOn(), terminal()));
         }
         CommonAccount account = CommonAccount.draw(
-                new AccountSources(sources, options.payments().payments().orElseThrow(), options.payments().bankRate()),
+                new AccountSources(
+                        sources,
+                        options.payments().payments().orElseThrow(),
+                        options.payments().bankRate()),
                 new CommonAccount.Manner(options.alike(), options.asOf(), years),
                 terminal());
         write(account, provenances, inputs.subList(given.size(), inputs.size()));
@@ -109,11 +112,9 @@ final class AccountCommand extends Command {
             Optional<String> returns = Optional.ofNullable(pair.returns);
             Optional<String> expected = Optional.ofNullable(pair.expected);
             if (tariff.isEmpty()) {
-                throw misused(
-                        returns.map(file -> words().say("account.noTariff", Map.of("returns", file)))
-                                .orElseGet(() -> words().say(
-                                                "account.noTariffOfExpected",
-                                                Map.of("expected", expected.orElse("")))));
+                throw misused(returns.map(file -> words().say("account.noTariff", Map.of("returns", file)))
+                        .orElseGet(() ->
+                                words().say("account.noTariffOfExpected", Map.of("expected", expected.orElse("")))));
             } else if (returns.isEmpty()) {
                 throw misused(words().say("account.noReturns", Map.of("tariff", tariff.get())));
             }
@@ -198,14 +199,12 @@ final class AccountCommand extends Command {
         if (totals.isPresent()) {
             files.write(totals.get(), terminal().path(totals.get()), account::writeTotalsTo);
         }
-        for (String table : Stream.of(options.out(), totals).flatMap(Optional::stream).toList()) {
+        for (String table :
+                Stream.of(options.out(), totals).flatMap(Optional::stream).toList()) {
             Provenance.writeBeside(
                     table,
                     written -> Provenance.beside(
-                            written,
-                            provenances,
-                            Provenance.Source.of(inputs, terminal()),
-                            options.manner()),
+                            written, provenances, Provenance.Source.of(inputs, terminal()), options.manner()),
                     terminal());
         }
     }

@@ -53,8 +53,8 @@ final class AssessCommand extends Command {
         }
         Calculator made = ready.get().calculator();
         Calculator calculator = options.knownOn().map(made::asKnownOn).orElse(made);
-        TariffNames names =
-                new TariffNames(calculator, Language.ofFileName(file), ready.get().lines());
+        TariffNames names = new TariffNames(
+                calculator, Language.ofFileName(file), ready.get().lines());
         Provenance provenance = Provenance.of(calculator, file, options.knownOn(), terminal());
         StatementsToSend.Assessing assessing = inWords -> ReturnsAssessment.of(
                 returns,
@@ -119,5 +119,4 @@ final class AssessCommand extends Command {
         }
         folder.tell();
     }
-
 }

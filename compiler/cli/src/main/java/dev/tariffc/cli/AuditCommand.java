@@ -81,14 +81,13 @@ final class AuditCommand extends Command {
                 on,
                 given.days(),
                 terminal());
-        new TextFiles(terminal())
-                .writeOrPrint(out, writer -> {
-                    if (json) {
-                        write(report, provenance, writer);
-                    } else {
-                        report.writeTo(writer);
-                    }
-                });
+        new TextFiles(terminal()).writeOrPrint(out, writer -> {
+            if (json) {
+                write(report, provenance, writer);
+            } else {
+                report.writeTo(writer);
+            }
+        });
         report.printProblems();
         report.printSummary(provenance.standing().said(words()));
         terminal().tell(provenance.said(words()));

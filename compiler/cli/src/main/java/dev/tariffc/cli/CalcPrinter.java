@@ -113,7 +113,8 @@ final class CalcPrinter {
                 assessment.lines().forEach(line -> explain(line, assessment.charge()));
                 assessment.results().stream()
                         .flatMap(result -> Stream.concat(
-                                Stream.of(result.rule()), result.payees().stream().map(Assessment.Share::rule)))
+                                Stream.of(result.rule()),
+                                result.payees().stream().map(Assessment.Share::rule)))
                         .flatMap(amount -> calculator.tariff().payee(amount).stream())
                         .distinct()
                         .forEach(this::explain);
@@ -278,7 +279,11 @@ final class CalcPrinter {
                 if (areRounded) {
                     json.name("amount").value(part.amount().toDecimalString());
                 } else {
-                    amount(json, "amount", part.amount().toCoins(), part.amount().amount());
+                    amount(
+                            json,
+                            "amount",
+                            part.amount().toCoins(),
+                            part.amount().amount());
                 }
                 due(json, part.due());
                 json.endObject();
@@ -308,8 +313,11 @@ final class CalcPrinter {
                 json.name("payeeRecipients").beginObject();
                 for (Assessment.Share share : sent) {
                     json.name(share.rule().label()).beginArray();
-                    for (String recipient :
-                            calculator.tariff().payee(share.rule()).orElseThrow().recipients()) {
+                    for (String recipient : calculator
+                            .tariff()
+                            .payee(share.rule())
+                            .orElseThrow()
+                            .recipients()) {
                         json.value(recipient);
                     }
                     json.endArray();

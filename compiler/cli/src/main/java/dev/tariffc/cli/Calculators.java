@@ -65,7 +65,8 @@ final class Calculators {
 
     /** The same with the texts that were known on a day, if one is given. */
     Optional<Calculator> load(String file, Optional<LocalDate> knownOn) throws InputProblem {
-        return ready(file).map(Ready::calculator)
+        return ready(file)
+                .map(Ready::calculator)
                 .map(calculator -> knownOn.map(calculator::asKnownOn).orElse(calculator));
     }
 
@@ -129,7 +130,8 @@ final class Calculators {
             cache.get().forget(key.get());
             return Optional.empty();
         }
-        String problems = kept.get().problems().getOrDefault(terminal.words().language().code(), "");
+        String problems =
+                kept.get().problems().getOrDefault(terminal.words().language().code(), "");
         if (!problems.isEmpty()) {
             terminal.err().println(problems);
         }
@@ -165,8 +167,7 @@ final class Calculators {
     private static Map<String, String> printed(Problems problems) {
         return Language.all().stream()
                 .collect(Collectors.toMap(
-                        Language::code,
-                        language -> new ProblemPrinter(ProblemCatalogue.of(language)).print(problems)));
+                        Language::code, language -> new ProblemPrinter(ProblemCatalogue.of(language)).print(problems)));
     }
 
     private static Map<String, Integer> lines(Compilation compilation) {

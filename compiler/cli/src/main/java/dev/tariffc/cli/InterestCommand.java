@@ -153,7 +153,10 @@ final class InterestCommand extends Command {
     }
 
     private RateSeries series(Calculator calculator, InterestTerms terms) throws InputProblem {
-        Optional<Fact> series = calculator.tariff().interestSeries().filter(followed -> terms.rate().isPublished());
+        Optional<Fact> series = calculator
+                .tariff()
+                .interestSeries()
+                .filter(followed -> terms.rate().isPublished());
         if (series.isEmpty()) {
             rates.ifPresent(given -> terminal().warn(words().say("interest.fixed", Map.of("given", given))));
             return RateSeries.empty();

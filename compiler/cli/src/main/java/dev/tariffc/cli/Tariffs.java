@@ -86,8 +86,7 @@ final class Tariffs {
     /** A tariff that compiles; its warnings are left to {@code check}. None where it does not, which is printed. */
     Optional<Compilation> accepted(String file) {
         try {
-            Compilation compilation =
-                    texts(file, Optional.empty()).alone().compile();
+            Compilation compilation = texts(file, Optional.empty()).alone().compile();
             if (compilation.isAccepted()) {
                 return Optional.of(compilation);
             }

@@ -377,7 +377,8 @@ class AccountCommandTest {
      */
     @Test
     void aRegisterHoldsBackUnderItsTariff() {
-        String returns = "payer,period,income,company\nAlma,2026-01,600,Acme\nAlma,2026-02,600,Acme\nBela,2026-01,600,Acme\n";
+        String returns =
+                "payer,period,income,company\nAlma,2026-01,600,Acme\nAlma,2026-02,600,Acme\nBela,2026-01,600,Acme\n";
         Run.write(folder, "halls.tariff", COMPANIES);
         Run.write(folder, "sales.csv", returns);
         Run.write(folder, "bars.tariff", BARS);
@@ -422,9 +423,11 @@ class AccountCommandTest {
         Run alone = Run.in(folder, "account", "--expected", "due.csv", "--payments", "paid.csv");
         assertEquals(2, alone.status());
         assertTrue(
-                alone.err().contains("Nothing says under which tariff due.csv tells who should have filed"), alone.err());
+                alone.err().contains("Nothing says under which tariff due.csv tells who should have filed"),
+                alone.err());
         Run.write(folder, "due.csv", "payer,company\nAlma,Acme\n");
-        Run other = account("payer,received,amount\n", "--tariff", "x.tariff", "--returns", "y.csv", "--expected", "due.csv");
+        Run other = account(
+                "payer,received,amount\n", "--tariff", "x.tariff", "--returns", "y.csv", "--expected", "due.csv");
         assertEquals(1, other.status(), other.err());
     }
 }

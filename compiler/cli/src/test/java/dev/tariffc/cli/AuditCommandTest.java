@@ -271,7 +271,8 @@ class AuditCommandTest {
                 "A,2025-01,2025-01,royalty,3.33,10/3,3.67,11/3,0.33,1/3,0.33,1/3,,,",
                 rows(table).get(0));
         assertTrue(table.err().contains("note: The tariff does not say how this is rounded: royalty."), table.err());
-        JsonObject json = JsonParser.parseString(audit(tariff, returns, found, "--json").out())
+        JsonObject json = JsonParser.parseString(
+                        audit(tariff, returns, found, "--json").out())
                 .getAsJsonObject();
         JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertEquals("3.67", finding.get("due").getAsString());

@@ -63,8 +63,8 @@ class CalculatorsTest {
 
     private Made make(Language reader, Making making) throws InputProblem {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                OutputStream.nullOutputStream(), err, Words.of(reader), folder, false, Optional.of(cache));
+        Terminal terminal =
+                new Terminal(OutputStream.nullOutputStream(), err, Words.of(reader), folder, false, Optional.of(cache));
         Optional<Calculators.Ready> ready = making.by(new Calculators(terminal));
         terminal.flush();
         return new Made(ready, err.toString(StandardCharsets.UTF_8));
@@ -85,7 +85,8 @@ class CalculatorsTest {
         assertEquals(made.printed(), kept.printed());
         assertEquals(Map.of("royalty", 9), kept.ready().orElseThrow().lines());
         assertEquals("Halls", kept.ready().orElseThrow().calculator().tariff().title());
-        assertEquals("at the limit", kept.ready().orElseThrow().examples().get(0).title());
+        assertEquals(
+                "at the limit", kept.ready().orElseThrow().examples().get(0).title());
     }
 
     @Test

@@ -303,12 +303,12 @@ class ExpectedTest {
     /** $600 of January at 1% are $6.00, of Acme; $400 at 1% and $200 at 2% of February are $8.00, of Bolt. */
     @Test
     void aCompanyThatChangesIsTold() {
-        Run run = assess(
-                TARIFF, "payer,period,income,company\nA,2025-01,600,Acme\nA,2025-02,600,Bolt\n", "payer\nA\n");
+        Run run = assess(TARIFF, "payer,period,income,company\nA,2025-01,600,Acme\nA,2025-02,600,Bolt\n", "payer\nA\n");
         assertEquals(List.of("A,2025-01,2025-01,,6.00,6.00,", "A,2025-02,2025-02,,8.00,8.00,"), rows(run));
         assertTrue(
-                run.err().contains("note: The column `company` combines 1 payer otherwise than before, and what the year"
-                        + " has so far goes along: `A` (`Acme`, from line 3 on `Bolt`).\n"),
+                run.err()
+                        .contains("note: The column `company` combines 1 payer otherwise than before, and what the year"
+                                + " has so far goes along: `A` (`Acme`, from line 3 on `Bolt`).\n"),
                 run.err());
     }
 }

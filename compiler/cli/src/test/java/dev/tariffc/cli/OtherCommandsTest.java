@@ -62,15 +62,12 @@ class OtherCommandsTest {
     @Test
     void compileWritesTheClassesOfEachFile() throws IOException {
         Run run = Run.in(folder, "compile", Run.RADIO, Run.EVENTS, "-d", "out/java", "--package", "our.tariffs");
-        run.assertLeft(
-                0,
-                """
+        run.assertLeft(0, """
                 out/java/our/tariffs/SmallRadio.java
                 out/java/our/tariffs/SmallRadioTariff.java
                 out/java/our/tariffs/Events.java
                 out/java/our/tariffs/EventsTariff.java
-                """,
-                "");
+                """, "");
         String code = Files.readString(folder.resolve("out/java/our/tariffs/SmallRadio.java"));
         assertTrue(code.contains("package our.tariffs;"));
     }
@@ -78,9 +75,7 @@ class OtherCommandsTest {
     @Test
     void compileListsWhatHasAFastPath() throws IOException {
         Run.in(folder, "compile", Run.RADIO, Run.EVENTS, "--kernels", "-d", "out", "--package", "p")
-                .assertLeft(
-                        0,
-                        """
+                .assertLeft(0, """
                         small-radio.tariff: fast: royalty
                         small-radio.tariff: fast, in a group: royalty
                         events.tariff, line 17, section 2: explaining path only: royalty; a payer may have any number of items
@@ -89,8 +84,7 @@ class OtherCommandsTest {
                         out/p/SmallRadioKernels.java
                         out/p/Events.java
                         out/p/EventsTariff.java
-                        """,
-                        "");
+                        """, "");
         String code = Files.readString(folder.resolve("out/p/SmallRadioKernels.java"));
         assertTrue(code.contains("public static final class RoyaltyInGroup extends Kernel"), code);
     }

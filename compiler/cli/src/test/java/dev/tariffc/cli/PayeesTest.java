@@ -225,7 +225,8 @@ class PayeesTest {
                 """), account.err());
         assertEquals(0, account.status(), account.err());
         Run calc = Run.in(folder, "calc", "t.tariff", "--for", "2026-01", "sales=1001");
-        assertTrue(calc.out().endsWith("  SOCAN part: $5.00, to SOCAN\n  Connect part: $5.01, to Connect\n"), calc.out());
+        assertTrue(
+                calc.out().endsWith("  SOCAN part: $5.00, to SOCAN\n  Connect part: $5.01, to Connect\n"), calc.out());
         Run json = Run.in(folder, "calc", "t.tariff", "--for", "2026-01", "sales=1001", "--json");
         assertTrue(
                 json.out()

@@ -71,8 +71,7 @@ class SeasonReturnsTest {
         Run run = assess(
                 MONTHS, "payer,period,receipts,skaters\n" + months("A", "900") + "A,2025-10-01/2026-04-30,,100\n");
         assertEquals(0, run.status(), run.err());
-        assertEquals(
-                List.of("A,2025-10-01/2026-04-30,2025-10-01/2026-04-30,2026-01-31,109.00,109.00,"), rows(run));
+        assertEquals(List.of("A,2025-10-01/2026-04-30,2025-10-01/2026-04-30,2026-01-31,109.00,109.00,"), rows(run));
         assertTrue(run.err().contains("1 payer, 8 rows: 8 assessed"), run.err());
     }
 
@@ -82,8 +81,7 @@ class SeasonReturnsTest {
         Run run = assess(
                 MONTHS.replace(" + $1 per skater", "").replaceAll("(?m)^Given each season.*\n", ""),
                 "payer,period,receipts\n" + months("A", "900", "100").replace(",\n", "\n"));
-        assertEquals(
-                List.of("A,2025-10-01/2026-04-30,2025-10-01/2026-04-30,2026-01-31,10.00,10.00,"), rows(run));
+        assertEquals(List.of("A,2025-10-01/2026-04-30,2025-10-01/2026-04-30,2026-01-31,10.00,10.00,"), rows(run));
     }
 
     @Test
@@ -98,9 +96,7 @@ class SeasonReturnsTest {
     /** 100 skaters, and twice 10 of the season before. */
     @Test
     void aSeasonReadsTheOneBefore() {
-        Run run = assess(
-                BEFORE,
-                "payer,period,skaters\nA,2025-10-01/2026-04-30,100\nA,2024-10-01/2025-04-30,10\n");
+        Run run = assess(BEFORE, "payer,period,skaters\nA,2025-10-01/2026-04-30,100\nA,2024-10-01/2025-04-30,10\n");
         assertEquals(List.of("A,2025-10-01/2026-04-30,2025-10-01/2026-04-30,,120.00,120.00,"), rows(run));
         assertTrue(
                 run.err()
@@ -111,9 +107,7 @@ class SeasonReturnsTest {
     /** Twice 10 skaters of the season before the tariff, and 100. */
     @Test
     void aSeasonBeforeTheTariffServesTheFirst() {
-        Run run = assess(
-                BEFORE,
-                "payer,period,skaters\nA,2024-10-01/2025-04-30,100\nA,2023-10-01/2024-04-30,10\n");
+        Run run = assess(BEFORE, "payer,period,skaters\nA,2024-10-01/2025-04-30,100\nA,2023-10-01/2024-04-30,10\n");
         assertEquals(0, run.status(), run.err());
         assertEquals(List.of("A,2024-10-01/2025-04-30,2024-10-01/2025-04-30,,120.00,120.00,"), rows(run));
     }
@@ -123,8 +117,7 @@ class SeasonReturnsTest {
     void aSeasonBesideMonths() {
         Run run = assess(
                 SEASON_AND_MONTH,
-                "payer,period,receipts,skaters\n" + months("A", "900")
-                        + "A,2025-10-01/2026-04-30,,7\n");
+                "payer,period,receipts,skaters\n" + months("A", "900") + "A,2025-10-01/2026-04-30,,7\n");
         assertEquals(0, run.status(), run.err());
         assertTrue(rows(run).contains("A,2025-10,2025-10,,,18.00,18.00,"), run.out());
         assertTrue(

@@ -65,7 +65,8 @@ class ToldTwiceTest {
     }
 
     private static List<String> errors(Run run) {
-        return run.err().lines()
+        return run.err()
+                .lines()
                 .filter(line -> line.startsWith("error: ") || line.startsWith("erreur"))
                 .toList();
     }
@@ -153,7 +154,10 @@ class ToldTwiceTest {
                 C,2025-03,1000,100
                 """);
         assertEquals(
-                List.of("A,2025-01,2025-01,,10.00,10.00,", "A,2025-02,2025-02,,10.00,10.00,", "A,2025-03,2025-03,,10.00,10.00,"),
+                List.of(
+                        "A,2025-01,2025-01,,10.00,10.00,",
+                        "A,2025-02,2025-02,,10.00,10.00,",
+                        "A,2025-03,2025-03,,10.00,10.00,"),
                 rows(run));
         String ofB = "seats in 2025 is told twice and differently: 100 in line 5, 101 in line 6.";
         String ofC = "seats in 2025 is told twice and differently: 101 in line 7, 100 in line 9.";
@@ -202,8 +206,9 @@ class ToldTwiceTest {
                 """);
         assertEquals(List.of("A,2025,2025,,4.00,4.00,"), rows(run));
         assertEquals(
-                List.of("error: r.csv, line 11: sales in the second quarter of 2025 is told twice and differently: $100.00"
-                        + " in line 8, $200.00 in line 11."),
+                List.of(
+                        "error: r.csv, line 11: sales in the second quarter of 2025 is told twice and differently: $100.00"
+                                + " in line 8, $200.00 in line 11."),
                 errors(run));
     }
 

@@ -109,7 +109,9 @@ class UnroundedTest {
         assertEquals("A,2026-01,2026-01,,,,3.33,3.33,3.33,", rows.get(2));
         Run.write(folder, "v.tariff", THIRDS.replace(", in CAD.", ", in CAD, rounded half up to 1¢."));
         Run rounded = Run.in(folder, "assess", "v.tariff", "--returns", "r.csv");
-        assertEquals("payer,period,payment_period,due,royalty,payable,sections", rounded.out().lines().findFirst().orElseThrow());
+        assertEquals(
+                "payer,period,payment_period,due,royalty,payable,sections",
+                rounded.out().lines().findFirst().orElseThrow());
         assertFalse(rounded.err().contains("does not say how this is rounded"), rounded.err());
     }
 

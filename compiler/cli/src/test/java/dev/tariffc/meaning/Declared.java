@@ -71,8 +71,7 @@ final class Declared {
 
     /** Whose an item is: by the name of the item that holds it. */
     private static FactDeclaration whose(Name holder) {
-        return new FactDeclaration(
-                holder.span(), holder, new FactDeclaration.Kind.Text(holder.span()), List.of());
+        return new FactDeclaration(holder.span(), holder, new FactDeclaration.Kind.Text(holder.span()), List.of());
     }
 
     private void define() {

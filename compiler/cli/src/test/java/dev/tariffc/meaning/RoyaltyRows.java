@@ -145,9 +145,7 @@ final class RoyaltyRows {
             if (isHolder && item.orElse("").isEmpty()) {
                 return;
             }
-            facts.put(
-                    new Facts.Place(key, period, item),
-                    isHolder ? new Value(new Key(text)) : value(text, language));
+            facts.put(new Facts.Place(key, period, item), isHolder ? new Value(new Key(text)) : value(text, language));
         });
     }
 

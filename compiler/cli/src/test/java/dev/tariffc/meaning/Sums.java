@@ -104,8 +104,8 @@ final class Sums {
             return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
         }
         return Answer.of(items.stream()
-                .flatMap(item -> counted(name, value, isOfThoseAtHand(kind, item, periods, at), at.with(kind, item))
-                        .stream())
+                .flatMap(item ->
+                        counted(name, value, isOfThoseAtHand(kind, item, periods, at), at.with(kind, item)).stream())
                 .toList());
     }
 
@@ -166,8 +166,8 @@ final class Sums {
             return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));
         }
         return Answer.sum(items.stream()
-                .map(item -> Answer.and(List.of(
-                                isOfThoseAtHand(kind, item, periods, at), counts(name, at.with(kind, item))))
+                .map(item -> Answer.and(
+                                List.of(isOfThoseAtHand(kind, item, periods, at), counts(name, at.with(kind, item))))
                         .map(holds -> holds ? Fraction.ONE : Fraction.ZERO))
                 .toList());
     }

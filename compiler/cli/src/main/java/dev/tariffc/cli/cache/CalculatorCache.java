@@ -73,8 +73,8 @@ public final class CalculatorCache {
      */
     public static Optional<CalculatorCache> of(Map<String, String> environment) {
         return CompilerIdentity.current()
-                .flatMap(compiler -> home(environment)
-                        .map(home -> new CalculatorCache(home.resolve(FOLDER), compiler, MOST_BYTES)));
+                .flatMap(compiler ->
+                        home(environment).map(home -> new CalculatorCache(home.resolve(FOLDER), compiler, MOST_BYTES)));
     }
 
     private static Optional<Path> home(Map<String, String> environment) {
@@ -95,7 +95,8 @@ public final class CalculatorCache {
     public String key(List<String> texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (String text : Stream.concat(Stream.of(compiler), texts.stream()).toList()) {
+            for (String text :
+                    Stream.concat(Stream.of(compiler), texts.stream()).toList()) {
                 byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
                 out.writeInt(encoded.length);
                 out.write(encoded);
@@ -149,8 +150,7 @@ public final class CalculatorCache {
             Path unfinished = Files.createTempFile(folder, "", UNFINISHED);
             try {
                 Files.write(unfinished, bytes);
-                Files.move(
-                        unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
@@ -213,7 +213,9 @@ public final class CalculatorCache {
                 }
             }
         }
-        kept.sort(Comparator.comparing(Kept::used).reversed().thenComparing(each -> each.file().toString()));
+        kept.sort(Comparator.comparing(Kept::used)
+                .reversed()
+                .thenComparing(each -> each.file().toString()));
         long bytes = 0;
         for (Kept each : kept) {
             bytes += each.bytes();

@@ -79,8 +79,8 @@ record AccountFiles(
                     () -> ReturnsFile.read(source.returns(), source.calculator(), source.names(), ofFile, terminal));
             returns.add(read);
             registers.add(source.expected()
-                    .flatMap(file -> read.flatMap(filed -> mistakes.kept(
-                            () -> Register.read(file, source.names(), filed.groups(), terminal)))));
+                    .flatMap(file -> read.flatMap(filed ->
+                            mistakes.kept(() -> Register.read(file, source.names(), filed.groups(), terminal)))));
         }
         ValueReader values = new ValueReader(sources.tariffs().get(0).names().language(), terminal.words());
         List<PaidTariff> tariffs = sources.tariffs().stream()

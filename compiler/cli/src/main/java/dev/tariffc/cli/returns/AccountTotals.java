@@ -86,9 +86,9 @@ final class AccountTotals {
                     sum(parts, Sum::balance, currency));
         }
 
-        private static Optional<Money> sum(
-                List<Sum> parts, Function<Sum, Optional<Money>> amount, Currency currency) {
-            List<Money> known = parts.stream().map(amount).flatMap(Optional::stream).toList();
+        private static Optional<Money> sum(List<Sum> parts, Function<Sum, Optional<Money>> amount, Currency currency) {
+            List<Money> known =
+                    parts.stream().map(amount).flatMap(Optional::stream).toList();
             return known.size() < parts.size() ? Optional.empty() : Optional.of(Money.sum(currency, known));
         }
     }
@@ -128,8 +128,8 @@ final class AccountTotals {
     }
 
     private void addUpEach() {
-        parts.forEach((by, keys) -> keys.forEach((key, each) -> sums.computeIfAbsent(by, of -> new LinkedHashMap<>())
-                .put(key, Sum.of(each, nothing.currency()))));
+        parts.forEach((by, keys) -> keys.forEach((key, each) ->
+                sums.computeIfAbsent(by, of -> new LinkedHashMap<>()).put(key, Sum.of(each, nothing.currency()))));
     }
 
     private void add(String payer, Statement statement) {
@@ -143,7 +143,11 @@ final class AccountTotals {
         statement.pending().stream().filter(Statement.Correction::isAny).forEach(pending -> {
             Sum sum = Sum.of(pending.allowed(), nothing, nothing);
             add(payer, Optional.of(pending.debt().amount()), Optional.empty(), sum);
-            addSent(pending.debt().amount(), sum, pending.parts(), pending.parts().map(Parts::none));
+            addSent(
+                    pending.debt().amount(),
+                    sum,
+                    pending.parts(),
+                    pending.parts().map(Parts::none));
             addParts(pending.debt().amount(), pending.parts(), pending.parts().map(Parts::none));
         });
         if (!statement.credit().amount().isZero()) {
@@ -243,11 +247,10 @@ final class AccountTotals {
     /** Whether whatever way totals are told apart they add up to all, and what is due and its interest less what was paid is owed. */
     boolean addUp() {
         Sum all = sum(By.ALL);
-        return List.of(By.TARIFF, By.FISCAL_YEAR, By.PAID_TO, By.PAYER).stream()
-                        .allMatch(by -> sum(by).equals(all))
+        return List.of(By.TARIFF, By.FISCAL_YEAR, By.PAID_TO, By.PAYER).stream().allMatch(by -> sum(by).equals(all))
                 && all.equals(all.due()
-                        .flatMap(due -> all.interest()
-                                .flatMap(interest -> all.paid().map(paid -> Sum.of(due, interest, paid))))
+                        .flatMap(due ->
+                                all.interest().flatMap(interest -> all.paid().map(paid -> Sum.of(due, interest, paid))))
                         .orElseThrow());
     }
 

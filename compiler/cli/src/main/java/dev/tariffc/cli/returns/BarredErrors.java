@@ -18,7 +18,8 @@ final class BarredErrors {
 
     /** One sentence for each; none where the tariff bars no error, or has amounts in several currencies. */
     static List<String> told(Calculator calculator, Filings filings, Words words) {
-        if (calculator.tariff().errors().isEmpty() || calculator.tariff().currencies().size() > 1) {
+        if (calculator.tariff().errors().isEmpty()
+                || calculator.tariff().currencies().size() > 1) {
             return List.of();
         }
         List<String> told = new ArrayList<>();

@@ -41,10 +41,14 @@ final class DebtRows {
     private static final Heading BALANCE_EXACTLY = state("balance_" + Unrounded.EXACT);
     /** What is not in whole coins where the tariff does not round, exactly. */
     private static final Map<Heading, Heading> EXACTLY = Map.of(
-            PAYABLE, state(Unrounded.EXACT),
-            PAID, PAID_EXACTLY,
-            ADJUSTMENT, state("adjustment_" + Unrounded.EXACT),
-            BALANCE, BALANCE_EXACTLY);
+            PAYABLE,
+            state(Unrounded.EXACT),
+            PAID,
+            PAID_EXACTLY,
+            ADJUSTMENT,
+            state("adjustment_" + Unrounded.EXACT),
+            BALANCE,
+            BALANCE_EXACTLY);
 
     /** The columns that every table of debts has, in their order. */
     static final List<Heading> COLUMNS = List.of(

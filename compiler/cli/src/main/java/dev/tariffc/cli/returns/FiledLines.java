@@ -92,8 +92,7 @@ final class FiledLines {
 
     /** How many lines there are that none of these filings has: others correct them, or they correct others. */
     int linesBeside(List<Filing> some) {
-        return lines
-                - some.stream().mapToInt(this::linesOf).sum();
+        return lines - some.stream().mapToInt(this::linesOf).sum();
     }
 
     /** Tells what is wrong with the lines of filings taken together. */

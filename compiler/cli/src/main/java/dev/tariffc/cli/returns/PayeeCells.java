@@ -81,9 +81,10 @@ record PayeeCells(TariffDescription tariff, List<Rule> amounts) {
 
     /** Whom an amount is paid to, or whom each part of it is, by its name; nothing where the tariff does not say. */
     String sentTo(Rule amount) {
-        return sentWhole(amount).orElseGet(() -> tariff.parts(amount).stream()
-                .flatMap(part -> sentWhole(part).stream().map(recipients -> part.label() + ": " + recipients))
-                .collect(Collectors.joining("; ")));
+        return sentWhole(amount)
+                .orElseGet(() -> tariff.parts(amount).stream()
+                        .flatMap(part -> sentWhole(part).stream().map(recipients -> part.label() + ": " + recipients))
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Whom all of an amount, or of a part, is paid to; none where the tariff does not say. */
@@ -94,7 +95,8 @@ record PayeeCells(TariffDescription tariff, List<Rule> amounts) {
     /** Whether parts of an amount are paid to recipients of their own. */
     boolean isSentInParts(Rule amount) {
         return sentWhole(amount).isEmpty()
-                && tariff.parts(amount).stream().anyMatch(part -> sentWhole(part).isPresent());
+                && tariff.parts(amount).stream()
+                        .anyMatch(part -> sentWhole(part).isPresent());
     }
 
     /** Whom the amounts of a charge are paid to, each by its name where that is not one for all. */

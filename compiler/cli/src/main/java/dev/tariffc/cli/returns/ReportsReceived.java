@@ -41,8 +41,9 @@ final class ReportsReceived {
 
     private void add(Cells line) {
         if (line.reported().isEmpty()) {
-            said(line).ifPresent(day -> days.computeIfAbsent(report(line), key -> new TreeSet<>())
-                    .add(day));
+            said(line)
+                    .ifPresent(day -> days.computeIfAbsent(report(line), key -> new TreeSet<>())
+                            .add(day));
         }
     }
 
@@ -54,7 +55,8 @@ final class ReportsReceived {
     }
 
     private Optional<LocalDate> said(Cells line) {
-        return line.value(column).flatMap(value -> value instanceof Value.Day day ? Optional.of(day.date()) : Optional.empty());
+        return line.value(column)
+                .flatMap(value -> value instanceof Value.Day day ? Optional.of(day.date()) : Optional.empty());
     }
 
     private static Report report(Cells line) {

@@ -62,6 +62,7 @@ public final class ReturnsAssessment {
     private Optional<Money> owed = Optional.empty();
     /** Where the accounts of each are kept. */
     private Optional<FirstAndLast> stages = Optional.empty();
+
     private final PayableSums payable = new PayableSums();
     private final Progress progress;
     private final SortedSet<Period> paid = new TreeSet<>();
@@ -194,8 +195,8 @@ public final class ReturnsAssessment {
                 spellings,
                 problems,
                 Optional.empty(),
-                register.map(licensed -> Completeness.of(
-                        licensed, file, lines.all(), calculator.tariff(), spellings, problems)),
+                register.map(licensed ->
+                        Completeness.of(licensed, file, lines.all(), calculator.tariff(), spellings, problems)),
                 /* keeps= */ false,
                 terminal);
         assessment.filed = assessment.withStandIns(lines.all());

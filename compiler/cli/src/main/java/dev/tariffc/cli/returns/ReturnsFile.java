@@ -113,7 +113,9 @@ final class ReturnsFile {
                     header,
                     groups,
                     ReportsReceived.applied(calculator.tariff().reportReceived(), header, lines),
-                    notes, languageProblems, words);
+                    notes,
+                    languageProblems,
+                    words);
         } finally {
             terminal.endProgress();
         }

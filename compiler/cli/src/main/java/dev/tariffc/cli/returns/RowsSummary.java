@@ -66,8 +66,7 @@ record RowsSummary(
                             words.ofRuntime().period(paid.last()))));
         }
         for (Money sum : sums) {
-            terminal.tell(words.say(
-                    "assess.payable", Map.of("amount", words.total(sum))));
+            terminal.tell(words.say("assess.payable", Map.of("amount", words.total(sum))));
         }
         statements.ifPresent(drawn -> drawn.print(terminal));
         terminal.tell(left());

@@ -83,7 +83,8 @@ final class WithoutAmountWords implements RowOutcome.Visitor<Optional<String>> {
 
     /** The same of a row of the one file that is read. */
     static String doubled(int other, Words words) {
-        return words.say("returns.doubled", Map.of("place", ofOneFile(other, words).orElse("")));
+        return words.say(
+                "returns.doubled", Map.of("place", ofOneFile(other, words).orElse("")));
     }
 
     @Override
@@ -106,7 +107,8 @@ final class WithoutAmountWords implements RowOutcome.Visitor<Optional<String>> {
     }
 
     private String value(ToldTwice what, ToldTwice.Told told) {
-        return words.ofRuntime().value(told.value(), what.reading().fact().domain().kind(), charge.currency());
+        return words.ofRuntime()
+                .value(told.value(), what.reading().fact().domain().kind(), charge.currency());
     }
 
     @Override

@@ -31,8 +31,8 @@ final class WrittenDay {
             if (CalendarYears.hold(day)) {
                 return Optional.of(day);
             }
-            wrong.accept(words.say(
-                    "day.far", Map.of("day", day, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
+            wrong.accept(
+                    words.say("day.far", Map.of("day", day, "first", CalendarYears.FIRST, "last", CalendarYears.LAST)));
         } catch (DateTimeException e) {
             wrong.accept(words.say("returns.noSuchDay", Map.of("text", text)));
         }

@@ -174,9 +174,8 @@ final class AmountTexts {
         restated.ifPresent(last -> {
             Set<Reason.Read> later = reads(last).stream()
                     .filter(read -> !first.contains(read))
-                    .filter(read -> first.stream()
-                                    .anyMatch(before -> of(before).equals(of(read)))
-                            || shown.add(of(read)))
+                    .filter(read ->
+                            first.stream().anyMatch(before -> of(before).equals(of(read))) || shown.add(of(read)))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             addRead("page.alsoReadLater", later, charge, byCaption);
         });
@@ -195,7 +194,10 @@ final class AmountTexts {
             byCaption
                     .computeIfAbsent(words.say(caption), key -> new ArrayList<>())
                     .add(new StatementPage.Fact(
-                            name(read.fact(), read.about().period(), read.subject().name()),
+                            name(
+                                    read.fact(),
+                                    read.about().period(),
+                                    read.subject().name()),
                             wording.value(read.value(), read.fact().domain().kind(), charge.currency())));
         }
     }

@@ -45,7 +45,8 @@ class CalculatorCacheTest {
         cache.keep(key, made(CODE));
         Compiled found = cache.find(key).orElseThrow();
         assertEquals("made.Hall", found.calculator().qualifiedName());
-        assertEquals(List.of("made.Hall"), List.copyOf(found.calculator().bytes().keySet()));
+        assertEquals(
+                List.of("made.Hall"), List.copyOf(found.calculator().bytes().keySet()));
         assertArrayEquals(CODE, found.calculator().bytes().get("made.Hall"));
         assertEquals(Map.of("en", "a fall", "fr", "une baisse"), found.problems());
         assertTrue(found.twinDiffers());
@@ -161,7 +162,8 @@ class CalculatorCacheTest {
         CalculatorCache cache = cache(AMPLE);
         String key = cache.key(List.of("a tariff"));
         cache.keep(key, made(CODE));
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("calculators"))));
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("calculators"))));
         Files.setPosixFilePermissions(home.resolve("calculators"), PosixFilePermissions.fromString("rwxrwx---"));
         assertTrue(cache.find(key).isEmpty());
         cache.keep(cache.key(List.of("another")), made(CODE));

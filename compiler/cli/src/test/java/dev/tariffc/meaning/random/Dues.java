@@ -26,11 +26,23 @@ record Dues(Cycle cycle, String given, String when, UnaryOperator<Period> about)
             case MONTH ->
                 dice.percent(50)
                         ? new Dues(cycle, "each year", "in the year of the month", Dues::year)
-                        : new Dues(cycle, "each year", "in the year before", paid -> year(paid).minus(1));
+                        : new Dues(
+                                cycle,
+                                "each year",
+                                "in the year before",
+                                paid -> year(paid).minus(1));
             case QUARTER, HALF_YEAR, TWO_MONTHS ->
-                new Dues(cycle, "each year", "in the year before", paid -> year(paid).minus(1));
+                new Dues(
+                        cycle,
+                        "each year",
+                        "in the year before",
+                        paid -> year(paid).minus(1));
             case YEAR, LICENCE_YEAR ->
-                new Dues(cycle, "each month", "in the month before the year", paid -> month(paid).minus(1));
+                new Dues(
+                        cycle,
+                        "each month",
+                        "in the month before the year",
+                        paid -> month(paid).minus(1));
             case SEASON -> new Dues(cycle, cycle.given(), "in the period before", paid -> paid.minus(1));
             case FAIR -> new Dues(cycle, "each month", "in the month of the fair", Dues::month);
         };
@@ -103,9 +115,10 @@ record Dues(Cycle cycle, String given, String when, UnaryOperator<Period> about)
     }
 
     private void byItsName(List<RandomReturns.Filed> all, String payer, Told told) {
-        all.replaceAll(each ->
-                each.payer().equals(payer) && each.paid() && about(each.period()).equals(told.period())
-                        ? each.telling(told)
-                        : each);
+        all.replaceAll(each -> each.payer().equals(payer)
+                        && each.paid()
+                        && about(each.period()).equals(told.period())
+                ? each.telling(told)
+                : each);
     }
 }

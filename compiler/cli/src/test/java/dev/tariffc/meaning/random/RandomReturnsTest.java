@@ -97,7 +97,8 @@ class RandomReturnsTest {
             Set<String> actual = run.rows(charge);
             // A row is about what is paid, or, where everything is read for one other period, about that.
             Set<String> expected = expected(returns, opinion, charge, paidLater(returns.text()));
-            if (!agree(expected, actual, run) && !agree(expected(returns, opinion, charge, 0), actual, run)
+            if (!agree(expected, actual, run)
+                    && !agree(expected(returns, opinion, charge, 0), actual, run)
                     && !agree(expected(returns, opinion, charge, 1), actual, run)) {
                 told.append(
                         "evaluator: " + without(expected, actual) + "\nassess:    " + without(actual, expected) + "\n");
@@ -131,11 +132,7 @@ class RandomReturnsTest {
     }
 
     private Set<String> expected(
-            RandomReturns returns,
-            Map<String, List<Told>> told,
-            SecondOpinion opinion,
-            int charge,
-            int later) {
+            RandomReturns returns, Map<String, List<Told>> told, SecondOpinion opinion, int charge, int later) {
         Set<String> expected = new TreeSet<>();
         for (RandomReturns.Filed filed :
                 returns.rows().stream().filter(RandomReturns.Filed::paid).toList()) {

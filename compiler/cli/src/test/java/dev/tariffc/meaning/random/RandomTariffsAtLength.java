@@ -52,9 +52,8 @@ class RandomTariffsAtLength {
                 return;
             }
             Random random = new Random(seed + batch);
-            List<RandomTariff> tariffs = Stream.generate(() -> writer.write(random))
-                    .limit(TOGETHER)
-                    .toList();
+            List<RandomTariff> tariffs =
+                    Stream.generate(() -> writer.write(random)).limit(TOGETHER).toList();
             List<Verdict> verdicts = Differential.verdicts(tariffs);
             synchronized (tally) {
                 tally.add(tariffs, verdicts);

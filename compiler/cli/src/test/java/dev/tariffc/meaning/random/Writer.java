@@ -38,14 +38,16 @@ final class Writer {
     RandomReturns writeReturns(Random random) {
         Draft draft = draft(random);
         draft.plan.remove(Construct.HELD);
-        Optional<Dues> dues =
-                draft.dice.percent(50) ? Optional.of(Dues.of(draft.cycle, draft.dice)) : Optional.empty();
+        Optional<Dues> dues = draft.dice.percent(50) ? Optional.of(Dues.of(draft.cycle, draft.dice)) : Optional.empty();
         Drawn drawn = draw(draft, dues.map(Dues::sentences).orElse(List.of()));
-        List<String> facts = new ArrayList<>(draft.facts.stream().map(Fact::name).toList());
+        List<String> facts =
+                new ArrayList<>(draft.facts.stream().map(Fact::name).toList());
         List<RandomReturns.Filed> filed = new Rows(draft).returns();
         dues.ifPresent(each -> facts.add(Dues.FIGURE));
         return new RandomReturns(
-                drawn.text(), facts, dues.map(each -> each.told(filed, draft.dice)).orElse(filed));
+                drawn.text(),
+                facts,
+                dues.map(each -> each.told(filed, draft.dice)).orElse(filed));
     }
 
     /** @param charges how many sentences say who pays */

@@ -14,8 +14,8 @@ import dev.tariffc.compiler.analysis.duties.ExamplePeriods;
 import dev.tariffc.compiler.analysis.duties.Examples;
 import dev.tariffc.compiler.analysis.duties.LongerFigures;
 import dev.tariffc.compiler.analysis.duties.Obligations;
-import dev.tariffc.compiler.analysis.duties.PaidElsewhere;
 import dev.tariffc.compiler.analysis.duties.OccasionsNamed;
+import dev.tariffc.compiler.analysis.duties.PaidElsewhere;
 import dev.tariffc.compiler.analysis.duties.Recipients;
 import dev.tariffc.compiler.analysis.duties.SharedTogether;
 import dev.tariffc.compiler.analysis.duties.UnreadFacts;
@@ -127,7 +127,8 @@ public final class Analyzer {
         CaseCheck.check(alone, vouched, cases, problems);
         OccasionsNamed.check(tariff, cycles, charges, obligations, always, rules, cases, problems);
         divisions.check(charges, sentences);
-        AccountModel account = Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), obligations, problems);
+        AccountModel account =
+                Accounts.bind(sentences, symbols, rules, cycles, recipients, divisions.all(), obligations, problems);
         List<ExampleModel> examples = charges.isEmpty()
                 ? List.of()
                 : new Examples(

@@ -135,7 +135,9 @@ final class DescriptionWriter {
                 fact.label(),
                 Literals.domain(fact.domain()),
                 fact.section(),
-                fact.given().map(kind -> CodeBlock.of(", $L", Literals.kind(kind))).orElse(CodeBlock.of("")));
+                fact.given()
+                        .map(kind -> CodeBlock.of(", $L", Literals.kind(kind)))
+                        .orElse(CodeBlock.of("")));
     }
 
     private CodeBlock full(FactModel fact) {

@@ -15,8 +15,8 @@ final class Figures {
     /** What the code imports to name figures. */
     static final String[] IMPORTED = {"amount", "dollars", "number", "percent"};
 
-    private static final Pattern IMPORT = Pattern.compile(
-            "import static " + Pattern.quote(Written.class.getName()) + "\\.(\\w+);\\R");
+    private static final Pattern IMPORT =
+            Pattern.compile("import static " + Pattern.quote(Written.class.getName()) + "\\.(\\w+);\\R");
     private static final Pattern READ = Pattern.compile("(?<![.\\w])(" + String.join("|", IMPORTED) + ")\\(\"");
     private static final Set<String> DOLLARS = Set.of("CAD", "USD", "AUD", "NZD");
     private static final Pattern THOUSANDS = Pattern.compile("\\B(?=(\\d{3})+(?!\\d))");
@@ -25,10 +25,8 @@ final class Figures {
 
     /** Code that imports all ways to name figures, with the imports that it reads. */
     static String withoutUnread(String code) {
-        Set<String> read = READ.matcher(code)
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toSet());
+        Set<String> read =
+                READ.matcher(code).results().map(match -> match.group(1)).collect(Collectors.toSet());
         // The empty line after them is theirs.
         Pattern unread = read.isEmpty() ? Pattern.compile("(" + IMPORT + ")+\\R") : IMPORT;
         return unread.matcher(code).replaceAll(match -> read.contains(match.group(1)) ? "$0" : "");

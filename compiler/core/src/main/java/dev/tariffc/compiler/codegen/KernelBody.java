@@ -90,14 +90,13 @@ final class KernelBody implements Whole.Visitor<CodeBlock>, Test.Visitor<CodeBlo
 
     @Override
     public CodeBlock visit(Whole.Divided whole) {
-        String rounded =
-                switch (whole.mode()) {
-                    case HALF_UP -> "halfUp";
-                    case HALF_EVEN -> "halfEven";
-                    case HALF_DOWN -> "halfDown";
-                    case UP -> "up";
-                    case DOWN -> "down";
-                };
+        String rounded = switch (whole.mode()) {
+            case HALF_UP -> "halfUp";
+            case HALF_EVEN -> "halfEven";
+            case HALF_DOWN -> "halfDown";
+            case UP -> "up";
+            case DOWN -> "down";
+        };
         return CodeBlock.of("$L($L, $L)", rounded, bare(whole.dividend()), bare(whole.divisor()));
     }
 
@@ -159,12 +158,11 @@ final class KernelBody implements Whole.Visitor<CodeBlock>, Test.Visitor<CodeBlo
 
     @Override
     public CodeBlock visit(Test.Compare test) {
-        String holds =
-                switch (test.relation()) {
-                    case LESS -> "isLess";
-                    case AT_MOST -> "isAtMost";
-                    case EQUAL -> "isEqual";
-                };
+        String holds = switch (test.relation()) {
+            case LESS -> "isLess";
+            case AT_MOST -> "isAtMost";
+            case EQUAL -> "isEqual";
+        };
         return CodeBlock.of("$L($L, $L)", holds, bare(test.left()), bare(test.right()));
     }
 

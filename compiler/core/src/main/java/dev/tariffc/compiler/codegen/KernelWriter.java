@@ -189,14 +189,16 @@ final class KernelWriter {
                             Docs.of("@param $L $L, in $L\n", scope.parameter(input), scope.words(input), input.unit()));
         }
         KernelBody body = new KernelBody(scope);
-        charge.inputs().stream().filter(scope::isOptional).forEach(input -> method.addStatement(
-                        "long $N = isMissing($N)", scope.missing(input), scope.parameter(input))
-                .addStatement(
-                        "long $N = pick($N, $L, $N)",
-                        scope.given(input),
-                        scope.missing(input),
-                        KernelScope.literal(input.declared().least()),
-                        scope.parameter(input)));
+        charge.inputs().stream()
+                .filter(scope::isOptional)
+                .forEach(input -> method.addStatement(
+                                "long $N = isMissing($N)", scope.missing(input), scope.parameter(input))
+                        .addStatement(
+                                "long $N = pick($N, $L, $N)",
+                                scope.given(input),
+                                scope.missing(input),
+                                KernelScope.literal(input.declared().least()),
+                                scope.parameter(input)));
         addRangeCheck(method);
         CodeBlock refused = body.write(charge.refused());
         CodeBlock value = body.write(amount.value());

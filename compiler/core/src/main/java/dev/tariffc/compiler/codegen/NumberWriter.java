@@ -181,9 +181,7 @@ final class NumberWriter implements NumberTerm.Visitor<CodeBlock> {
         return CodeBlock.of(
                 "chained($L, $L$L, $L, $L, ($N, before) -> $L)",
                 terms.hereOfRule(),
-                terms.itemOfRule()
-                        .map(item -> CodeBlock.of("$N, ", item))
-                        .orElse(CodeBlock.of("")),
+                terms.itemOfRule().map(item -> CodeBlock.of("$N, ", item)).orElse(CodeBlock.of("")),
                 PeriodWriter.fixed(term.first()),
                 terms.period(term.over().of()),
                 write(term.beginning()),

@@ -87,7 +87,10 @@ final class PayerWriter {
     }
 
     private List<FactModel> factsElsewhere() {
-        return charge.elsewhere().stream().map(ChargeModel.Read::fact).distinct().toList();
+        return charge.elsewhere().stream()
+                .map(ChargeModel.Read::fact)
+                .distinct()
+                .toList();
     }
 
     /** Says that there are no items: {@code ofPeriod} for those of a period that is named. */

@@ -23,8 +23,7 @@ final class Reserved {
     static final Set<String> IN_BUILDER = methods(List.of(), TypedFacts.Builder.class);
 
     /** Types that every class sees without an import: no type of ours hides one. Those of Java 17, whatever compiles. */
-    static final Set<String> JAVA_LANG = Set.of(
-            """
+    static final Set<String> JAVA_LANG = Set.of("""
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
             AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class
             ClassCastException ClassCircularityError ClassFormatError ClassLoader ClassNotFoundException ClassValue
@@ -42,9 +41,7 @@ final class Reserved {
             StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath
             ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError
             UnsupportedClassVersionError UnsupportedOperationException VerifyError VirtualMachineError Void
-            """
-                    .strip()
-                    .split("\\s+"));
+            """.strip().split("\\s+"));
 
     private Reserved() {}
 

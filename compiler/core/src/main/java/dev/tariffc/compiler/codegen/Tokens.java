@@ -41,8 +41,7 @@ final class Tokens {
     record Bracket(List<List<Token>> elements, String flat) implements Token {
         static Bracket of(List<List<Token>> elements) {
             return new Bracket(
-                    elements,
-                    elements.stream().map(Tokens::flat).collect(Collectors.joining(", ", "(", ")")));
+                    elements, elements.stream().map(Tokens::flat).collect(Collectors.joining(", ", "(", ")")));
         }
     }
 

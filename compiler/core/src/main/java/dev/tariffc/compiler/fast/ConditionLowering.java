@@ -47,14 +47,13 @@ final class ConditionLowering implements ConditionTerm.Visitor<Lowered<Test>> {
     public Lowered<Test> visit(ConditionTerm.Compare term) {
         Lowered<Fraction> left = terms.number(term.left());
         Lowered<Fraction> right = terms.number(term.right());
-        Test holds =
-                switch (term.relation()) {
-                    case LESS -> left.value().compare(Relation.LESS, right.value());
-                    case MORE -> right.value().compare(Relation.LESS, left.value());
-                    case AT_LEAST -> right.value().compare(Relation.AT_MOST, left.value());
-                    case AT_MOST -> left.value().compare(Relation.AT_MOST, right.value());
-                    case EQUAL -> left.value().compare(Relation.EQUAL, right.value());
-                };
+        Test holds = switch (term.relation()) {
+            case LESS -> left.value().compare(Relation.LESS, right.value());
+            case MORE -> right.value().compare(Relation.LESS, left.value());
+            case AT_LEAST -> right.value().compare(Relation.AT_MOST, left.value());
+            case AT_MOST -> left.value().compare(Relation.AT_MOST, right.value());
+            case EQUAL -> left.value().compare(Relation.EQUAL, right.value());
+        };
         return new Lowered<>(holds, Test.any(left.refused(), right.refused()));
     }
 
@@ -146,12 +145,11 @@ final class ConditionLowering implements ConditionTerm.Visitor<Lowered<Test>> {
     public Lowered<Test> visit(ConditionTerm.CompareDays term) {
         Lowered<Whole> left = new DayLowering(terms).of(term.left());
         Lowered<Whole> right = new DayLowering(terms).of(term.right());
-        Test holds =
-                switch (term.order()) {
-                    case BEFORE -> Test.compare(left.value(), Relation.LESS, right.value());
-                    case AFTER -> Test.compare(right.value(), Relation.LESS, left.value());
-                    case NO_LATER -> Test.compare(left.value(), Relation.AT_MOST, right.value());
-                };
+        Test holds = switch (term.order()) {
+            case BEFORE -> Test.compare(left.value(), Relation.LESS, right.value());
+            case AFTER -> Test.compare(right.value(), Relation.LESS, left.value());
+            case NO_LATER -> Test.compare(left.value(), Relation.AT_MOST, right.value());
+        };
         return new Lowered<>(holds, Test.any(left.refused(), right.refused()));
     }
 }

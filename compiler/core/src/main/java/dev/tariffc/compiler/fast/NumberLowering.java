@@ -41,12 +41,11 @@ final class NumberLowering implements NumberTerm.Visitor<Lowered<Fraction>> {
     public Lowered<Fraction> visit(NumberTerm.Arithmetic term) {
         Lowered<Fraction> left = terms.number(term.left());
         Lowered<Fraction> right = terms.number(term.right());
-        Fraction value =
-                switch (term.operator()) {
-                    case PLUS -> left.value().plus(right.value());
-                    case MINUS -> left.value().minus(right.value());
-                    case TIMES -> left.value().times(right.value());
-                };
+        Fraction value = switch (term.operator()) {
+            case PLUS -> left.value().plus(right.value());
+            case MINUS -> left.value().minus(right.value());
+            case TIMES -> left.value().times(right.value());
+        };
         return new Lowered<>(value, Test.any(left.refused(), right.refused()));
     }
 

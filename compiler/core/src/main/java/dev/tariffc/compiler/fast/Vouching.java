@@ -30,10 +30,11 @@ final class Vouching {
 
     private Test violated(Always always) {
         boolean elsewhere = terms.model().isAskedElsewhere(always)
-                && always.atHand().stream().anyMatch(fact -> terms.inputs().all().stream()
-                        .flatMap(input -> input.read().stream())
-                        .anyMatch(read -> read.fact().equals(fact)
-                                && !read.about().orElseThrow().isPaid()));
+                && always.atHand().stream()
+                        .anyMatch(fact -> terms.inputs().all().stream()
+                                .flatMap(input -> input.read().stream())
+                                .anyMatch(read -> read.fact().equals(fact)
+                                        && !read.about().orElseThrow().isPaid()));
         return elsewhere ? terms.noTest(NoFastForm.Why.VOUCHED_ELSEWHERE).value() : is(always.condition(), false);
     }
 

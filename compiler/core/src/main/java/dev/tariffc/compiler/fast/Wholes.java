@@ -60,9 +60,10 @@ final class Wholes {
         }
         return of.asLiteral()
                 .map(value -> literal(factor.multiply(value)))
-                .or(() -> of.asProduct().flatMap(product -> product.left()
-                        .asLiteral()
-                        .map(inner -> product(factor.multiply(inner), product.right()))))
+                .or(() -> of.asProduct()
+                        .flatMap(product -> product.left()
+                                .asLiteral()
+                                .map(inner -> product(factor.multiply(inner), product.right()))))
                 .orElseGet(() -> new Whole.Product(literal(factor), of));
     }
 

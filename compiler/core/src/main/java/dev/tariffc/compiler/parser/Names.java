@@ -1,8 +1,8 @@
 package dev.tariffc.compiler.parser;
 
 import dev.tariffc.compiler.name.Key;
-import dev.tariffc.compiler.parser.words.NameWords;
 import dev.tariffc.compiler.parser.words.ErrorWord;
+import dev.tariffc.compiler.parser.words.NameWords;
 import dev.tariffc.compiler.parser.words.Receipt;
 import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.words.Speech;

@@ -79,9 +79,11 @@ public final class ProblemCatalogue {
         Map<String, Object> all = new HashMap<>(facts);
         Catalogue written = catalogue("written", file);
         Catalogue words = of(file).whole;
-        WRITTEN.matcher(text).results().map(name -> name.group(1)).forEach(name -> all.put(
-                AS_WRITTEN + name,
-                (Worded) reader -> words.fillIfSaid(written.sentence(name), facts).orElse("")));
+        WRITTEN.matcher(text)
+                .results()
+                .map(name -> name.group(1))
+                .forEach(name -> all.put(AS_WRITTEN + name, (Worded) reader ->
+                        words.fillIfSaid(written.sentence(name), facts).orElse("")));
         return all;
     }
 
@@ -97,11 +99,10 @@ public final class ProblemCatalogue {
         String name = nameOf(problem);
         Optional<String> said =
                 words.has(name + ".otherMessage") ? said("message", problem, file, words) : Optional.empty();
-        return said.or(() -> said("otherMessage", problem, file, words))
-                .orElseGet(() -> {
-                    String text = words.sentence(name + ".message");
-                    return words.fill(asPlaceholders(text), facts(text, problem, file));
-                });
+        return said.or(() -> said("otherMessage", problem, file, words)).orElseGet(() -> {
+            String text = words.sentence(name + ".message");
+            return words.fill(asPlaceholders(text), facts(text, problem, file));
+        });
     }
 
     /** What to do. */

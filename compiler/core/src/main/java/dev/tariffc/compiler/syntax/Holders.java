@@ -33,9 +33,12 @@ final class Holders {
 
     /** In the order of their declaration. */
     static List<RecordComponent> of(Class<?> node, Class<?> kind) {
-        return BY_KIND.get(node).computeIfAbsent(kind, each -> Stream.of(node.getRecordComponents())
-                .filter(component -> new Holders(each).mayHold(component.getGenericType()))
-                .toList());
+        return BY_KIND.get(node)
+                .computeIfAbsent(
+                        kind,
+                        each -> Stream.of(node.getRecordComponents())
+                                .filter(component -> new Holders(each).mayHold(component.getGenericType()))
+                                .toList());
     }
 
     private boolean mayHold(Type type) {

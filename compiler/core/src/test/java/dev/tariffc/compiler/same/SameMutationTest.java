@@ -70,8 +70,7 @@ class SameMutationTest {
     private static List<Map<Mutants.Kind, Long>> mutate(SourceFile mutated, List<SourceFile> counterparts) {
         SourceFile bare = mutated.with(Mutants.bare(mutated));
         Text original = text(bare);
-        List<Text> others =
-                counterparts.stream().map(SameMutationTest::text).toList();
+        List<Text> others = counterparts.stream().map(SameMutationTest::text).toList();
         for (Text other : others) {
             assertEquals("[]", Comparison.of(original, other).differences().toString());
         }

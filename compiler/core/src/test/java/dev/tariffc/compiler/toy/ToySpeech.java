@@ -1,7 +1,7 @@
 package dev.tariffc.compiler.toy;
 
-import dev.tariffc.compiler.parser.words.Figures;
 import dev.tariffc.compiler.parser.words.ErrorWord;
+import dev.tariffc.compiler.parser.words.Figures;
 import dev.tariffc.compiler.parser.words.Speech;
 import java.util.Map;
 import java.util.Set;

@@ -103,7 +103,13 @@ final class History {
             // Who receives it changes, and not what is paid: no sentence about errors speaks of that.
             parts.filter(Parts::isAny)
                     .ifPresent(shift -> corrections.add(new Correction(
-                            debt, error.notified(), error.amount(), error.amount(), Optional.empty(), parts, Optional.empty())));
+                            debt,
+                            error.notified(),
+                            error.amount(),
+                            error.amount(),
+                            Optional.empty(),
+                            parts,
+                            Optional.empty())));
         } else {
             Money allowed = allowance.allowed(error);
             corrections.add(new Correction(

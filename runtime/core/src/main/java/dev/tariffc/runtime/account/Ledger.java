@@ -209,11 +209,7 @@ final class Ledger {
 
     private void giveBack(Entry.Received payment) {
         Lot wanted = new Lot(payment.day(), payment.amount().negate());
-        reopen(
-                paid.stream()
-                        .filter(each -> payment.names(each.debt().key()))
-                        .toList(),
-                wanted);
+        reopen(paid.stream().filter(each -> payment.names(each.debt().key())).toList(), wanted);
         while (!wanted.isSpent() && !credits.isEmpty()) {
             Lot latest = credits.getLast();
             wanted.take(latest.take(wanted.left()));

@@ -212,9 +212,7 @@ final class OpenDebt {
 
     /** What was paid of it; nothing of what it was itself a credit of. */
     Money royaltyPaid() {
-        Money paid = settlements.values().stream()
-                .map(Settlement::royalty)
-                .reduce(nothing(), Money::plus);
+        Money paid = settlements.values().stream().map(Settlement::royalty).reduce(nothing(), Money::plus);
         return paid.amount().signum() > 0 ? paid : nothing();
     }
 

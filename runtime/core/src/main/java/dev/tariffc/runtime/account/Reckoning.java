@@ -154,8 +154,7 @@ final class Reckoning {
 
     /** Rounded once: small interest on interest adds up. */
     private Charged together(Charged one, Charged other, OpenDebt debt) {
-        List<Interest.Span> spans = Stream.concat(
-                        one.accrued().spans().stream(), other.accrued().spans().stream())
+        List<Interest.Span> spans = Stream.concat(one.accrued().spans().stream(), other.accrued().spans().stream())
                 .sorted(Comparator.comparing(Interest.Span::from))
                 .toList();
         Interest.Accrued accrued = new Interest.Accrued(
@@ -174,7 +173,10 @@ final class Reckoning {
                 ? Interest.endOfDelay(since, charged.until())
                 : YearMonth.from(charged.until()).atEndOfMonth();
         LocalDate monthStart = ofDelay
-                ? charged.accrued().spans().get(charged.accrued().spans().size() - 1).from()
+                ? charged.accrued()
+                        .spans()
+                        .get(charged.accrued().spans().size() - 1)
+                        .from()
                 : YearMonth.from(charged.until()).atDay(1);
         Money before = money(charged.accrued().spans().stream()
                 .filter(span -> span.from().isBefore(monthStart))

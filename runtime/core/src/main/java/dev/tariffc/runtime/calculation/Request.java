@@ -11,4 +11,5 @@ import dev.tariffc.runtime.time.Period;
  * @param inForce when the tariff is in force, whose rates are those of these days
  * @param explained whether lines are kept; without, the amounts are the same
  */
-public record Request(Period paid, Facts facts, Position position, Standpoint standpoint, InForce inForce, boolean explained) {}
+public record Request(
+        Period paid, Facts facts, Position position, Standpoint standpoint, InForce inForce, boolean explained) {}

@@ -71,8 +71,7 @@ public interface Fact {
 
         /** The same of a fact that names the item which holds an item. */
         public Declared naming(String holder) {
-            return new Declared(
-                    label, equivalent, domain, section, given, item, readings, noun, Optional.of(holder));
+            return new Declared(label, equivalent, domain, section, given, item, readings, noun, Optional.of(holder));
         }
     }
 

@@ -101,7 +101,9 @@ public sealed interface Interest {
     static LocalDate reckonedAgain(LocalDate since, LocalDate charged, LocalDate open) {
         LocalDate end = endOfDelay(since, open);
         LocalDate before = endOfDelay(since, charged);
-        return end.equals(before) || end.equals(open) ? open : Stretch.startOfDelay(since, open).minusDays(1);
+        return end.equals(before) || end.equals(open)
+                ? open
+                : Stretch.startOfDelay(since, open).minusDays(1);
     }
 
     /** The end of the month of delay that holds a day. */

@@ -22,8 +22,7 @@ import java.util.function.Function;
  * @param others the filing of another period
  * @param payer all that the payer tells of periods
  */
-record FiledFacts(
-        Facts own, Period period, boolean inParts, Function<Period, Optional<Facts>> others, PayerFacts payer)
+record FiledFacts(Facts own, Period period, boolean inParts, Function<Period, Optional<Facts>> others, PayerFacts payer)
         implements Facts {
 
     private Optional<Facts> other(About about) {

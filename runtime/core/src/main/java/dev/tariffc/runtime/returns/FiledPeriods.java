@@ -76,9 +76,11 @@ final class FiledPeriods {
             each.own().filter(own -> each.fault().isPresent()).ifPresent(faulty::add);
         }
         List<Row> rows = new ArrayList<>();
-        filings.stream().filter(filing -> !waiting.contains(filing)).forEach(filing -> row(filing, inParts.contains(filing))
-                .map(row -> faulty.contains(filing) ? row.broken() : row)
-                .ifPresent(rows::add));
+        filings.stream()
+                .filter(filing -> !waiting.contains(filing))
+                .forEach(filing -> row(filing, inParts.contains(filing))
+                        .map(row -> faulty.contains(filing) ? row.broken() : row)
+                        .ifPresent(rows::add));
         ofParts(parts).forEach(filing -> row(filing, true).ifPresent(rows::add));
         return rows;
     }
@@ -92,11 +94,7 @@ final class FiledPeriods {
         return periods.paidOn(about).map(paid -> {
             PayerFacts payer = told(filing.payer());
             Facts facts = new FiledFacts(
-                    filing.facts().about(meant(about)),
-                    about,
-                    inParts,
-                    period -> other(filing.payer(), period),
-                    payer);
+                    filing.facts().about(meant(about)), about, inParts, period -> other(filing.payer(), period), payer);
             return new Row(filing.line(), filing.payer(), filing.about(), facts, filing.state())
                     .with(payer.toldTwice(read(paid)));
         });
@@ -137,7 +135,8 @@ final class FiledPeriods {
     private List<Reading> meant(Period about) {
         return meant.computeIfAbsent(
                 about,
-                period -> periods.paidOn(period).map(paid -> meant(period, paid)).orElseGet(() -> named(period)));
+                period ->
+                        periods.paidOn(period).map(paid -> meant(period, paid)).orElseGet(() -> named(period)));
     }
 
     /** As if all facts stood. */
@@ -239,12 +238,13 @@ final class FiledPeriods {
     /** Whether a filing tells anything that is read of periods when one is paid; one that does not may be another charge's. */
     private boolean tells(Filing filing, Period paid) {
         Facts facts = filing.facts().about(meant(filing.about().orElseThrow()));
-        return read(paid).stream().anyMatch(reading -> reading.about()
-                .period()
-                .filter(period -> subjects(reading.fact(), period, facts)
-                        .anyMatch(subject -> facts.fact(reading.fact(), reading.about(), subject)
-                                .isPresent()))
-                .isPresent());
+        return read(paid).stream()
+                .anyMatch(reading -> reading.about()
+                        .period()
+                        .filter(period -> subjects(reading.fact(), period, facts)
+                                .anyMatch(subject -> facts.fact(reading.fact(), reading.about(), subject)
+                                        .isPresent()))
+                        .isPresent());
     }
 
     private static Stream<Subject> subjects(Fact fact, Period about, Facts facts) {

@@ -33,9 +33,14 @@ public record FirstAndLast(Map<String, List<Assessment>> first, Map<String, List
                 .orElseGet(filings::latest);
         Map<String, List<Assessment>> last = new LinkedHashMap<>();
         for (Charge charge : known.tariff().charges()) {
-            Returns.assess(known, charge, Filings.rows(standing, known, charge), outcome -> outcome.owed()
-                    .ifPresent(assessment -> last.computeIfAbsent(outcome.row().payer(), payer -> new ArrayList<>())
-                            .add(assessment)));
+            Returns.assess(
+                    known,
+                    charge,
+                    Filings.rows(standing, known, charge),
+                    outcome -> outcome.owed()
+                            .ifPresent(assessment -> last.computeIfAbsent(
+                                            outcome.row().payer(), payer -> new ArrayList<>())
+                                    .add(assessment)));
         }
         return new FirstAndLast(Stages.of(calculator, filings).first(), last);
     }

@@ -63,8 +63,7 @@ final class ReadPeriods {
         return Stream.iterate(
                         charge.firstFrom(from),
                         paid -> paid.filter(next -> !next.start().isAfter(last)).isPresent(),
-                        paid -> paid.flatMap(
-                                one -> charge.firstFrom(one.start().plusDays(1))))
+                        paid -> paid.flatMap(one -> charge.firstFrom(one.start().plusDays(1))))
                 .flatMap(Optional::stream);
     }
 }

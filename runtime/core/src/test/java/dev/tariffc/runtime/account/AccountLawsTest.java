@@ -142,9 +142,8 @@ class AccountLawsTest {
                 assertEquals(
                         debt.corrections(),
                         same.corrections().stream()
-                                .filter(correction ->
-                                        !correction.notified().equals(notified)
-                                                || !correction.debt().equals(debtKey))
+                                .filter(correction -> !correction.notified().equals(notified)
+                                        || !correction.debt().equals(debtKey))
                                 .toList(),
                         "what was told before");
             }

@@ -51,7 +51,10 @@ class ChangedDebtsTest {
     @Test
     void whatIsTakenBackAfterTheLastDueDayBearsNoInterestAnyMore() {
         Statement statement = drawn(
-                TENTH, "2036-01-31", assessed(ROYALTY, "2027-01", "2027-01-31", "1000", null), restated("0", "2027-02-10"));
+                TENTH,
+                "2036-01-31",
+                assessed(ROYALTY, "2027-01", "2027-01-31", "1000", null),
+                restated("0", "2027-02-10"));
         assertEquals(money("2.74"), statement.interest(), "ten days: 100 x 10 / 365");
         assertEquals(money("2.74"), statement.balance());
         assertEquals(List.of(), statement.pending());
@@ -124,8 +127,8 @@ class ChangedDebtsTest {
     @Test
     void interestFirstItIsTheSame() {
         AccountTerms terms = terms(TENTH, PaymentOrder.INTEREST_FIRST, Allowance.ALL, "2036-01-31");
-        Statement statement = drawn(
-                terms, assessed(ROYALTY, "2027-01", "2027-01-31", "1000", null), restated("400", "2027-02-10"));
+        Statement statement =
+                drawn(terms, assessed(ROYALTY, "2027-01", "2027-01-31", "1000", null), restated("400", "2027-02-10"));
         assertEquals(
                 List.of(money("2.74"), money("359.12")),
                 statement.debts().get(0).charges().stream()
@@ -143,9 +146,17 @@ class ChangedDebtsTest {
         Entry named = new Received(
                 LocalDate.parse("2026-01-31"), money("1000"), Set.of(ROYALTY), Optional.of(Period.month(2026, 12)));
         Entry restated = assessed(ROYALTY, "2026-12", "2026-12-31", "0", "2026-12-15");
-        assertEquals(money("86.85"), drawn(TENTH, "2026-12-14", fee, extra, named, restated).interest(), "317 days");
-        assertEquals(money("87.12"), drawn(TENTH, "2026-12-15", fee, extra, named, restated).interest(), "318 days");
-        assertEquals(money("87.12"), drawn(TENTH, "2027-12-15", fee, extra, named, restated).interest());
+        assertEquals(
+                money("86.85"),
+                drawn(TENTH, "2026-12-14", fee, extra, named, restated).interest(),
+                "317 days");
+        assertEquals(
+                money("87.12"),
+                drawn(TENTH, "2026-12-15", fee, extra, named, restated).interest(),
+                "318 days");
+        assertEquals(
+                money("87.12"),
+                drawn(TENTH, "2027-12-15", fee, extra, named, restated).interest());
     }
 
     @Test

@@ -38,7 +38,8 @@ final class AdjustmentDays {
                 && Names.speaksOf(ErrorWord.ADJUSTMENT, Names.key(obligation.what(), language), language)
                 && obligation
                         .item()
-                        .filter(item -> Names.speaksOf(ErrorWord.ERROR, item.name().key(), language))
+                        .filter(item ->
+                                Names.speaksOf(ErrorWord.ERROR, item.name().key(), language))
                         .isPresent();
     }
 

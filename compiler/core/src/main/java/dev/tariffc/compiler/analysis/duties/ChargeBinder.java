@@ -215,8 +215,8 @@ public final class ChargeBinder {
         for (Read read : reach.values()) {
             if (isOfOtherPaid(read, kind)) {
                 PeriodTerm about = read.about().orElseThrow();
-                problems.report(OtherPeriods.of(
-                        read.fact(), about.kind(), about.paidFor(kind), reader(reach, read, pays)));
+                problems.report(
+                        OtherPeriods.of(read.fact(), about.kind(), about.paidFor(kind), reader(reach, read, pays)));
                 continue;
             }
             boolean isFiner = read.about()

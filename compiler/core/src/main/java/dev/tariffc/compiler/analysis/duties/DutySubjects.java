@@ -31,6 +31,7 @@ public final class DutySubjects {
     private final Map<Key, Name> payables = new LinkedHashMap<>();
     /** Of what is paid: each may have a recipient of its own. */
     private final Map<Key, Name> parts = new LinkedHashMap<>();
+
     private final Map<Key, Name> due = new LinkedHashMap<>();
     private final Map<Key, Name> containing = new LinkedHashMap<>();
     private final Map<Key, Name> sent = new LinkedHashMap<>();

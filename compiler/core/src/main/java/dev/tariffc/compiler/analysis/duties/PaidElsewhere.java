@@ -86,8 +86,8 @@ public final class PaidElsewhere {
         Set<Period.Kind> paid = cycles.kindsPaid(use.rule().key());
         Optional<PeriodTerm> at =
                 use.in().map(found.hand()::seen).or(() -> found.hand().period());
-        boolean own = at.map(period -> period.isPaid()
-                        && (period.isOfSeveralKinds() || period.kind() == charge.cycle()))
+        boolean own = at.map(
+                        period -> period.isPaid() && (period.isOfSeveralKinds() || period.kind() == charge.cycle()))
                 .orElse(true);
         if (paid.isEmpty() || (own && paid.contains(charge.cycle()))) {
             return;
@@ -97,7 +97,9 @@ public final class PaidElsewhere {
             if (cut.contains(charge.cycle()) || paid.stream().anyMatch(cut::contains)) {
                 told.add(new TimeProblem.PartTaken(span, use.rule().label()));
             }
-        } else if (cut.contains(charge.cycle()) && at.filter(PeriodTerm::isOfPart).isPresent() && !isDated(said)) {
+        } else if (cut.contains(charge.cycle())
+                && at.filter(PeriodTerm::isOfPart).isPresent()
+                && !isDated(said)) {
             told.add(new TimeProblem.TakenOutside(span, use.rule().label(), new Phrase.The(charge.cycle())));
         }
     }
@@ -106,8 +108,11 @@ public final class PaidElsewhere {
     private void checkChain(RuleModel rule, ChargeModel charge) {
         if (partly.filter(PartlyInForce.IN_PROPORTION::equals).isPresent() && cut.contains(charge.cycle())) {
             rule.cases().stream()
-                    .filter(said -> TermWalk.all(said.body(), NumberTerm.Chained.class).findAny().isPresent())
-                    .forEach(said -> told.add(new TimeProblem.PartTaken(Places.span(said.name().place()), rule.label())));
+                    .filter(said -> TermWalk.all(said.body(), NumberTerm.Chained.class)
+                            .findAny()
+                            .isPresent())
+                    .forEach(said -> told.add(
+                            new TimeProblem.PartTaken(Places.span(said.name().place()), rule.label())));
         }
     }
 

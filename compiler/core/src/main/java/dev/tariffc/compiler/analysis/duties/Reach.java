@@ -138,7 +138,8 @@ final class Reach implements RuleWalk.Visitor {
                 found -> found.term()
                         .asRead()
                         .map(found.hand()::seen)
-                        .filter(read -> read.about().filter(about -> !about.isPaid()).isPresent())
+                        .filter(read ->
+                                read.about().filter(about -> !about.isPaid()).isPresent())
                         .ifPresent(read -> named.add(read(read, found.hand()))));
         always.stream()
                 .filter(said -> said.ofFactsOnly() && isAskedOfPaid(said, paid))

@@ -29,8 +29,7 @@ public final class Recipients {
     private final Language language;
     private final List<Payee> payees = new ArrayList<>();
 
-    private Recipients(
-            Sentences sentences, List<DeclaredName> payables, List<Division> divisions, Language language) {
+    private Recipients(Sentences sentences, List<DeclaredName> payables, List<Division> divisions, Language language) {
         this.sentences = sentences;
         this.payables = payables;
         this.divisions = divisions;
@@ -44,8 +43,8 @@ public final class Recipients {
                 .flatMap(charge -> charge.payables().stream())
                 .distinct()
                 .toList();
-        Recipients bound = new Recipients(
-                sentences, payables, divisions, problems.source().language());
+        Recipients bound =
+                new Recipients(sentences, payables, divisions, problems.source().language());
         sentences.sent().forEach(said -> bound.payee(said, problems));
         return bound;
     }

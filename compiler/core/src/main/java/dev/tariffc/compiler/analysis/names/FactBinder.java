@@ -38,8 +38,7 @@ final class FactBinder {
         given.cycle().ifPresent(cycles::checkGiven);
         Optional<Item> named = given.item().map(symbols::item);
         given.of()
-                .ifPresent(holder ->
-                        named.ifPresent(item -> symbols.held(item, symbols.item(holder), holder.span())));
+                .ifPresent(holder -> named.ifPresent(item -> symbols.held(item, symbols.item(holder), holder.span())));
         Optional<Often> often =
                 given.cycle().filter(cycle -> cycle.asOccasion().isEmpty()).map(cycles::often);
         often.ifPresent(how -> named.ifPresent(item -> symbols.given(item, how)));

@@ -104,10 +104,10 @@ public final class Symbols {
 
     /** That each item is one of those of another: the idle stretches of an aircraft. */
     void held(Item item, Item holder, Span span) {
-        Optional<Item> before = Optional.ofNullable(holders.putIfAbsent(item, holder))
-                .filter(other -> !other.equals(holder));
-        before.ifPresent(other ->
-                problems.report(new TypeProblem.HeldByTwo(span, item.label(), other.label(), holder.label())));
+        Optional<Item> before =
+                Optional.ofNullable(holders.putIfAbsent(item, holder)).filter(other -> !other.equals(holder));
+        before.ifPresent(
+                other -> problems.report(new TypeProblem.HeldByTwo(span, item.label(), other.label(), holder.label())));
     }
 
     /**
@@ -231,8 +231,7 @@ public final class Symbols {
     /** The facts, in the order of the file, and then whose items are. */
     public List<FactModel> facts() {
         return Stream.concat(
-                        symbols.values().stream().flatMap(symbol -> symbol.asFact().stream()),
-                        whose.values().stream())
+                        symbols.values().stream().flatMap(symbol -> symbol.asFact().stream()), whose.values().stream())
                 .toList();
     }
 }

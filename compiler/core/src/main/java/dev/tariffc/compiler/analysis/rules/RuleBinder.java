@@ -179,7 +179,10 @@ final class RuleBinder {
     }
 
     private boolean isForEachItem(Qualifier qualifier) {
-        return qualifier.asForEach().filter(each -> !items.isOccasion(each.item())).isPresent();
+        return qualifier
+                .asForEach()
+                .filter(each -> !items.isOccasion(each.item()))
+                .isPresent();
     }
 
     // --- one kind ------------------------------------------------------------------------------------------------

@@ -80,8 +80,8 @@ public final class Items {
         if (atHand.isEmpty()) {
             return Optional.of(range);
         }
-        Optional<FactModel> whose = symbols.whose(range.item())
-                .filter(fact -> fact.holder().equals(atHand));
+        Optional<FactModel> whose =
+                symbols.whose(range.item()).filter(fact -> fact.holder().equals(atHand));
         if (whose.isEmpty()) {
             tellThatAllAreMeant(range.item(), atHand.get(), name.span());
         }

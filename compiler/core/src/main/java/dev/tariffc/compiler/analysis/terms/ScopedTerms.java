@@ -165,7 +165,8 @@ public final class ScopedTerms implements Terms {
         return beginning.month().isPresent()
                 ? beginning
                         .month()
-                        .map(month -> Period.month(month.month()).holding(beginning.unit().map(cycles::kind).orElse(Period.Kind.MONTH)))
+                        .map(month -> Period.month(month.month())
+                                .holding(beginning.unit().map(cycles::kind).orElse(Period.Kind.MONTH)))
                 : beginning.year().flatMap(years::single);
     }
 

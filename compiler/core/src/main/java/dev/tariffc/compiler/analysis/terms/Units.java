@@ -99,10 +99,7 @@ public final class Units {
 
     /** The same of the base of brackets, and of what says how they cut it. */
     Optional<About> together(Optional<PeriodTerm> one, Optional<PeriodTerm> other, Span span) {
-        if (one.isPresent()
-                && other.isPresent()
-                && !one.equals(other)
-                && !isNamedOfLonger(one.get(), other.get())) {
+        if (one.isPresent() && other.isPresent() && !one.equals(other) && !isNamedOfLonger(one.get(), other.get())) {
             problems.report(
                     OtherPeriods.of(one.get(), other.get(), TypeProblem.DifferentPeriods.Remedy.BRACKETS, span));
             return Optional.empty();

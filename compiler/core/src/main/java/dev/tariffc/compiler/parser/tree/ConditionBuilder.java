@@ -30,7 +30,6 @@ import dev.tariffc.grammar.TariffParser.TestContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -137,8 +136,7 @@ final class ConditionBuilder {
 
     private Condition inAny(TestContext context, Condition condition, InAnyContext inAny) {
         Optional<TerminalNode> ofEach = Optional.ofNullable(inAny).map(InAnyContext::IN_EACH_OF_MONTHS_IN_A_ROW);
-        Optional<TerminalNode> row =
-                ofEach.or(() -> Optional.ofNullable(inAny).map(InAnyContext::IN_MONTHS_IN_A_ROW));
+        Optional<TerminalNode> row = ofEach.or(() -> Optional.ofNullable(inAny).map(InAnyContext::IN_MONTHS_IN_A_ROW));
         if (row.isPresent()) {
             return new Condition.InARow(
                     span(context),
