@@ -192,9 +192,11 @@ public final class CalculatorCache {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        return !hasPermissions(folder)
-                || Files.getOwner(folder).getName().equals(System.getProperty("user.name"))
-                        && Files.getPosixFilePermissions(folder).stream().noneMatch(OF_OTHERS::contains);
+        if (!hasPermissions(folder)) {
+            return true;
+        }
+        boolean owned = Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
+        return owned && Files.getPosixFilePermissions(folder).stream().noneMatch(OF_OTHERS::contains);
     }
 
     /** A file as it was when its folder was read. */
