@@ -155,7 +155,7 @@ class DebtsTest {
     void whatGoesBackIsOwedAgain() {
         Run run = assess(ROYALTY_AND_FEE, "S,2026-01-01,1000,\nS,2026-01-31,-1000,\nS,2026-03-01,1000,\n");
         assertEquals(
-                "S,2026,2026,royalty,1,2026-01-01,1000.00,1000.00,2026-03-01,59,3.97,0.00,3.97,",
+                "S,2026,2026,royalty,1,2026-01-01,1000.00,1000.00,2026-03-01,29,3.97,0.00,3.97,",
                 rows(run).get(0));
         assertStands(
                 "due: $1,500.00, interest: $3.97, received: $1,000.00",

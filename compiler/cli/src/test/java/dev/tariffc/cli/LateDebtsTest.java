@@ -134,7 +134,7 @@ class LateDebtsTest {
     @Test
     void whatIsOpenAgainIsLateFromThatDay() {
         assertEquals(
-                "S,2026,2026,royalty,1,2026-01-31,1000.00,1000.00,2026-03-20,48,15.00,0.00,15.00,",
+                "S,2026,2026,royalty,1,2026-01-31,1000.00,1000.00,2026-03-20,5,15.00,0.00,15.00,",
                 rows(BY_THE_MONTH, "S,2026-01-31,1000,royalty\nS,2026-03-15,-1000,royalty\nS,2026-03-20,1000,royalty\n")
                         .get(0));
     }

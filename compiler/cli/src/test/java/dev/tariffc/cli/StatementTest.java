@@ -110,6 +110,7 @@ class StatementTest {
                 Bela,2018-01,2018-01,royalty,1,2018-02-20,1000.00,1000.00,2018-03-22,30,3.00,0.00,3.00,1
                 Bela,2018-02,2018-02,royalty,1,2018-03-20,1000.00,500.00,2018-03-22,2,0.10,0.00,500.10,1
                 """, """
+                note: Shop Tariff, 2018 does not say what a payment goes to first: here it went to the oldest royalty, then to interest.
                 note: 1 row restates an earlier one of the same payer and period; what it changes is an adjustment.
                 Shop Tariff, 2018
                 2 payers, 6 rows: 5 assessed, 1 restating earlier ones
@@ -194,7 +195,8 @@ class StatementTest {
                         "error: payments.csv, line 6, column 1 (payer): nobody called `Dora` is in the returns.",
                         "error: payments.csv, line 7, column 2 (received): 2016-12-31 is more than a year before this"
                                 + " tariff. If it is right, say in a column `period` what was paid for.",
-                        "error: payments.csv, line 8, column 2 (received): `2226-03-02` is not a day. Write it as 2018-03-31.",
+                        "error: payments.csv, line 8, column 2 (received): The day 2226-03-02 is too far away: years are from 1900"
+                                + " to 2199.",
                         "error: payments.csv, line 9, column 3 (amount): `0.00` is not an amount in whole cents, above"
                                 + " zero or, where it went back, below.",
                         "error: payments.csv, line 10, column 3 (amount): `1.001` is not an amount in whole cents, above"

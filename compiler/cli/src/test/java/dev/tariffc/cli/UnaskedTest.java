@@ -65,7 +65,7 @@ class UnaskedTest {
     @Test
     void anAmountWithoutADayIsTold() {
         Run run = assess(TARIFF, "payer,period,sales\nA,2026-01,100\nA,2026,\n");
-        assertTrue(run.out().contains("A,2026-01,2026-01,,1.00,,1.00,"), run.out());
+        assertTrue(run.out().contains("A,2026-01,2026-01,,1.00,,,1.00,1.00,"), run.out());
         assertTrue(run.err().contains("note: Without a day on which it falls due: 1 amount ("), run.err());
         assertEquals(0, run.status());
     }

@@ -21,6 +21,7 @@ final class Facts {
 
     private final Map<Place, Value> known = new HashMap<>();
     private Optional<Fraction> otherwise = Optional.empty();
+    private boolean areAllItems;
 
     Facts put(Place place, Value value) {
         known.put(place, value);
@@ -35,6 +36,16 @@ final class Facts {
 
     Optional<Fraction> otherwise() {
         return otherwise;
+    }
+
+    /** There are no items but those of which something is said. */
+    Facts ofAllItems() {
+        areAllItems = true;
+        return this;
+    }
+
+    boolean areAllItems() {
+        return areAllItems;
     }
 
     Optional<Value> get(Place place) {

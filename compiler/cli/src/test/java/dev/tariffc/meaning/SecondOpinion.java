@@ -51,16 +51,23 @@ public final class SecondOpinion {
 
     private final Meaning meaning;
     private final Language language;
+    private final boolean ofAllItems;
     /** Names are few and asked for with every figure. */
     private final Map<String, Key> keys = new HashMap<>();
 
-    private SecondOpinion(Meaning meaning) {
+    private SecondOpinion(Meaning meaning, boolean ofAllItems) {
         this.meaning = meaning;
+        this.ofAllItems = ofAllItems;
         this.language = meaning.declared.tariff().source().language();
     }
 
     public static SecondOpinion of(Tariff tariff) {
-        return new SecondOpinion(Meaning.of(tariff, day -> true));
+        return new SecondOpinion(Meaning.of(tariff, day -> true), false);
+    }
+
+    /** The same of payers that have no items but those of which something is said, in whatever period. */
+    public static SecondOpinion ofAllItems(Tariff tariff) {
+        return new SecondOpinion(Meaning.of(tariff, day -> true), true);
     }
 
     /** Each payable amount, exact and rounded, or every refusal; in lines that are in order. */
@@ -133,7 +140,7 @@ public final class SecondOpinion {
     }
 
     private Facts facts(List<Told> told) {
-        Facts facts = new Facts();
+        Facts facts = ofAllItems ? new Facts().ofAllItems() : new Facts();
         told.forEach(each -> facts.put(
                 new Facts.Place(
                         keyOf(each.name()),

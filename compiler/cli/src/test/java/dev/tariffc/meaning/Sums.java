@@ -179,6 +179,7 @@ final class Sums {
     /** Where nothing is known of any item there is none in what is paid; of another period it is missing. */
     private static boolean isZero(Set<Optional<Period>> periods, At at) {
         return at.exploring()
+                || at.facts().areAllItems()
                 || at.facts().otherwise().isPresent()
                 || periods.stream().flatMap(Optional::stream).allMatch(at.pays().period()::contains);
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The generator writes calls of the runtime as text. Each of them stands in the calculator of an accepted program or of the
  * language reference: where a method of the runtime is renamed or gone, javac says so in {@link AcceptedSnapshotTest} or {@link
- * LanguageReferenceTest}.
+ * LanguageReferenceTest}. So it is with kernels, in the test that compares them with calculators.
  */
 class WrittenCallsTest {
 
@@ -86,12 +87,13 @@ class WrittenCallsTest {
         }
         Set<String> called = new TreeSet<>();
         for (SourceFile tariff : tariffs) {
-            TariffCompiler.compile(tariff, "accepted", "Accepted")
-                    .generated()
-                    .orElseThrow()
-                    .withExamples()
-                    .forEach(
-                            source -> CALL.matcher(source.code()).results().forEach(call -> called.add(call.group(1))));
+            Compilation compilation = TariffCompiler.compile(tariff, "accepted", "Accepted");
+            GeneratedCalculator calculator = compilation.generated().orElseThrow();
+            Optional<GeneratedSource> kernels =
+                    Kernels.of(compilation.model().orElseThrow()).source(calculator);
+            Stream.concat(calculator.withExamples().stream(), kernels.stream())
+                    .flatMap(source -> CALL.matcher(source.code()).results())
+                    .forEach(call -> called.add(call.group(1)));
         }
         return called;
     }

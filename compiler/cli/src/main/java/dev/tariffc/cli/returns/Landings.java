@@ -1,6 +1,7 @@
 package dev.tariffc.cli.returns;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ final class Landings {
 
     /** @param rows how many there are of each that is assessed as one, by the line that stands for them */
     Landings(Map<Integer, Integer> rows) {
-        this.rows = Map.copyOf(rows);
+        this.rows = new HashMap<>(rows);
         rows.keySet().forEach(line -> byLine.put(line, EnumSet.noneOf(Place.class)));
     }
 
@@ -56,11 +57,12 @@ final class Landings {
         });
     }
 
-    /** Takes a row that was not counted before and is refused; whether it was not. */
+    /** Takes a row of one line that was not counted before and is refused; whether it was not. */
     boolean refuse(int line) {
         boolean isNew = !byLine.containsKey(line);
         if (isNew) {
             byLine.put(line, EnumSet.of(Place.REFUSED));
+            rows.put(line, 1);
         }
         return isNew;
     }

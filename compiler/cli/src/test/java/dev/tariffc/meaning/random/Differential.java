@@ -98,7 +98,7 @@ final class Differential {
         int rows = 0;
         try {
             SecondOpinion opinion =
-                    SecondOpinion.of(tried.compilation().orElseThrow().written());
+                    SecondOpinion.ofAllItems(tried.compilation().orElseThrow().written());
             Asked asked = new Asked(calculator, opinion);
             for (RandomTariff.Row row : tried.tariff().rows()) {
                 Question question = row.question(tried.tariff().tongue());

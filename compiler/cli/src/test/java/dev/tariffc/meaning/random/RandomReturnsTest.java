@@ -228,7 +228,7 @@ class RandomReturnsTest {
             List<String> cells = List.of(line.replaceAll("\"[^\"]*\"", "").split(",", -1));
             Map<String, String> amounts = new LinkedHashMap<>();
             for (int column = names.indexOf("due") + 1; column < names.indexOf("payable"); column++) {
-                if (!cells.get(column).isEmpty()) {
+                if (!cells.get(column).isEmpty() && !names.get(column).endsWith(": exact")) {
                     amounts.put(names.get(column), cells.get(column));
                 }
             }

@@ -91,6 +91,7 @@ final class CalculatorWriter {
     private void addPayers(TypeSpec.Builder type) {
         TreeSet<String> reserved = new TreeSet<>(Names.WITHIN);
         reserved.add(names.calculator().simpleName());
+        reserved.addAll(Reserved.IN_FACTS);
         Identifiers types = new Identifiers(reserved);
         Identifiers methods = new Identifiers();
         for (ChargeModel charge : model.charges()) {

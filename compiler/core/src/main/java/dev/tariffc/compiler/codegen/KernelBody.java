@@ -197,9 +197,11 @@ final class KernelBody implements Whole.Visitor<CodeBlock>, Test.Visitor<CodeBlo
         ConditionTerm.RateDateWithin within = test.within();
         CodeBlock of = within.at().map(period -> periods.write(period, PAID)).orElse(PAID);
         return CodeBlock.of(
-                "mask(isWithin($L.$L(), $L, $L))",
+                "mask(isWithin($T.$L.inForce().$L($L), $L, $L))",
+                scope.names().description(),
+                DescriptionWriter.DESCRIPTION,
+                within.last() ? "lastOf" : "firstOf",
                 of,
-                within.last() ? "end" : "start",
                 PeriodWriter.date(within.from()),
                 PeriodWriter.date(within.to()));
     }

@@ -9,6 +9,8 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names that what a generated class inherits has taken already, as the runtime's classes themselves tell. */
 final class Reserved {
@@ -21,6 +23,12 @@ final class Reserved {
 
     /** Of methods of a builder of facts. */
     static final Set<String> IN_BUILDER = methods(List.of(), TypedFacts.Builder.class);
+
+    /** Of types within facts that are told in the tariff's words. */
+    static final Set<String> IN_FACTS = Stream.of(TypedFacts.class.getDeclaredClasses())
+            .filter(type -> !Modifier.isPrivate(type.getModifiers()))
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Types that every class sees without an import: no type of ours hides one. Those of Java 17, whatever compiles. */
     static final Set<String> JAVA_LANG = Set.of("""

@@ -62,6 +62,11 @@ public final class Names {
         return Speech.of(language).speaksOf(what, key.words());
     }
 
+    /** Whether most readers take what is said not to hold in any of several to hold in none of them. */
+    public static boolean isNotInAnyInNone(Language language) {
+        return Speech.of(language).isNotInAnyInNone();
+    }
+
     /** Whether the name at {@code start} is written in quotes, of either language. */
     public static boolean isQuoted(String text, int start) {
         return "\"\u00AB\u201C".indexOf(text.charAt(start)) >= 0;

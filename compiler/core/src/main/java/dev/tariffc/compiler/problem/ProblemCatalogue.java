@@ -78,12 +78,15 @@ public final class ProblemCatalogue {
         Map<String, Object> facts = Components.of(problem);
         Map<String, Object> all = new HashMap<>(facts);
         Catalogue written = catalogue("written", file);
-        Catalogue words = of(file).whole;
         WRITTEN.matcher(text)
                 .results()
                 .map(name -> name.group(1))
-                .forEach(name -> all.put(AS_WRITTEN + name, (Worded) reader ->
-                        words.fillIfSaid(written.sentence(name), facts).orElse("")));
+                .forEach(name -> all.put(AS_WRITTEN + name, (Worded) reader -> {
+                    String sentence = written.sentence(name);
+                    return DIFFERS.matcher(sentence).find()
+                            ? of(file).whole.fillIfSaid(sentence, facts).orElse("")
+                            : sentence;
+                }));
         return all;
     }
 

@@ -230,6 +230,14 @@ public sealed interface RuleProblem extends Problem {
         }
     }
 
+    /** A day for the adjustment of each error that is told from nothing that is known of an error. */
+    record AdjustmentDayUntold(Span span, String error) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** Errors of some kinds are spoken of, and of others not. */
     record ErrorsNotCovered(Span span) implements RuleProblem {}
 

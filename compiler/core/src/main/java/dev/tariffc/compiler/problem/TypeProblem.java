@@ -83,6 +83,9 @@ public sealed interface TypeProblem extends Problem {
     /** Whether something holds of several periods in a row: of each of them, or of what they come to. */
     record EachOrTogether(Span span) implements TypeProblem {}
 
+    /** Something that does not hold in any of several periods: in none of them, or not in all. */
+    record NoneOrSome(Span span) implements TypeProblem {}
+
     record MoneyTimesMoney(Span span) implements TypeProblem {}
 
     /** {@code per} with something that is not a count. */

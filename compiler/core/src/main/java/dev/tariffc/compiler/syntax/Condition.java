@@ -11,6 +11,11 @@ public sealed interface Condition {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** Whether it says of something that it does not hold. */
+    default boolean isNegated() {
+        return false;
+    }
+
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
         R visit(Compares node);
@@ -65,6 +70,11 @@ public sealed interface Condition {
     /** {@code page impressions are [not] available}; {@code available} says which. */
     record Available(Span span, Expression.Reference what, boolean available) implements Condition {
         @Override
+        public boolean isNegated() {
+            return !available;
+        }
+
+        @Override
         public <R> R accept(Condition.Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -80,6 +90,11 @@ public sealed interface Condition {
 
     /** {@code not found by the station}. */
     record Not(Span span, Condition condition) implements Condition {
+        @Override
+        public boolean isNegated() {
+            return true;
+        }
+
         @Override
         public <R> R accept(Condition.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -41,6 +41,9 @@ class EveryWordCountsTest {
             Map.entry(".*: (DAY|MONTH|QUARTER|HALF_YEAR|YEAR) -> PERIOD", "the period is the one that is paid"),
             Map.entry(".*: PERIOD -> (DAY|MONTH|QUARTER|HALF_YEAR|YEAR)", "the same, the other way round"),
             Map.entry("Understated\\.any: Optional\\[.*] -> Optional.empty", "any of the periods that are paid"),
+            Map.entry(
+                    "(InARow|SumOfParts)\\.of: Optional\\[The\\[unit=YEAR]] -> Optional.empty",
+                    "the months of the year that is paid; where nothing is paid for years, it is told"),
             Map.entry("Setting\\.in: .* -> Optional.empty", "the period that the name alone means"),
             Map.entry("Setting\\.periodUnit: .*", "a period that holds the one named; a longer value is told"),
             Map.entry("Example\\.settings: .* -> before the one before it", "facts are given in any order"),

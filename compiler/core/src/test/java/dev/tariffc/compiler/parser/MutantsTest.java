@@ -85,7 +85,8 @@ class MutantsTest {
             TariffParser.ALWAYS,
             TariffParser.NEVER_FALLS_WHEN,
             TariffParser.RISES,
-            TariffParser.IN_MONTHS_IN_A_ROW);
+            TariffParser.IN_MONTHS_IN_A_ROW,
+            TariffParser.IN_EACH_OF_MONTHS_IN_A_ROW);
 
     @Test
     void everyWordHasARivalOrOnlyJoinsOthers() {

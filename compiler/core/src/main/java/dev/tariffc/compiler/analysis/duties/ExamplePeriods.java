@@ -152,13 +152,14 @@ public final class ExamplePeriods {
     /** {@code the quarter is May 2026}: the quarter that holds May; {@code the period is ...}: the one that is paid. */
     private Period named(Setting setting, Period said, Sentence.Example example) {
         Cycle.Unit unit = setting.periodUnit().orElse(Cycle.Unit.PERIOD);
-        Optional<ChargeModel> about =
-                charges.stream().filter(charge -> isAbout(example, charge)).findFirst();
-        boolean isPaid = about.map(List::of).orElse(charges).stream().anyMatch(charge -> charge.cycle() == said.kind());
+        List<ChargeModel> about =
+                charges.stream().filter(charge -> isAbout(example, charge)).toList();
+        List<ChargeModel> meant = about.isEmpty() ? charges : about;
+        boolean isPaid = meant.stream().anyMatch(charge -> charge.cycle() == said.kind());
         if (unit == Cycle.Unit.PERIOD && isPaid) {
             return inStep(said);
         }
-        ChargeModel paid = about.orElseGet(() -> charges.get(0));
+        ChargeModel paid = meant.get(0);
         if (unit == Cycle.Unit.PERIOD && paid.cycle() == Period.Kind.SEASON) {
             return season(paid, said);
         }

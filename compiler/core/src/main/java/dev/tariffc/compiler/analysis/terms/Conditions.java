@@ -11,6 +11,7 @@ import dev.tariffc.compiler.model.Origin;
 import dev.tariffc.compiler.model.Read;
 import dev.tariffc.compiler.model.Term;
 import dev.tariffc.compiler.model.WordTerm;
+import dev.tariffc.compiler.parser.Names;
 import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TypeProblem;
@@ -83,8 +84,14 @@ final class Conditions implements Condition.Visitor<Optional<ConditionTerm>> {
                 : Optional.empty();
     }
 
+    /** What does not hold in any of several may be meant of none of them, or of some. */
     @Override
     public Optional<ConditionTerm> visit(Condition.InAny any) {
+        if (any.condition().isNegated()
+                && Names.isNotInAnyInNone(problems.source().language())) {
+            problems.report(new TypeProblem.NoneOrSome(any.span()));
+            return Optional.empty();
+        }
         return parts.bindAny(any.unit(), any.of(), any.span(), terms)
                 .flatMap(over -> terms.in(terms.scope().with(over))
                         .condition(any.condition())

@@ -107,4 +107,9 @@ public final class EnglishSpeech extends Speech {
                 ErrorWord.NOTIFICATION, Set.of("notification", "notice", "notified"),
                 ErrorWord.DISCOVERY, Set.of("discovery", "discovered"));
     }
+
+    @Override
+    public boolean isNotInAnyInNone() {
+        return true;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
@@ -71,6 +72,11 @@ public abstract class Speech {
 
     /** What somebody calls a payment who speaks of when it is due. */
     protected abstract Set<String> payments();
+
+    /** Whether most readers take what is said not to hold in any of several to hold in none of them. */
+    public boolean isNotInAnyInNone() {
+        return false;
+    }
 
     /** Words that only point at something named before. */
     protected abstract Set<String> pronouns();
@@ -189,7 +195,9 @@ public abstract class Speech {
 
     /** Whether a word of a name says so of errors. */
     public final boolean speaksOf(ErrorWord what, String key) {
-        Set<String> words = errors().getOrDefault(what, Set.of());
+        Set<String> words = errors().getOrDefault(what, Set.of()).stream()
+                .map(this::singular)
+                .collect(Collectors.toSet());
         return Stream.of(key.split(" ")).anyMatch(words::contains);
     }
 

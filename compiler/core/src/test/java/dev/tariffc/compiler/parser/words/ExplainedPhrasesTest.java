@@ -26,8 +26,8 @@ class ExplainedPhrasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, reference low-use station rate fee report projected sales NAME PERIOD expected exceeds thereof thirty one-twelfth",
-        "fr, référence station faible utilisation mensuelle rapport taux droit ventes prévues NOM PÉRIODE"
+        "en, reference low-use station rate fee report projected sales NAME PERIOD expected exceeds thereof thirty one-twelfth aircraft",
+        "fr, référence station faible utilisation mensuelle rapport taux droit ventes prévues NOM PÉRIODE aéronef"
     })
     void phrasesAreOfTheLanguage(String code, String names) {
         Set<String> strange = new TreeSet<>();
