@@ -1,8 +1,8 @@
 package dev.tariffc.compiler.analysis.duties;
 
+import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.DayTerm;
-import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.Item;
 import dev.tariffc.compiler.model.ObligationModel;
@@ -54,8 +54,7 @@ final class AdjustmentDays {
                 .distinct()
                 .toList();
         Item error = obligation.item().orElseThrow();
-        Optional<Until> event =
-                read.size() == 1 ? event(read.get(0).name().key()) : Optional.empty();
+        Optional<Until> event = read.size() == 1 ? event(read.get(0).name().key()) : Optional.empty();
         if (event.isEmpty()) {
             problems.report(new RuleProblem.AdjustmentDayUntold(
                     Places.span(obligation.clause().place()), error.name().label()));
