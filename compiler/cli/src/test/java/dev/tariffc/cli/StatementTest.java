@@ -209,8 +209,7 @@ class StatementTest {
                                 + " tariff.",
                         "error: payments.csv, line 14, column 2 (received): `03/04/2018` is not a day. Write it as"
                                 + " 2018-03-31.",
-                        "error: payments.csv, line 15, column 2 (received): `2018-02-30` is not a day. Write it as"
-                                + " 2018-03-31.",
+                        "error: payments.csv, line 15, column 2 (received): there is no day 2018-02-30.",
                         "error: payments.csv, line 16, column 2 (received): `` is not a day. Write it as 2018-03-31.",
                         "error: payments.csv, line 17, column 3 (amount): `` is not an amount in whole cents, above zero"
                                 + " or, where it went back, below.",

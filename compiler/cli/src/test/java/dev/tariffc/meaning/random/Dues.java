@@ -111,7 +111,18 @@ record Dues(Cycle cycle, String given, String when, UnaryOperator<Period> about)
         row.ifPresentOrElse(
                 each -> all.set(all.indexOf(each), each.telling(told)),
                 () -> all.add(new RandomReturns.Filed(
-                        payer, told.period(), cycle == Cycle.SEASON, List.of(told), List.of())));
+                                payer, told.period(), cycle == Cycle.SEASON, standing(all, payer), List.of())
+                        .telling(told)));
+    }
+
+    /** What holds for no period, which every row of the payer tells. */
+    private static List<Told> standing(List<RandomReturns.Filed> all, String payer) {
+        return all.stream()
+                .filter(each -> each.payer().equals(payer))
+                .findFirst()
+                .map(each ->
+                        each.told().stream().filter(one -> one.period().isEmpty()).toList())
+                .orElse(List.of());
     }
 
     private void byItsName(List<RandomReturns.Filed> all, String payer, Told told) {
