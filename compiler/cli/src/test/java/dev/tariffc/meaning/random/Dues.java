@@ -120,8 +120,9 @@ record Dues(Cycle cycle, String given, String when, UnaryOperator<Period> about)
         return all.stream()
                 .filter(each -> each.payer().equals(payer))
                 .findFirst()
-                .map(each ->
-                        each.told().stream().filter(one -> one.period().isEmpty()).toList())
+                .map(each -> each.told().stream()
+                        .filter(one -> one.period().isEmpty())
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -115,7 +115,11 @@ class RandomReturnsTest {
         return expected.equals(actual)
                 || expected.toString().contains(NOT_COVERED)
                 || (expected.containsAll(actual)
-                        && Stream.of(" has no row for ", ": held back; it waits for ", " is told twice and differently", ": nothing is paid on the facts of ")
+                        && Stream.of(
+                                        " has no row for ",
+                                        ": held back; it waits for ",
+                                        " is told twice and differently",
+                                        ": nothing is paid on the facts of ")
                                 .anyMatch(run.told()::contains));
     }
 
