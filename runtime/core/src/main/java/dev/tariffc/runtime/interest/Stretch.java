@@ -61,20 +61,21 @@ record Stretch(LocalDate from, LocalDate to, LocalDate month) {
 
     /** The last day of the month of delay that holds a day; the day from which they are counted, up to that. */
     static LocalDate endOfDelay(LocalDate since, LocalDate day) {
-        long months = 0;
-        while (since.plusMonths(months).isBefore(day)) {
-            months++;
-        }
-        return since.plusMonths(months);
+        return since.plusMonths(monthsOfDelay(since, day));
     }
 
     /** The first day of the month of delay that holds a day after that from which they are counted. */
     static LocalDate startOfDelay(LocalDate since, LocalDate day) {
+        return since.plusMonths(monthsOfDelay(since, day) - 1).plusDays(1);
+    }
+
+    /** How many months of delay have begun by a day. */
+    private static long monthsOfDelay(LocalDate since, LocalDate day) {
         long months = 0;
-        while (since.plusMonths(months + 1).isBefore(day)) {
+        while (since.plusMonths(months).isBefore(day)) {
             months++;
         }
-        return since.plusMonths(months).plusDays(1);
+        return months;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
