@@ -26,6 +26,9 @@ final class FiledLines {
     /** What a cell says something of: an item, or the payer where it is of none. */
     private record Of(Column column, Optional<String> item) {}
 
+    /** An item, and the fact that says which one holds it. */
+    private record Held(Fact whose, String item) {}
+
     /** What is wrong with a line among others; none of its columns where it is the line itself. */
     private record Trouble(int line, Optional<Column> column, String message) {}
 
@@ -134,7 +137,7 @@ final class FiledLines {
         Set<Map<String, String>> items = new HashSet<>();
         Map<Of, Value> said = new HashMap<>();
         List<Cells> checked = new ArrayList<>();
-        Map<String, String> whose = new HashMap<>();
+        Map<Held, String> whose = new HashMap<>();
         List<Trouble> found = new ArrayList<>();
         for (Cells line : lines) {
             int before = found.size();
@@ -156,20 +159,20 @@ final class FiledLines {
     }
 
     /** An item is one of those of one other. */
-    private Optional<Trouble> otherHolder(Cells line, Map<String, String> whose) {
+    private Optional<Trouble> otherHolder(Cells line, Map<Held, String> whose) {
         return header.holders().stream()
                 .filter(fact -> isOfAnother(line, fact, whose))
                 .map(fact -> new Trouble(line.line(), header.of(fact), words.say("returns.contradiction")))
                 .findFirst();
     }
 
-    private static boolean isOfAnother(Cells line, Fact fact, Map<String, String> whose) {
+    private static boolean isOfAnother(Cells line, Fact fact, Map<Held, String> whose) {
         Optional<String> item = fact.item().flatMap(line::item);
         Optional<String> holder = fact.holder().flatMap(line::item);
         if (item.isEmpty() || holder.isEmpty()) {
             return false;
         }
-        String before = whose.putIfAbsent(fact.label() + "|" + item.get(), holder.get());
+        String before = whose.putIfAbsent(new Held(fact, item.get()), holder.get());
         return before != null && !before.equals(holder.get());
     }
 
