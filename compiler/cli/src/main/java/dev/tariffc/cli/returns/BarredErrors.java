@@ -16,10 +16,11 @@ final class BarredErrors {
 
     private BarredErrors() {}
 
-    /** One sentence for each; none where the tariff bars no error, or has amounts in several currencies. */
+    /** One sentence for each; none where nothing is restated, the tariff bars no error, or has amounts in several currencies. */
     static List<String> told(Calculator calculator, Filings filings, Words words) {
         if (calculator.tariff().errors().isEmpty()
-                || calculator.tariff().currencies().size() > 1) {
+                || calculator.tariff().currencies().size() > 1
+                || filings.first().equals(filings.latest())) {
             return List.of();
         }
         List<String> told = new ArrayList<>();
