@@ -90,7 +90,7 @@ public final class FastLowering {
                         new FastCharge(charge, inGroup, found, optional, left, all.dividesByInputs(), stillRefused));
     }
 
-    /** The inputs within the widest ranges,  in which every step is exact. */
+    /** The inputs within the widest ranges in which every step is exact. */
     private static Optional<List<Input>> ranged(List<Input> inputs, List<FastCharge.Amount> amounts, Test refused) {
         Map<Input, Integer> places = new HashMap<>();
         int most = WIDEST;
