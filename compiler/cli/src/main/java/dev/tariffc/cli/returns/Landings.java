@@ -1,7 +1,7 @@
 package dev.tariffc.cli.returns;
 
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,10 +43,13 @@ final class Landings {
     private final Map<Integer, Set<Place>> byLine = new TreeMap<>();
     private final Map<Integer, Integer> rows;
 
-    /** @param rows how many there are of each that is assessed as one, by the line that stands for them */
-    Landings(Map<Integer, Integer> rows) {
-        this.rows = new HashMap<>(rows);
-        rows.keySet().forEach(line -> byLine.put(line, EnumSet.noneOf(Place.class)));
+    /**
+     * @param rows how many there are of each that is assessed as one, by the line that stands for them
+     * @param counted the lines that are counted from the beginning; the others restate them, or are restated
+     */
+    Landings(Map<Integer, Integer> rows, Collection<Integer> counted) {
+        this.rows = Map.copyOf(rows);
+        counted.forEach(line -> byLine.put(line, EnumSet.noneOf(Place.class)));
     }
 
     /** Takes what came of a row; of others than those that are counted, nothing is kept. */
@@ -57,14 +60,9 @@ final class Landings {
         });
     }
 
-    /** Takes a row of one line that was not counted before and is refused; whether it was not. */
-    boolean refuse(int line) {
-        boolean isNew = !byLine.containsKey(line);
-        if (isNew) {
-            byLine.put(line, EnumSet.of(Place.REFUSED));
-            rows.put(line, 1);
-        }
-        return isNew;
+    /** Takes what was not counted before and is refused; how many rows that is. */
+    int refuse(int line) {
+        return byLine.putIfAbsent(line, EnumSet.of(Place.REFUSED)) == null ? rows.get(line) : 0;
     }
 
     int count(Total total) {
@@ -75,7 +73,7 @@ final class Landings {
     }
 
     int rows() {
-        return rows.values().stream().mapToInt(Integer::intValue).sum();
+        return byLine.keySet().stream().mapToInt(rows::get).sum();
     }
 
     /** The lines of which no charge said anything, or no more than that others are assessed on them. */

@@ -12,14 +12,20 @@ final class Progress {
     private final Terminal terminal;
     private final Words words;
     private int done;
+    private int all;
 
     Progress(Terminal terminal, Words words) {
         this.terminal = terminal;
         this.words = words;
     }
 
-    /** One more of so many. */
-    void of(int all) {
+    /** So many rows follow, of one charge. */
+    void begin(int rows) {
+        done = 0;
+        all = rows;
+    }
+
+    void next() {
         done++;
         if (done % TELL_EVERY == 0) {
             terminal.progress(

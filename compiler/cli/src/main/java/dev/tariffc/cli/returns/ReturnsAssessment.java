@@ -77,7 +77,7 @@ public final class ReturnsAssessment {
     private final Map<Charge, Set<Integer>> withoutAmount = new HashMap<>();
 
     private List<String> barred = List.of();
-    private Landings landings = new Landings(Map.of());
+    private Landings landings = new Landings(Map.of(), Set.of());
     private List<Filing> filed = List.of();
     private int amounts;
     private int replaced;
@@ -249,9 +249,7 @@ public final class ReturnsAssessment {
                             .contains(report.outcome().row().line()))
                     .forEach(report -> {
                         report.outcome().accept(landing);
-                        if (landings.refuse(report.outcome().row().line())) {
-                            replaced--;
-                        }
+                        replaced -= landings.refuse(report.outcome().row().line());
                     });
         }
     }
@@ -267,7 +265,9 @@ public final class ReturnsAssessment {
         List<Filing> counted = new ArrayList<>(filings);
         counted.addAll(filed.faultyBeside(filings));
         replaced = filed.linesBeside(counted);
-        landings = new Landings(counted.stream().collect(Collectors.toMap(Filing::line, filed::linesOf)));
+        landings = new Landings(
+                filed.all().stream().collect(Collectors.toMap(Filing::line, filed::linesOf)),
+                counted.stream().map(Filing::line).toList());
         counted.stream()
                 .filter(filing -> filing.state() != Row.State.SOUND)
                 .forEach(filing -> landings.land(filing.line(), Landings.Place.REFUSED));
@@ -277,8 +277,9 @@ public final class ReturnsAssessment {
             List<FiledParts> parts = Filings.parts(all, calculator, charge);
             absent.take(calculator, charge, rows, parts);
             Landing landing = landing(charge, parts);
+            progress.begin(rows.size());
             Returns.assess(calculator, charge, rows, outcome -> {
-                progress.of(rows.size());
+                progress.next();
                 landing.land(outcome, landings);
                 if (outcome.owed().isEmpty()) {
                     withoutAmount

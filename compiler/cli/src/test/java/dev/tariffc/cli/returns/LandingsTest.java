@@ -8,11 +8,12 @@ import dev.tariffc.cli.returns.Landings.Place;
 import dev.tariffc.cli.returns.Landings.Total;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LandingsTest {
 
-    private final Landings landings = new Landings(Map.of(2, 1, 3, 1, 4, 1));
+    private final Landings landings = new Landings(Map.of(2, 1, 3, 1, 4, 1, 5, 3), Set.of(2, 3, 4));
 
     @Test
     void aRowOfWhichNothingIsSaidIsNowhere() {
@@ -37,5 +38,14 @@ class LandingsTest {
                 List.of(landings.count(Total.IN_PART), landings.count(Total.ASSESSED), landings.count(Total.REFUSED)));
         assertEquals(0, landings.count(Total.HELD_BACK) + landings.count(Total.WAITING));
         assertTrue(landings.isAnyLeft());
+    }
+
+    @Test
+    void whatIsRefusedLaterBringsAllOfItsRowsOnce() {
+        assertEquals(3, landings.refuse(5));
+        assertEquals(0, landings.refuse(5));
+        assertEquals(0, landings.refuse(2));
+        assertEquals(6, landings.rows());
+        assertEquals(3, landings.count(Total.REFUSED));
     }
 }
