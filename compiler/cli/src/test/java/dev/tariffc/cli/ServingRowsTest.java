@@ -115,7 +115,7 @@ class ServingRowsTest {
         assertTold(run, "1 payer, 9 rows: 2 assessed, 6 read for other periods, 1 read for nothing that is asked for");
         assertTold(
                 run,
-                "note: Nothing that a row asks for reads 1 row of 1 payer: `A` (July 2026, line 8). A row of the payer for"
+                "note: Not used, as no row asks for what would read it: 1 row of 1 payer: `A` (July 2026, line 8). A row of the payer for"
                         + " the period that is paid asks for it, even where it tells nothing else.");
     }
 
@@ -230,7 +230,7 @@ class ServingRowsTest {
                         + " est demandé\u00A0: 1");
         assertTold(
                 run,
-                "remarque\u00A0: Rien de ce qu'une ligne demande ne lit 1 ligne de 1 payeur\u00A0: `A` (2025, ligne 4). Une"
+                "remarque\u00A0: Sans emploi, car aucune ligne ne demande ce qui le lirait\u00A0: 1 ligne de 1 payeur\u00A0: `A` (2025, ligne 4). Une"
                         + " ligne du payeur pour la période payée le demande, même si elle ne dit rien d'autre.");
     }
 
