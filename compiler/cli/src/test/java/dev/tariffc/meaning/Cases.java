@@ -103,13 +103,22 @@ final class Cases {
     record Siblings(List<List<Qualifier>> qualifiers, List<Declared.Defined> sentences) {}
 
     <T> Case<T> of(List<Qualifier> qualifiers, Siblings siblings, At at, Supplier<Answer<T>> value) {
-        List<Test> tests = qualifiers.stream()
-                .map(each -> each.accept(new Tests(siblings, at)))
-                .toList();
+        List<Test> tests =
+                qualifiers.stream().map(each -> test(each, siblings, at)).toList();
         return new Case<>(
                 tests.stream().allMatch(Test::inTime),
                 Answer.and(tests.stream().map(Test::otherwise).toList()),
                 value);
+    }
+
+    /** Where it is only asked what would be read, what no known figure decides is open. */
+    private Test test(Qualifier qualifier, Siblings siblings, At at) {
+        At own = at.apart();
+        Test test = qualifier.accept(new Tests(siblings, own));
+        at.readings().addAll(own.readings());
+        boolean decided = own.readings().all().stream().anyMatch(Facts.Readings.Reading::found);
+        boolean open = at.exploring() && !decided && test != ALWAYS && !test.otherwise().isRefused();
+        return open ? new Test(true, inTime(true, at)) : test;
     }
 
     /** One of the alternatives of a value, each with at most one selector. */
@@ -160,7 +169,7 @@ final class Cases {
         return cases;
     }
 
-    /** Whoever asks what may be read does not ask when. */
+    /** Whoever asks what may be read does not ask when, nor whether what figures of the tariff alone decide. */
     Answer<Boolean> inTime(boolean inTime, At at) {
         return at.exploring()
                 ? Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, Key.NONE, at))

@@ -161,6 +161,9 @@ final class Sums {
     }
 
     private Answer<Fraction> number(Key name, Key kind, Set<Optional<Period>> periods, At at) {
+        if (at.exploring()) {
+            counts(name, at.with(kind, ANY));
+        }
         Set<String> items = known(kind, periods, at);
         if (items.isEmpty() && !isZero(periods, at)) {
             return Answer.refused(meaning.refusal(Refusal.Kind.MISSING_FACT, kind, at));

@@ -254,8 +254,9 @@ final class Reach implements RuleWalk.Visitor {
     private void addItems(NumberTerm.SumOver count, RuleWalk.Found found) {
         addItems(count.item(), Optional.empty(), found.hand());
         for (PeriodsOf in : count.in()) {
-            PeriodTerm period = found.hand().seen(in.period());
-            addItems(count.item(), Optional.of(period), found.hand());
+            Hand here = found.hand().within(in.within());
+            PeriodTerm period = here.seen(in.period());
+            addItems(count.item(), Optional.of(period), here);
             found.said().ifPresent(said -> counted.add(new Counted(said, count.item(), period)));
         }
     }

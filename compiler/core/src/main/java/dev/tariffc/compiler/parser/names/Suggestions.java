@@ -122,8 +122,8 @@ final class Suggestions {
             int most = Slips.tolerance(Math.min(key.length(), candidate.key().length()));
             if (Math.abs(candidate.words() - words.size()) <= 1
                     && Math.abs(candidate.key().length() - key.length()) <= most) {
-                int distance = Slips.distance(key, candidate.key());
-                if (distance <= most) {
+                if (Slips.isWithin(key, candidate.key(), most)) {
+                    int distance = Slips.distance(key, candidate.key());
                     found.add(new Scored(candidate, start, end, distance / (double) key.length()));
                 }
             }

@@ -16,7 +16,31 @@ public final class Slips {
     /** Whether two names differ, and by no more letters than a slip would. */
     public static boolean isAlmost(String one, String other) {
         int most = tolerance(Math.min(one.length(), other.length()));
-        return !one.equals(other) && Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;
+        return !one.equals(other) && isWithin(one, other, most);
+    }
+
+    /** Whether two words are no further apart than so much, which is found out sooner than how far they are. */
+    public static boolean isWithin(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) > most) {
+            return false;
+        }
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        int nearestBefore = 0;
+        for (int i = 0; i <= one.length(); i++) {
+            int nearest = Integer.MAX_VALUE;
+            int from = Math.max(0, i - most - 1);
+            int to = Math.min(other.length(), i + most + 1);
+            for (int j = from; j <= to; j++) {
+                boolean edge = Math.abs(i - j) > most;
+                rows[i][j] = edge ? most + 1 : i == 0 || j == 0 ? i + j : step(one, other, rows, i, j);
+                nearest = Math.min(nearest, rows[i][j]);
+            }
+            if (nearest > most && nearestBefore > most) {
+                return false;
+            }
+            nearestBefore = nearest;
+        }
+        return rows[one.length()][other.length()] <= most;
     }
 
     /** How many letters are left out, put in, changed or swapped with their neighbour. */
