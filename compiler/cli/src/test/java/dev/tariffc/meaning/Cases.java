@@ -73,6 +73,12 @@ final class Cases {
     /** What a defined name comes to in the period at hand, unless it is set. */
     Answer<Value> definition(Key written, At at) {
         Key name = meaning.declared.plain(written);
+        return at.explored()
+                .map(explored -> explored.once(name, at, own -> defined(name, own)))
+                .orElseGet(() -> defined(name, at));
+    }
+
+    private Answer<Value> defined(Key name, At at) {
         Optional<Key> kind = meaning.declared.itemOf(name);
         Facts.Place place = new Facts.Place(name, Optional.of(at.period()), at.item(kind));
         Optional<Value> set = at.facts().get(place);

@@ -1,7 +1,6 @@
 package dev.tariffc.meaning;
 
 import dev.tariffc.compiler.name.Key;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +73,7 @@ final class Facts {
 
         record Reading(Place place, boolean found) {}
 
-        private final List<Reading> all = new ArrayList<>();
+        private final Set<Reading> all = new LinkedHashSet<>();
 
         void add(Place place, boolean found) {
             all.add(new Reading(place, found));
@@ -84,7 +83,7 @@ final class Facts {
             all.addAll(others.all);
         }
 
-        List<Reading> all() {
+        Set<Reading> all() {
             return all;
         }
 
