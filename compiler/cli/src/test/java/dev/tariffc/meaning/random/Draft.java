@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** A tariff that is being written: what it has declared so far, and the figures that are its limits. */
 final class Draft {
 
+    /** The one fact of an item that another holds. */
+    static final String OF_STALLS = "takings";
+
     /** Whose a figure or an amount is. */
     enum Scope {
         /** Of the payer, whatever the period. */
@@ -213,8 +216,8 @@ final class Draft {
     /** What is known of each stall of an event. */
     Fact ofStalls() {
         inside(() -> fact("gate", Unit.MONEY));
-        return known("takings")
-                .orElseGet(() -> declare(new Fact("takings", Optional.of(Unit.MONEY), "money", Scope.HELD)));
+        return known(OF_STALLS)
+                .orElseGet(() -> declare(new Fact(OF_STALLS, Optional.of(Unit.MONEY), "money", Scope.HELD)));
     }
 
     Fact yesNo() {

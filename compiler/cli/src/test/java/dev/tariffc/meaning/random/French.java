@@ -51,7 +51,7 @@ final class French {
 
     private static final Pattern PIECE =
             Pattern.compile("(?<date>(?<month>" + String.join("|", MONTHS) + ") (?<day>\\d\\d?), (?<year>\\d{4}))"
-                    + "|(?<name>(?<of>event|monthly|expected) (?<rest>(?:expected )?(?:" + names() + ")))(?![A-Za-z-])"
+                    + "|(?<name>(?<of>event|monthly|expected) (?<rest>(?:(?:event|monthly|expected) )*(?:" + names() + ")))(?![A-Za-z-])"
                     + "|(?<phrase>(?<![A-Za-z-])(?i:"
                     + PHRASES.keySet().stream()
                             .sorted(Comparator.comparing(String::length).reversed())
@@ -120,9 +120,10 @@ final class French {
     }
 
     private static String names() {
-        return Stream.of(Unit.values())
+        Stream<String> ofUnits = Stream.of(Unit.values())
                 .flatMap(unit -> Stream.of(unit.facts(), unit.innerFacts(), unit.definitions()))
-                .flatMap(List::stream)
+                .flatMap(List::stream);
+        return Stream.concat(ofUnits, Stream.of(Draft.OF_STALLS))
                 .sorted(Comparator.comparing(String::length).reversed())
                 .collect(joining("|"));
     }
