@@ -36,6 +36,7 @@ class SealedFamiliesTest {
     private static final List<String> MODULES = List.of(
             "runtime/core",
             "runtime/calendars",
+            "runtime/jqwik",
             "compiler/core",
             "compiler/loader",
             "compiler/testing",

@@ -6,12 +6,15 @@ import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.FactModel;
+import dev.tariffc.compiler.model.LimitModel;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.runtime.account.AuditCosts;
 import dev.tariffc.runtime.account.ErrorRule;
 import dev.tariffc.runtime.account.PaymentError;
 import dev.tariffc.runtime.account.PaymentOrder;
+import dev.tariffc.runtime.calculation.Claim;
 import dev.tariffc.runtime.calculation.InForce;
+import dev.tariffc.runtime.calculation.Limit;
 import dev.tariffc.runtime.calculation.PartlyInForce;
 import dev.tariffc.runtime.calculation.Report;
 import dev.tariffc.runtime.calculation.TariffDescription;
@@ -66,6 +69,8 @@ final class DescriptionFieldWriter {
         addNames();
         model.charges().forEach(this::addCharge);
         addAccount();
+        LimitModel.of(model).forEach(limit -> chain.add(".limit($L)", limit(limit)));
+        addClaims();
         return chain.add(".build()").build();
     }
 
@@ -93,6 +98,32 @@ final class DescriptionFieldWriter {
 
     private void addCharge(ChargeModel charge) {
         chain.add(".charge($L, $L)", names.charge(charge), reads.asked(charge));
+    }
+
+    // --- what tests look at --------------------------------------------------------------------------------------
+
+    private CodeBlock limit(LimitModel limit) {
+        return CodeBlock.of(
+                "new $T($L, $L, $T.$L, $L)",
+                Limit.class,
+                limit.of().match(this::fact, this::rule, names::total),
+                Figures.number(limit.at()),
+                Limit.Side.class,
+                limit.side(),
+                names.clause(limit.clause()));
+    }
+
+    private void addClaims() {
+        model.always().stream()
+                .filter(each -> !each.ofFactsOnly())
+                .forEach(each -> chain.add(".claim($T.always($L))", Claim.class, names.clause(each.clause())));
+        model.neverFalls()
+                .forEach(each -> chain.add(
+                        ".claim($T.neverFalls($L, $L, $L))",
+                        Claim.class,
+                        names.clause(each.clause()),
+                        rule(each.rule()),
+                        fact(each.fact())));
     }
 
     // --- money that comes late, was wrong, is divided --------------------------------------------------------------

@@ -46,6 +46,8 @@ public final class DescriptionBuilder {
     private final List<Division> divisions = new ArrayList<>();
     private final List<Payee> payees = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
 
     DescriptionBuilder(String title, String source, LocalDate inForceFrom) {
         this.title = title;
@@ -139,13 +141,13 @@ public final class DescriptionBuilder {
         return interest(bearing);
     }
 
-    /** Which interest of one debt is not due. */
     /** The day on which a report is received, until which interest runs. */
     public DescriptionBuilder reportReceived(Fact day) {
         reportReceived = Optional.of(day);
         return this;
     }
 
+    /** Which interest of one debt is not due. */
     public DescriptionBuilder interestFloor(Floor floor) {
         interestFloor = Optional.of(floor);
         return this;
@@ -190,6 +192,18 @@ public final class DescriptionBuilder {
         return this;
     }
 
+    /** One more figure at which a sentence passes from one case to another. */
+    public DescriptionBuilder limit(Limit limit) {
+        limits.add(limit);
+        return this;
+    }
+
+    /** One more thing that is claimed of what the rules come to. */
+    public DescriptionBuilder claim(Claim claim) {
+        claims.add(claim);
+        return this;
+    }
+
     public TariffDescription build() {
         return new TariffDescription(
                 title,
@@ -216,6 +230,8 @@ public final class DescriptionBuilder {
                 audit,
                 divisions,
                 payees,
-                reports);
+                reports,
+                limits,
+                claims);
     }
 }

@@ -49,6 +49,8 @@ import java.util.stream.Stream;
  * @param divisions how payable amounts are divided among payees
  * @param payees whom amounts are paid to; what is not among them the tariff does not say
  * @param reports the reports that the tariff asks for
+ * @param limits the figures at which its sentences pass from one case to another, in the order of the rules
+ * @param claims what it claims of what its rules come to
  */
 public record TariffDescription(
         String title,
@@ -75,7 +77,9 @@ public record TariffDescription(
         Optional<Audit> audit,
         List<Division> divisions,
         List<Payee> payees,
-        List<Report> reports) {
+        List<Report> reports,
+        List<Limit> limits,
+        List<Claim> claims) {
 
     public TariffDescription {
         publications = List.copyOf(publications);
@@ -91,6 +95,8 @@ public record TariffDescription(
         divisions = List.copyOf(divisions);
         payees = List.copyOf(payees);
         reports = List.copyOf(reports);
+        limits = List.copyOf(limits);
+        claims = List.copyOf(claims);
     }
 
     /** The description of a tariff that begins to be in force on a day and says nothing else yet. */
