@@ -243,14 +243,26 @@ final class PeriodWriter {
     }
 
     private CodeBlock list(PeriodsOf each, int depth, CodeBlock paid) {
+        PeriodWriter here = calling(part -> variable(part, each.within().subList(0, depth)));
         if (depth == each.within().size()) {
-            return CodeBlock.of("$T.of($L)", List.class, write(each.period(), paid));
+            return CodeBlock.of("$T.of($L)", List.class, here.write(each.period(), paid));
         }
         Parts parts = each.within().get(depth);
-        CodeBlock list = parts(parts, paid);
+        CodeBlock list = here.parts(parts, paid);
         return each.period().equals(parts.part()) && depth == each.within().size() - 1
                 ? list
-                : CodeBlock.of("each($L, $N -> $L)", list, variable(parts.part()), list(each, depth + 1, paid));
+                : CodeBlock.of(
+                        "each($L, $N -> $L)",
+                        list,
+                        variable(parts.part(), each.within().subList(0, depth + 1)),
+                        list(each, depth + 1, paid));
+    }
+
+    /** The innermost of those around: a link of a chain may rest on a chain of its own. */
+    static String variable(PeriodTerm.Part part, List<Parts> around) {
+        long alike =
+                around.stream().filter(outer -> outer.part().equals(part)).count();
+        return variable(part) + (alike > 1 ? alike : "");
     }
 
     /** A period that does not move. */

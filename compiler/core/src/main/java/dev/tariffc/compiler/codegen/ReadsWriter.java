@@ -98,7 +98,8 @@ final class ReadsWriter {
 
     /** Adds what is read, for each of the periods that it is read of. */
     private CodeBlock each(ChargeModel.Read read, int depth) {
-        PeriodWriter here = periods.calling(part -> variable(read, part, depth));
+        PeriodWriter here = periods.calling(
+                part -> PeriodWriter.variable(part, read.within().subList(0, depth)));
         if (depth == read.within().size()) {
             return CodeBlock.of(
                     "read.add(new $T($L, $L))",
@@ -110,15 +111,7 @@ final class ReadsWriter {
         return CodeBlock.of(
                 "$L.forEach($N -> $L)",
                 here.parts(parts, PAID),
-                variable(read, parts.part(), depth + 1),
+                PeriodWriter.variable(parts.part(), read.within().subList(0, depth + 1)),
                 each(read, depth + 1));
-    }
-
-    /** The innermost of so many: a link of a chain may rest on a chain of its own. */
-    private static String variable(ChargeModel.Read read, PeriodTerm.Part part, int depth) {
-        long alike = read.within().subList(0, depth).stream()
-                .filter(outer -> outer.part().equals(part))
-                .count();
-        return PeriodWriter.variable(part) + (alike > 1 ? alike : "");
     }
 }
