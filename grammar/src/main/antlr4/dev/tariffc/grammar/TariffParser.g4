@@ -361,7 +361,7 @@ comparison
     | NOT? (sum | DATE)                                   # equalComparison
     ;
 
-dateRelation : NO_LATER_THAN | AFTER | BEFORE ;
+dateRelation : NO_LATER_THAN | NO_EARLIER_THAN | AFTER | BEFORE ;
 
 inAny : IN_ANY (unit (OF period)? | DAY) | (IN_MONTHS_IN_A_ROW | IN_EACH_OF_MONTHS_IN_A_ROW) (OF period)? ;
 

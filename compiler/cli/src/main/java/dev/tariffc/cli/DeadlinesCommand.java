@@ -5,6 +5,7 @@ import dev.tariffc.cli.facts.TariffNames;
 import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Deadlines;
+import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.language.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +74,7 @@ final class DeadlinesCommand extends Command {
         }
         printer.notes(deadlines);
         tellOfOccasions(calculator, given.occasions().keySet());
+        tellOfDates(calculator, given.days().keySet());
         return ExitStatus.DONE;
     }
 
@@ -82,6 +84,17 @@ final class DeadlinesCommand extends Command {
         if (to.isBefore(from)) {
             throw misused(words().say("deadlines.turned", Map.of("to", to, "from", from)));
         }
+    }
+
+    /** On which day the years of a payer begin, neither. */
+    private void tellOfDates(Calculator calculator, Set<Fact> given) {
+        Words own = words().with(calculator);
+        calculator.tariff().charges().forEach(charge -> charge.begins()
+                .filter(date -> !given.contains(date))
+                .ifPresent(date -> terminal()
+                        .note(own.say(
+                                "deadlines.payersYear",
+                                Map.of("payer", own.term(charge.payer()), "date", own.term(date.label()))))));
     }
 
     /** Which days they are paid for stands in no calendar. */

@@ -70,6 +70,7 @@ final class KernelList {
             case SHARED_BY_DAYS -> "kernels.sharedByDays";
             case OTHER_PERIOD -> "kernels.otherPeriod";
             case CALENDAR -> "kernels.calendar";
+            case YEARS_OF_EACH_PAYER -> "kernels.yearsOfEachPayer";
             case TEXT -> "kernels.text";
             case VOUCHED_ELSEWHERE -> "kernels.vouchedElsewhere";
             case NOT_ROUNDED -> "kernels.notRounded";

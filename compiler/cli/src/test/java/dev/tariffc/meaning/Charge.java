@@ -3,7 +3,9 @@ package dev.tariffc.meaning;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.syntax.Condition;
 import dev.tariffc.compiler.syntax.Cycle;
+import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence.Pays;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +14,24 @@ import java.util.Optional;
 record Charge(Pays sentence, List<Alternative> alternatives) {
 
     /** {@code each half-year if small importer}. */
-    record Alternative(Period.Cut cut, Optional<Condition> condition) {}
+    record Alternative(Period.Cut cut, Optional<Condition> condition, Optional<Key> begins) {
+
+        /** The same for the period that begins on a day: years that begin on a date of each payer are cut from it. */
+        Alternative from(LocalDate first) {
+            return begins.isPresent()
+                    ? new Alternative(Period.Cut.months(12, MonthDay.from(first)), condition, begins)
+                    : this;
+        }
+    }
 
     static Charge of(Pays sentence) {
         return new Charge(
                 sentence,
                 sentence.cycles().stream()
-                        .map(each -> new Alternative(cut(each.cycle(), Period.Cut.YEAR), each.condition()))
+                        .map(each -> new Alternative(
+                                cut(each.cycle(), Period.Cut.YEAR),
+                                each.condition(),
+                                each.cycle().asDateOfPayer().map(Name::key)))
                         .toList());
     }
 
@@ -46,6 +59,11 @@ record Charge(Pays sentence, List<Alternative> alternatives) {
             @Override
             public Period.Cut visit(Cycle.YearFrom node) {
                 return Period.Cut.months(12, node.from());
+            }
+
+            @Override
+            public Period.Cut visit(Cycle.YearFromDate node) {
+                return year;
             }
 
             @Override

@@ -59,6 +59,7 @@ final class Charges {
                 .map(name -> payable(name, at))
                 .toList());
         Set<Refusal> refusals = new LinkedHashSet<>(paidSo.refusals());
+        refusals.addAll(begun(at));
         refusals.addAll(payables.refusals());
         refusals.addAll(broken(at));
         return refusals.isEmpty() ? payables : Answer.refused(refusals);
@@ -66,7 +67,31 @@ final class Charges {
 
     /** What refuses whatever is asked: that nothing is in force, or that facts are against one another. */
     Set<Refusal> beforehand(At at) {
-        return isInForce(at.pays().period()) ? broken(at) : Set.of(notInForce(at));
+        if (!isInForce(at.pays().period())) {
+            return Set.of(notInForce(at));
+        }
+        Set<Refusal> refusals = new LinkedHashSet<>(begun(at));
+        refusals.addAll(broken(at));
+        return refusals;
+    }
+
+    /** A year that begins on a date of the payer begins on that day, or as many whole years later. */
+    private Set<Refusal> begun(At at) {
+        Optional<Key> date = at.pays().alternative().begins();
+        if (date.isEmpty()) {
+            return Set.of();
+        }
+        LocalDate first = at.pays().period().start();
+        Answer<Boolean> begun = meaning.numbers
+                .name(date.get(), Optional.empty(), at)
+                .map(value -> value.asDay().orElseThrow())
+                .map(day -> Stream.iterate(0L, years -> years + 1)
+                        .map(day::plusYears)
+                        .takeWhile(next -> !next.isAfter(first))
+                        .anyMatch(first::equals));
+        return begun.is(false)
+                ? Set.of(meaning.refusal(Refusal.Kind.YEAR_BEGINS_OTHERWISE, Key.NONE, at))
+                : begun.refusals();
     }
 
     private Refusal notInForce(At at) {

@@ -95,13 +95,17 @@ final class Examples {
     private Optional<At.Paid> pays(Charge charge, Setting setting) {
         Cycle.Unit unit = setting.periodUnit().orElse(Cycle.Unit.PERIOD);
         Optional<At.Paid> holding = Optional.empty();
-        for (Charge.Alternative each : charge.alternatives()) {
+        for (Charge.Alternative alternative : charge.alternatives()) {
+            Charge.Alternative each =
+                    alternative.begins().isPresent() ? alternative.from(yearFrom(alternative, setting)) : alternative;
             At.Paid probe = new At.Paid(charge, each, Period.day(LocalDate.of(2000, 1, 1)));
             Period named = named(setting.value(), At.paid(probe, Facts.Payers.NOBODY, ""));
             if (each.cut().kind() == Period.Cut.Kind.OCCASION) {
                 if (named.cut().equals(Period.Cut.DAY)) {
                     return Optional.of(new At.Paid(charge, each, Period.occasion(named.start(), named.end())));
                 }
+            } else if (each.begins().isPresent() && named.cut().equals(Period.Cut.YEAR)) {
+                return Optional.of(new At.Paid(charge, each, each.cut().holding(each.cut().from().atYear(named.start().getYear()))));
             } else if (unit == Cycle.Unit.PERIOD
                     || Periods.cut(unit, At.paid(probe, Facts.Payers.NOBODY, ""))
                             .equals(each.cut())) {
@@ -115,6 +119,19 @@ final class Examples {
             }
         }
         return holding;
+    }
+
+    /** The day that is said, or else the date that the example gives: years are cut from it. */
+    private LocalDate yearFrom(Charge.Alternative alternative, Setting setting) {
+        return setting.value() instanceof Literal.Day day
+                ? day.value()
+                : example.settings().stream()
+                        .filter(each -> each.name()
+                                .filter(name -> name.key().equals(alternative.begins().orElseThrow()))
+                                .isPresent())
+                        .map(each -> ((Literal.Day) each.value()).value())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private Period named(Literal literal, At at) {

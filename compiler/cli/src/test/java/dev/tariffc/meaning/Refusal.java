@@ -28,7 +28,9 @@ record Refusal(Kind kind, Key what, Optional<Period> period, Optional<String> it
         /** The greatest or the least of none. */
         NONE_TO_CHOOSE_FROM,
         /** Another of the periods that the tariff gives to choose from. */
-        PAID_OTHERWISE;
+        PAID_OTHERWISE,
+        /** The year begins on no anniversary of the payer's date. */
+        YEAR_BEGINS_OTHERWISE;
 
         /** Whether it says something of one figure that was given or not. */
         boolean isOfFacts() {

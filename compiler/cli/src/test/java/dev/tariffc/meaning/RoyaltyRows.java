@@ -233,7 +233,8 @@ final class RoyaltyRows {
         for (Charge charge : meaning.charges.all()) {
             boolean wanted =
                     cells.get("pays").isEmpty() || charge.payables().contains(Names.key(cells.get("pays"), language));
-            for (Charge.Alternative alternative : charge.alternatives()) {
+            for (Charge.Alternative each : charge.alternatives()) {
+                Charge.Alternative alternative = each.from(about.start());
                 Optional<At.Paid> fits = wanted ? fits(about, charge, alternative) : Optional.empty();
                 if (fits.isPresent()) {
                     return paid(meaning, fits.get(), about);

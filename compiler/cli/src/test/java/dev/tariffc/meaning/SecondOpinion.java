@@ -101,7 +101,8 @@ public final class SecondOpinion {
                     COUNTED_BACKWARDS,
                     NOT_COUNTED,
                     NONE_TO_CHOOSE_FROM,
-                    PAID_OTHERWISE -> refusal.kind().toString();
+                    PAID_OTHERWISE,
+                    YEAR_BEGINS_OTHERWISE -> refusal.kind().toString();
         };
     }
 
@@ -130,7 +131,7 @@ public final class SecondOpinion {
     private At at(Question question) {
         Charge charge = meaning.charges.all().get(question.charge());
         Period period = RoyaltyRows.period(question.period());
-        Charge.Alternative alternative = charge.alternatives().get(0);
+        Charge.Alternative alternative = charge.alternatives().get(0).from(period.start());
         Period paid = alternative.cut().kind() == Period.Cut.Kind.OCCASION
                 ? Period.occasion(period.start(), period.end())
                 : alternative.cut().holding(period.start());

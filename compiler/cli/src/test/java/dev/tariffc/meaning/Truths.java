@@ -87,6 +87,7 @@ final class Truths {
                         meaning.days.day(node.left(), at),
                         meaning.days.day(node.right(), at),
                         (a, b) -> switch (node.relation()) {
+                            case NO_EARLIER_THAN -> !a.isBefore(b);
                             case NO_LATER_THAN -> !a.isAfter(b);
                             case BEFORE -> a.isBefore(b);
                             case AFTER -> a.isAfter(b);

@@ -183,6 +183,11 @@ final class Asked {
         }
 
         @Override
+        public String visit(Refusal.YearBeginsOtherwise refusal) {
+            return "YEAR_BEGINS_OTHERWISE";
+        }
+
+        @Override
         public String visit(Refusal.NotPaidFor refusal) {
             return "NOT_PAID_FOR";
         }

@@ -197,8 +197,11 @@ final class DescriptionWriter {
                         "new $T($S, $L)", Charge.Occasion.class, name.label(), Literals.text(name.equivalent())))
                 .map(made -> CodeBlock.of(", $L", Literals.optional(Optional.of(made))))
                 .orElse(CodeBlock.of(""));
+        CodeBlock begins = charge.begins()
+                .map(fact -> CodeBlock.of(".from($L)", names.fact(fact.name())))
+                .orElse(CodeBlock.of(""));
         return CodeBlock.of(
-                "new $T($L, $S, $L, $L, $L, $L, $L, $L$L)",
+                "new $T($L, $S, $L, $L, $L, $L, $L, $L$L)$L",
                 Charge.Pays.class,
                 names.clause(charge.clause()),
                 charge.payer(),
@@ -208,7 +211,8 @@ final class DescriptionWriter {
                 Literals.list(payables),
                 currency,
                 Literals.optional(charge.rounding().map(Constants::made)),
-                occasion);
+                occasion,
+                begins);
     }
 
     private CodeBlock total(TotalModel total) {

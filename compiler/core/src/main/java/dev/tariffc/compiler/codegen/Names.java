@@ -239,7 +239,8 @@ final class Names {
     boolean isLicenceYear(PeriodTerm.Paid paid) {
         return model.charges().stream()
                 .anyMatch(
-                        charge -> charge.cycle() == paid.kind() && charge.from().isPresent());
+                        charge -> charge.cycle() == paid.kind()
+                                && (charge.from().isPresent() || charge.begins().isPresent()));
     }
 
     /** Whether every charge is paid for periods of that kind. */

@@ -53,6 +53,9 @@ public final class FastLowering {
             refused.add(Test.not(applies.value()));
         });
         refused.add(new Vouching(terms, charge).violated());
+        if (charge.begins().isPresent()) {
+            terms.none(NoFastForm.Why.YEARS_OF_EACH_PAYER);
+        }
         if (terms.inputs().all().size() > MOST_INPUTS) {
             terms.none(NoFastForm.Why.MANY_FACTS);
         }

@@ -23,6 +23,8 @@ public record NoFastForm(ClauseModel clause, Why why) {
         OTHER_PERIOD,
         /** Calendar months, weeks or business days between days that the payer gives. */
         CALENDAR,
+        /** Years that begin on a date of each payer. */
+        YEARS_OF_EACH_PAYER,
         /** A free text that something depends on. */
         TEXT,
         /** What is vouched for in every period that is read. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param occasion what it is called that is paid for; none where periods are
  * @param from the day of the year on which licence years and seasons begin
  * @param to the day of the year on which seasons end
+ * @param begins the date of each payer on whose anniversaries its years begin; none where they begin alike for all
  * @param condition when it is paid for these periods and no others; none where always
  * @param payables the rules that are payable, in the order named
  * @param about what its facts are about, as returns name it
@@ -28,6 +29,7 @@ public record ChargeModel(
         Optional<DeclaredName> occasion,
         Optional<MonthDay> from,
         Optional<MonthDay> to,
+        Optional<FactModel> begins,
         Optional<ConditionTerm> condition,
         List<DeclaredName> payables,
         Currency currency,

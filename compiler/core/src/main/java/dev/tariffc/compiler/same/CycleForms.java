@@ -42,6 +42,11 @@ record CycleForms(Forms forms) implements Cycle.Visitor<Form> {
     }
 
     @Override
+    public Form visit(Cycle.YearFromDate node) {
+        return Form.of(Cycle.YearFromDate.class, forms.key(node.date()));
+    }
+
+    @Override
     public Form visit(Cycle.Season node) {
         return Form.of(Cycle.Season.class, node.from(), node.to());
     }

@@ -67,6 +67,7 @@ record WrittenConditions(Written written, boolean holds) implements Condition.Vi
         return switch (node.relation()) {
             case BEFORE -> whether(true, Form.of(Condition.DateRelation.BEFORE, left, right));
             case AFTER -> whether(true, Form.of(Condition.DateRelation.BEFORE, right, left));
+            case NO_EARLIER_THAN -> whether(false, Form.of(Condition.DateRelation.BEFORE, left, right));
             case NO_LATER_THAN -> whether(false, Form.of(Condition.DateRelation.BEFORE, right, left));
         };
     }

@@ -112,6 +112,7 @@ public sealed interface Condition {
 
     enum DateRelation {
         NO_LATER_THAN,
+        NO_EARLIER_THAN,
         BEFORE,
         AFTER
     }

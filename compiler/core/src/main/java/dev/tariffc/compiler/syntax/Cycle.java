@@ -16,6 +16,11 @@ public sealed interface Cycle {
         return Optional.empty();
     }
 
+    /** The name of the date on which the years of each payer begin; none for everything else. */
+    default Optional<Name> asDateOfPayer() {
+        return Optional.empty();
+    }
+
     /** The season that it is; none for everything else. */
     default Optional<Season> asSeason() {
         return Optional.empty();
@@ -28,6 +33,8 @@ public sealed interface Cycle {
         R visit(Months node);
 
         R visit(YearFrom node);
+
+        R visit(YearFromDate node);
 
         R visit(Season node);
 
@@ -75,6 +82,19 @@ public sealed interface Cycle {
 
     /** {@code each year from September 1}. */
     record YearFrom(Span span, MonthDay from) implements Cycle {
+        @Override
+        public <R> R accept(Cycle.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code each year from the commencement}: from a date of each payer. */
+    record YearFromDate(Span span, Name date) implements Cycle {
+        @Override
+        public Optional<Name> asDateOfPayer() {
+            return Optional.of(date);
+        }
+
         @Override
         public <R> R accept(Cycle.Visitor<R> visitor) {
             return visitor.visit(this);

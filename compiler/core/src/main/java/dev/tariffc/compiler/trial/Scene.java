@@ -97,7 +97,23 @@ record Scene(
                         .probe()
                         .inconsistent(subject.charge(charge), paid, facts, position)
                         .isEmpty();
-        return consistent && (charge.condition().isEmpty() || !isPaidOtherwise(facts, position));
+        return consistent
+                && isBegun(facts)
+                && (charge.condition().isEmpty() || !isPaidOtherwise(facts, position));
+    }
+
+    /** Whether the year is one of a payer whose date is varied; where nothing reads the date, it is. */
+    private boolean isBegun(Facts facts) {
+        boolean varied = charge.begins()
+                .filter(begins -> variables.stream()
+                        .flatMap(variable -> variable.asFact().stream())
+                        .anyMatch(of -> of.fact().equals(begins)))
+                .isPresent();
+        return !varied
+                || calculator
+                        .probe()
+                        .notBegun(subject.charge(charge), paid, facts)
+                        .isEmpty();
     }
 
     private boolean isPaidOtherwise(Facts facts, Position position) {

@@ -63,7 +63,9 @@ final class Scenes {
 
     /** The first period that begins on the day or later. */
     private static Period first(Charge charge, LocalDate day) {
-        return charge.firstFrom(day).orElseGet(() -> Period.occasion(day));
+        return charge.firstFrom(day)
+                .or(() -> charge.begins().flatMap(any -> charge.firstFrom(day, day)))
+                .orElseGet(() -> charge.begins().isPresent() ? Period.yearFrom(day.plusDays(1)) : Period.occasion(day));
     }
 
     private static List<Optional<LocalDate>> knownOn(Subject subject, Reach reach) {

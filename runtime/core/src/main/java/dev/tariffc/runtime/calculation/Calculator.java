@@ -82,6 +82,7 @@ public abstract class Calculator {
         }
         Payables payables = new Payables(tariff, charge, evaluation);
         Set<Refusal> refusals = new LinkedHashSet<>(applies.refusals());
+        refusals.addAll(evaluation.notBegun(charge));
         for (Rule payable : charge.payables()) {
             refusals.addAll(payables.refusals(payable));
         }

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.calculation;
 
+import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rounding;
@@ -26,6 +27,7 @@ public interface Charge {
      * @param payables the rules whose amounts are payable, in the order named
      * @param rounding how each payable amount is rounded, once; none if the tariff leaves it exact
      * @param occasion the tariff's word for what is paid for, where that is an occasion: {@code concert}
+     * @param begins the date of each payer on whose anniversaries its years begin; none where they begin alike for all
      */
     record Pays(
             Clause clause,
@@ -36,9 +38,24 @@ public interface Charge {
             List<Rule> payables,
             Currency currency,
             Optional<Rounding> rounding,
-            Optional<Occasion> occasion) {
+            Optional<Occasion> occasion,
+            Optional<Fact> begins) {
         public Pays {
             payables = List.copyOf(payables);
+        }
+
+        /** What is paid for occasions, or for periods that are cut alike for all payers. */
+        public Pays(
+                Clause clause,
+                String payer,
+                Period.Kind cycle,
+                Optional<MonthDay> from,
+                Optional<MonthDay> to,
+                List<Rule> payables,
+                Currency currency,
+                Optional<Rounding> rounding,
+                Optional<Occasion> occasion) {
+            this(clause, payer, cycle, from, to, payables, currency, rounding, occasion, Optional.empty());
         }
 
         /** What is paid for periods. */
@@ -52,6 +69,12 @@ public interface Charge {
                 Currency currency,
                 Optional<Rounding> rounding) {
             this(clause, payer, cycle, from, to, payables, currency, rounding, Optional.empty());
+        }
+
+        /** The same for years that begin on the anniversaries of a date of each payer. */
+        public Pays from(Fact date) {
+            return new Pays(
+                    clause, payer, cycle, from, to, payables, currency, rounding, occasion, Optional.of(date));
         }
     }
 
@@ -85,6 +108,16 @@ public interface Charge {
         return pays().occasion();
     }
 
+    /** The date of each payer on whose anniversaries its years begin; none where they begin alike for all. */
+    default Optional<Fact> begins() {
+        return pays().begins();
+    }
+
+    /** Whether the calendar alone tells its periods: those of occasions and of years of each payer it does not know. */
+    default boolean isOfCalendar() {
+        return cycle() != Period.Kind.OCCASION && begins().isEmpty();
+    }
+
     /** The rules whose amounts are payable, in the order named. */
     default List<Rule> payables() {
         return pays().payables();
@@ -100,12 +133,28 @@ public interface Charge {
         return pays().rounding();
     }
 
-    /** The first period that this charge is paid for which begins on a day or later; none of occasions, which no calendar knows. */
+    /** The first period that this charge is paid for which begins on a day or later; none of what no calendar knows. */
     default Optional<Period> firstFrom(LocalDate day) {
+        if (begins().isPresent()) {
+            return Optional.empty();
+        }
         return seasonFrom(day).or(() -> Period.firstFrom(cycle(), pays().from(), day));
     }
 
-    /** The last period that this charge is paid for which has begun by a day; none of occasions, which no calendar knows. */
+    /** The first year that begins on a day or later, of those that begin on the anniversaries of a payer's date. */
+    default Optional<Period> firstFrom(LocalDate day, LocalDate payersDate) {
+        int years = Math.max(0, day.getYear() - payersDate.getYear());
+        LocalDate first = payersDate.plusYears(years);
+        return Period.startingYear(first.isBefore(day) ? payersDate.plusYears(years + 1L) : first);
+    }
+
+    /** Whether a day is a payer's date or one of its anniversaries; that of 29 February is the 28th in most years. */
+    default boolean isAnniversary(LocalDate payersDate, LocalDate day) {
+        return !day.isBefore(payersDate)
+                && payersDate.plusYears((long) day.getYear() - payersDate.getYear()).equals(day);
+    }
+
+    /** The last period that this charge is paid for which has begun by a day; none of what no calendar knows. */
     default Optional<Period> lastBegun(LocalDate day) {
         return seasonFrom(day.minusYears(1).plusDays(1))
                 .or(() -> firstFrom(day.plusDays(1)).map(next -> next.minus(1)));
@@ -115,7 +164,7 @@ public interface Charge {
     default boolean isPaidFor(Period period) {
         MonthDay starts = MonthDay.from(period.start());
         boolean inStep =
-                pays().from().map(starts::equals).orElse(cycle() != Period.Kind.YEAR || starts.equals(JANUARY_1));
+                pays().from().map(starts::equals).orElse(cycle() != Period.Kind.YEAR || begins().isPresent() || starts.equals(JANUARY_1));
         boolean inSeason = seasonFrom(period.start())
                 .map(season -> season.end().equals(period.end()))
                 .orElse(true);

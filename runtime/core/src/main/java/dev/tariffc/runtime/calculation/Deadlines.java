@@ -99,7 +99,7 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
         Map<Dated, Deadline> dated = new LinkedHashMap<>();
         Map<Thing, Undated> undated = new LinkedHashMap<>();
         for (Charge charge : calculator.tariff().charges()) {
-            for (Period paid : paid(to, charge, calculator, occasions)) {
+            for (Period paid : paid(to, charge, calculator, events, occasions)) {
                 List<Assessment.Result> fixed =
                         calculator.tariff().untimely(charge, paid).isEmpty()
                                 ? calculator.probe().fixed(charge, paid)
@@ -161,12 +161,22 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
     }
 
     private static List<Period> paid(
-            LocalDate to, Charge charge, Calculator calculator, Map<Charge.Occasion, List<LocalDate>> occasions) {
+            LocalDate to,
+            Charge charge,
+            Calculator calculator,
+            Map<Fact, Value> events,
+            Map<Charge.Occasion, List<LocalDate>> occasions) {
+        if (charge.begins().isPresent()) {
+            return Optional.ofNullable(events.get(charge.begins().get()))
+                    .flatMap(Value::asDay)
+                    .map(begins -> paidUpTo(to.plusYears(AHEAD), charge, calculator, Optional.of(begins)))
+                    .orElse(List.of());
+        }
         return charge.occasion()
                 .map(occasion -> occasions.getOrDefault(occasion, List.of()).stream()
                         .map(Period::occasion)
                         .toList())
-                .orElseGet(() -> paidUpTo(to.plusYears(AHEAD), charge, calculator));
+                .orElseGet(() -> paidUpTo(to.plusYears(AHEAD), charge, calculator, Optional.empty()));
     }
 
     /** Payments are of the charge that they pay; all else is of every charge. */
@@ -192,16 +202,26 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
                 List.copyOf(obligation.day().refusals()));
     }
 
-    /** The periods that a charge is paid for; no calendar knows occasions. */
-    private static List<Period> paidUpTo(LocalDate last, Charge charge, Calculator calculator) {
+    /** The periods that a charge is paid for; no calendar knows occasions, nor the date from which a payer's years are counted. */
+    private static List<Period> paidUpTo(
+            LocalDate last, Charge charge, Calculator calculator, Optional<LocalDate> begins) {
         List<Period> paid = new ArrayList<>();
-        LocalDate end = calculator.tariff().inForceTo().filter(last::isAfter).orElse(last);
-        Optional<Period> period = calculator.tariff().firstPaid(charge);
+        TariffDescription tariff = calculator.tariff();
+        LocalDate end = tariff.inForceTo().filter(last::isAfter).orElse(last);
+        Optional<Period> period = begins.isPresent()
+                ? begins.flatMap(date -> charge.firstFrom(tariff.inForceFrom().minusYears(1), date))
+                : tariff.firstPaid(charge);
         while (period.filter(next -> !next.start().isAfter(end)).isPresent()) {
-            period.filter(next -> calculator.tariff().untimely(charge, next).isEmpty())
-                    .ifPresent(paid::add);
-            period = period.flatMap(one -> charge.firstFrom(one.start().plusDays(1)));
+            period.filter(next -> tariff.untimely(charge, next).isEmpty()).ifPresent(paid::add);
+            period = period.flatMap(one -> after(one, charge, begins));
         }
         return paid;
+    }
+
+    private static Optional<Period> after(Period one, Charge charge, Optional<LocalDate> begins) {
+        LocalDate next = one.start().plusDays(1);
+        return begins.isPresent()
+                ? begins.flatMap(date -> charge.firstFrom(next, date))
+                : charge.firstFrom(next);
     }
 }

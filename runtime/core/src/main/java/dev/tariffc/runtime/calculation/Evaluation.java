@@ -102,6 +102,18 @@ public abstract class Evaluation extends Several {
         return inconsistent;
     }
 
+    /** Why the paid year is not one of the payer's, where these begin on the anniversaries of a date. */
+    final Set<Refusal> notBegun(Charge charge) {
+        return charge.begins()
+                .map(fact -> {
+                    Day begins = date(fact);
+                    return begins.isKnown() && !charge.isAnniversary(begins.date(), paid().start())
+                            ? Set.<Refusal>of(new Refusal.YearBeginsOtherwise(charge, fact, begins.date(), paid()))
+                            : begins.refusals();
+                })
+                .orElse(Set.of());
+    }
+
     private static Subject then(Subject subject, Period period, Period paid) {
         if (period.equals(paid)) {
             return subject;

@@ -104,6 +104,7 @@ public final class ExampleRunner {
         calculator.tariff().untimely(example.charge(), example.paid()).ifPresent(refusals::add);
         Position position = refusals.isEmpty() ? position(expected.payer(), refusals) : Position.unknown();
         if (refusals.isEmpty()) {
+            refusals.addAll(calculator.probe().notBegun(example.charge(), example.paid(), facts));
             refusals.addAll(calculator.probe().inconsistent(example.charge(), example.paid(), facts, position));
         }
         if (!refusals.isEmpty()) {

@@ -43,6 +43,11 @@ record Inside(Calculator calculator) implements Probe {
     }
 
     @Override
+    public Set<Refusal> notBegun(Charge charge, Period paid, Facts facts) {
+        return evaluation(paid, facts).notBegun(charge);
+    }
+
+    @Override
     public Set<Refusal> inconsistent(Charge charge, Period paid, Facts facts, Position position) {
         return evaluation(paid, facts, position)
                 .inconsistent(calculator.tariff().values(charge, paid));

@@ -29,6 +29,9 @@ public interface Probe {
     /** The group whose payers are combined with this one when a period is paid; none where it stands alone. */
     Optional<String> group(Total total, Period paid, Facts facts);
 
+    /** Why the paid year is not one of the payer's, where these begin on the anniversaries of a date. */
+    Set<Refusal> notBegun(Charge charge, Period paid, Facts facts);
+
     /** The sentences that must hold for any facts and do not, each as it is refused. */
     Set<Refusal> inconsistent(Charge charge, Period paid, Facts facts, Position position);
 

@@ -31,6 +31,8 @@ public sealed interface Refusal {
 
         R visit(NotPaidFor refusal);
 
+        R visit(YearBeginsOtherwise refusal);
+
         R visit(NoTextKnown refusal);
 
         R visit(NotCovered refusal);
@@ -177,6 +179,23 @@ public sealed interface Refusal {
         @Override
         public String section() {
             return "";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * The year begins on no anniversary of the date from which the payer's years are counted.
+     *
+     * @param begins the date that was given
+     */
+    record YearBeginsOtherwise(Charge charge, Fact fact, LocalDate begins, Period paid) implements Refusal {
+        @Override
+        public String section() {
+            return charge.clause().section();
         }
 
         @Override

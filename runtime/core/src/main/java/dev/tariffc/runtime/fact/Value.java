@@ -19,6 +19,11 @@ public sealed interface Value {
         return Optional.empty();
     }
 
+    /** The day that it is; none for everything else. */
+    default Optional<LocalDate> asDay() {
+        return Optional.empty();
+    }
+
     /** One method for each kind: the compiler lists what a new kind forgot. */
     interface Visitor<R> {
         R visit(Number number);
@@ -53,6 +58,11 @@ public sealed interface Value {
     }
 
     record Day(LocalDate date) implements Value {
+        @Override
+        public Optional<LocalDate> asDay() {
+            return Optional.of(date);
+        }
+
         @Override
         public <R> R accept(Value.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -127,7 +127,7 @@ final class PlacedRows {
     /** Whether the period comes directly before or after those of the payer; any does where it has none. */
     private boolean mayAdjoin(Period paid, NavigableMap<Period, PlacedRow> rows) {
         return rows.isEmpty()
-                || charge.cycle() == Period.Kind.OCCASION
+                || !charge.isOfCalendar()
                 || rows.containsKey(paid.plus(1))
                 || rows.containsKey(paid.plus(-1));
     }
@@ -138,7 +138,7 @@ final class PlacedRows {
      * has a row nothing is asked.
      */
     private void markGaps(NavigableMap<Period, PlacedRow> rows, NavigableSet<Period> all) {
-        if (charge.cycle() == Period.Kind.OCCASION) {
+        if (!charge.isOfCalendar()) {
             return;
         }
         Map<Period, PlacedRow> gaps = new HashMap<>();
@@ -187,7 +187,7 @@ final class PlacedRows {
         List<Row> late = new ArrayList<>();
         for (NavigableMap<Period, PlacedRow> rows : payers.values()) {
             Map.Entry<Period, PlacedRow> first = rows.firstEntry();
-            boolean begun = charge.cycle() != Period.Kind.OCCASION
+            boolean begun = charge.isOfCalendar()
                     && !first.getValue().isStandIn()
                     && oneYear(first.getKey().plus(-1), first.getKey());
             if (begun) {

@@ -41,24 +41,34 @@ final class ReadPeriods {
                 .anyMatch(paid -> reads(tariff.reads(charge, paid), about));
     }
 
+    /** One of the periods that no calendar knows, from a day. */
+    private Period some(LocalDate day) {
+        return charge.begins().isPresent()
+                ? Period.startingYear(day).orElseGet(() -> Period.yearFrom(day.plusDays(1)))
+                : Period.occasion(day);
+    }
+
     static boolean reads(List<TariffDescription.Reading> readings, Period about) {
         About wanted = About.of(about);
         return readings.stream().anyMatch(reading -> reading.about().equals(wanted));
     }
 
     private Optional<Period> first() {
-        return charge.cycle() == Period.Kind.OCCASION
-                ? Optional.of(Period.occasion(tariff.inForceFrom()))
-                : tariff.firstPaid(charge);
+        return charge.isOfCalendar()
+                ? tariff.firstPaid(charge)
+                : Optional.of(some(tariff.inForceFrom()));
     }
 
     private Stream<Period> near(Period about) {
         LocalDate last = about.end().plusYears(YEARS_AFTER);
         LocalDate from = about.start().minusYears(YEARS_BEFORE);
-        if (charge.cycle() == Period.Kind.OCCASION) {
-            // Whatever is named from an occasion, by the calendar, is the same for all days of a month.
-            return Stream.iterate(from.withDayOfMonth(1), day -> !day.isAfter(last), day -> day.plusMonths(1))
-                    .map(Period::occasion);
+        if (!charge.isOfCalendar()) {
+            // Whatever is named from an occasion, by the calendar, is the same for all days of a month; a payer's years are years apart.
+            Stream<LocalDate> months =
+                    Stream.iterate(from.withDayOfMonth(1), day -> !day.isAfter(last), day -> day.plusMonths(1));
+            Stream<LocalDate> years = Stream.iterate(from, day -> !day.isAfter(last), day -> day.plusYears(1));
+            return Stream.concat(months, charge.begins().isPresent() ? years : Stream.empty())
+                    .map(this::some);
         }
         return Stream.iterate(
                         charge.firstFrom(from),

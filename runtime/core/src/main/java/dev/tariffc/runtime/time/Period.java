@@ -160,6 +160,11 @@ public record Period(Kind kind, LocalDate start, LocalDate end, Optional<String>
         return new Period(Kind.YEAR, firstDay, firstDay.plusYears(1).minusDays(1));
     }
 
+    /** The year from a day to the day before its anniversary; none from 29 February, which three years in four have none of. */
+    public static Optional<Period> startingYear(LocalDate firstDay) {
+        return isLeapDay(firstDay) ? Optional.empty() : Optional.of(yearFrom(firstDay));
+    }
+
     /** @throws IllegalArgumentException if the last day is before the first, or the season fills a year */
     public static Period season(LocalDate first, LocalDate last) {
         return new Period(Kind.SEASON, first, last);

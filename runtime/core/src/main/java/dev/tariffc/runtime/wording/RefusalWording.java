@@ -4,6 +4,7 @@ import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.InForce;
 import dev.tariffc.runtime.calculation.Refusal;
+import dev.tariffc.runtime.fact.About;
 import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.fact.Subject;
 import dev.tariffc.runtime.language.Catalogue;
@@ -105,6 +106,17 @@ record RefusalWording(Catalogue words, NameWording names, ValueWording values, C
     @Override
     public String visit(Refusal.NotPaidFor notPaidFor) {
         return words.say("notPaidFor", Map.of("paid", notPaidFor.paid(), "kind", names.kind(notPaidFor.cycle())));
+    }
+
+    @Override
+    public String visit(Refusal.YearBeginsOtherwise otherwise) {
+        return words.say(
+                "yearBeginsOtherwise",
+                Map.of(
+                        "paid", otherwise.paid(),
+                        "section", section(otherwise),
+                        "name", names.fact(otherwise.fact(), About.nothing(), Subject.payer()),
+                        "begins", otherwise.begins()));
     }
 
     @Override

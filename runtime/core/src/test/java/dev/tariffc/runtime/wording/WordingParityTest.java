@@ -68,6 +68,7 @@ class WordingParityTest {
             new Refusal.NotInForce(JANUARY, InForce.once(DAY, Optional.of(DAY))),
             new Refusal.PaidOtherwise(SmallRadio.Paid.MONTHLY, JANUARY),
             new Refusal.NotPaidFor(JANUARY, Period.Kind.YEAR),
+            new Refusal.YearBeginsOtherwise(SmallRadio.Paid.MONTHLY, SmallRadio.Given.INCOME, DAY, JANUARY),
             new Refusal.NoTextKnown(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY, DAY),
             new Refusal.EmptyBracket(SmallRadio.Sentence.TALK, Rational.of(-5)),
             new Refusal.NotCovered(SmallRadio.Sentence.TALK, Optional.of(SmallRadio.Named.ROYALTY)),

@@ -68,6 +68,9 @@ final class ChangesWithin {
                     .filter(season -> season.contains(day) && !season.start().equals(day))
                     .isPresent();
         }
+        if (kind == Period.Kind.YEAR && cycle.asDateOfPayer().isPresent()) {
+            return true;
+        }
         return Period.firstFrom(kind, begins, day)
                 .filter(next -> !next.start().equals(day))
                 .isPresent();

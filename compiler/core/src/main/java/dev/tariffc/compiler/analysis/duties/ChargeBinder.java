@@ -15,6 +15,7 @@ import dev.tariffc.compiler.analysis.terms.Values;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.model.Read;
@@ -33,6 +34,7 @@ import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.Limit;
 import dev.tariffc.compiler.syntax.Name;
 import dev.tariffc.compiler.syntax.Sentence;
+import dev.tariffc.runtime.fact.Domain;
 import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rounding;
 import dev.tariffc.runtime.time.Period;
@@ -141,7 +143,8 @@ public final class ChargeBinder {
         always.forEach(each -> reach.addVouched(each.holds(), kind, Cycles.from(cycle)));
         always.forEach(reach::addVouchedElsewhere);
         changes.check(reach.dated(), cycle, kind, Cycles.from(cycle));
-        List<ChargeModel.Reading> readings = readings(reach);
+        Optional<FactModel> begins = cycle.asDateOfPayer().flatMap(this::begins);
+        List<ChargeModel.Reading> readings = readings(reach, begins);
         List<ChargeModel.Read> others = others(reach, readings);
         return new ChargeModel(
                 said.clause(),
@@ -150,6 +153,7 @@ public final class ChargeBinder {
                 Cycles.occasion(cycle),
                 Cycles.from(cycle),
                 cycle.asSeason().map(Cycle.Season::to),
+                begins,
                 condition,
                 payables,
                 Currency.of(pays.currency().code()),
@@ -159,6 +163,19 @@ public final class ChargeBinder {
                 others,
                 vouched(reach.namedByVouched(always, kind), readings, others),
                 reach.totals());
+    }
+
+    /** The date on whose anniversaries the years of a payer begin; empty, and told, where it is no date that stands. */
+    private Optional<FactModel> begins(Name date) {
+        Optional<Symbol> symbol = symbols.of(date);
+        Optional<FactModel> stands = symbol.flatMap(Symbol::asFact)
+                .filter(fact -> fact.domain().kind() == Domain.Kind.DATE
+                        && fact.often().isEmpty()
+                        && fact.item().isEmpty());
+        if (symbol.isPresent() && stands.isEmpty()) {
+            problems.report(new RuleProblem.YearsOfEachPayer(date.span(), date.written()));
+        }
+        return stands;
     }
 
     /** What is paid is rounded to a step of its own currency. */
@@ -325,8 +342,10 @@ public final class ChargeBinder {
      * Each fact once, with the period that its name alone means: the paid one where it is read, else the one other; none where
      * there are several others, one of which has to be named. What has to hold says so only of a fact that nothing else reads.
      */
-    private static List<ChargeModel.Reading> readings(Reach reach) {
+    private static List<ChargeModel.Reading> readings(Reach reach, Optional<FactModel> begins) {
         Map<DeclaredName, Set<ChargeModel.Reading>> all = new LinkedHashMap<>();
+        begins.ifPresent(
+                fact -> add(new Read(fact, Optional.empty()), all));
         for (Read read : reach.asked()) {
             add(read, all);
         }

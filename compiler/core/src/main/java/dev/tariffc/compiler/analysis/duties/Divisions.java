@@ -10,6 +10,7 @@ import dev.tariffc.compiler.model.AccountModel;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Origin;
 import dev.tariffc.compiler.model.RuleModel;
@@ -218,10 +219,11 @@ public final class Divisions {
             Optional<DeclaredName> occasion,
             Optional<MonthDay> from,
             Optional<MonthDay> to,
+            Optional<FactModel> begins,
             Optional<ConditionTerm> condition) {
 
         static PaidFor of(ChargeModel charge) {
-            return new PaidFor(charge.cycle(), charge.occasion(), charge.from(), charge.to(), charge.condition());
+            return new PaidFor(charge.cycle(), charge.occasion(), charge.from(), charge.to(), charge.begins(), charge.condition());
         }
     }
 

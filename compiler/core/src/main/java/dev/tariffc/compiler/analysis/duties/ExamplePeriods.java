@@ -5,6 +5,7 @@ import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.analysis.terms.Terms;
 import dev.tariffc.compiler.model.ChargeModel;
 import dev.tariffc.compiler.model.DeclaredName;
+import dev.tariffc.compiler.model.FactModel;
 import dev.tariffc.compiler.model.PeriodTerm;
 import dev.tariffc.compiler.name.Key;
 import dev.tariffc.compiler.problem.ExampleProblem;
@@ -164,9 +165,31 @@ public final class ExamplePeriods {
             return season(paid, said);
         }
         Period.Kind kind = unit == Cycle.Unit.PERIOD ? paid.cycle() : cycles.kind(unit);
+        if (kind == Period.Kind.YEAR && paid.begins().isPresent()) {
+            return yearOf(paid.begins().get(), said, example);
+        }
         boolean holds = kind.compareTo(Period.Kind.YEAR) <= 0
                 && (said.kind() == Period.Kind.OCCASION || said.kind().compareTo(kind) < 0);
         return inStep(holds ? said.holding(kind) : said);
+    }
+
+    /** The year that begins on a day that is said, or on the anniversary, in the year that is said, of the date that is given. */
+    private Period yearOf(FactModel begins, Period said, Sentence.Example example) {
+        Optional<LocalDate> first = said.kind() == Period.Kind.OCCASION
+                ? Optional.of(said.start())
+                : given(begins, example).filter(day -> said.kind() == Period.Kind.YEAR).map(day -> day.plusYears(
+                        said.start().getYear() - (long) day.getYear()));
+        return first.flatMap(Period::startingYear).orElse(said);
+    }
+
+    private Optional<LocalDate> given(FactModel date, Sentence.Example example) {
+        return example.settings().stream()
+                .filter(setting -> setting.name()
+                        .filter(name -> name.key().equals(date.name().key()))
+                        .isPresent())
+                .flatMap(setting -> said(setting.value()).stream())
+                .map(Period::start)
+                .findFirst();
     }
 
     /** The season that holds a month or a day; what is said, where there is none. */
@@ -217,8 +240,11 @@ public final class ExamplePeriods {
     }
 
     /** The first period that the tariff is paid for. */
-    Period first(ChargeModel charge) {
+    Period first(ChargeModel charge, Sentence.Example example) {
         LocalDate begin = force.from();
+        if (charge.begins().isPresent()) {
+            return firstOf(charge.begins().get(), example);
+        }
         return switch (charge.cycle()) {
             case OCCASION -> Period.occasion(begin);
             case SEASON ->
@@ -226,6 +252,15 @@ public final class ExamplePeriods {
             case DAY, MONTH, TWO_MONTHS, QUARTER, HALF_YEAR, YEAR ->
                 Period.firstFrom(charge.cycle(), charge.from(), begin).orElseThrow();
         };
+    }
+
+    /** The first year of a payer that begins when the tariff is in force. */
+    private Period firstOf(FactModel begins, Sentence.Example example) {
+        LocalDate day = given(begins, example).orElse(force.from());
+        int years = Math.max(0, force.from().getYear() - day.getYear());
+        LocalDate first = day.plusYears(years);
+        return Period.startingYear(first.isBefore(force.from()) ? day.plusYears(years + 1L) : first)
+                .orElseGet(() -> Period.year(first.getYear()));
     }
 
     /** Whether a fact that is given so often has several values for what is paid. */

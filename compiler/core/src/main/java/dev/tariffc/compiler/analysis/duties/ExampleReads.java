@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ final class ExampleReads {
         always.forEach(reach::addVouchedElsewhere);
         Map<TotalModel, Set<FactModel>> running = new HashMap<>();
         reach.totals().forEach(total -> running.put(total, facts(total)));
-        return new Reading(reach, running, ofDuties, charge.vouched(), paid);
+        Set<FactModel> ofWhatIsPaid = new HashSet<>(ofDuties);
+        charge.begins().ifPresent(ofWhatIsPaid::add);
+        return new Reading(reach, running, ofWhatIsPaid, charge.vouched(), paid);
     }
 
     /** What it is made of, and by what payers are combined. */

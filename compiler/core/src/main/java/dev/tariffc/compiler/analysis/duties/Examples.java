@@ -87,7 +87,7 @@ public final class Examples {
         Optional<Period> said = periods.said(example);
         periods.check(example, problems);
         ChargeModel charge = periods.charge(example, said);
-        Period paid = said.orElseGet(() -> periods.first(charge));
+        Period paid = said.orElseGet(() -> periods.first(charge, example));
         if (paid.kind() != charge.cycle()) {
             if (!periods.isPaid(paid)) {
                 problems.report(

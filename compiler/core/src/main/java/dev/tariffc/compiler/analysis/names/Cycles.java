@@ -15,6 +15,7 @@ import dev.tariffc.compiler.syntax.Quoted;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.runtime.time.Period;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,11 @@ public final class Cycles {
     private static final Period SOME_DAY = Period.day(LocalDate.of(2001, 1, 1));
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
+    private static final int LEAP_DAY = 29;
+
+    /** A day on which years of some payer may begin, within a month. */
+    private static final MonthDay SOME_BEGIN = MonthDay.of(6, 15);
 
     private final Problems problems;
     private final List<Cycle> cycles;
@@ -85,8 +91,14 @@ public final class Cycles {
     private Period first(Cycle cycle, LocalDate day) {
         return cycle.asSeason()
                 .map(season -> Period.seasonFrom(season.from(), season.to(), day))
+                .or(() -> cycle.asDateOfPayer().map(any -> Period.yearFrom(notLeapDay(day.plusMonths(1)))))
                 .or(() -> Period.firstFrom(kind(cycle), from(cycle), day))
                 .orElseGet(() -> Period.occasion(day));
+    }
+
+    /** Years of each payer begin on any day but February 29. */
+    private static LocalDate notLeapDay(LocalDate day) {
+        return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == LEAP_DAY ? day.minusDays(1) : day;
     }
 
     /** How often a fact is given that is given so. */
@@ -204,6 +216,11 @@ public final class Cycles {
             }
 
             @Override
+            public Period.Kind visit(Cycle.YearFromDate year) {
+                return Period.Kind.YEAR;
+            }
+
+            @Override
             public Period.Kind visit(Cycle.Season season) {
                 return Period.Kind.SEASON;
             }
@@ -223,7 +240,13 @@ public final class Cycles {
                         && cycle.asSeason()
                                 .map(Cycle.Season::to)
                                 .equals(given.asSeason().map(Cycle.Season::to)));
-        if (from(given).isPresent() && !ofPaid) {
+        boolean ofPayer = given.asDateOfPayer()
+                .filter(date -> !cycles.stream()
+                        .allMatch(cycle -> cycle.asDateOfPayer()
+                                .filter(paidFrom -> paidFrom.key().equals(date.key()))
+                                .isPresent()))
+                .isPresent();
+        if ((from(given).isPresent() && !ofPaid) || ofPayer) {
             problems.report(
                     new RuleProblem.NotSupported(given.span(), Phrase.Construct.FACTS_OF_OTHER_YEARS_THAN_PAID));
         }
@@ -262,6 +285,11 @@ public final class Cycles {
             }
 
             @Override
+            public Optional<MonthDay> visit(Cycle.YearFromDate year) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<MonthDay> visit(Cycle.Season season) {
                 return Optional.of(season.from());
             }
@@ -273,10 +301,16 @@ public final class Cycles {
         });
     }
 
-    /** The days on which the years begin that are paid. */
+    /** Whether years are paid that begin on a date of each payer. */
+    public boolean areYearsOfEachPayer() {
+        return cycles.stream().anyMatch(cycle -> cycle.asDateOfPayer().isPresent());
+    }
+
+    /** The days on which the years begin that are paid, alike for all payers. */
     public List<MonthDay> yearsBegin() {
         return cycles.stream()
-                .filter(cycle -> kind(cycle) == Period.Kind.YEAR)
+                .filter(cycle -> kind(cycle) == Period.Kind.YEAR
+                        && cycle.asDateOfPayer().isEmpty())
                 .map(cycle -> from(cycle).orElse(NEW_YEAR))
                 .distinct()
                 .toList();
@@ -348,6 +382,11 @@ public final class Cycles {
                 @Override
                 public Period visit(Cycle.YearFrom from) {
                     return Period.yearFrom(from.from().atYear(year));
+                }
+
+                @Override
+                public Period visit(Cycle.YearFromDate from) {
+                    return Period.yearFrom(SOME_BEGIN.atYear(year));
                 }
 
                 @Override

@@ -80,7 +80,7 @@ final class Conditions implements Condition.Visitor<Optional<ConditionTerm>> {
         Optional<DayTerm> left = terms.day(dates.left());
         Optional<DayTerm> right = terms.day(dates.right());
         return left.isPresent() && right.isPresent()
-                ? Optional.of(new ConditionTerm.CompareDays(left.get(), order(dates.relation()), right.get()))
+                ? Optional.of(compare(left.get(), dates.relation(), right.get()))
                 : Optional.empty();
     }
 
@@ -218,11 +218,14 @@ final class Conditions implements Condition.Visitor<Optional<ConditionTerm>> {
         };
     }
 
-    private static ConditionTerm.CompareDays.Order order(Condition.DateRelation relation) {
+    /** What is no earlier than a day is that which the day is no later than. */
+    private static ConditionTerm compare(DayTerm left, Condition.DateRelation relation, DayTerm right) {
         return switch (relation) {
-            case NO_LATER_THAN -> ConditionTerm.CompareDays.Order.NO_LATER;
-            case BEFORE -> ConditionTerm.CompareDays.Order.BEFORE;
-            case AFTER -> ConditionTerm.CompareDays.Order.AFTER;
+            case NO_LATER_THAN -> new ConditionTerm.CompareDays(left, ConditionTerm.CompareDays.Order.NO_LATER, right);
+            case NO_EARLIER_THAN ->
+                new ConditionTerm.CompareDays(right, ConditionTerm.CompareDays.Order.NO_LATER, left);
+            case BEFORE -> new ConditionTerm.CompareDays(left, ConditionTerm.CompareDays.Order.BEFORE, right);
+            case AFTER -> new ConditionTerm.CompareDays(left, ConditionTerm.CompareDays.Order.AFTER, right);
         };
     }
 }

@@ -45,7 +45,7 @@ final class Years {
     private Optional<Stretch> stretch(Body.Cell.Years years) {
         List<MonthDay> begins = cycles.yearsBegin();
         MonthDay first = begins.isEmpty() ? NEW_YEAR : begins.get(0);
-        if (begins.size() > 1) {
+        if (begins.size() > 1 || cycles.areYearsOfEachPayer()) {
             return tell(years, TimeProblem.Years.SEVERAL);
         } else if (years.across() && first.equals(NEW_YEAR)) {
             return tell(years, TimeProblem.Years.OF_THE_CALENDAR);

@@ -206,6 +206,7 @@ final class ConditionBuilder {
     private static DateRelation relation(DateRelationContext context) {
         return switch (context.getStart().getType()) {
             case TariffParser.NO_LATER_THAN -> DateRelation.NO_LATER_THAN;
+            case TariffParser.NO_EARLIER_THAN -> DateRelation.NO_EARLIER_THAN;
             case TariffParser.BEFORE -> DateRelation.BEFORE;
             case TariffParser.AFTER -> DateRelation.AFTER;
             default -> throw new IllegalStateException("no relation: " + context.getText());

@@ -331,12 +331,9 @@ final class TimeBuilder {
             return new Cycle.YearFrom(span(context), leaves.monthDay(context.MONTH_DAY()));
         }
 
-        /** Each payer has other years then: told, and read as years. */
         @Override
         public Cycle visitYearFromName(YearFromNameContext context) {
-            leaves.report(new RuleProblem.YearsOfEachPayer(
-                    span(context), leaves.name(context.NAME()).written()));
-            return new Cycle.Each(span(context), Cycle.Unit.YEAR);
+            return new Cycle.YearFromDate(span(context), leaves.name(context.NAME()));
         }
 
         @Override
