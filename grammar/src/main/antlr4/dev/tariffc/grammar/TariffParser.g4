@@ -59,7 +59,7 @@ cycle
     | EACH_SEASON FROM MONTH_DAY TO MONTH_DAY      # season
     ;
 
-unit : MONTH | QUARTER | HALF_YEAR | YEAR | PERIOD ;
+unit : MONTH | TWO_MONTHS | QUARTER | HALF_YEAR | YEAR | SEASON | PERIOD ;
 
 // ---- facts
 
@@ -367,7 +367,8 @@ inAny : IN_ANY (unit (OF period)? | DAY) | (IN_MONTHS_IN_A_ROW | IN_EACH_OF_MONT
 
 // ---- periods and dates
 
-period : NAME | YEAR_NUMBER | explicitPeriod ;
+// A year, or 2003/04 of one that ends in the next.
+period : NAME | YEAR_NUMBER | FRACTION | explicitPeriod ;
 
 explicitPeriod
     : MONTH_YEAR                                                   # monthPeriod

@@ -10,6 +10,9 @@ tokens {
     // Made from other tokens before parsing: one or more words that are a declared name, or free where words are free.
     NAME, CURRENCY,
 
+    // The same of the periods of a cycle that have no word of their own: the season, the two months.
+    SEASON, TWO_MONTHS,
+
     // Text.
     LAW, QUOTED, SECTION_NUMBER,
 

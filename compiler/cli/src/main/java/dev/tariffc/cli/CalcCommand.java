@@ -61,7 +61,6 @@ final class CalcCommand extends Command {
 
     @Override
     public Integer call() throws InputProblem {
-        Optional<Period> named = period.map(this::parse);
         Optional<Calculator> loaded = new Calculators(terminal()).load(file, knownOn);
         if (loaded.isEmpty()) {
             return ExitStatus.PROBLEMS;
@@ -69,6 +68,7 @@ final class CalcCommand extends Command {
         Calculator calculator = loaded.get();
         Words words = words().with(calculator);
         TariffNames names = new TariffNames(calculator, Language.ofFileName(file));
+        Optional<Period> named = period.map(text -> parse(text, names));
         Set<String> mistakes = new LinkedHashSet<>();
         PaidFor paidFor = PaidFor.of(named, given(names, mistakes), names, words);
         if (!paidFor.mistakes().isEmpty()) {
@@ -107,8 +107,8 @@ final class CalcCommand extends Command {
         return ExitStatus.DONE;
     }
 
-    private Period parse(String text) {
-        return Period.parse(text).orElseThrow(() -> misused(words().say("calc.noPeriod", Map.of("text", text))));
+    private Period parse(String text, TariffNames names) {
+        return names.years().period(text).orElseThrow(() -> misused(words().say("calc.noPeriod", Map.of("text", text))));
     }
 
     private static String whichPeriod(Calculator calculator, Words words) {
@@ -129,13 +129,23 @@ final class CalcCommand extends Command {
                 .toList();
         if (fitting.isEmpty()) {
             List<String> kinds = calculator.tariff().charges().stream()
-                    .map(charge -> words().ofRuntime().kind(charge.cycle()))
+                    .map(charge -> kind(charge, paid.orElseThrow()))
                     .distinct()
                     .toList();
             throw misused(
                     words().say("calc.notPaid", Map.of("paid", paid.orElseThrow(), "kinds", String.join("; ", kinds))));
         }
         return fitting;
+    }
+
+    /** What is paid for; where that begins on a day of its own, with one as it is typed. */
+    private String kind(Charge charge, Period near) {
+        String kind = words().ofRuntime().kind(charge.cycle());
+        return charge.pays()
+                .from()
+                .flatMap(from -> charge.firstFrom(near.start()))
+                .map(typed -> kind + " (" + typed + ")")
+                .orElse(kind);
     }
 
     /** What the file gives, and what the arguments do, which stands before it. */
@@ -146,7 +156,7 @@ final class CalcCommand extends Command {
             String text = new TextFiles(terminal()).read(json.get(), LARGEST_JSON_MIB);
             sources.add(FactsJson.read(json.get(), text, names, words(), found));
         }
-        sources.add(FactArguments.once(FactArguments.read(given, words(), found), names, words(), found));
+        sources.add(FactArguments.once(FactArguments.read(given, names, words(), found), names, words(), found));
         mistakes.addAll(found);
         return sources;
     }

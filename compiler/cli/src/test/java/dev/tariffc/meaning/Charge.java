@@ -82,6 +82,8 @@ record Charge(Pays sentence, List<Alternative> alternatives) {
         return switch (unit) {
             case DAY -> Period.Cut.DAY;
             case MONTH -> Period.Cut.MONTH;
+            case TWO_MONTHS -> Period.Cut.months(2, MonthDay.of(1, 1));
+            case SEASON -> throw new IllFormed("the season is that of pays");
             case QUARTER -> Period.Cut.QUARTER;
             case HALF_YEAR -> Period.Cut.HALF_YEAR;
             case YEAR -> year;

@@ -31,7 +31,7 @@ final class Periods {
 
     /** How a unit cuts time; <em>the period</em> as what is paid is cut. */
     static Period.Cut cut(Cycle.Unit unit, At at) {
-        return unit == Cycle.Unit.PERIOD ? at.pays().alternative().cut() : Charge.unit(unit, year(at));
+        return unit == Cycle.Unit.PERIOD || unit == Cycle.Unit.SEASON ? at.pays().alternative().cut() : Charge.unit(unit, year(at));
     }
 
     Answer<Period> period(PeriodExpression expression, At at) {
@@ -56,6 +56,12 @@ final class Periods {
                 return meaning.days
                         .day(node.day(), at)
                         .map(day -> cut(node.unit(), at).holding(day));
+            }
+
+            @Override
+            public Answer<Period> visit(PeriodExpression.YearAcross node) {
+                Period.Cut paid = at.pays().alternative().cut();
+                return Answer.of(paid.holding(paid.from().atYear(node.year())));
             }
 
             @Override

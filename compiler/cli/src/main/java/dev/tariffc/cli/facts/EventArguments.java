@@ -49,7 +49,7 @@ public final class EventArguments {
     /** Reads arguments of the form {@code NAME=DATE}, names and dates as in the tariff. */
     public static EventArguments read(List<String> arguments, Calculator calculator, TariffNames names, Words words) {
         EventArguments all = new EventArguments(calculator, names, words);
-        FactArguments.read(arguments, words, all.mistakes).forEach(all::put);
+        FactArguments.read(arguments, names, words, all.mistakes).forEach(all::put);
         return all;
     }
 

@@ -83,7 +83,7 @@ public final class FactsJson {
             if (reader.peek() == JsonToken.BEGIN_ARRAY) {
                 items(name, reader);
             } else {
-                literal(name, reader).ifPresent(value -> add(Given.of(name, value)));
+                literal(name, reader).ifPresent(value -> add(Given.of(name, names.years(), value)));
             }
         }
         reader.endObject();
@@ -107,7 +107,7 @@ public final class FactsJson {
         }
         reader.beginArray();
         if (!reader.hasNext()) {
-            add(Given.of(label, new Literal.Text(FactSheet.NONE.get(0))));
+            add(Given.of(label, names.years(), new Literal.Text(FactSheet.NONE.get(0))));
         }
         for (int number = 1; reader.hasNext(); number++) {
             if (reader.peek() == JsonToken.BEGIN_OBJECT) {
@@ -138,7 +138,7 @@ public final class FactsJson {
         }
         reader.endObject();
         for (String key : order) {
-            Given given = Given.of(key, values.get(key));
+            Given given = Given.of(key, names.years(), values.get(key));
             add(new Given(
                     words.say("json.ofItem", Map.of("fact", key, "item", label, "name", name)),
                     given.name(),

@@ -41,7 +41,7 @@ public record Given(
     }
 
     /** Takes a name apart; names of the tariff that end like this are looked up first, by whoever knows them. */
-    public static Given of(String written, Literal value) {
+    public static Given of(String written, YearsAcross years, Literal value) {
         String name = written.strip();
         if (name.length() > LONGEST) {
             return new Given(name, name, Role.VALUE, Optional.empty(), Optional.empty(), value);
@@ -49,7 +49,7 @@ public record Given(
         Optional<Period> about = Optional.empty();
         Matcher matcher = ABOUT.matcher(name);
         if (matcher.matches()) {
-            about = Period.parse(matcher.group(2));
+            about = years.period(matcher.group(2));
             name = about.isPresent() ? matcher.group(1) : name;
         }
         Optional<String> item = Optional.empty();

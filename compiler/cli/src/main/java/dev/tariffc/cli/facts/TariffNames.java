@@ -46,15 +46,22 @@ public final class TariffNames {
     private final Index<Charge.Occasion> occasions = new Index<>();
     private final List<String> all = new ArrayList<>();
     private final Map<String, Integer> lines;
+    private final YearsAcross years;
 
     public TariffNames(Calculator calculator, Language language) {
         this(calculator, language, Map.of());
+    }
+
+    /** What licence years and seasons are called that are named after names. */
+    public YearsAcross years() {
+        return years;
     }
 
     /** @param lines on which definitions begin, by their labels */
     public TariffNames(Calculator calculator, Language language, Map<String, Integer> lines) {
         this.language = language;
         this.lines = Map.copyOf(lines);
+        this.years = new YearsAcross(calculator);
         for (Fact fact : calculator.tariff().facts()) {
             facts.put(fact.label(), fact.equivalent(), fact);
             fact.item().ifPresent(item -> items.put(item, Optional.empty(), item));

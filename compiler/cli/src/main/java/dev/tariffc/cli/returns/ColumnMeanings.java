@@ -53,7 +53,7 @@ final class ColumnMeanings {
 
     /** {@code attendance in 2018-03}, {@code students on 2018-10-01}. */
     private static Optional<Column.Use> ofPeriod(String name, TariffNames tariff) {
-        Given given = Given.of(name, new Literal.Text(""));
+        Given given = Given.of(name, tariff.years(), new Literal.Text(""));
         return tariff.fact(given.name())
                 .flatMap(fact -> given.about(fact).map(about -> new Column.Use.OfFact(fact, Optional.of(about))));
     }

@@ -147,7 +147,7 @@ final class LineReader {
 
     private Optional<Period> about(int line, List<String> cells, boolean whole) {
         String text = cell(cells, header.about()).strip();
-        Optional<Period> period = Period.parse(text);
+        Optional<Period> period = names.years().period(text);
         Optional<Period> meant = period.flatMap(reported::meant);
         if (meant.isPresent()) {
             return occasion(line, cells, meant.get());

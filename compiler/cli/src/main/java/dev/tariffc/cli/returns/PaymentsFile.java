@@ -302,7 +302,9 @@ final class PaymentsFile {
     }
 
     private Optional<Period> period(int line, String cell, List<PaidTariff> meant) {
-        Optional<Period> period = Period.parse(cell);
+        Optional<Period> period = meant.stream()
+                .flatMap(each -> each.names().years().period(cell).stream())
+                .findFirst();
         boolean paid = period.isPresent() && meant.stream().anyMatch(each -> each.isPaidFor(period.get()));
         if (!paid) {
             problems.add(

@@ -167,7 +167,9 @@ public final class Analyzer {
                         Publications.of(sentences),
                         outline.knownFrom(),
                         force.inForce(),
-                        Force.partly(sentences),
+                        Force.partly(sentences)
+                                .map(paid -> new TariffModel.Partly(
+                                        sentences.partlyPaid().get(0).clause(), paid)),
                         outline.clauses(),
                         periods,
                         symbols.facts(),

@@ -56,7 +56,9 @@ final class DescriptionFieldWriter {
             }
             stretch.to().ifPresent(last -> chain.add(".inForceTo($L)", PeriodWriter.date(last)));
         }
-        model.partlyInForce().ifPresent(paid -> chain.add(".partlyInForce($T.$L)", PartlyInForce.class, paid));
+        model.partly()
+                .ifPresent(partly -> chain.add(
+                        ".partlyInForce($L, $T.$L)", names.clause(partly.clause()), PartlyInForce.class, partly.paid()));
         model.publications().forEach(this::addPublication);
         if (!model.knownFrom().isEmpty()) {
             CodeBlock days = model.knownFrom().stream().map(PeriodWriter::date).collect(CodeBlock.joining(", "));

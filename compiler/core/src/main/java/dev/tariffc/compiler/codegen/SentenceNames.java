@@ -51,6 +51,7 @@ final class SentenceNames {
             case KEPT -> " kept";
             case RECEIVED -> " received";
             case INTEREST -> " interest";
+            case PARTLY_IN_FORCE -> " period partly in force";
             case INTEREST_NOT_DUE -> " interest not due";
             case COMBINED -> " combined";
             case ADD_UP -> " divided";

@@ -18,21 +18,32 @@ public final class AtHand {
      * @param shortest the kind of the shortest periods of which it needs the one at hand; none where it needs none
      * @param dated whether its figures change on certain days
      * @param accumulates whether brackets fill up in it from one period to the next
+     * @param ofSeveralKinds whether it needs the period at hand itself, of whichever kind that is
      */
-    public record Dependence(Optional<Period.Kind> shortest, boolean dated, boolean accumulates) {
+    public record Dependence(
+            Optional<Period.Kind> shortest, boolean dated, boolean accumulates, boolean ofSeveralKinds) {
 
-        private static final Dependence NONE = new Dependence(Optional.empty(), false, false);
+        private static final Dependence NONE = new Dependence(Optional.empty(), false, false, false);
 
         private Dependence and(Dependence other) {
             Optional<Period.Kind> both = Stream.of(shortest, other.shortest)
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder());
-            return new Dependence(both, dated || other.dated, accumulates || other.accumulates);
+            return new Dependence(
+                    both,
+                    dated || other.dated,
+                    accumulates || other.accumulates,
+                    ofSeveralKinds || other.ofSeveralKinds);
         }
 
         /** The kind of the periods within which it stays the same; none where it is the same for all. */
         public Optional<Period.Kind> same() {
             return dated || accumulates ? Optional.of(Period.Kind.DAY) : shortest;
+        }
+
+        /** The same, of periods of which none has to be told from a longer one. */
+        public Optional<Period.Kind> known() {
+            return ofSeveralKinds ? Optional.of(Period.Kind.DAY) : same();
         }
     }
 
@@ -58,13 +69,13 @@ public final class AtHand {
 
     private Dependence of(Term term) {
         Dependence own = TermWalk.paid(term).stream()
-                .map(paid -> new Dependence(Optional.of(paid.kind()), false, false))
+                .map(paid -> new Dependence(Optional.of(paid.kind()), false, false, paid.isOfSeveralKinds()))
                 .reduce(Dependence.NONE, Dependence::and);
         return TermWalk.parts(term).stream().map(this::ofPart).reduce(own, Dependence::and);
     }
 
     private Dependence ofPart(Term part) {
-        Dependence own = new Dependence(Optional.empty(), isDated(part) || isShared(part), accumulates(part));
+        Dependence own = new Dependence(Optional.empty(), isDated(part) || isShared(part), accumulates(part), false);
         return part.asUse()
                 .filter(use -> use.in().isEmpty())
                 .map(use -> own.and(of(use.rule())))

@@ -36,6 +36,7 @@ public record ClauseModel(
         RECEIVED,
         INTEREST,
         INTEREST_NOT_DUE,
+        PARTLY_IN_FORCE,
         COMBINED,
         ADD_UP,
         REPORT,

@@ -24,7 +24,7 @@ public record TariffModel(
         List<Publication> publications,
         List<LocalDate> knownFrom,
         InForce inForce,
-        Optional<PartlyInForce> partlyInForce,
+        Optional<Partly> partly,
         List<ClauseModel> clauses,
         List<NamedPeriod> periods,
         List<FactModel> facts,
@@ -61,6 +61,9 @@ public record TariffModel(
 
     /** A period that has a name: {@code the reference month}. */
     public record NamedPeriod(DeclaredName name, PeriodTerm period) {}
+
+    /** How a period is paid in which the tariff begins or ends, and the sentence that says so. */
+    public record Partly(ClauseModel clause, PartlyInForce paid) {}
 
     /**
      * A condition that the author vouches for; {@code ofFactsOnly} ones are asked of every input.
@@ -130,7 +133,7 @@ public record TariffModel(
                 publications,
                 knownFrom,
                 inForce,
-                partlyInForce,
+                partly,
                 clauses,
                 periods,
                 facts,

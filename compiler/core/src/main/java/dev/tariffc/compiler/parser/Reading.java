@@ -91,8 +91,8 @@ public final class Reading {
             passages.add(verbs.mend(passage));
         }
         NameTable names = Declarations.collect(source.text(), passages, speech, problems::report);
-        NameMerger merger = new NameMerger(source.text(), names, speech, problems);
-        NameMerger silentMerger = new NameMerger(source.text(), names, speech, new Problems(source));
+        NameMerger merger = new NameMerger(source.text(), names, passages, speech, problems);
+        NameMerger silentMerger = new NameMerger(source.text(), names, passages, speech, new Problems(source));
         Builders builders = new Builders(new Leaves(source, speech, names, problems::report));
         Builders silent = new Builders(new Leaves(source, speech, names, problem -> {}));
         if (passages.isEmpty() || !passages.get(0).first().is(TariffParser.TARIFF)) {

@@ -84,7 +84,7 @@ public record Script(List<Part> parts) {
         Speech speech = Speech.of(source.language());
         List<Passage> passages = Cutter.cut(source.text(), lexemes, Set.of());
         NameTable names = Declarations.collect(source.text(), passages, speech, problem -> {});
-        NameMerger merger = new NameMerger(source.text(), names, speech, new Problems(source));
+        NameMerger merger = new NameMerger(source.text(), names, passages, speech, new Problems(source));
         return passages.stream().map(passage -> merger.merge(passage).passage()).toList();
     }
 

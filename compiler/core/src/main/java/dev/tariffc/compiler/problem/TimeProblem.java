@@ -208,8 +208,30 @@ public sealed interface TimeProblem extends Problem {
     /** What is chained is said for some cases, or of some things, and not in one sentence. */
     record ChainedInCases(Span span, String name) implements TimeProblem {}
 
-    /** Items are counted that are given for several kinds of periods, and nothing says of which. */
-    record ItemsOfWhichPeriod(Span span, String name, Period.Kind one, Period.Kind other) implements TimeProblem {}
+    /**
+     * Items are counted that are given for several kinds of periods, and nothing says of which.
+     *
+     * @param item what they are called
+     * @param name what is counted, as it is written
+     * @param held a period of the kind that they may be meant of
+     * @param of what is paid, as it is written behind that
+     * @param atHand whether what is paid is such a period
+     */
+    record ItemsOfWhichPeriod(
+            Span span,
+            String item,
+            Period.Kind one,
+            Period.Kind other,
+            String name,
+            Phrase held,
+            Phrase of,
+            boolean atHand)
+            implements TimeProblem {
+        @Override
+        public String variant() {
+            return atHand ? "AT_HAND" : "LAST";
+        }
+    }
 
     /** Items are counted for a longer or shorter period than they are given for. */
     record ItemsOfOtherPeriod(Span span, String name, Period.Kind given, Period.Kind read) implements TimeProblem {
@@ -231,6 +253,9 @@ public sealed interface TimeProblem extends Problem {
     /** The day of an occasion is asked of what is paid for something else. */
     record NoOccasionHere(Span span, String name) implements TimeProblem {}
 
+    /** A season is named where other periods are paid as well, or it is told from a day that no season is known to hold. */
+    record SeasonOfSome(Span span) implements TimeProblem {}
+
     /** Nothing says what the parts make up: several periods are paid that are longer, or none. */
     record PartsOfWhat(Span span, Period.Kind part, Phrase of, PartsOfWhat.Meant meant) implements TimeProblem {
         @Override
@@ -241,6 +266,8 @@ public sealed interface TimeProblem extends Problem {
         /** Which of them are meant. */
         public enum Meant {
             EACH,
+            /** Each, of what several pay of whom some pay for no longer period. */
+            SHARED,
             ANY,
             /** Some that follow one another. */
             IN_A_ROW

@@ -60,6 +60,8 @@ public sealed interface TypeProblem extends Problem {
             SUM,
             /** Whether there is one of which it holds. */
             COUNT,
+            /** The same of what says of each whether it holds. */
+            COUNT_CLASS,
             /** That this is said of each, too. */
             EACH,
             /** The sum over all parts. */

@@ -15,7 +15,8 @@ record CycleForms(Forms forms) implements Cycle.Visitor<Form> {
     @Override
     public Form visit(Cycle.Each node) {
         return switch (node.unit()) {
-            case DAY, PERIOD -> Form.of(Cycle.Each.class, node.unit());
+            case TWO_MONTHS -> months(2, 0);
+            case DAY, SEASON, PERIOD -> Form.of(Cycle.Each.class, node.unit());
             case MONTH -> months(1, 0);
             case QUARTER -> months(MONTHS_OF_A_QUARTER, 0);
             case HALF_YEAR -> months(MONTHS_OF_HALF_A_YEAR, 0);

@@ -45,9 +45,13 @@ public sealed interface Cycle {
     enum Unit {
         DAY,
         MONTH,
+        /** {@code the two months}, where what is paid for is called so. */
+        TWO_MONTHS,
         QUARTER,
         HALF_YEAR,
         YEAR,
+        /** {@code the season}, where what is paid for is called so. */
+        SEASON,
         /** {@code the period}: whatever <em>pays</em> says. */
         PERIOD;
 
@@ -57,9 +61,10 @@ public sealed interface Cycle {
                     * switch (this) {
                         case DAY -> 366;
                         case MONTH, PERIOD -> 12;
+                        case TWO_MONTHS -> 6;
                         case QUARTER -> 4;
                         case HALF_YEAR -> 2;
-                        case YEAR -> 1;
+                        case YEAR, SEASON -> 1;
                     };
         }
     }

@@ -22,6 +22,8 @@ public sealed interface PeriodExpression {
 
         R visit(Year node);
 
+        R visit(YearAcross node);
+
         R visit(Month node);
 
         R visit(Named node);
@@ -66,6 +68,14 @@ public sealed interface PeriodExpression {
 
     /** {@code 2016}. */
     record Year(Span span, int year) implements PeriodExpression {
+        @Override
+        public <R> R accept(PeriodExpression.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code 2003/04}: the licence year, or the season, that begins in one calendar year and ends in the next. */
+    record YearAcross(Span span, int year) implements PeriodExpression {
         @Override
         public <R> R accept(PeriodExpression.Visitor<R> visitor) {
             return visitor.visit(this);

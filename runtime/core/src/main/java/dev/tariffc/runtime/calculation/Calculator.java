@@ -93,7 +93,7 @@ public abstract class Calculator {
     }
 
     private Assessment assessment(Charge charge, Period paid, Evaluation evaluation, Payables payables) {
-        List<Line> lines = List.copyOf(evaluation.lines());
+        List<Line> lines = new ArrayList<>(evaluation.lines());
         Set<Warning> warnings = new LinkedHashSet<>(evaluation.warnings());
         if (!tariff.paidPart(paid).equals(Rational.ONE)) {
             warnings.add(new Warning.PartlyInForce(tariff.inForce().days(paid), paid.days()));
@@ -103,6 +103,9 @@ public abstract class Calculator {
             Assessment.Result result = payables.result(payable);
             if (result.payable().amount().signum() < 0) {
                 warnings.add(new Warning.Credit(payable, result.payable()));
+            }
+            if (evaluation.explanation().isKept()) {
+                payables.proportion(payable, evaluation.lines()).ifPresent(lines::add);
             }
             payables.openDay(payable).ifPresent(clause -> warnings.add(new Warning.NoDueDay(clause, payable)));
             results.add(result);

@@ -25,7 +25,7 @@ public final class DescriptionBuilder {
     private final String title;
     private final String source;
     private final List<InForce.Stretch> inForce = new ArrayList<>();
-    private Optional<PartlyInForce> partlyInForce = Optional.empty();
+    private Optional<TariffDescription.PartlyPaid> partlyPaid = Optional.empty();
     private final List<Publication> publications = new ArrayList<>();
     private List<LocalDate> knownFrom = List.of();
     private Glossary glossary = Glossary.of(Language.ENGLISH);
@@ -72,9 +72,9 @@ public final class DescriptionBuilder {
         inForce.add(new InForce.Stretch(first, Optional.empty()));
     }
 
-    /** How a period is paid in which it begins or ends. */
-    public DescriptionBuilder partlyInForce(PartlyInForce paid) {
-        partlyInForce = Optional.of(paid);
+    /** How a period is paid in which it begins or ends, and the sentence that says so. */
+    public DescriptionBuilder partlyInForce(Clause clause, PartlyInForce paid) {
+        partlyPaid = Optional.of(new TariffDescription.PartlyPaid(clause, paid));
         return this;
     }
 
@@ -209,7 +209,7 @@ public final class DescriptionBuilder {
                 title,
                 source,
                 new InForce(inForce),
-                partlyInForce,
+                partlyPaid,
                 publications,
                 knownFrom,
                 glossary,

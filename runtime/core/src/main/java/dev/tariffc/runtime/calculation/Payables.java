@@ -3,8 +3,10 @@ package dev.tariffc.runtime.calculation;
 import dev.tariffc.runtime.calculation.TariffDescription.Division;
 import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.fact.Subject;
+import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.number.Rational;
+import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +37,34 @@ final class Payables {
                 .orElseThrow(() -> new IllegalStateException("what is paid is an amount: " + payable));
         Rational part = tariff.paidPart(evaluation.paid());
         return part.equals(Rational.ONE) ? amount : Figure.of(part).times(amount);
+    }
+
+    /** The step by which a part of an amount that is known is paid: of a period that is partly in force. */
+    Optional<Line> proportion(Rule payable, List<Line> lines) {
+        Period paid = evaluation.paid();
+        if (tariff.paidPart(paid).equals(Rational.ONE)) {
+            return Optional.empty();
+        }
+        Rational whole = evaluation
+                .answer(payable, Subject.payer())
+                .asFigure()
+                .orElseThrow()
+                .number();
+        String section = lines.stream()
+                .filter(line -> line.rule() == payable && line.subject().equals(Subject.payer()))
+                .map(line -> line.clause().section())
+                .findFirst()
+                .orElse("");
+        boolean given = evaluation.facts().rule(payable, Subject.payer()).isPresent();
+        return tariff.inProportion()
+                .map(clause -> new Line(
+                        clause,
+                        payable,
+                        Subject.payer(),
+                        Value.of(amount(payable).number()),
+                        List.of(
+                                new Reason.Used(payable, Subject.payer(), Value.of(whole), section, given),
+                                new Reason.ForDays(whole, tariff.inForce().days(paid), paid.days(), true))));
     }
 
     /** Why a payable amount, or what it is a part of or divided into, is not known. */

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param title as in the first line of the file
  * @param source the file it was compiled from
  * @param inForce from when to when, once or several times
- * @param partlyInForce how a period is paid in which it begins or ends; none where the tariff does not say: then the first day
+ * @param partlyPaid how a period is paid in which it begins or ends; none where the tariff does not say: then the first day
  *     decides
  * @param publications in the order of the file
  * @param knownFrom the days from which other texts are known, in order; empty where the tariff has one text
@@ -56,7 +56,7 @@ public record TariffDescription(
         String title,
         String source,
         InForce inForce,
-        Optional<PartlyInForce> partlyInForce,
+        Optional<PartlyPaid> partlyPaid,
         List<Publication> publications,
         List<LocalDate> knownFrom,
         Glossary glossary,
@@ -137,6 +137,9 @@ public record TariffDescription(
             PUBLISHED
         }
     }
+
+    /** How a period is paid that is partly in force. */
+    public record PartlyPaid(Clause clause, PartlyInForce paid) {}
 
     /** A fact that a charge reads, and what its name alone is about. */
     public record Reading(Fact fact, About about) {
@@ -295,7 +298,7 @@ public record TariffDescription(
         if (!charge.isPaidFor(paid)) {
             return Optional.of(new Refusal.NotPaidFor(paid, charge.cycle()));
         }
-        return inForce.holds(paid, partlyInForce)
+        return inForce.holds(paid, partlyPaid.map(PartlyPaid::paid))
                 ? Optional.empty()
                 : Optional.of(new Refusal.NotInForce(paid, inForce));
     }
@@ -309,8 +312,13 @@ public record TariffDescription(
 
     /** The part of a period that is paid, by its days; the whole unless the tariff shares a period that is partly in force. */
     public Rational paidPart(Period paid) {
-        return partlyInForce.filter(PartlyInForce.IN_PROPORTION::equals).isPresent()
-                ? Rational.of(inForce.days(paid), paid.days())
-                : Rational.ONE;
+        return inProportion().isPresent() ? Rational.of(inForce.days(paid), paid.days()) : Rational.ONE;
+    }
+
+    /** The sentence by which a period that is partly in force is paid in proportion to its days; none where it is not. */
+    Optional<Clause> inProportion() {
+        return partlyPaid
+                .filter(partly -> partly.paid() == PartlyInForce.IN_PROPORTION)
+                .map(PartlyPaid::clause);
     }
 }

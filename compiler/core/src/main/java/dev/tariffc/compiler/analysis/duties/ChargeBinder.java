@@ -173,7 +173,8 @@ public final class ChargeBinder {
                         && fact.often().isEmpty()
                         && fact.item().isEmpty());
         if (symbol.isPresent() && stands.isEmpty()) {
-            problems.report(new RuleProblem.YearsOfEachPayer(date.span(), date.written()));
+            Span span = symbol.flatMap(Symbol::asFact).isPresent() ? symbol.get().declared() : date.span();
+            problems.report(new RuleProblem.YearsOfEachPayer(span, date.written()));
         }
         return stands;
     }

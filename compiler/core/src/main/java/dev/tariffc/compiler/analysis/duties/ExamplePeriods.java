@@ -160,6 +160,12 @@ public final class ExamplePeriods {
         if (unit == Cycle.Unit.PERIOD && isPaid) {
             return inStep(said);
         }
+        Optional<ChargeModel> seasonal = meant.stream()
+                .filter(charge -> charge.cycle() == Period.Kind.SEASON)
+                .findFirst();
+        if (unit == Cycle.Unit.SEASON && seasonal.isPresent()) {
+            return said.kind() == Period.Kind.SEASON ? said : season(seasonal.get(), said);
+        }
         ChargeModel paid = meant.get(0);
         if (unit == Cycle.Unit.PERIOD && paid.cycle() == Period.Kind.SEASON) {
             return season(paid, said);

@@ -117,6 +117,27 @@ public final class Cycles {
         return longer.size() == 1 ? Optional.of(new PeriodTerm.Paid(longer.get(0))) : Optional.empty();
     }
 
+    /**
+     * What is paid that is longer than periods of a kind, by those who pay for certain kinds: the one that there is, or the period
+     * that each pays for where all of them are longer.
+     */
+    public Optional<PeriodTerm> paidLongerThan(Period.Kind part, Set<Period.Kind> paidFor) {
+        List<Period.Kind> paying = cycles.stream()
+                .map(this::kind)
+                .filter(paidFor::contains)
+                .distinct()
+                .toList();
+        List<Period.Kind> longer = paying.stream()
+                .filter(kind -> kind.compareTo(part) > 0 && kind != Period.Kind.OCCASION)
+                .toList();
+        if (longer.size() == 1) {
+            return Optional.of(new PeriodTerm.Paid(longer.get(0)));
+        }
+        return longer.size() > 1 && longer.equals(paying)
+                ? Optional.of(new PeriodTerm.ThePaid(longer.get(0)))
+                : paidLongerThan(part);
+    }
+
     /** Whether an amount is one that is paid for each period of a kind. */
     public boolean isPaidEach(Period.Kind wanted, Key amount) {
         return paidEach.getOrDefault(wanted, Set.of()).contains(amount);
@@ -180,6 +201,8 @@ public final class Cycles {
         return switch (unit) {
             case DAY -> Period.Kind.DAY;
             case MONTH -> Period.Kind.MONTH;
+            case TWO_MONTHS -> Period.Kind.TWO_MONTHS;
+            case SEASON -> Period.Kind.SEASON;
             case QUARTER -> Period.Kind.QUARTER;
             case HALF_YEAR -> Period.Kind.HALF_YEAR;
             case YEAR -> Period.Kind.YEAR;
@@ -301,6 +324,39 @@ public final class Cycles {
         });
     }
 
+    /** The season that holds a day; none where no season does, or several may. */
+    public Optional<Period> seasonOf(LocalDate day) {
+        List<Period> found = cycles.stream()
+                .flatMap(cycle -> cycle.asSeason().stream())
+                .map(season -> Period.seasonFrom(
+                        season.from(), season.to(), day.minusYears(1).plusDays(1)))
+                .filter(season -> season.contains(day))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether seasons are all that is paid for. */
+    public boolean areAllSeasons() {
+        return cycles.stream().allMatch(cycle -> cycle.asSeason().isPresent());
+    }
+
+    /**
+     * The licence year, or the season, that begins in a calendar year and ends in the next; none where no such is paid for, or
+     * several are.
+     */
+    public Optional<Period> across(int year) {
+        List<Period> found = cycles.stream()
+                .flatMap(cycle -> cycle.asSeason()
+                        .map(season -> Period.seasonFrom(season.from(), season.to(), season.from().atYear(year)))
+                        .or(() -> from(cycle).map(from -> Period.yearFrom(from.atYear(year))))
+                        .stream())
+                .filter(period -> period.end().getYear() > year)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Whether years are paid that begin on a date of each payer. */
     public boolean areYearsOfEachPayer() {
         return cycles.stream().anyMatch(cycle -> cycle.asDateOfPayer().isPresent());
@@ -318,10 +374,21 @@ public final class Cycles {
 
     /** Periods that a term may be: one for each way in which what is paid is cut. */
     public List<Period> samples(PeriodTerm term) {
-        return term.accept(new Samples());
+        return samples(term, Set.of());
+    }
+
+    /** The same of those that are paid for certain kinds alone; of all where none is said. */
+    public List<Period> samples(PeriodTerm term, Set<Period.Kind> paidFor) {
+        return term.accept(new Samples(paidFor));
     }
 
     private final class Samples implements PeriodTerm.Visitor<List<Period>> {
+
+        private final Set<Period.Kind> paidFor;
+
+        Samples(Set<Period.Kind> paidFor) {
+            this.paidFor = paidFor;
+        }
 
         @Override
         public List<Period> visit(PeriodTerm.Paid period) {
@@ -334,12 +401,15 @@ public final class Cycles {
 
         @Override
         public List<Period> visit(PeriodTerm.ThePaid period) {
-            return cycles.stream().map(this::sample).toList();
+            return cycles.stream()
+                    .filter(cycle -> paidFor.isEmpty() || paidFor.contains(kind(cycle)))
+                    .map(this::sample)
+                    .toList();
         }
 
         @Override
         public List<Period> visit(PeriodTerm.Shifted period) {
-            return samples(period.base());
+            return period.base().accept(this);
         }
 
         @Override

@@ -126,7 +126,7 @@ public record DefinitionOrder(List<Key> rules, Map<Key, PeriodExpression> period
                 case QUARTER -> Optional.of(Period.Kind.QUARTER);
                 case HALF_YEAR -> Optional.of(Period.Kind.HALF_YEAR);
                 case YEAR -> Optional.of(Period.Kind.YEAR);
-                case DAY, PERIOD -> Optional.empty();
+                case DAY, TWO_MONTHS, SEASON, PERIOD -> Optional.empty();
             };
         }
 

@@ -36,7 +36,9 @@ public final class SaidOnce {
                 said -> said.place().key());
         once.inAll(sentences.holidayRolls(), Phrase.Matter.HOLIDAYS, Sentence.HolidayRoll::toNext);
         once.inAll(sentences.rateDays(), Phrase.Matter.RATE_DAY, Sentence.RateDay::day);
-        once.inAll(sentences.partlyPaid(), Phrase.Matter.PARTLY_IN_FORCE, Sentence.PartlyPaid::paid);
+        once.inAll(
+                sentences.partlyPaid().stream().map(Outline.Computing::entry).toList(),
+                Phrase.Matter.PARTLY_IN_FORCE, Sentence.PartlyPaid::paid);
         once.inAll(sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, Sentence.PaymentOrder::order);
         once.inAll(
                 sentences.interestNotDue().stream()

@@ -34,7 +34,7 @@ public final class Sentences {
     final List<Entry<Sentence.BusinessDays>> businessDays = new ArrayList<>();
     final List<Entry<Sentence.HolidayRoll>> holidayRolls = new ArrayList<>();
     final List<Entry<Sentence.RateDay>> rateDays = new ArrayList<>();
-    final List<Entry<Sentence.PartlyPaid>> partlyPaid = new ArrayList<>();
+    final List<Computing<Sentence.PartlyPaid>> partlyPaid = new ArrayList<>();
     final List<Computing<Sentence.ReportContains>> reports = new ArrayList<>();
     final List<Computing<Sentence.ReportSent>> sent = new ArrayList<>();
     final List<Entry<Sentence.Example>> examples = new ArrayList<>();
@@ -154,7 +154,7 @@ public final class Sentences {
     }
 
     /** How a period is paid that is partly in force. */
-    public List<Entry<Sentence.PartlyPaid>> partlyPaid() {
+    public List<Computing<Sentence.PartlyPaid>> partlyPaid() {
         return List.copyOf(partlyPaid);
     }
 

@@ -145,7 +145,7 @@ final class Sorter implements Sentence.Visitor<Void> {
 
     @Override
     public Void visit(Sentence.PartlyPaid node) {
-        return add(sentences.partlyPaid, node);
+        return add(sentences.partlyPaid, node, ClauseModel.Kind.PARTLY_IN_FORCE, "");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.analysis.rules;
 
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Payers;
 import dev.tariffc.compiler.analysis.names.Places;
 import dev.tariffc.compiler.analysis.names.Symbols;
 import dev.tariffc.compiler.analysis.terms.Items;
@@ -39,14 +40,23 @@ final class RuleBinder {
     private final Items items;
     private final PartsBinder partsBinder;
     private final Terms ofPayer;
+    private final Payers payers;
     private final Problems problems;
 
-    RuleBinder(Symbols symbols, Rules rules, Items items, PartsBinder partsBinder, Terms ofPayer, Problems problems) {
+    RuleBinder(
+            Symbols symbols,
+            Rules rules,
+            Items items,
+            PartsBinder partsBinder,
+            Terms ofPayer,
+            Payers payers,
+            Problems problems) {
         this.symbols = symbols;
         this.rules = rules;
         this.items = items;
         this.partsBinder = partsBinder;
         this.ofPayer = ofPayer;
+        this.payers = payers;
         this.problems = problems;
     }
 
@@ -70,7 +80,8 @@ final class RuleBinder {
         if (parts.isEmpty() && eachPart.isPresent()) {
             return Bound.NOTHING;
         }
-        Scope ofItem = item.map(Scope.PAYER::with).orElse(Scope.PAYER);
+        Scope ofPayers = Scope.PAYER.paidFor(payers.kinds(name.key()));
+        Scope ofItem = item.map(ofPayers::with).orElse(ofPayers);
         Terms terms = ofPayer.in(parts.map(ofItem::with).orElse(ofItem));
         Guards guards = Guards.of(
                 sentences.stream()

@@ -3,6 +3,7 @@ package dev.tariffc.compiler.analysis.rules;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.DefinitionOrder;
 import dev.tariffc.compiler.analysis.names.Outline;
+import dev.tariffc.compiler.analysis.names.Payers;
 import dev.tariffc.compiler.analysis.names.Sentences;
 import dev.tariffc.compiler.analysis.names.Symbol;
 import dev.tariffc.compiler.analysis.names.Symbols;
@@ -55,6 +56,7 @@ public final class RulesPass {
                 new Items(symbols, rules, cycles, problems),
                 new PartsBinder(cycles, problems),
                 ofPayer,
+                Payers.of(sentences, symbols, cycles),
                 problems);
         List<RuleModel> whole = new ArrayList<>();
         List<RuleModel> parts = new ArrayList<>();

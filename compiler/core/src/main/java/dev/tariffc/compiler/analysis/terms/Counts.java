@@ -11,6 +11,7 @@ import dev.tariffc.compiler.model.PeriodsOf;
 import dev.tariffc.compiler.model.RuleModel;
 import dev.tariffc.compiler.model.Type;
 import dev.tariffc.compiler.model.Unit;
+import dev.tariffc.compiler.problem.Phrase;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.syntax.Condition;
@@ -92,12 +93,30 @@ final class Counts {
                     .filter(period -> Periods.isFixed(period, number.span(), problems));
         }
         if (given.size() > 1) {
-            List<Period.Kind> kinds = given.stream().map(Often::kind).toList();
-            problems.report(
-                    new TimeProblem.ItemsOfWhichPeriod(number.span(), item.label(), kinds.get(0), kinds.get(1)));
+            tellOfWhich(number, item, given.stream().map(Often::kind).toList());
             return Optional.empty();
         }
         return given.stream().findFirst().map(terms::own);
+    }
+
+    /** Of those that the class looks at, of what is paid, or else of the first that are given. */
+    private void tellOfWhich(NumberOf number, Item item, List<Period.Kind> kinds) {
+        Period.Kind paid = terms.scope().innermost().orElseGet(terms::paid).kind();
+        Optional<Period.Kind> ofClass = symbols.find(number.item().key())
+                .flatMap(Symbol::asRule)
+                .flatMap(rules::find)
+                .flatMap(rule -> rules.dependence(rule).shortest())
+                .filter(kinds::contains);
+        Period.Kind meant = ofClass.orElse(kinds.contains(paid) ? paid : kinds.get(0));
+        problems.report(new TimeProblem.ItemsOfWhichPeriod(
+                number.span(),
+                item.label(),
+                kinds.get(0),
+                kinds.get(1),
+                problems.source().text(number.span()).strip(),
+                new Phrase.The(meant),
+                PeriodPhrases.ofWhole(terms.paid()),
+                meant == paid));
     }
 
     private boolean isGiven(PeriodTerm period, Item item, Set<Often> given, NumberOf number) {

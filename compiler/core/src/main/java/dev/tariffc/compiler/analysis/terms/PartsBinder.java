@@ -75,12 +75,16 @@ public final class PartsBinder {
 
     /** Where the author names no period: the one at hand, or what is paid. */
     private Optional<PeriodTerm> meant(Period.Kind kind, Span span, Scope scope, Meant which) {
-        Optional<PeriodTerm> meant = scope.innermost().or(() -> cycles.paidLongerThan(kind));
+        Optional<PeriodTerm> meant = scope.innermost().or(() -> cycles.paidLongerThan(kind, scope.paidFor()));
         if (meant.isEmpty() && kind == Period.Kind.YEAR) {
             problems.report(new TimeProblem.NotMadeOf(span, new Phrase.The(kind), kind));
         } else if (meant.isEmpty()) {
-            problems.report(
-                    new TimeProblem.PartsOfWhat(span, kind, PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)), which));
+            boolean shared = which == Meant.EACH && scope.paidFor().size() > 1;
+            problems.report(new TimeProblem.PartsOfWhat(
+                    span,
+                    kind,
+                    PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)),
+                    shared ? Meant.SHARED : which));
         }
         return meant;
     }
@@ -89,7 +93,7 @@ public final class PartsBinder {
         boolean repeated = scope.parts().stream().anyMatch(parts -> parts.part().kind() == kind);
         boolean made = !repeated
                 && kind.compareTo(whole.kind()) < 0
-                && cycles.samples(whole).stream().allMatch(sample -> sample.isMadeOf(kind));
+                && cycles.samples(whole, scope.paidFor()).stream().allMatch(sample -> sample.isMadeOf(kind));
         if (!made) {
             problems.report(new TimeProblem.NotMadeOf(span, PeriodPhrases.of(whole), kind));
         }

@@ -57,13 +57,30 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
         if (the.unit() == Cycle.Unit.PERIOD) {
             return Optional.of(cycles.own());
         }
+        if (the.unit() == Cycle.Unit.SEASON) {
+            return ofSeason(Optional.of(cycles.own()), the.span());
+        }
         Period.Kind kind = cycles.kind(the.unit());
         return Optional.of(terms.scope().own(kind).orElseGet(() -> new PeriodTerm.Paid(kind)));
+    }
+
+    /** A season, as it is found; empty, and told, where something is paid for other periods, too: these have none. */
+    private Optional<PeriodTerm> ofSeason(Optional<PeriodTerm> season, Span span) {
+        if (!cycles.areAllSeasons()) {
+            problems.report(new TimeProblem.SeasonOfSome(span));
+            return Optional.empty();
+        }
+        return season;
     }
 
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.Relative relative) {
         Optional<PeriodTerm> base = terms.period(relative.base());
+        if (relative.unit() == Cycle.Unit.SEASON && base.isPresent()) {
+            return ofSeason(base, relative.span())
+                    .filter(season -> isSeason(season, relative.span()))
+                    .map(season -> season.plus(relative.offset()));
+        }
         if (base.filter(of -> isOccasion(of, relative)).isPresent()) {
             problems.report(new TimeProblem.NoNextOccasion(relative.span()));
             return Optional.empty();
@@ -91,19 +108,53 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
         return after && kind.compareTo(base.kind()) < 0 ? base.lastOf(kind) : base.holding(kind);
     }
 
+    private boolean isSeason(PeriodTerm period, Span span) {
+        if (period.kind() != Period.Kind.SEASON) {
+            problems.report(new TimeProblem.SeasonOfSome(span));
+        }
+        return period.kind() == Period.Kind.SEASON;
+    }
+
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.Holding holding) {
+        if (holding.unit() == Cycle.Unit.SEASON) {
+            Optional<PeriodTerm> of = terms.period(holding.of());
+            Optional<PeriodTerm> season = of.flatMap(PeriodTerm::asFixed)
+                    .flatMap(fixed -> cycles.seasonOf(fixed.start()))
+                    .map(PeriodTerm.Fixed::new);
+            return of.isEmpty() ? of : ofSeason(season.or(() -> of), holding.span())
+                    .filter(found -> isSeason(found, holding.span()));
+        }
         return terms.period(holding.of()).map(of -> of.holding(cycles.kind(holding.unit())));
     }
 
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.HoldingDay holding) {
+        if (holding.unit() == Cycle.Unit.SEASON) {
+            problems.report(new TimeProblem.SeasonOfSome(holding.span()));
+            return Optional.empty();
+        }
         return terms.day(holding.day()).map(day -> holding(cycles.kind(holding.unit()), day));
     }
 
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.Year year) {
         return Optional.of(new PeriodTerm.Fixed(Period.year(year.year())));
+    }
+
+    @Override
+    public Optional<PeriodTerm> visit(PeriodExpression.YearAcross across) {
+        Optional<Period> found = cycles.across(across.year());
+        if (found.isEmpty()) {
+            String written = problems.source().text(across.span()).strip();
+            boolean ofCalendar = cycles.yearsBegin().size() <= 1 && !cycles.areYearsOfEachPayer();
+            problems.report(new TimeProblem.YearOfOtherKind(
+                    across.span(),
+                    written,
+                    Integer.toString(across.year()),
+                    ofCalendar ? TimeProblem.Years.OF_THE_CALENDAR : TimeProblem.Years.SEVERAL));
+        }
+        return found.map(PeriodTerm.Fixed::new);
     }
 
     @Override

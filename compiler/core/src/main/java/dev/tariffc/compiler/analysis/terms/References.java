@@ -117,6 +117,10 @@ final class References {
     // --- rules ---------------------------------------------------------------------------------------------------
 
     private Optional<Term> rule(Expression.Reference reference, RuleModel rule) {
+        if (rule.type().equals(Type.YES_NO) && isOfStrangeItem(rule.item())) {
+            problems.report(SumsMissing.ofClass(rule, rule.item().orElseThrow(), reference.span()));
+            return Optional.empty();
+        }
         if (isOfStrangeItem(rule.item(), rule.label(), rule.type(), reference.span())) {
             return Optional.empty();
         }
@@ -263,8 +267,12 @@ final class References {
         return failed ? Optional.empty() : Optional.of(fact.read(about));
     }
 
+    private boolean isOfStrangeItem(Optional<Item> of) {
+        return of.isPresent() && !terms.scope().items().contains(of.get());
+    }
+
     private boolean isOfStrangeItem(Optional<Item> of, String label, Type type, Span span) {
-        boolean strange = of.isPresent() && !terms.scope().items().contains(of.get());
+        boolean strange = isOfStrangeItem(of);
         if (strange) {
             problems.report(SumsMissing.ofItem(label, type, of.get(), span));
         }

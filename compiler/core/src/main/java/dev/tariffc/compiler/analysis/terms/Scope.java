@@ -9,6 +9,7 @@ import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is at hand where a sentence is said: the payer, and within sums an item or a part of a period.
@@ -16,35 +17,42 @@ import java.util.Optional;
  * @param items the innermost last
  * @param parts the innermost last
  * @param chain what is chained there from one of the outermost parts to the next
+ * @param paidFor the kinds of the periods that those pay for whose amounts rest on it; none where nothing says it
  */
-public record Scope(List<Item> items, List<Parts> parts, Optional<Chain> chain) {
+public record Scope(List<Item> items, List<Parts> parts, Optional<Chain> chain, Set<Period.Kind> paidFor) {
 
     /** A name that names itself in the period before; of the type with which it begins. */
     public record Chain(DeclaredName name, Type.Number type) {}
 
     /** The payer alone. */
-    public static final Scope PAYER = new Scope(List.of(), List.of(), Optional.empty());
+    public static final Scope PAYER = new Scope(List.of(), List.of(), Optional.empty(), Set.of());
 
     public Scope {
         items = List.copyOf(items);
         parts = List.copyOf(parts);
+        paidFor = Set.copyOf(paidFor);
+    }
+
+    /** The same of what is paid for periods of certain kinds alone. */
+    public Scope paidFor(Set<Period.Kind> kinds) {
+        return new Scope(items, parts, chain, kinds);
     }
 
     public Scope with(Item item) {
         List<Item> more = new ArrayList<>(items);
         more.add(item);
-        return new Scope(more, parts, chain);
+        return new Scope(more, parts, chain, paidFor);
     }
 
     public Scope with(Parts each) {
         List<Parts> more = new ArrayList<>(parts);
         more.add(each);
-        return new Scope(items, more, chain);
+        return new Scope(items, more, chain, paidFor);
     }
 
     /** Each of the periods from one to the next of which a name is chained. */
     public Scope chained(DeclaredName name, Type.Number type, Parts each) {
-        return new Scope(items, with(each).parts, Optional.of(new Chain(name, type)));
+        return new Scope(items, with(each).parts, Optional.of(new Chain(name, type)), paidFor);
     }
 
     /** Each day of the period at hand: of the part, or else of what is paid. */

@@ -24,6 +24,15 @@ final class SumsMissing {
     /** What is known for each item. */
     static ItemWithoutSum ofItem(String label, Type type, Item item, Span span) {
         Meant meant = type.asNumber().isPresent() ? Meant.SUM : type.equals(Type.YES_NO) ? Meant.COUNT : Meant.EACH;
+        return ofItem(label, item, meant, span);
+    }
+
+    /** A class of items, or what else says of each whether it holds. */
+    static ItemWithoutSum ofClass(RuleModel rule, Item item, Span span) {
+        return ofItem(rule.label(), item, Meant.COUNT_CLASS, span);
+    }
+
+    private static ItemWithoutSum ofItem(String label, Item item, Meant meant, Span span) {
         Phrase named = new Phrase.Named(item.label());
         return new ItemWithoutSum(span, label, named, named, new Phrase.OfAnother(), meant);
     }

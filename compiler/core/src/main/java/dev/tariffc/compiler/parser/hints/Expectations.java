@@ -92,6 +92,8 @@ public final class Expectations {
                     Set.of(TariffParser.MONTH, TariffParser.ORDINAL, TariffParser.MONTH_YEAR),
                     Set.of(
                             TariffParser.MONTH,
+                            TariffParser.TWO_MONTHS,
+                            TariffParser.SEASON,
                             TariffParser.QUARTER,
                             TariffParser.HALF_YEAR,
                             TariffParser.YEAR,

@@ -38,13 +38,16 @@ public final class NameMerger {
 
     private final String text;
     private final NameTable names;
+    private final PeriodNames periods;
     private final Speech speech;
     private final Problems problems;
     private final Suggestions suggestions;
 
-    public NameMerger(String text, NameTable names, Speech speech, Problems problems) {
+    /** @param passages all of the tariff, of which some say what its periods are called */
+    public NameMerger(String text, NameTable names, List<Passage> passages, Speech speech, Problems problems) {
         this.text = text;
         this.names = names;
+        this.periods = PeriodNames.of(passages, speech);
         this.speech = speech;
         this.problems = problems;
         this.suggestions = new Suggestions(names, speech);
@@ -91,6 +94,14 @@ public final class NameMerger {
             if (match.isPresent()) {
                 merged.add(name(lexemes, i, match.get().end()));
                 i = match.get().end();
+                continue;
+            }
+            Optional<Lexeme> period = periods.at(i, lexemes);
+            if (endOfFreeWords == null && period.isPresent()) {
+                merged.add(period.get());
+                while (i < lexemes.size() && lexemes.get(i).span().end() <= period.get().span().end()) {
+                    i++;
+                }
                 continue;
             }
             if (lexeme.is(TariffParser.IS_SENT_TO)) {

@@ -100,8 +100,15 @@ public final class ExampleBuilder {
                 : times.period(context.period());
     }
 
-    /** {@code the year is 2023}. */
+    /** {@code the year is 2023}, {@code the year is 2003/04}. */
     private Literal asPeriod(Literal value) {
+        Optional<WrittenYear> across = value.asFigure()
+                .flatMap(figure -> WrittenYear.of(leaves.words(value.span())))
+                .filter(WrittenYear::across);
+        if (across.isPresent()) {
+            int year = leaves.year(value.span(), across.get().year());
+            return new Literal.InPeriod(value.span(), new PeriodExpression.YearAcross(value.span(), year));
+        }
         return value.asFigure()
                 .flatMap(Expression::asNumber)
                 .filter(number -> number.value().precision() == 4

@@ -26,15 +26,11 @@ import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Tables: their keys, and what stands between the bars. */
 final class TableBuilder {
-
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:/(\\d{2}|\\d{4}))?");
 
     private final Leaves leaves;
     private final ExpressionBuilder expressions;
@@ -128,20 +124,10 @@ final class TableBuilder {
         return new Body.FirstYear(span(context), year.year(), year.across());
     }
 
-    private record WrittenYear(int year, boolean across) {}
-
     /** {@code 2024}, {@code 2003/04}; none of anything else. */
     private Optional<WrittenYear> year(ParserRuleContext context) {
-        Matcher matcher = YEAR.matcher(context.getText());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(matcher.group(1));
-        String next = matcher.group(2);
-        if (next != null && !Integer.toString(year + 1).endsWith(next)) {
-            return Optional.empty();
-        }
-        return Optional.of(new WrittenYear(leaves.year(span(context), year), next != null));
+        return WrittenYear.of(context.getText())
+                .map(year -> new WrittenYear(leaves.year(span(context), year.year()), year.across()));
     }
 
     private final class Cells extends TariffParserBaseVisitor<Cell> {

@@ -2,7 +2,7 @@ package dev.tariffc.compiler.parser.tree;
 
 import static dev.tariffc.compiler.parser.tree.Leaves.span;
 
-import dev.tariffc.compiler.problem.RuleProblem;
+import dev.tariffc.compiler.problem.SyntaxProblem.NotAYear;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
@@ -43,6 +43,7 @@ import dev.tariffc.grammar.TariffParser.UnitContext;
 import dev.tariffc.grammar.TariffParser.YearFromContext;
 import dev.tariffc.grammar.TariffParser.YearFromNameContext;
 import dev.tariffc.grammar.TariffParserBaseVisitor;
+import dev.tariffc.runtime.time.Period;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,20 @@ final class TimeBuilder {
             return new PeriodExpression.Named(span(context), leaves.name(context.NAME()));
         } else if (context.YEAR_NUMBER() != null) {
             return new PeriodExpression.Year(span(context), leaves.year(context.YEAR_NUMBER()));
+        } else if (context.FRACTION() != null) {
+            return across(span(context));
         }
         return period(context.explicitPeriod());
+    }
+
+    /** {@code 2003/04}; told, where it is another fraction. */
+    private PeriodExpression across(Span span) {
+        Optional<WrittenYear> written = WrittenYear.of(leaves.words(span)).filter(WrittenYear::across);
+        if (written.isEmpty()) {
+            leaves.report(new NotAYear(span, leaves.words(span)));
+        }
+        return new PeriodExpression.YearAcross(
+                span, leaves.year(span, written.map(WrittenYear::year).orElse(Period.FIRST_YEAR)));
     }
 
     PeriodExpression period(ExplicitPeriodContext context) {
@@ -149,6 +162,8 @@ final class TimeBuilder {
             case TariffParser.QUARTER -> Cycle.Unit.QUARTER;
             case TariffParser.HALF_YEAR -> Cycle.Unit.HALF_YEAR;
             case TariffParser.YEAR -> Cycle.Unit.YEAR;
+            case TariffParser.TWO_MONTHS -> Cycle.Unit.TWO_MONTHS;
+            case TariffParser.SEASON -> Cycle.Unit.SEASON;
             case TariffParser.PERIOD -> Cycle.Unit.PERIOD;
             default -> throw new IllegalStateException("no unit: " + context.getText());
         };
