@@ -146,6 +146,7 @@ AFTER_IT_OCCURRED : 'after' S 'it' S 'occurred' ;
 IN_INSTALMENTS : 'in' S (COUNT_WORD | [2-9] | '1' [0-2]) S 'equal' S 'instalments' ;
 LAST_CENT_IN_FIRST : 'last' S 'cent' S 'in' S ('the' S 'first' | 'first') ;
 LAST_CENT_IN_LAST : 'last' S 'cent' S 'in' S ('the' S 'last' | 'last') ;
+STILL_OWED : 'what' S 'is' S 'then' S 'still' S 'owed' ;
 CREDITED_IF_NEGATIVE : 'or' S 'credited' S 'if' S 'negative' ;
 DUE : 'due' ;
 REPORTED : 'reported' ;

@@ -143,6 +143,7 @@ AFTER_IT_OCCURRED : 'après' S 'qu' APOSTROPHE 'elle' S 'est' S 'survenue' ;
 IN_INSTALMENTS : 'en' S (COUNT_WORD | [2-9] | '1' [0-2]) S 'versements' S 'égaux' ;
 LAST_CENT_IN_FIRST : 'dernier' S 'cent' S ('au' | 'dans' S 'le') S 'premier' ;
 LAST_CENT_IN_LAST : 'dernier' S 'cent' S ('au' | 'dans' S 'le') S 'dernier' ;
+STILL_OWED : 'ce' S 'qui' S 'reste' S 'alors' S 'dû' ;
 CREDITED_IF_NEGATIVE
     : 'ou' S 'crédité' ES S ('s' APOSTROPHE 'il' 's'? S EST | 'si' S 'elle' 's'? S EST | 'si') S NEGATIF
     ;

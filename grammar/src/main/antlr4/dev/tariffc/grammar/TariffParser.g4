@@ -115,6 +115,7 @@ predicate
     | MEANS NAME                                                                                # meansPredicate
     | PAYS names guardedCycle (COMMA? OR guardedCycle)* COMMA IN CURRENCY (COMMA rounding)?     # paysPredicate
     | MAY_FALL_AT sum                                                                           # mayFallPredicate
+    | IS_DUE (ON | OVER) NAME dueDay COMMA? AND STILL_OWED (COMMA tied COMMA)? dueDay (COMMA? CREDITED_IF_NEGATIVE)? # onEstimatePredicate
     | IS_DUE NO_LATER_THAN? limitedDate (IF dutyCondition)? (COMMA? CREDITED_IF_NEGATIVE)?      # duePredicate
     | IS_DUE IN_INSTALMENTS ON? partDay COMMA (LAST_CENT_IN_FIRST | LAST_CENT_IN_LAST)              # instalmentsPredicate
     | IS_KEPT_FOR duration AFTER date                                                           # keptPredicate

@@ -40,7 +40,7 @@ final class Meaning {
 
     /** By the latest texts. */
     static Meaning of(Tariff tariff, Predicate<LocalDate> isBusinessDay) {
-        return new Meaning(new Declared(tariff), LocalDate.MAX, isBusinessDay);
+        return new Meaning(new Declared(Estimates.inPlainSentences(tariff)), LocalDate.MAX, isBusinessDay);
     }
 
     /** By the texts that were known on a day. */

@@ -28,6 +28,8 @@ enum Construct {
     ALWAYS,
     /** Several sentences that say who pays. */
     CHARGES,
+    /** {@code The fee is due on the estimate by …, and what is then still owed, the balance, by …}. */
+    ON_ESTIMATE,
     /** Other periods than months. */
     CYCLES,
     /** {@code 1% for 2025 and 2026, 2% for 2027 to 2028}. */

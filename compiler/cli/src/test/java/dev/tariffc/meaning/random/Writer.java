@@ -38,6 +38,7 @@ final class Writer {
     RandomReturns writeReturns(Random random) {
         Draft draft = draft(random);
         draft.plan.remove(Construct.HELD);
+        draft.plan.remove(Construct.ON_ESTIMATE);
         Optional<Dues> dues = draft.dice.percent(50) ? Optional.of(Dues.of(draft.cycle, draft.dice)) : Optional.empty();
         Drawn drawn = draw(draft, dues.map(Dues::sentences).orElse(List.of()));
         List<String> facts =
@@ -65,12 +66,17 @@ final class Writer {
         Dice dice = draft.dice;
         Set<Construct> plan = draft.plan;
         Bodies bodies = new Bodies(draft);
-        List<Piece> pays = new ArrayList<>();
-        pays.add(pays(draft, bodies, List.of("royalty", "levy")));
+        List<Piece> all = new ArrayList<>();
+        all.add(pays(draft, bodies, List.of("royalty", "levy")));
+        int charges = 1;
         if (plan.contains(Construct.CHARGES)) {
-            pays.add(pays(draft, bodies, List.of("fee", "charge")));
+            all.add(pays(draft, bodies, List.of("fee", "charge")));
+            charges++;
         }
-        List<Piece> all = new ArrayList<>(pays);
+        if (plan.contains(Construct.ON_ESTIMATE) && !plan.contains(Construct.PARTLY_IN_FORCE)) {
+            all.add(onEstimate(draft, bodies));
+            charges += 2;
+        }
         if (plan.contains(Construct.PARTLY_IN_FORCE)) {
             all.add(Piece.of(
                     "",
@@ -93,7 +99,7 @@ final class Writer {
         all.addAll(draft.sentences);
         all.addAll(more);
         Piece text = Piece.of("", "tariff \"Random\"\n" + inForce(draft) + "\n{}\n", Piece.list("", "\n", 1, all));
-        return new Drawn(text, pays.size());
+        return new Drawn(text, charges);
     }
 
     private static String inForce(Draft draft) {
@@ -123,6 +129,19 @@ final class Writer {
                 "",
                 "A hall pays {} " + draft.cycle.words() + ", in CAD" + rounding + ".",
                 Piece.list("", " and ", 1, payables));
+    }
+
+    /** Two charges, for two debts. */
+    private static Piece onEstimate(Draft draft, Bodies bodies) {
+        Piece pays = pays(draft, bodies, List.of("rent"));
+        String estimate = bodies.define("forecast", Unit.MONEY);
+        String period = draft.cycle.unit().orElse("period");
+        draft.sentences.add(Piece.of(
+                "",
+                "The rent is due on the " + estimate + " by the end of the " + period
+                        + ", and what is then still owed, the balance, by January 31 of the year after"
+                        + draft.dice.one("", ", or credited if negative") + "."));
+        return pays;
     }
 
     private static Piece referencePeriod(String name, Draft draft) {

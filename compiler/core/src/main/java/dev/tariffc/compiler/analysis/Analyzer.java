@@ -23,6 +23,7 @@ import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.DefinitionOrder;
 import dev.tariffc.compiler.analysis.names.Equivalents;
 import dev.tariffc.compiler.analysis.names.Force;
+import dev.tariffc.compiler.analysis.names.OnEstimate;
 import dev.tariffc.compiler.analysis.names.OthersMeant;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.SaidOnce;
@@ -82,6 +83,7 @@ public final class Analyzer {
 
         String currency = sentences.pays().get(0).sentence().currency().code();
         SaidOnce.check(sentences, tariff, problems);
+        OnEstimate.check(tariff, problems);
         Cycles cycles = Cycles.of(sentences, problems);
         force.checkPeriods(sentences, cycles, problems);
         Symbols symbols = Symbols.collect(sentences, cycles, currency, problems);

@@ -84,6 +84,11 @@ record Standing(Law law, List<Name> declares) {
         }
 
         @Override
+        public Standing visit(Sentence.DueOnEstimate node) {
+            return new Standing(Law.COMPARED, List.of(node.balance()));
+        }
+
+        @Override
         public Standing visit(Sentence.Kept node) {
             return new Standing(Law.COMPARED, List.of());
         }

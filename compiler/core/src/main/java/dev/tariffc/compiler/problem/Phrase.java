@@ -88,6 +88,7 @@ public sealed interface Phrase extends Worded {
         AVAILABILITY_OF_OTHERS,
         OTHER_PROPORTION,
         OTHER_INTEREST,
+        ESTIMATE_IN_PROPORTION_TO_DAYS,
         SEVERAL_SERIES,
         INTEREST_AT_OTHER_RATE,
         YEAR_OF_SO_MANY_DAYS,

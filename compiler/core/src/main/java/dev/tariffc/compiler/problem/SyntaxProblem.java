@@ -56,6 +56,12 @@ public sealed interface SyntaxProblem extends Problem {
     /** What is no day among days, or a day among amounts. */
     record DaysAndAmounts(Span span) implements SyntaxProblem {}
 
+    /** {@code and what is then still owed by DATE}: of an amount that nothing is called by. */
+    record BalanceWithoutName(Span span) implements SyntaxProblem {}
+
+    /** An amount that only some pay in parts. */
+    record PartsForSomeOnly(Span span, String name) implements SyntaxProblem {}
+
     /** A value where something has to hold or not. */
     record NotACondition(Span span) implements SyntaxProblem {}
 }

@@ -72,6 +72,11 @@ final class Laid implements Sentence.Visitor<List<Sentence>> {
     }
 
     @Override
+    public List<Sentence> visit(Sentence.DueOnEstimate node) {
+        return List.of(node);
+    }
+
+    @Override
     public List<Sentence> visit(Sentence.Kept node) {
         return List.of(node);
     }

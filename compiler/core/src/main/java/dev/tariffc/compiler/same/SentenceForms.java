@@ -66,11 +66,12 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
         List<ChargeModel> charges = tariff.charges().stream()
                 .filter(each -> isSaidBy(node, each.clause()))
                 .toList();
-        if (charges.isEmpty() || charges.size() != node.cycles().size()) {
+        // What is paid on an estimate first is paid in charges of its own, for the same periods.
+        if (charges.isEmpty() || charges.size() % node.cycles().size() != 0) {
             return Optional.empty();
         }
         Set<Form> cuts = new HashSet<>();
-        for (int i = 0; i < charges.size(); i++) {
+        for (int i = 0; i < node.cycles().size(); i++) {
             Form cycle = node.cycles().get(i).cycle().accept(cycles);
             cuts.add(
                     Form.of(ChargeModel.class, cycle, charges.get(i).condition().map(forms::of)));
@@ -205,6 +206,18 @@ final class SentenceForms implements Sentence.Visitor<Optional<Form>> {
     @Override
     public Optional<Form> visit(Sentence.DueInShares node) {
         return duties(node).flatMap(duties -> form(node, forms.key(node.what()), duties));
+    }
+
+    @Override
+    public Optional<Form> visit(Sentence.DueOnEstimate node) {
+        return duties(node)
+                .flatMap(duties -> form(
+                        node,
+                        forms.key(node.what()),
+                        forms.key(node.estimate()),
+                        forms.key(node.balance()),
+                        duties,
+                        node.creditedIfNegative()));
     }
 
     @Override

@@ -39,6 +39,8 @@ public sealed interface Sentence extends Element {
 
         R visit(DueInShares node);
 
+        R visit(DueOnEstimate node);
+
         R visit(Kept node);
 
         R visit(Received node);
@@ -340,6 +342,29 @@ public sealed interface Sentence extends Element {
         /** A part of the amount, and when it is due. */
         public record Share(Span span, Expression share, DateExpression day) {}
 
+        @Override
+        public <R> R accept(Sentence.Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code The fee is due on the estimate by January 31 of the year, and what is then still owed, the balance, by January 31 of
+     * the year after, or credited if negative.}
+     *
+     * @param what what is paid in the end
+     * @param estimate what is paid of it first
+     * @param balance the name of what it comes to less the estimate
+     */
+    record DueOnEstimate(
+            Span span,
+            Name what,
+            Name estimate,
+            DateExpression first,
+            Name balance,
+            DateExpression then,
+            boolean creditedIfNegative)
+            implements Sentence {
         @Override
         public <R> R accept(Sentence.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -63,6 +63,7 @@ class MutantsTest {
             TariffParser.IN_INSTALMENTS,
             TariffParser.LAST_CENT_IN_FIRST,
             TariffParser.LAST_CENT_IN_LAST,
+            TariffParser.STILL_OWED,
             TariffParser.BEARS_INTEREST,
             TariffParser.IS_NOT_DUE,
             TariffParser.OR_LESS_IS_NOT_DUE,

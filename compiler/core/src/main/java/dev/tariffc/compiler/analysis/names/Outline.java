@@ -57,7 +57,9 @@ public final class Outline {
     /** Sorts the sentences and numbers those that compute, in the order of the file. */
     public static Outline of(Tariff tariff) {
         Outline outline = new Outline(tariff.source());
-        Sections.of(tariff, texts(tariff)).forEach(placed -> placed.sentence().accept(new Sorter(outline, placed)));
+        OnEstimate onEstimate = OnEstimate.of(tariff);
+        Sections.of(tariff, texts(tariff))
+                .forEach(placed -> placed.sentence().accept(new Sorter(outline, placed, onEstimate)));
         return outline;
     }
 

@@ -13,11 +13,14 @@ final class Sorter implements Sentence.Visitor<Void> {
 
     private final Outline outline;
     private final Sections.Placed placed;
+    private final OnEstimate onEstimate;
     private final Sentences sentences;
 
-    Sorter(Outline outline, Sections.Placed placed) {
+    /** @param onEstimate what is due on an estimate, as it is written out */
+    Sorter(Outline outline, Sections.Placed placed, OnEstimate onEstimate) {
         this.outline = outline;
         this.placed = placed;
+        this.onEstimate = onEstimate;
         this.sentences = outline.sentences();
     }
 
@@ -47,7 +50,11 @@ final class Sorter implements Sentence.Visitor<Void> {
 
     @Override
     public Void visit(Sentence.Pays node) {
-        return add(sentences.pays, node, ClauseModel.Kind.PAYS, node.payer().written());
+        onEstimate
+                .of(node)
+                .forEach(each -> add(
+                        sentences.pays, each, ClauseModel.Kind.PAYS, each.payer().written()));
+        return null;
     }
 
     @Override
@@ -86,6 +93,12 @@ final class Sorter implements Sentence.Visitor<Void> {
     }
 
     @Override
+    public Void visit(Sentence.DueOnEstimate node) {
+        onEstimate.of(node).forEach(each -> each.accept(this));
+        return null;
+    }
+
+    @Override
     public Void visit(Sentence.Kept node) {
         return add(sentences.kept, node, ClauseModel.Kind.KEPT, node.what().written());
     }
@@ -98,8 +111,9 @@ final class Sorter implements Sentence.Visitor<Void> {
 
     @Override
     public Void visit(Sentence.BearsInterest node) {
-        String subject = node.what().stream().map(Name::written).collect(Collectors.joining(", "));
-        return add(sentences.interest, node, ClauseModel.Kind.INTEREST, subject);
+        Sentence.BearsInterest said = onEstimate.of(node);
+        String subject = said.what().stream().map(Name::written).collect(Collectors.joining(", "));
+        return add(sentences.interest, said, ClauseModel.Kind.INTEREST, subject);
     }
 
     @Override
@@ -156,7 +170,11 @@ final class Sorter implements Sentence.Visitor<Void> {
 
     @Override
     public Void visit(Sentence.ReportSent node) {
-        return add(sentences.sent, node, ClauseModel.Kind.SENT, node.report().written());
+        onEstimate
+                .of(node)
+                .forEach(each -> add(
+                        sentences.sent, each, ClauseModel.Kind.SENT, each.report().written()));
+        return null;
     }
 
     @Override

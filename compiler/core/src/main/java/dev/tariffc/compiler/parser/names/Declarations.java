@@ -58,6 +58,9 @@ public final class Declarations {
             TariffParser.QUOTED,
             TariffParser.STOP);
 
+    private static final Set<Integer> END_OF_APPOSITION =
+            Set.of(TariffParser.COMMA, TariffParser.QUOTED, TariffParser.STOP);
+
     private static final Set<Integer> FIRST_OF_DATE = Set.of(
             TariffParser.DATE,
             TariffParser.MONTH_DAY,
@@ -194,6 +197,18 @@ public final class Declarations {
         declare(lexemes.subList(0, endOfSubject(lexemes, verb)), isDate(lexemes, verb));
         if (lexemes.get(verb).is(TariffParser.PAYS)) {
             items(lexemes.subList(verb, lexemes.size()));
+        }
+        if (lexemes.get(verb).is(TariffParser.IS_DUE)) {
+            stillOwed(lexemes);
+        }
+    }
+
+    /** {@code what is then still owed, the balance, by ...}. */
+    private void stillOwed(List<Lexeme> lexemes) {
+        int owed = indexOfAny(lexemes, 0, lexemes.size(), Set.of(TariffParser.STILL_OWED));
+        int start = owed + 2;
+        if (start < lexemes.size() && lexemes.get(owed + 1).is(TariffParser.COMMA)) {
+            declare(lexemes.subList(start, indexOfAny(lexemes, start, lexemes.size(), END_OF_APPOSITION)), false);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.tariffc.compiler.parser.tree;
 import static dev.tariffc.compiler.parser.tree.Leaves.span;
 
 import dev.tariffc.compiler.name.Key;
+import dev.tariffc.compiler.problem.SyntaxProblem.BalanceWithoutName;
+import dev.tariffc.compiler.problem.SyntaxProblem.PartsForSomeOnly;
 import dev.tariffc.compiler.problem.SyntaxProblem.UnknownCurrency;
 import dev.tariffc.compiler.problem.SyntaxProblem.UselessQualifier;
 import dev.tariffc.compiler.source.Span;
@@ -28,6 +30,7 @@ import dev.tariffc.grammar.TariffParser.KeptPredicateContext;
 import dev.tariffc.grammar.TariffParser.MayFallPredicateContext;
 import dev.tariffc.grammar.TariffParser.MeansPredicateContext;
 import dev.tariffc.grammar.TariffParser.NeverFallsPredicateContext;
+import dev.tariffc.grammar.TariffParser.OnEstimatePredicateContext;
 import dev.tariffc.grammar.TariffParser.PaysPredicateContext;
 import dev.tariffc.grammar.TariffParser.ReceivedPredicateContext;
 import dev.tariffc.grammar.TariffParser.RecipientContext;
@@ -69,6 +72,15 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
     /** The subject of a sentence that speaks of it always and for all. */
     private Name bareSubject() {
         about.qualifier().stream().findFirst().ifPresent(first -> leaves.report(new UselessQualifier(span(first))));
+        return subject();
+    }
+
+    /** The subject of a sentence about parts of it, which are the same for all who pay it. */
+    private Name dividedSubject() {
+        about.qualifier().stream()
+                .findFirst()
+                .ifPresent(first -> leaves.report(
+                        new PartsForSomeOnly(span(first), subject().written())));
         return subject();
     }
 
@@ -136,10 +148,31 @@ final class PredicateBuilder extends TariffParserBaseVisitor<Sentence> {
     }
 
     @Override
+    public Sentence visitOnEstimatePredicate(OnEstimatePredicateContext context) {
+        return new Sentence.DueOnEstimate(
+                span,
+                dividedSubject(),
+                leaves.name(context.NAME()),
+                builders.times().day(context.dueDay(0).dayOrDate()),
+                balance(context),
+                builders.times().day(context.dueDay(1).dayOrDate()),
+                context.CREDITED_IF_NEGATIVE() != null);
+    }
+
+    private Name balance(OnEstimatePredicateContext context) {
+        if (context.tied() != null) {
+            return leaves.tied(context.tied());
+        }
+        Span owed = span(context.STILL_OWED());
+        leaves.report(new BalanceWithoutName(owed));
+        return new Name(owed, Key.NONE, "");
+    }
+
+    @Override
     public Sentence visitInstalmentsPredicate(InstalmentsPredicateContext context) {
         return new Sentence.DueInInstalments(
                 span,
-                bareSubject(),
+                dividedSubject(),
                 builders.times().number(context.IN_INSTALMENTS()),
                 builders.times().day(context.partDay()),
                 TimeBuilder.unit(context.partDay()),
