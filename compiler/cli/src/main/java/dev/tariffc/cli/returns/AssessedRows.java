@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * The table of what payers owe: {@code payer,period,payment_period,due,royalty,payable,sections}, and before the last of them what
- * is exactly payable where the tariff does not round, what each payee has and to whom it is paid, where the tariff says so.
+ * is exactly payable where the tariff does not round, what each payee has and to whom it is paid, where the tariff says so, and
+ * what of the latest reports is not adjusted, and by which section, where the tariff speaks of errors and returns of reports.
  */
 final class AssessedRows {
 
@@ -39,6 +40,8 @@ final class AssessedRows {
 
     private static final String PAYABLE = "payable";
     private static final String SECTIONS = "sections";
+    private static final String NOT_ADJUSTED = "not_adjusted";
+    private static final String BARRED_BY = "barred_by";
 
     private static final Comparator<AssessedRow> ORDER = Comparator.comparingInt(AssessedRow::order)
             .thenComparing(AssessedRow::about)
@@ -49,22 +52,31 @@ final class AssessedRows {
     private final PayeeCells payees;
     private final OccasionCells occasions;
     private final Map<String, Integer> payers;
+    private final boolean saysBarred;
     private final List<AssessedRow> rows = new ArrayList<>();
 
     /**
      * @param results one column each
      * @param occasions what tells several occasions on one day apart
      * @param payers with their place in the order
+     * @param saysBarred whether later reports may be told of which the tariff does not let all be adjusted
      */
-    AssessedRows(TariffDescription tariff, List<Rule> results, OccasionCells occasions, Map<String, Integer> payers) {
+    AssessedRows(
+            TariffDescription tariff,
+            List<Rule> results,
+            OccasionCells occasions,
+            Map<String, Integer> payers,
+            boolean saysBarred) {
         this.results = results;
         this.unrounded = Unrounded.of(tariff);
         this.payees = new PayeeCells(tariff, results);
         this.occasions = occasions;
         this.payers = payers;
+        this.saysBarred = saysBarred;
     }
 
-    void add(String payer, Assessment assessment) {
+    /** @param cut what of the latest reports is not adjusted */
+    void add(String payer, Assessment assessment, Optional<BarredErrors.Cut> cut) {
         Set<String> due = new LinkedHashSet<>();
         assessment.results().stream()
                 .flatMap(result -> result.instalments().stream())
@@ -88,6 +100,10 @@ final class AssessedRows {
         tail.addAll(payees.of(assessment));
         if (payees.areSent()) {
             tail.add(Csv.text(payees.sentTo(assessment.charge().payables())));
+        }
+        if (saysBarred) {
+            tail.add(cut.map(barred -> Csv.money(barred.amount().toCoins())).orElse(""));
+            tail.add(cut.map(barred -> String.join("; ", barred.sections())).orElse(""));
         }
         tail.add(String.join("; ", assessment.sections()));
         rows.add(new AssessedRow(
@@ -140,6 +156,10 @@ final class AssessedRows {
         if (payees.areSent()) {
             header.add(PayeeCells.PAID_TO.name());
         }
+        if (saysBarred) {
+            header.add(NOT_ADJUSTED);
+            header.add(BARRED_BY);
+        }
         header.add(SECTIONS);
         csv.writeRecord(header);
         for (AssessedRow row : rows) {
@@ -155,7 +175,7 @@ final class AssessedRows {
     /** No two columns have one name: an amount that is called like one of them says that it is an amount. */
     private static String name(Rule rule) {
         boolean taken = BEFORE.contains(rule.label())
-                || List.of(PAYABLE, Unrounded.EXACT, PayeeCells.PAID_TO.name(), SECTIONS)
+                || List.of(PAYABLE, Unrounded.EXACT, PayeeCells.PAID_TO.name(), NOT_ADJUSTED, BARRED_BY, SECTIONS)
                         .contains(rule.label());
         return Csv.text(taken ? rule.label() + " (amount)" : rule.label());
     }

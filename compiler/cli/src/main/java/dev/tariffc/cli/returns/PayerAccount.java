@@ -2,6 +2,7 @@ package dev.tariffc.cli.returns;
 
 import dev.tariffc.runtime.account.DebtKey;
 import dev.tariffc.runtime.account.Statement;
+import dev.tariffc.runtime.account.Statement.Correction;
 import dev.tariffc.runtime.calculation.Assessment;
 import dev.tariffc.runtime.fact.Fact;
 import dev.tariffc.runtime.fact.Rule;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param waiting the periods that are paid with others which are not all reported yet
  * @param startsLate the first period reported, where its year had begun before
  * @param endsEarly the last period reported, where others of the group go on
+ * @param notAdjusted later reports that the tariff does not let be adjusted, where payments are not followed
  * @param barred why no account is drawn; none where one is, or none was asked for
  */
 public record PayerAccount(
@@ -39,6 +41,7 @@ public record PayerAccount(
         Set<Period> waiting,
         Optional<Period> startsLate,
         Optional<Period> endsEarly,
+        List<Correction> notAdjusted,
         Optional<Barred> barred) {
 
     public PayerAccount {
@@ -47,6 +50,7 @@ public record PayerAccount(
         restated = List.copyOf(restated);
         left = List.copyOf(left);
         missing = List.copyOf(missing);
+        notAdjusted = List.copyOf(notAdjusted);
     }
 
     /**

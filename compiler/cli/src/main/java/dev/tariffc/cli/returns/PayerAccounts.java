@@ -39,6 +39,7 @@ public final class PayerAccounts {
     private final AbsentRows absent;
     private final Set<String> alike;
     private final Optional<Completeness> completeness;
+    private final Optional<BarredErrors> errors;
 
     PayerAccounts(
             TariffDescription tariff,
@@ -52,7 +53,8 @@ public final class PayerAccounts {
             Landings landings,
             AbsentRows absent,
             Set<String> alike,
-            Optional<Completeness> completeness) {
+            Optional<Completeness> completeness,
+            Optional<BarredErrors> errors) {
         this.tariff = tariff;
         this.header = file.header();
         this.languages = languages;
@@ -66,6 +68,7 @@ public final class PayerAccounts {
         this.absent = absent;
         this.alike = Set.copyOf(alike);
         this.completeness = completeness;
+        this.errors = errors;
         file.lines().stream()
                 .filter(line -> !line.payer().isEmpty())
                 .forEach(line -> lines.computeIfAbsent(line.payer(), key -> new ArrayList<>())
@@ -115,6 +118,7 @@ public final class PayerAccounts {
                 waiting(own),
                 absent.startsLate(payer),
                 absent.endsEarly(payer),
+                errors.map(each -> each.of(payer)).orElse(List.of()),
                 barred(payer, statement));
     }
 

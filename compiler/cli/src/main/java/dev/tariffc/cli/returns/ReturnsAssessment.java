@@ -76,7 +76,8 @@ public final class ReturnsAssessment {
     /** The lines that gave no amount when they were assessed, which has been told. */
     private final Map<Charge, Set<Integer>> withoutAmount = new HashMap<>();
 
-    private List<String> barred = List.of();
+    /** None where accounts are drawn, which adjust by themselves. */
+    private Optional<BarredErrors> barred = Optional.empty();
     private Landings landings = new Landings(Map.of(), Set.of());
     private List<Filing> filed = List.of();
     private int amounts;
@@ -109,7 +110,9 @@ public final class ReturnsAssessment {
         List<Rule> results = calculator.tariff().payables();
         OccasionCells occasions =
                 new OccasionCells(List.copyOf(file.header().occasions().keySet()));
-        this.table = new AssessedRows(this.calculator.tariff(), results, occasions, file.payers());
+        boolean maySayLater = !calculator.tariff().errors().isEmpty()
+                && file.header().reported().isPresent();
+        this.table = new AssessedRows(this.calculator.tariff(), results, occasions, file.payers(), maySayLater);
         this.debts = new DebtRows(this.calculator.tariff(), results, occasions);
     }
 
@@ -260,7 +263,7 @@ public final class ReturnsAssessment {
         filed.tell(filings, problems);
         if (!isOfAccounts()) {
             filed.tellDoubled(filings, problems);
-            barred = BarredErrors.told(calculator, filed.filings(), words);
+            barred = Optional.of(BarredErrors.of(calculator, filed.filings()));
         }
         List<Filing> counted = new ArrayList<>(filings);
         counted.addAll(filed.faultyBeside(filings));
@@ -305,7 +308,9 @@ public final class ReturnsAssessment {
         return new Landing(charge, parts, file, refusals, this::take, words);
     }
 
-    private void take(String payer, Assessment assessment) {
+    private void take(String payer, Assessment latest) {
+        Assessment assessment =
+                barred.map(errors -> errors.standing(payer, latest)).orElse(latest);
         amounts++;
         absent.take(assessment);
         paid.add(assessment.paid());
@@ -315,7 +320,7 @@ public final class ReturnsAssessment {
         if (isOfAccounts()) {
             debts.add(payer, assessment);
         } else {
-            table.add(payer, assessment);
+            table.add(payer, assessment, barred.flatMap(errors -> errors.cut(payer, latest)));
         }
     }
 
@@ -333,7 +338,8 @@ public final class ReturnsAssessment {
                 landings,
                 absent,
                 spellings.refused(file.lines()),
-                completeness);
+                completeness,
+                barred);
     }
 
     /** Whether every row landed where it should. */
@@ -385,7 +391,7 @@ public final class ReturnsAssessment {
                     .ifPresent(terminal::note);
         }
         absent.notes().forEach(terminal::note);
-        barred.forEach(terminal::warn);
+        barred.ifPresent(errors -> errors.told(words).forEach(terminal::warn));
         if (replaced > 0) {
             terminal.note(words.count(isOfAccounts() ? "account.restated" : "assess.replaced", replaced));
         }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the amounts of one period come about: what was reported, each step, and what became of each debt. */
 final class AmountTexts {
@@ -67,7 +68,7 @@ final class AmountTexts {
                 computations.stream().filter(each -> !each.steps().isEmpty()).toList(),
                 notes(restated.orElse(assessment)),
                 debts.isEmpty()
-                        ? ledgers(assessment)
+                        ? ledgers(assessment, account)
                         : debts.stream().map(this::ledger).toList());
     }
 
@@ -258,12 +259,17 @@ final class AmountTexts {
     // --- what became of it ----------------------------------------------------------------------------------------
 
     /** What is to be paid, where nobody looks at what became of it. */
-    private List<StatementPage.Ledger> ledgers(Assessment assessment) {
+    private List<StatementPage.Ledger> ledgers(Assessment assessment, PayerAccount account) {
         return assessment.results().stream()
                 .map(result -> new StatementPage.Ledger(
                         words.say("page.ledger", Map.of("of", label(result.rule(), 1, false))),
-                        result.instalments().stream()
-                                .map(part -> entry(assessed(part.due()), part.amount()))
+                        Stream.concat(
+                                        result.instalments().stream()
+                                                .map(part -> entry(assessed(part.due()), part.amount())),
+                                        account.notAdjusted().stream()
+                                                .filter(barred -> barred.debt().amount().equals(result.rule())
+                                                        && barred.debt().period().equals(assessment.paid()))
+                                                .map(barred -> entry(correction(barred), barred.allowed())))
                                 .toList(),
                         ""))
                 .toList();

@@ -1,9 +1,12 @@
 package dev.tariffc.runtime.account;
 
+import dev.tariffc.runtime.number.Money;
 import dev.tariffc.runtime.series.RateSeries;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -49,6 +52,34 @@ public final class Account {
      */
     public static Drawn statement(Collection<Entry> entries, AccountTerms terms, RateSeries rates) {
         return statement(entries, CommonTerms.of(terms, rates));
+    }
+
+    /**
+     * A debt as it was first reported, and what of later reports of it counts.
+     *
+     * @param corrections in the order in which they were told; whatever they go with
+     */
+    public record Reported(Entry.Assessed first, List<Statement.Correction> corrections) {
+        public Reported {
+            corrections = List.copyOf(corrections);
+        }
+
+        /** What is owed of it. */
+        public Money standing() {
+            return corrections.stream().map(Statement.Correction::allowed).reduce(first.amount(), Money::plus);
+        }
+    }
+
+    /**
+     * What was reported of each debt, whatever was paid; of any currencies.
+     *
+     * @throws IllegalArgumentException if two reports of one debt came on the same day
+     */
+    public static List<Reported> reported(Collection<Entry> entries, Allowance allowance) {
+        return Entries.of(entries, Optional.empty()).histories().stream()
+                .flatMap(history -> history.first().stream()
+                        .map(first -> new Reported(first, history.corrections(allowance))))
+                .toList();
     }
 
     /**

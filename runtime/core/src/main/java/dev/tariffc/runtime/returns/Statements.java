@@ -132,6 +132,19 @@ public record Statements(
                 tariffs.stream().flatMap(Statements::lackingInterest).collect(Collectors.toSet()));
     }
 
+    /** What each payer reported of each debt, and what of it the tariff lets be adjusted; by its latest text, in any currencies. */
+    public static Map<String, List<Account.Reported>> reported(Calculator calculator, Filings filings) {
+        List<LocalDate> known = calculator.tariff().knownFrom();
+        Calculator latest = known.isEmpty() ? calculator : calculator.asKnownOn(known.get(known.size() - 1));
+        Map<String, List<Account.Reported>> byPayer = new LinkedHashMap<>();
+        Stages.of(latest, filings).entries().forEach((payer, debts) -> {
+            List<Entry> entries = new ArrayList<>();
+            debts.values().forEach(entries::addAll);
+            byPayer.put(payer, Account.reported(entries, latest.allowance()));
+        });
+        return byPayer;
+    }
+
     private static Stream<Rule> lackingInterest(TariffFilings tariff) {
         return tariff.calculator().tariff().interest().stream()
                 .filter(bearing -> !isKnown(bearing.terms(), tariff.rates().isPresent()))
