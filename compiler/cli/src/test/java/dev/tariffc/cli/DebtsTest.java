@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -447,5 +448,29 @@ class DebtsTest {
                         of + "5,2021-02-28,1.00,0.00,,0,0.00,0.00,1.00,",
                         of + "6,2021-03-31,1.01,0.00,,0,0.00,0.00,1.01,"),
                 rows(run));
+    }
+
+    /**
+     * Of $10 in steps of $5, 30% is $3, for which $5 is paid, twice; nothing is left. Of $100, a twelfth is $8.33, of which $5 is paid
+     * eleven times, and $45 in the end.
+     */
+    @Test
+    void instalmentsAreWholeStepsAndAddUp() {
+        String tariff = """
+                tariff "Fives"
+                In force from January 1, 2026.
+                A hall pays the fee and the levy each year, in CAD, rounded half up to $5.
+                Given each year: sales (money).
+                The fee is 1% of sales.
+                The levy is 10% of sales.
+                30% of the fee is due on January 31 of the year, 30% on March 31, 30% on May 31, and the rest on July 31.
+                The levy is due in twelve equal instalments on the first day of each month, the last cent in the last.
+                """;
+        List<String> payable = rows(assess(tariff, "payer,period,sales\nA,2026,1000\n", "A,2026-01-31,5,\n")).stream()
+                .map(row -> row.split(",", -1)[6])
+                .toList();
+        assertEquals(List.of("5.00", "5.00", "0.00", "0.00"), payable.subList(0, 4));
+        assertEquals(Collections.nCopies(11, "5.00"), payable.subList(4, 15));
+        assertEquals("45.00", payable.get(15));
     }
 }

@@ -25,7 +25,6 @@ import java.util.Random;
 public final class Agreement {
 
     private static final int PERIODS = 3;
-    private static final Outcome REFUSED = new Outcome.Refused(List.of());
 
     private final LoadedKernels tariff;
     private final Random random;
@@ -103,7 +102,7 @@ public final class Agreement {
         for (int row = 0; row < rows; row++) {
             boolean open = amounts[0][row] == Kernel.REFUSED;
             counted += open ? 1 : 0;
-            Optional<Outcome> explained = explained(kernel, facts, row);
+            Outcome explained = kernel.explain(tariff.calculator(), facts, row);
             if (open) {
                 refused++;
                 checkNeed(kernel, facts, row, explained, amounts);
@@ -115,17 +114,9 @@ public final class Agreement {
         assertEquals(counted, left);
     }
 
-    /** None where a part was given so many steps more than it comes to that it cannot be divided again. */
-    private Optional<Outcome> explained(Kernel kernel, long[][] facts, int row) {
-        try {
-            return Optional.of(kernel.explain(tariff.calculator(), facts, row));
-        } catch (IllegalArgumentException undivided) {
-            return Optional.empty();
-        }
-    }
 
     /** A row within all ranges that the calculator computes is computed by the kernel, too. */
-    private void checkNeed(Kernel kernel, long[][] facts, int row, Optional<Outcome> explained, long[][] amounts) {
+    private void checkNeed(Kernel kernel, long[][] facts, int row, Outcome explained, long[][] amounts) {
         for (long[] amount : amounts) {
             assertEquals(Kernel.REFUSED, amount[row]);
         }
@@ -134,13 +125,13 @@ public final class Agreement {
             Column of = kernel.columns().get(column);
             within &= facts[column][row] >= of.least() && facts[column][row] <= of.most();
         }
-        if (within && explained.filter(Outcome.Assessed.class::isInstance).isPresent()) {
+        if (within && explained instanceof Outcome.Assessed) {
             fail("left to the calculator without need: " + told(kernel, facts, row, explained));
         }
     }
 
-    private void checkAmounts(Kernel kernel, long[][] facts, int row, Optional<Outcome> explained, long[][] amounts) {
-        if (!(explained.orElse(REFUSED) instanceof Outcome.Assessed assessed)) {
+    private void checkAmounts(Kernel kernel, long[][] facts, int row, Outcome explained, long[][] amounts) {
+        if (!(explained instanceof Outcome.Assessed assessed)) {
             fail("computed " + amounts[0][row] + ", and the calculator refuses: "
                     + told(kernel, facts, row, explained));
             return;
@@ -168,7 +159,7 @@ public final class Agreement {
         return said;
     }
 
-    private String told(Kernel kernel, long[][] facts, int row, Optional<Outcome> explained) {
+    private String told(Kernel kernel, long[][] facts, int row, Outcome explained) {
         StringBuilder told = new StringBuilder(tariff.name()).append(", ").append(kernel.paid());
         for (int column = 0; column < kernel.columns().size(); column++) {
             told.append("\n  ")

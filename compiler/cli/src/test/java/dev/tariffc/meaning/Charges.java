@@ -214,6 +214,8 @@ final class Charges {
             for (Fraction i = Fraction.ZERO; i.compareTo(left.dividedBy(one)) < 0; i = i.plus(Fraction.ONE)) {
                 shares.merge(next(sentence, parts, shares), one, Fraction::plus);
             }
+            // A part may be divided again: what it was given, whatever it comes to.
+            parts.forEach((name, part) -> shares.putAll(shares(name, part, shares.get(name), step, at)));
         }
         return shares;
     }

@@ -296,11 +296,12 @@ final class Examples {
         return meaning.numbers.name(name, Optional.empty(), at);
     }
 
-    private boolean isShare(Key name, Key payable) {
+    /** A part of it, or of a part of it. */
+    private boolean isShare(Key name, Key whole) {
         return meaning.declared.all(Sentence.AddUp.class).stream()
-                .filter(sentence -> sentence.whole().key().equals(payable))
-                .anyMatch(sentence ->
-                        sentence.parts().stream().anyMatch(part -> part.key().equals(name)));
+                .filter(sentence -> sentence.whole().key().equals(whole))
+                .flatMap(sentence -> sentence.parts().stream())
+                .anyMatch(part -> part.key().equals(name) || isShare(name, part.key()));
     }
 
     /** A fraction is exact, before anything is rounded for payment. */

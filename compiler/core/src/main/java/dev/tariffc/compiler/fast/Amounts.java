@@ -143,12 +143,12 @@ final class Amounts {
             left = Wholes.difference(left, floor);
         }
         Whole over = terms.step(Fraction.whole(left)).numerator();
-        // A part that was given more than it comes to may be more than one step for each of its own parts.
         refused.add(Test.compare(over, Relation.LESS, Whole.Literal.ZERO));
-        refused.add(Test.compare(Wholes.literal(floors.size()), Relation.LESS, over));
+        int turns = turns(division);
+        refused.add(Test.compare(Wholes.literal((long) turns * floors.size()), Relation.LESS, over));
         List<Whole> parts = new ArrayList<>();
         for (int i = 0; i < floors.size(); i++) {
-            Whole units = Wholes.sum(floors.get(i), more(division, i, rests, over));
+            Whole units = Wholes.sum(floors.get(i), more(division, i, rests, over, turns));
             parts.add(terms.step(Fraction.whole(size(credit, units))).numerator());
         }
         return parts;
@@ -164,12 +164,25 @@ final class Amounts {
                 below, units.steps(Rounding.Mode.UP, Rational.ONE), units.steps(Rounding.Mode.DOWN, Rational.ONE));
     }
 
+    /** How often each part may be given a step: once, and again where the whole is a part that was given more than it comes to. */
+    private int turns(Division division) {
+        if (top(division.whole()).equals(division.whole())) {
+            return 1;
+        }
+        int all = divisions().stream().mapToInt(each -> each.parts().size()).sum();
+        return 2 + all / division.parts().size();
+    }
+
     /** What a part receives of the steps that are left when all are rounded down. */
-    private static Whole more(Division division, int part, List<Fraction> rests, Whole over) {
+    private static Whole more(Division division, int part, List<Fraction> rests, Whole over, int turns) {
         return switch (division.lastCent()) {
             case LARGEST_REMAINDER ->
-                Wholes.pick(
-                        Test.compare(before(part, rests), Relation.LESS, over), Whole.Literal.ONE, Whole.Literal.ZERO);
+                IntStream.range(0, turns)
+                        .mapToObj(turn -> Wholes.sum(
+                                before(part, rests), Wholes.literal((long) turn * rests.size())))
+                        .map(before -> Wholes.pick(
+                                Test.compare(before, Relation.LESS, over), Whole.Literal.ONE, Whole.Literal.ZERO))
+                        .reduce(Whole.Literal.ZERO, Wholes::sum);
             case FIRST_NAMED -> part == 0 ? over : Whole.Literal.ZERO;
             case LAST_NAMED -> part == rests.size() - 1 ? over : Whole.Literal.ZERO;
         };

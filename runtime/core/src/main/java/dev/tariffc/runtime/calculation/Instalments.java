@@ -45,11 +45,21 @@ final class Instalments {
         if (lastCent.isPresent()) {
             return lastCent.get().divide(whole, exact, rounding.get().step());
         }
-        List<Rational> rounded =
-                new ArrayList<>(exact.stream().map(rounding.get()::apply).toList());
-        rounded.remove(rounded.size() - 1);
-        rounded.add(whole.minus(rounded.stream().reduce(Rational.ZERO, Rational::plus)));
-        return Collections.unmodifiableList(rounded);
+        return inTurn(whole, exact, rounding.get());
+    }
+
+    /** Each but the last is rounded as the amount is, and is no more than what is left of it; the last is the rest. */
+    private static List<Rational> inTurn(Rational whole, List<Rational> exact, Rounding rounding) {
+        List<Rational> parts = new ArrayList<>();
+        Rational left = whole;
+        for (Rational part : exact.subList(0, exact.size() - 1)) {
+            Rational rounded = rounding.apply(part);
+            Rational taken = rounded.abs().compareTo(left.abs()) > 0 ? left : rounded;
+            parts.add(taken);
+            left = left.minus(taken);
+        }
+        parts.add(left);
+        return Collections.unmodifiableList(parts);
     }
 
     private static Obligation.Instalment part(Obligation obligation) {

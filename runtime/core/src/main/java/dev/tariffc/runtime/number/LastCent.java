@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** The way that the last cent goes where an amount is divided, so that the parts make the whole. */
 public enum LastCent {
-    /** To the parts that lost most when all were rounded down; of equals, to the one named first. */
+    /** To the parts that lost most when all were rounded down, in turn; of equals, to the one named first. */
     LARGEST_REMAINDER,
     /** What is left goes to the part named first. */
     FIRST_NAMED,
@@ -17,11 +17,12 @@ public enum LastCent {
     /**
      * Divides an amount that was rounded as a whole. Each part is rounded down first, and is never stretched.
      *
-     * @param whole a multiple of the step; below zero it is divided as the same amount above zero
-     * @param parts exact, of either sign; they add up to what the whole was before it was rounded
+     * @param whole a multiple of the step; below zero it is divided as the same amount above zero; a part that is divided again may
+     *     have been given several steps more than it comes to
+     * @param parts exact, of either sign; they add up to what the whole was before it was rounded, and given more
      * @param step the smallest unit that is paid
      * @return amounts in the order of the parts, each a multiple of the step, which add up to the whole
-     * @throws IllegalArgumentException for a whole that is no multiple, or that the parts do not add up to
+     * @throws IllegalArgumentException for a whole that is no multiple, or less than the parts rounded down
      */
     public List<Rational> divide(Rational whole, List<Rational> parts, Rational step) {
         Rational unit = whole.signum() < 0 ? step.negate() : step;
@@ -34,14 +35,14 @@ public enum LastCent {
             remainders.add(units.minus(units.floor()));
             left = left.minus(units.floor());
         }
-        if (!left.isWhole() || left.signum() < 0 || left.compareTo(Rational.of(parts.size())) > 0) {
+        if (!left.isWhole() || left.signum() < 0) {
             throw new IllegalArgumentException(whole + " in steps of " + step + " by " + parts);
         }
-        giveAway((int) left.longValueExact(), floors, remainders);
+        giveAway(left.longValueExact(), floors, remainders);
         return floors.stream().map(unit::times).toList();
     }
 
-    private void giveAway(int left, List<Rational> floors, List<Rational> remainders) {
+    private void giveAway(long left, List<Rational> floors, List<Rational> remainders) {
         List<Integer> order = switch (this) {
             case LARGEST_REMAINDER ->
                 IntStream.range(0, floors.size())
@@ -51,9 +52,10 @@ public enum LastCent {
             case FIRST_NAMED -> List.of(0);
             case LAST_NAMED -> List.of(floors.size() - 1);
         };
-        for (int i = 0; i < left; i++) {
-            int to = order.get(i % order.size());
-            floors.set(to, floors.get(to).plus(Rational.ONE));
+        for (int place = 0; place < order.size(); place++) {
+            int to = order.get(place);
+            long more = left / order.size() + (place < left % order.size() ? 1 : 0);
+            floors.set(to, floors.get(to).plus(Rational.of(more)));
         }
     }
 }

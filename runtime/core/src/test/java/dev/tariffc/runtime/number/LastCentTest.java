@@ -51,10 +51,18 @@ class LastCentTest {
         assertEquals(numbers("0", "0"), divide(LastCent.FIRST_NAMED, "0", "0", "0"));
     }
 
+    /** Of 0.5 cents that were given three, halves of 0.25 have two and one; 7 of three parts that come to nothing are 3, 2 and 2. */
     @Test
-    void partsThatMakeAnotherWholeAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> divide(LastCent.FIRST_NAMED, "1", "0.5", "0.4"));
-        assertThrows(IllegalArgumentException.class, () -> divide(LastCent.FIRST_NAMED, "1", "0", "0"));
+    void aPartThatWasGivenMoreGivesItOnInTurn() {
+        assertEquals(numbers("0.02", "0.01"), divide(LastCent.LARGEST_REMAINDER, "0.03", "0.0025", "0.0025"));
+        assertEquals(numbers("0.02", "0.03", "0.02"), divide(LastCent.LARGEST_REMAINDER, "0.07", "0", "0.001", "0"));
+        assertEquals(numbers("0.03", "0"), divide(LastCent.FIRST_NAMED, "0.03", "0.0025", "0.0025"));
+        assertEquals(numbers("-0.01", "-0.02"), divide(LastCent.LAST_NAMED, "-0.03", "-0.0125", "0.0075"));
+    }
+
+    @Test
+    void aWholeThatIsLessThanItsPartsOrNoMultipleIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> divide(LastCent.FIRST_NAMED, "0.50", "0.6", "0.4"));
         assertThrows(IllegalArgumentException.class, () -> divide(LastCent.FIRST_NAMED, "0.005", "0.005"));
     }
 }
