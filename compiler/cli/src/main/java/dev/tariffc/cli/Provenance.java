@@ -104,9 +104,9 @@ record Provenance(String title, List<Source> sources, InForce inForce, Optional<
     private static String said(Source tariff, Words words) {
         return tariff.digest()
                 .map(digest -> words.say(
-                        "provenance", Map.of("version", Tariffc.version(), "file", tariff.file(), "digest", digest)))
+                        "provenance", Map.of("version", version(words), "file", tariff.file(), "digest", digest)))
                 .orElseGet(() ->
-                        words.say("provenance.noDigest", Map.of("version", Tariffc.version(), "file", tariff.file())));
+                        words.say("provenance.noDigest", Map.of("version", version(words), "file", tariff.file())));
     }
 
     /** Writes the value of a JSON object under a name that was written. */
@@ -275,5 +275,9 @@ record Provenance(String title, List<Source> sources, InForce inForce, Optional<
             throw new IllegalStateException("a text in memory cannot fail", e);
         }
         return text + "\n";
+    }
+
+    private static String version(Words words) {
+        return Tariffc.packaged().orElseGet(() -> words.say("provenance.notPackaged"));
     }
 }

@@ -41,8 +41,12 @@ final class Tariffc implements Runnable {
 
     /** The version of the compiler, as the jar has it. */
     static String version() {
-        String version = Tariffc.class.getPackage().getImplementationVersion();
-        return version == null ? "(not packaged)" : version;
+        return packaged().orElse("(not packaged)");
+    }
+
+    /** The same; none where it was not made into a jar. */
+    static Optional<String> packaged() {
+        return Optional.ofNullable(Tariffc.class.getPackage().getImplementationVersion());
     }
 
     @Spec

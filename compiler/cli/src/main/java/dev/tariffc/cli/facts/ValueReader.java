@@ -12,7 +12,10 @@ import dev.tariffc.runtime.number.Currency;
 import dev.tariffc.runtime.number.Rational;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads values as people write them in the language of the tariff, and plain decimals always. What another language would
@@ -22,6 +25,15 @@ public final class ValueReader {
 
     private static final int LONGEST = 60;
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,12})?");
+
+    /** {@code EUR 2.00}, {@code 2.00 EUR}: a figure with the letters of its currency. */
+    private static final Pattern WITH_CODE =
+            Pattern.compile("(?:(?<before>[A-Z]{3}) ?(?<figure>-?[^A-Za-z]*[0-9][^A-Za-z]*))"
+                    + "|(?:(?<other>-?[^A-Za-z]*[0-9][^A-Za-z]*?)[ \u00A0]?(?<after>[A-Z]{3}))");
+
+    private static final Set<String> CODES = java.util.Currency.getAvailableCurrencies().stream()
+            .map(java.util.Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Language language;
     private final Words words;
@@ -55,10 +67,29 @@ public final class ValueReader {
         } else if (text.length() > LONGEST) {
             return wanted.kind() == Domain.Kind.TEXT ? new Reading.Read(Value.of(text)) : otherKind(text, wanted);
         }
+        Optional<Reading> coded = wanted.kind() == Domain.Kind.MONEY ? withCode(text, wanted, currency) : Optional.empty();
+        if (coded.isPresent()) {
+            return coded.get();
+        }
         Reading reading = written(text, wanted, currency);
         return reading instanceof Reading.Unreadable
                 ? ofOtherLanguage(text, wanted, currency).orElse(reading)
                 : reading;
+    }
+
+    /** An amount with the code of a currency: its own says nothing else, and another one is told. */
+    private Optional<Reading> withCode(String text, Wanted wanted, Currency currency) {
+        Matcher matcher = WITH_CODE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String code = matcher.group("before") != null ? matcher.group("before") : matcher.group("after");
+        String figure = matcher.group("figure") != null ? matcher.group("figure") : matcher.group("other");
+        if (!CODES.contains(code)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                code.equals(currency.code()) ? read(figure, wanted, currency) : otherCurrency(text, currency));
     }
 
     private Reading written(String text, Wanted wanted, Currency currency) {

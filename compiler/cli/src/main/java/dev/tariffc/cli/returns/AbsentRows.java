@@ -6,10 +6,12 @@ import dev.tariffc.runtime.calculation.Calculator;
 import dev.tariffc.runtime.calculation.Charge;
 import dev.tariffc.runtime.calculation.Clause;
 import dev.tariffc.runtime.calculation.Warning;
+import dev.tariffc.runtime.fact.Rule;
 import dev.tariffc.runtime.returns.FiledParts;
 import dev.tariffc.runtime.returns.Filing;
 import dev.tariffc.runtime.returns.Returns;
 import dev.tariffc.runtime.returns.Row;
+import dev.tariffc.runtime.returns.Statements;
 import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the rows of payers leave out without anything being wrong: told once, with how many do. */
 final class AbsentRows {
@@ -39,6 +43,11 @@ final class AbsentRows {
     private final List<Filing> unasked = new ArrayList<>();
     /** How many amounts have no day on which they are due, by the sentence that leaves it open. */
     private final Map<Clause, Integer> withoutDay = new LinkedHashMap<>();
+
+    /** An amount that has no due day, as long as a fact is not told. */
+    private record Undated(String payer, Rule amount, Period paid, String fact) {}
+
+    private final List<Undated> undated = new ArrayList<>();
 
     AbsentRows(Words words) {
         this.words = words;
@@ -68,12 +77,27 @@ final class AbsentRows {
     }
 
     /** Takes what is owed, of which the tariff may name no day. */
-    void take(Assessment assessment) {
+    void take(String payer, Assessment assessment) {
         for (Warning warning : assessment.warnings()) {
             if (warning instanceof Warning.NoDueDay open) {
                 withoutDay.merge(open.clause(), 1, Integer::sum);
+            } else if (warning instanceof Warning.DueDayNotTold open) {
+                undated.add(new Undated(
+                        payer,
+                        open.rule(),
+                        assessment.paid(),
+                        words.term(open.missing().fact().label())));
             }
         }
+    }
+
+    /** Forgets the amounts whose day a later report told. */
+    void takeDaysToldLater(Statements drawn) {
+        undated.removeIf(each -> drawn.of(each.payer()).stream()
+                .flatMap(statement -> statement.debts().stream())
+                .anyMatch(debt -> debt.key().amount().equals(each.amount())
+                        && debt.period().equals(each.paid())
+                        && debt.due().isPresent()));
     }
 
     /** The first period of a payer whose rows begin after its year has. */
@@ -154,6 +178,10 @@ final class AbsentRows {
                         "section",
                         words.ofRuntime()
                                 .section(words.ofRuntime().sentence(clause).section())))));
+        undated.stream()
+                .collect(Collectors.groupingBy(Undated::fact, TreeMap::new, Collectors.counting()))
+                .forEach((fact, amounts) -> notes.add(words.say(
+                        "returns.dueDayNotTold", Map.of("amounts", words.count("amounts", amounts), "fact", fact))));
         if (!waiting.isEmpty()) {
             notes.add(note("returns.waiting", waitingPayers.size(), List.copyOf(waiting)));
         }

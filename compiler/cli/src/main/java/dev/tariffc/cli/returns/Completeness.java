@@ -38,6 +38,9 @@ final class Completeness {
     private final TariffDescription tariff;
     private final Map<String, Set<Period>> filed = new LinkedHashMap<>();
     private final Map<Register.Entry, List<Period>> missing = new LinkedHashMap<>();
+    /** Each once, whatever the lines that expect it. */
+    private final Map<String, Set<Period>> lacking = new HashMap<>();
+
     private final Map<String, List<Period>> unexpected = new LinkedHashMap<>();
     private final List<Filing> standIns = new ArrayList<>();
     private final List<String> occasions;
@@ -67,6 +70,7 @@ final class Completeness {
             Spellings spellings,
             RowProblems problems) {
         Register register = read.spelt(spellings, file.header());
+        register.tellDoubled();
         register.tellContradictions(file, problems);
         Completeness completeness = new Completeness(register, tariff, file.words());
         Map<Period.Kind, NavigableSet<Period>> abouts = new EnumMap<>(Period.Kind.class);
@@ -129,6 +133,9 @@ final class Completeness {
     }
 
     private void lacks(Register.Entry entry, Period period) {
+        if (!lacking.computeIfAbsent(entry.payer(), payer -> new HashSet<>()).add(period)) {
+            return;
+        }
         missing.computeIfAbsent(entry, key -> new ArrayList<>()).add(period);
         // Which group it belongs to is told by the register, else by its rows before and after, else it may be any.
         standIns.add(new Filing(

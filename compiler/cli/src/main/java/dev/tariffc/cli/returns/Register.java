@@ -41,6 +41,11 @@ final class Register {
             return from.filter(last::isBefore).isEmpty()
                     && to.filter(first::isAfter).isEmpty();
         }
+
+        private boolean isDoubledBy(Entry other) {
+            return payer.equals(other.payer)
+                    && holds(other.from.orElse(LocalDate.MIN), other.to.orElse(LocalDate.MAX));
+        }
     }
 
     private final String name;
@@ -183,6 +188,21 @@ final class Register {
                     new Entry(entry.line(), spellings.payer(entry.payer()), entry.from(), entry.to(), combined));
         }
         return spelt;
+    }
+
+    /** Tells which lines name a payer for days for which another one does. */
+    void tellDoubled() {
+        Map<String, List<Entry>> byPayer = new HashMap<>();
+        for (Entry entry : entries) {
+            List<Entry> before = byPayer.computeIfAbsent(entry.payer(), payer -> new ArrayList<>(1));
+            before.stream()
+                    .filter(entry::isDoubledBy)
+                    .findFirst()
+                    .ifPresent(other -> problems.add(
+                            entry.line(),
+                            words.say("register.doubled", Map.of("payer", entry.payer(), "other", other.line()))));
+            before.add(entry);
+        }
     }
 
     /** Tells which lines combine a payer otherwise than the register, or leave it alone. */

@@ -239,6 +239,7 @@ public final class ReturnsAssessment {
     /** Tells of reports that give no amount and were not told of when the first were assessed. */
     void tellOfLater(Statements drawn, Filings filings) {
         owed = Optional.of(debts.payable(drawn, currency()));
+        absent.takeDaysToldLater(drawn);
         Set<Integer> told = filings.first().stream().map(Filing::line).collect(Collectors.toSet());
         for (Charge charge : calculator.tariff().charges()) {
             Landing landing = landing(charge, Filings.parts(filings.latest(), calculator, charge));
@@ -312,7 +313,7 @@ public final class ReturnsAssessment {
         Assessment assessment =
                 barred.map(errors -> errors.standing(payer, latest)).orElse(latest);
         amounts++;
-        absent.take(assessment);
+        absent.take(payer, assessment);
         paid.add(assessment.paid());
         kept.ifPresent(byPayer ->
                 byPayer.computeIfAbsent(payer, key -> new ArrayList<>()).add(assessment));

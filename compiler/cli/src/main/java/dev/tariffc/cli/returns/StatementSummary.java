@@ -52,6 +52,7 @@ record StatementSummary(
                         .filter(payment -> namesNothing(payment, statement))
                         .forEach(payment -> terminal.note(
                                 words.say("account.namesNothing", Map.of("payer", payer, "day", payment.day()))))));
+        tellOfWhatIsOverdrawn(terminal);
         tellOfWhatIsBarred(terminal);
         tellOfOrder(terminal);
         payees.forEach(each -> each.amounts().forEach(amount -> tellOfWhatIsNotDivided(each, amount, terminal)));
@@ -152,7 +153,8 @@ record StatementSummary(
                         "received",
                         sum(Statement::received))));
         terminal.tell(words.say(
-                "account.balance", Map.of("balance", sum(Statement::balance), "credit", sum(Statement::credit))));
+                "account.balance",
+                Map.of("balance", sum(Statement::balance), "credit", sum(StatementSummary::waiting))));
         long pending = statements.byPayer().values().stream()
                 .flatMap(statement -> statement.pending().stream())
                 .filter(Statement.Correction::isAny)
@@ -160,6 +162,30 @@ record StatementSummary(
         if (pending > 0) {
             terminal.tell(words.count("account.pending", pending));
         }
+    }
+
+    /** What waits for a debt; what went back beyond what had come is no credit, and waits for nothing. */
+    private static Money waiting(Statement statement) {
+        return isOverdrawn(statement) ? Money.zero(statement.currency()) : statement.credit();
+    }
+
+    private static boolean isOverdrawn(Statement statement) {
+        return statement.credit().amount().signum() < 0;
+    }
+
+    /** Of whom more went back than had come in. */
+    private void tellOfWhatIsOverdrawn(Terminal terminal) {
+        statements.byPayer().forEach((payer, statement) -> {
+            if (isOverdrawn(statement)) {
+                terminal.note(words.say(
+                        "account.overdrawn",
+                        Map.of(
+                                "payer",
+                                payer,
+                                "amount",
+                                words.ofRuntime().money(statement.credit().negate()))));
+            }
+        });
     }
 
     private String sum(Function<Statement, Money> part) {

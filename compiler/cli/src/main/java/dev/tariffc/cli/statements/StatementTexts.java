@@ -131,7 +131,10 @@ final class StatementTexts {
         Money pending =
                 statement.pending().stream().map(Statement.Correction::allowed).reduce(zero, Money::plus);
         add(words.say("page.pending"), pending, rows);
-        add(words.say("page.credit"), statement.credit().negate(), rows);
+        add(
+                words.say(isOverdrawn(statement) ? "page.overdrawn" : "page.credit"),
+                statement.credit().negate(),
+                rows);
         Money listed = byDay.values().stream()
                 .reduce(zero, Money::plus)
                 .plus(withoutDay)
@@ -222,7 +225,27 @@ final class StatementTexts {
                 .filter(Statement.Correction::isAny)
                 .map(this::row)
                 .forEach(rows::add);
+        if (!statement.credit().amount().isZero()) {
+            rows.add(ofNoDebt(statement));
+        }
         return rows;
+    }
+
+    /** What came in for no debt, or went back beyond what had come. */
+    private StatementPage.Debt ofNoDebt(Statement statement) {
+        return new StatementPage.Debt(
+                "",
+                words.say(isOverdrawn(statement) ? "page.overdrawn" : "page.ofNoDebt"),
+                "",
+                "",
+                "",
+                "",
+                wording.money(statement.credit()),
+                wording.money(statement.credit().negate()));
+    }
+
+    private static boolean isOverdrawn(Statement statement) {
+        return statement.credit().amount().signum() < 0;
     }
 
     private Stream<Statement.Debt> debts(Statement statement) {
@@ -287,8 +310,8 @@ final class StatementTexts {
                         .reduce(zero, Money::plus)),
                 issue.accounts().lacksInterest() ? "" : wording.money(statement.interest()),
                 wording.money(
-                        statement.debts().stream().map(Statement.Debt::paid).reduce(zero, Money::plus)),
-                wording.money(statement.balance().plus(statement.credit())));
+                        statement.debts().stream().map(Statement.Debt::paid).reduce(statement.credit(), Money::plus)),
+                wording.money(statement.balance()));
     }
 
     private StatementPage.Debt sums(Money total) {

@@ -108,6 +108,7 @@ public abstract class Calculator {
                 payables.proportion(payable, evaluation.lines()).ifPresent(lines::add);
             }
             payables.openDay(payable).ifPresent(clause -> warnings.add(new Warning.NoDueDay(clause, payable)));
+            warnings.addAll(payables.daysNotTold(payable));
             results.add(result);
         }
         return new Assessment(charge, paid, tariff.about(charge, paid), results, lines, List.copyOf(warnings));

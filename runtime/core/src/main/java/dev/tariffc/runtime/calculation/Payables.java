@@ -187,6 +187,17 @@ final class Payables {
                 .findFirst();
     }
 
+    /** What has to be told for the days on which a payable amount is due to be known. */
+    List<Warning> daysNotTold(Rule payable) {
+        return due(payable).stream()
+                .flatMap(each -> each.day().refusals().stream())
+                .filter(Refusal.MissingFact.class::isInstance)
+                .map(Refusal.MissingFact.class::cast)
+                .distinct()
+                .<Warning>map(missing -> new Warning.DueDayNotTold(payable, missing))
+                .toList();
+    }
+
     /** What says when it is due, and holds. */
     private List<Obligation> due(Rule payable) {
         return evaluation.obligations().stream()

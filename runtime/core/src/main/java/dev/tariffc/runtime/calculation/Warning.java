@@ -16,6 +16,8 @@ public sealed interface Warning {
         R visit(PartlyInForce warning);
 
         R visit(NoDueDay warning);
+
+        R visit(DueDayNotTold warning);
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -46,6 +48,14 @@ public sealed interface Warning {
 
     /** The tariff tells no day on which the amount is due: it leaves the case open. */
     record NoDueDay(Clause clause, Rule rule) implements Warning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The day on which the amount is due depends on what nobody told. */
+    record DueDayNotTold(Rule rule, Refusal.MissingFact missing) implements Warning {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

@@ -1,5 +1,6 @@
 package dev.tariffc.runtime.wording;
 
+import dev.tariffc.runtime.calculation.Refusal;
 import dev.tariffc.runtime.calculation.Warning;
 import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.number.Money;
@@ -28,6 +29,18 @@ record WarningWording(Catalogue words, NameWording names) implements Warning.Vis
                         names.term(open.rule().label()),
                         "words",
                         open.clause().words()));
+    }
+
+    @Override
+    public String visit(Warning.DueDayNotTold open) {
+        Refusal.MissingFact missing = open.missing();
+        return words.say(
+                "dueDayNotTold",
+                Map.of(
+                        "name",
+                        names.term(open.rule().label()),
+                        "fact",
+                        names.fact(missing.fact(), missing.about(), missing.subject())));
     }
 
     @Override
