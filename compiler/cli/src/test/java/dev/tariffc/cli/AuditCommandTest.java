@@ -279,4 +279,18 @@ class AuditCommandTest {
         assertEquals("11/3", finding.get("dueExact").getAsString());
         assertFalse(json.getAsJsonArray("payers").get(0).getAsJsonObject().has("account"));
     }
+
+    /** On June 1, July has not begun, and June is not over: nothing is found of the one, and of the other what is known. */
+    @Test
+    void whatHasNotBegunIsNotFound() {
+        Run run = audit(TARIFF, RETURNS, "payer,period,sales\nA,2026-06,200\nA,2026-07,100\n");
+        assertEquals(List.of("A,2026-06,2026-06,royalty,2.00,4.00,2.00,2.00,2026-07-20,,"), rows(run));
+        assertTrue(
+                run.err()
+                        .contains("error: f.csv, line 3: July 2026 had not begun on 2026-06-01, the day of the audit: nothing can"
+                                + " have been found of it.\n"),
+                run.err());
+        assertTrue(run.err().contains("note: June 2026 was not over on 2026-06-01"), run.err());
+        assertEquals(1, run.status());
+    }
 }

@@ -17,6 +17,7 @@ import dev.tariffc.runtime.returns.Filings;
 import dev.tariffc.runtime.returns.Row;
 import dev.tariffc.runtime.returns.RowOutcome;
 import dev.tariffc.runtime.returns.Statements;
+import dev.tariffc.runtime.time.Period;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What an audit shows, as a table and in sentences, with everything that is wrong with the files that it rests on. */
@@ -51,6 +54,8 @@ public final class AuditReport {
     private final Audit audit;
     private final Optional<LocalDate> costsDue;
     private final long looked;
+    /** How many rows are of a period that had not ended on the day of the audit. */
+    private final SortedMap<Period, Integer> notOver = new TreeMap<>();
 
     /**
      * Reads the files and compares them; problems with their rows are kept to be printed.
@@ -80,7 +85,7 @@ public final class AuditReport {
         Set<String> payers = returns.file().payers().keySet();
         Spellings spellings = Spellings.of(returns.file(), Optional.empty(), payments, Alike.TELL);
         this.received = payments.map(paid -> paid.received(payers, spellings)).orElse(Map.of());
-        List<Filing> found = found(payers);
+        List<Filing> found = found(payers, on);
         this.looked = found.stream()
                 .filter(filing -> filing.state() == Row.State.SOUND)
                 .count();
@@ -92,11 +97,22 @@ public final class AuditReport {
     }
 
     /** What was found of those who reported; it is told apart from what was reported by the sign of its line. */
-    private List<Filing> found(Set<String> payers) {
+    private List<Filing> found(Set<String> payers, LocalDate on) {
         List<Filing> found = new ArrayList<>();
         for (Filing filing : audited.filings()) {
             String payer = filing.payer();
-            if (payer.isEmpty() || payers.contains(payer)) {
+            Optional<Period> future = filing.about().filter(about -> about.start().isAfter(on));
+            Optional<Period> running =
+                    filing.about().filter(about -> about.end().isAfter(on)).filter(about -> future.isEmpty());
+            running.ifPresent(about -> notOver.merge(about, 1, Integer::sum));
+            if (future.isPresent()) {
+                audited.problems()
+                        .add(
+                                filing.line(),
+                                words.say(
+                                        "audit.notBegun",
+                                        Map.of("day", on, "period", words.ofRuntime().period(future.get()))));
+            } else if (payer.isEmpty() || payers.contains(payer)) {
                 found.add(new Filing(
                         -filing.line(), payer, filing.about(), filing.reported(), filing.facts(), filing.state()));
             } else {
@@ -187,6 +203,15 @@ public final class AuditReport {
                             words)
                     .printProblems(terminal);
         });
+        notOver.forEach((period, rows) -> terminal.note(words.say(
+                "audit.notOver",
+                Map.of(
+                        "rows",
+                        words.count("rows", rows),
+                        "period",
+                        words.ofRuntime().period(period),
+                        "day",
+                        audit.on()))));
         if (before.size() < returns.filings().size()) {
             terminal.note(words.say("account.laterReports", Map.of("day", audit.on())));
         }
