@@ -3,6 +3,7 @@ package dev.tariffc.compiler;
 import dev.tariffc.compiler.analysis.Analyzer;
 import dev.tariffc.compiler.codegen.CalculatorGenerator;
 import dev.tariffc.compiler.law.LawComparison;
+import dev.tariffc.compiler.mend.Mending;
 import dev.tariffc.compiler.model.TariffModel;
 import dev.tariffc.compiler.parser.TariffParser;
 import dev.tariffc.compiler.problem.Problem;
@@ -29,13 +30,9 @@ public final class TariffCompiler {
     public static Compilation compile(SourceFile source, String packageName, String className) {
         Problems problems = new Problems(source);
         Tariff tariff = TariffParser.parse(source, problems);
-        if (problems.hasErrors()) {
-            tellOfTheRest(tariff, problems);
-            return Compilation.rejected(tariff, problems);
-        }
-        Optional<TariffModel> model = Analyzer.analyze(tariff, problems);
+        Optional<TariffModel> model = understood(tariff, problems);
         if (model.isEmpty()) {
-            return Compilation.rejected(tariff, problems);
+            return Compilation.rejected(tariff, Mending.mend(problems, TariffCompiler::check));
         }
         LawComparison.compare(tariff, problems);
         Divergences.check(tariff, problems);
@@ -59,6 +56,21 @@ public final class TariffCompiler {
                         CalculatorGenerator.generate(model, packageName, className),
                         one.problems()))
                 .orElse(one);
+    }
+
+    private static Optional<TariffModel> understood(Tariff tariff, Problems problems) {
+        if (problems.hasErrors()) {
+            tellOfTheRest(tariff, problems);
+            return Optional.empty();
+        }
+        return Analyzer.analyze(tariff, problems);
+    }
+
+    /** What is wrong with a text, the law beside it aside. */
+    private static Problems check(SourceFile source) {
+        Problems problems = new Problems(source);
+        understood(TariffParser.parse(source, problems), problems);
+        return problems;
     }
 
     /** What is wrong with the sentences that could be read, as far as it has nothing to do with the others. */

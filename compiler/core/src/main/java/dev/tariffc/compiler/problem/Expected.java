@@ -30,6 +30,12 @@ public sealed interface Expected {
         SECTION,
         LIMB,
         SENTENCE,
-        FULL_STOP
+        FULL_STOP,
+        COMMA,
+        COLON,
+        SEMICOLON,
+        OPENING,
+        CLOSING,
+        BAR
     }
 }

@@ -6,6 +6,11 @@ import java.util.List;
 /** What is wrong with words: declared names and reserved words. TAR02xx. */
 public sealed interface NameProblem extends Problem {
 
+    @Override
+    default boolean isOfReading() {
+        return true;
+    }
+
     /** @param similar declared names and reserved words that it may be a slip for, nearest first */
     record UnknownName(Span span, String name, List<String> similar) implements NameProblem {}
 

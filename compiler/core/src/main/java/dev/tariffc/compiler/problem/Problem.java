@@ -41,4 +41,9 @@ public sealed interface Problem
     default boolean standsAlone() {
         return true;
     }
+
+    /** Whether it keeps a sentence from being read, so that nobody knows what it says. */
+    default boolean isOfReading() {
+        return false;
+    }
 }

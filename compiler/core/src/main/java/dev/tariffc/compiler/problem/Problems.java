@@ -45,6 +45,14 @@ public final class Problems {
         }
     }
 
+    /** The same tariff and sections with other problems. */
+    public Problems retold(List<Problem> others) {
+        Problems retold = new Problems(source);
+        others.forEach(retold::report);
+        retold.sections.putAll(sections);
+        return retold;
+    }
+
     /** Reports what was found in a reading of its own. */
     public void reportAll(Problems found) {
         found.list().forEach(this::report);

@@ -6,6 +6,11 @@ import java.util.List;
 /** Sentences that are not built as the language builds them. TAR03xx. */
 public sealed interface SyntaxProblem extends Problem {
 
+    @Override
+    default boolean isOfReading() {
+        return true;
+    }
+
     /**
      * @param found the words that stand where something else is needed
      * @param sum where a sum stands that needs parentheses, the sum; empty otherwise
@@ -23,6 +28,39 @@ public sealed interface SyntaxProblem extends Problem {
 
     /** A sentence that breaks off. */
     record Unfinished(Span span, List<Expected> expected) implements SyntaxProblem {}
+
+    /**
+     * A sign or word without which the sentence cannot go on.
+     *
+     * @param next what stands after the place
+     * @param written the words that are marked with what is missing; several where it may be missing in several ways
+     */
+    record MissingPart(Span span, Expected missing, String next, List<String> written) implements SyntaxProblem {
+        @Override
+        public String variant() {
+            return written.size() == 1 ? "ONE" : "";
+        }
+    }
+
+    /** A sign or word with which the sentence cannot go on. */
+    record SuperfluousPart(Span span, String words, List<String> written) implements SyntaxProblem {
+        @Override
+        public String variant() {
+            return written.size() == 1 ? "ONE" : "";
+        }
+    }
+
+    /**
+     * What a law or a drafter says in these words, and the sentences of a tariff in others.
+     *
+     * @param written in the words of a tariff; several where several things may be meant
+     */
+    record OtherWords(Span span, String words, List<String> written) implements SyntaxProblem {
+        @Override
+        public String variant() {
+            return written.size() == 1 ? "ONE" : "";
+        }
+    }
 
     record MissingStop(Span span) implements SyntaxProblem {}
 

@@ -1,10 +1,16 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** What cannot be read at all: the file, its signs, its figures. TAR01xx. */
 public sealed interface TextProblem extends Problem {
+
+    @Override
+    default boolean isOfReading() {
+        return true;
+    }
 
     record NotUtf8(Span span) implements TextProblem {}
 
@@ -24,13 +30,31 @@ public sealed interface TextProblem extends Problem {
     /** @param character its number in Unicode, {@code U+202E} */
     record HiddenCharacter(Span span, String character) implements TextProblem {}
 
-    /** @param reading the figure that may be meant, as the language of the file writes it */
-    record MalformedFigure(Span span, String figure, Optional<String> reading) implements TextProblem {}
+    /** @param readings the figures that may be meant, as the language of the file writes them */
+    record MalformedFigure(Span span, String figure, List<String> readings) implements TextProblem {
+        public MalformedFigure(Span span, String figure, Optional<String> reading) {
+            this(span, figure, reading.stream().toList());
+        }
+
+        /** The likeliest. */
+        public Optional<String> reading() {
+            return readings.stream().findFirst();
+        }
+    }
 
     record FigureTooLong(Span span) implements TextProblem {}
 
-    /** @param reading the date that may be meant, as the language of the file writes it */
-    record MalformedDate(Span span, String date, Optional<String> reading) implements TextProblem {}
+    /** @param readings the dates that may be meant, as the language of the file writes them */
+    record MalformedDate(Span span, String date, List<String> readings) implements TextProblem {
+        public MalformedDate(Span span, String date, Optional<String> reading) {
+            this(span, date, reading.stream().toList());
+        }
+
+        /** The likeliest. */
+        public Optional<String> reading() {
+            return readings.stream().findFirst();
+        }
+    }
 
     /** A value of a fact, as a shell was given it, that is none. */
     record UnreadableValue(Span span, String value) implements TextProblem {}

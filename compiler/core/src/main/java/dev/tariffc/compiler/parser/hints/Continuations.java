@@ -25,8 +25,8 @@ public final class Continuations {
     private static final int BOTTOM = -1;
 
     private final ATN atn;
-    private final List<Frame> frames = new ArrayList<>();
-    private final Map<Frame, Integer> numbers = new HashMap<>();
+    private final List<Frame> frames;
+    private final Map<Frame, Integer> numbers;
     private Set<Way> ways = new LinkedHashSet<>();
 
     /** Where a rule goes on after another one ends: a state, and the number of the frame below. */
@@ -37,7 +37,21 @@ public final class Continuations {
 
     public Continuations(ATN atn, int startRule) {
         this.atn = atn;
+        this.frames = new ArrayList<>();
+        this.numbers = new HashMap<>();
         follow(List.of(new Way(atn.ruleToStartState[startRule].stateNumber, BOTTOM)));
+    }
+
+    private Continuations(Continuations same) {
+        this.atn = same.atn;
+        this.frames = same.frames;
+        this.numbers = same.numbers;
+        this.ways = same.ways;
+    }
+
+    /** The same place, from where one may go on in another way. */
+    public Continuations copy() {
+        return new Continuations(this);
     }
 
     /** Goes on with one more lexeme; false if it cannot stand here. */

@@ -99,19 +99,27 @@ public final class Declarations {
     private final String text;
     private final Speech speech;
     private final Consumer<Problem> problems;
-    private final NameTable names = new NameTable();
+    private final NameTable names;
     private final List<Shorter> shorterNames = new ArrayList<>();
 
-    private Declarations(String text, Speech speech, Consumer<Problem> problems) {
+    private Declarations(NameTable names, String text, Speech speech, Consumer<Problem> problems) {
+        this.names = names;
         this.text = text;
         this.speech = speech;
         this.problems = problems;
     }
 
     public static NameTable collect(String text, List<Passage> passages, Speech speech, Consumer<Problem> problems) {
-        Declarations declarations = new Declarations(text, speech, problems);
+        Declarations declarations = new Declarations(new NameTable(), text, speech, problems);
         passages.forEach(declarations::passage);
         declarations.tellNamesInNames();
+        return declarations.names;
+    }
+
+    /** The names of a few passages and those that are known beside them. */
+    public static NameTable collect(NameTable known, String text, List<Passage> passages, Speech speech) {
+        Declarations declarations = new Declarations(known.copy(), text, speech, problem -> {});
+        passages.forEach(declarations::passage);
         return declarations.names;
     }
 

@@ -11,6 +11,7 @@ import dev.tariffc.compiler.problem.NameProblem.UnknownWordsInSubject;
 import dev.tariffc.compiler.problem.NameProblem.UnmarkedText;
 import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
@@ -53,6 +54,20 @@ public final class NameMerger {
         this.suggestions = new Suggestions(names, speech);
     }
 
+    /** Merges without a word about what is left. */
+    public NameMerger(String text, NameTable names, Speech speech) {
+        this(text, names, speech, new Problems(new SourceFile("", speech.language(), text)));
+    }
+
+    /** A passage whose names are one lexeme each; words that are no name's stay what they are. */
+    public Passage merged(Passage passage) {
+        List<Lexeme> merged = mergeNames(passage.lexemes());
+        if (passage.indexOf(TariffParser.PAYS) >= 0) {
+            markCurrency(merged);
+        }
+        return passage.with(merged);
+    }
+
     /**
      * A passage whose names are one lexeme each; the text of such a lexeme is the key of the name.
      *
@@ -66,11 +81,7 @@ public final class NameMerger {
     }
 
     public Merged merge(Passage passage) {
-        List<Lexeme> merged = mergeNames(passage.lexemes());
-        if (passage.indexOf(TariffParser.PAYS) >= 0) {
-            markCurrency(merged);
-        }
-        return tellLeftovers(passage, merged);
+        return tellLeftovers(passage, merged(passage).lexemes());
     }
 
     private List<Lexeme> mergeNames(List<Lexeme> lexemes) {

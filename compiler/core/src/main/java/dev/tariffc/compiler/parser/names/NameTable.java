@@ -26,6 +26,19 @@ public final class NameTable {
         private @Nullable Declaration name;
     }
 
+    NameTable copy() {
+        NameTable copy = new NameTable();
+        declarations.values().forEach(copy::add);
+        return copy;
+    }
+
+    /** The names as they are written where they are declared, each with the words that it is compared by. */
+    public Map<String, List<String>> written() {
+        Map<String, List<String>> written = new LinkedHashMap<>();
+        declarations.values().forEach(name -> written.put(name.written(), name.words()));
+        return written;
+    }
+
     void add(Declaration declaration) {
         Declaration known = declarations.get(declaration.key());
         Declaration kept = known == null

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.tariffc.grammar.EnglishLexer;
 import dev.tariffc.runtime.language.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ public final class EnglishSpeech extends Speech {
     private static final Map<String, String> COMPARISONS =
             Map.of("<", "less than", ">", "more than", "≤", "at most", "≥", "at least", "=", "is", "≠", "is not");
 
+    private static final List<Turn> TURNS = EnglishTurns.all();
+
     public EnglishSpeech() {
         super(Language.ENGLISH, EnglishLexer::new, new Figures(',', '.', false));
     }
@@ -67,6 +70,11 @@ public final class EnglishSpeech extends Speech {
     protected String date(String day, String month, String year) {
         String capital = month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1);
         return capital + " " + (day.isEmpty() ? "" : day + ", ") + year;
+    }
+
+    @Override
+    protected List<Turn> turns() {
+        return TURNS;
     }
 
     @Override

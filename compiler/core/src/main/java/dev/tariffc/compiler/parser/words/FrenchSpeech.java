@@ -47,6 +47,8 @@ public final class FrenchSpeech extends Speech {
 
     private static final Pattern PLURAL = Pattern.compile("(?<=.[^sx])[sx]$");
 
+    private static final List<Turn> TURNS = FrenchTurns.all();
+
     public FrenchSpeech() {
         super(Language.FRENCH, FrenchLexer::new, new Figures('\u00A0', ',', true));
     }
@@ -82,6 +84,11 @@ public final class FrenchSpeech extends Speech {
     protected String date(String day, String month, String year) {
         String plain = day.replaceFirst("^0", "");
         return (plain.isEmpty() ? "" : plain.equals("1") ? "1er " : plain + " ") + month + " " + year;
+    }
+
+    @Override
+    protected List<Turn> turns() {
+        return TURNS;
     }
 
     @Override

@@ -93,6 +93,11 @@ public abstract class Speech {
     /** The words of which one says, in a name, what it has to do with errors. */
     protected abstract Map<ErrorWord, Set<String>> errors();
 
+    /** How laws and drafters say what the sentences of a tariff say in other words. */
+    protected List<Turn> turns() {
+        return List.of();
+    }
+
     /** The lexemes of a text, each of the type that its neighbours make it, where a word alone does not tell. */
     protected List<Lexeme> settle(List<Lexeme> lexemes) {
         return lexemes;
@@ -104,6 +109,15 @@ public abstract class Speech {
     }
 
     // --- what follows from it -------------------------------------------------------------------------------------
+
+    public final Language language() {
+        return language;
+    }
+
+    /** How laws and drafters say what the sentences of a tariff say in other words, in the order of trial. */
+    public final List<Turn> turnsOfPhrase() {
+        return turns();
+    }
 
     final Lexer lexer(String text) {
         return lexer.apply(CharStreams.fromString(text));
