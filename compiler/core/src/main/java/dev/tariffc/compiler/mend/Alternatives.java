@@ -13,6 +13,7 @@ import dev.tariffc.compiler.problem.TextProblem;
 import dev.tariffc.compiler.problem.TextProblem.ComparisonSign;
 import dev.tariffc.compiler.problem.TextProblem.MalformedDate;
 import dev.tariffc.compiler.problem.TextProblem.MalformedFigure;
+import dev.tariffc.compiler.problem.TextProblem.UnclosedQuote;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import java.util.ArrayList;
@@ -30,7 +31,22 @@ final class Alternatives {
 
     private static final int MOST_OFFERED = 3;
 
-    private Alternatives() {}
+    /** {@code 1-100}, which reads like a date. */
+    private static final String RANGE = "[0-9]+[-–][0-9]+";
+
+    private final Edit edit;
+    private final List<Correction> good;
+    private final String text;
+    private final IntUnaryOperator before;
+    private final SourceFile seen;
+
+    private Alternatives(Edit edit, List<Correction> good, String text, IntUnaryOperator before, SourceFile seen) {
+        this.edit = edit;
+        this.good = good;
+        this.text = text;
+        this.before = before;
+        this.seen = seen;
+    }
 
     /**
      * @param good corrections of one place, likeliest first
@@ -48,27 +64,34 @@ final class Alternatives {
         List<Problem> told = new ArrayList<>();
         Correction best = good.get(0);
         for (Edit edit : best.edits()) {
-            Set<String> offered = new LinkedHashSet<>();
-            Span mark = mark(edit, source.text());
-            offered.add(within(mark, edit, source.text()));
-            if (best.edits().size() == 1) {
-                good.stream()
-                        .filter(other -> other.edits().size() == 1
-                                && other.edits().get(0).kind() == edit.kind())
-                        .map(other -> other.edits().get(0))
-                        .filter(other -> mark(other, source.text()).equals(mark))
-                        .map(other -> within(mark, other, source.text()))
-                        .filter(other -> offered.stream().noneMatch(each -> unspaced(each).equals(unspaced(other))))
-                        .limit(MOST_OFFERED - 1)
-                        .forEach(offered::add);
-            }
-            Span at = new Span(before.applyAsInt(mark.start()), before.applyAsInt(mark.end()));
-            told.add(unreadable(edit, was)
-                    .map(problem -> reread(problem, at, seen.text(at), List.copyOf(offered)))
-                    .orElseGet(() -> problem(
-                            edit, at, seen.text(at), List.copyOf(offered), source.text(), before)));
+            Alternatives alternatives = new Alternatives(edit, good, source.text(), before, seen);
+            told.add(Retold.with(edit, was)
+                    .map(problem -> problem.retold(alternatives::at, alternatives::offered))
+                    .or(() -> unreadable(edit, was).map(alternatives::reread))
+                    .orElseGet(alternatives::problem));
         }
         return told;
+    }
+
+    private Span at(Span place) {
+        return new Span(before.applyAsInt(place.start()), before.applyAsInt(place.end()));
+    }
+
+    /** What may stand in the place of the words that are marked. */
+    private List<String> offered(Span mark) {
+        Set<String> offered = new LinkedHashSet<>();
+        offered.add(within(mark, edit, text));
+        if (good.get(0).edits().size() == 1) {
+            good.stream()
+                    .filter(other -> other.edits().size() == 1)
+                    .map(other -> other.edits().get(0))
+                    .filter(other -> other.kind() == edit.kind() && mark(other, text).equals(mark(edit, text)))
+                    .map(other -> within(mark, other, text))
+                    .filter(other -> offered.stream().noneMatch(each -> unspaced(each).equals(unspaced(other))))
+                    .limit(MOST_OFFERED - 1L)
+                    .forEach(offered::add);
+        }
+        return List.copyOf(offered);
     }
 
     /** The figure, date or sign that could not be read, where the words are put in its place. */
@@ -83,31 +106,44 @@ final class Alternatives {
     }
 
     /** The same with the words that were tried. */
-    private static Problem reread(TextProblem problem, Span mark, String words, List<String> offered) {
+    private Problem reread(TextProblem problem) {
+        Span place = mark(edit, text);
+        Span mark = at(place);
+        String words = seen.text(mark);
         if (problem instanceof ComparisonSign sign) {
-            return new ComparisonSign(mark, sign.sign(), offered.get(0));
-        } else if (problem instanceof MalformedDate && !words.matches(".*[|].*|[0-9]+[-–][0-9]+")) {
-            return new MalformedDate(mark, words, offered);
+            return new ComparisonSign(mark, sign.sign(), offered(place).get(0));
+        } else if (problem instanceof MalformedDate && !words.matches(RANGE)) {
+            return new MalformedDate(mark, words, offered(place));
         } else if (problem instanceof MalformedFigure) {
-            return new MalformedFigure(mark, words, offered);
+            return new MalformedFigure(mark, words, offered(place));
+        } else if (problem instanceof UnclosedQuote quote) {
+            return new UnclosedQuote(mark, quote.quote(), offered(place));
         }
-        return new OtherWords(mark, words, offered);
+        return new OtherWords(mark, words, offered(place));
     }
 
-    private static Problem problem(
-            Edit edit, Span mark, String words, List<String> offered, String text, IntUnaryOperator before) {
+    private Problem problem() {
+        Span place = mark(edit, text);
+        Span mark = at(place);
+        String words = seen.text(mark);
+        List<String> offered = offered(place);
         return switch (edit.kind()) {
-            case MISSING -> {
-                if (edit.words().equals(".") && offered.size() == 1) {
-                    int place = before.applyAsInt(edit.span().start());
-                    yield new MissingStop(new Span(place, place));
-                }
-                yield new MissingPart(mark, missing(edit.words().strip()), following(edit, text), offered);
-            }
-            case SUPERFLUOUS -> new SuperfluousPart(mark, text.substring(edit.span().start(), edit.span().end()).strip(), offered);
+            case MISSING -> edit.words().equals(".") && offered.size() == 1 ? missingStop() : missingPart(mark, offered);
+            case SUPERFLUOUS ->
+                new SuperfluousPart(
+                        mark, text.substring(edit.span().start(), edit.span().end()).strip(), offered);
             case OTHER_WORDS -> new OtherWords(mark, words, offered);
             case MISSPELT -> new UnknownName(mark, words, offered);
         };
+    }
+
+    private Problem missingStop() {
+        int place = before.applyAsInt(edit.span().start());
+        return new MissingStop(new Span(place, place));
+    }
+
+    private Problem missingPart(Span mark, List<String> offered) {
+        return new MissingPart(mark, missing(edit.words().strip()), following(edit, text), offered);
     }
 
     private static Expected missing(String words) {

@@ -3,10 +3,14 @@ package dev.tariffc.compiler.mend;
 import dev.tariffc.compiler.parser.mend.Correction;
 import dev.tariffc.compiler.parser.mend.Corrections;
 import dev.tariffc.compiler.parser.mend.Edit;
+import dev.tariffc.compiler.problem.ExampleProblem.ExampleValueOfOtherKind;
 import dev.tariffc.compiler.problem.Problem;
 import dev.tariffc.compiler.problem.Problems;
+import dev.tariffc.compiler.problem.RuleProblem.RowOfOtherLength;
 import dev.tariffc.compiler.problem.Severity;
 import dev.tariffc.compiler.problem.SyntaxProblem.MissingStop;
+import dev.tariffc.compiler.problem.TypeProblem.DifferentUnits;
+import dev.tariffc.compiler.problem.TypeProblem.RateWithoutSign;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import java.util.ArrayList;
@@ -21,6 +25,10 @@ import java.util.function.Function;
  * whole tariff. One slip is told as one, with the words that were tried; what goes away with it is not told beside it.
  */
 public final class Mending {
+
+    /** What a sign of a figure may mend. */
+    private static final Set<Class<? extends Problem>> OF_FIGURES = Set.of(
+            DifferentUnits.class, RateWithoutSign.class, ExampleValueOfOtherKind.class, RowOfOtherLength.class);
 
     /** So many slips are mended, and so many sentences looked at for each. */
     private static final int MOST_SLIPS = 6;
@@ -73,9 +81,8 @@ public final class Mending {
 
     /** One slip more. */
     private Optional<State> further(State state) {
-        List<Span> wrong = errors(state.problems()).stream().map(Problem::span).toList();
         State best = null;
-        for (Corrections.Mended mended : Corrections.of(state.source(), wrong, MOST_SENTENCES)) {
+        for (Corrections.Mended mended : candidates(state)) {
             Optional<State> found = best(state, mended);
             if (found.isPresent() && (best == null || found.get().errors() < best.errors())) {
                 best = found.get();
@@ -85,6 +92,21 @@ public final class Mending {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Where something cannot be read, that is mended first; what is wrong with its units may come of it. */
+    private static List<Corrections.Mended> candidates(State state) {
+        List<Problem> errors = errors(state.problems());
+        List<Span> unread = errors.stream()
+                .filter(Problem::isOfReading)
+                .map(Problem::span)
+                .toList();
+        List<Corrections.Mended> candidates = new ArrayList<>(Corrections.of(state.source(), unread, MOST_SENTENCES));
+        errors.stream()
+                .filter(problem -> OF_FIGURES.contains(problem.getClass()))
+                .limit(MOST_SENTENCES)
+                .forEach(problem -> candidates.addAll(Corrections.ofFigures(state.source(), problem.span())));
+        return candidates;
     }
 
     /** The likeliest correction of some sentences that leaves least wrong, told with others that do as well. */

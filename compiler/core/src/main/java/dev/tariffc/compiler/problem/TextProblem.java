@@ -20,7 +20,16 @@ public sealed interface TextProblem extends Problem {
 
     record EmptyFile(Span span) implements TextProblem {}
 
-    record UnclosedQuote(Span span, String quote) implements TextProblem {}
+    record UnclosedQuote(Span span, String quote, List<String> written) implements TextProblem {
+        public UnclosedQuote(Span span, String quote) {
+            this(span, quote, List.of());
+        }
+
+        @Override
+        public String variant() {
+            return written.isEmpty() ? "" : "TRIED";
+        }
+    }
 
     record UnknownSign(Span span, String sign) implements TextProblem {}
 

@@ -9,7 +9,16 @@ import java.util.Set;
 public sealed interface TypeProblem extends Problem {
 
     /** {@code $5 + 3 seats}. */
-    record DifferentUnits(Span span, Phrase left, Phrase right) implements TypeProblem {}
+    record DifferentUnits(Span span, Phrase left, Phrase right, List<String> written) implements TypeProblem {
+        public DifferentUnits(Span span, Phrase left, Phrase right) {
+            this(span, left, right, List.of());
+        }
+
+        @Override
+        public String variant() {
+            return written.isEmpty() ? "" : "TRIED";
+        }
+    }
 
     /**
      * Figures of two periods: a month's income added to a year's.
@@ -133,7 +142,16 @@ public sealed interface TypeProblem extends Problem {
     record RateAboveWhole(Span span, String rate) implements TypeProblem {}
 
     /** {@code 2 of the first $10,000}: two hundred per cent by the letter, and surely not meant. */
-    record RateWithoutSign(Span span, String rate) implements TypeProblem {}
+    record RateWithoutSign(Span span, String rate, List<String> written) implements TypeProblem {
+        public RateWithoutSign(Span span, String rate) {
+            this(span, rate, List.of());
+        }
+
+        @Override
+        public String variant() {
+            return written.isEmpty() ? "" : "TRIED";
+        }
+    }
 
     /**
      * A rate that has a name and comes to a figure without a sign.

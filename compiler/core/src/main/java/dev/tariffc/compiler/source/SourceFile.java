@@ -10,13 +10,16 @@ import java.util.List;
  *
  * @param name file name as the user typed it, for messages only; never opened
  * @param language of the keywords: told by the suffix of the file
- * @param text as it stands in the file, without a byte-order mark
+ * @param text as it stands in the file, without a byte-order mark; lines that end with a carriage return alone end with a line feed
  */
 public record SourceFile(String name, Language language, String text) {
 
     public SourceFile {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
+        }
+        if (text.indexOf('\r') >= 0 && text.indexOf('\n') < 0) {
+            text = text.replace('\r', '\n');
         }
     }
 

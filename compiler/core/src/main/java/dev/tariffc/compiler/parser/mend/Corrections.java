@@ -49,6 +49,35 @@ public final class Corrections {
         return new Corrections(source).around(wrong, most);
     }
 
+    /**
+     * The signs that may be missing from figures, or be too much, in the sentence about a place, which can be read.
+     */
+    public static List<Mended> ofFigures(SourceFile source, Span wrong) {
+        Corrections corrections = new Corrections(source);
+        int at = corrections.passageAt(wrong);
+        if (at < 0 || corrections.passages.get(at).first().is(TariffParser.LAW)) {
+            return List.of();
+        }
+        Span span = corrections.span(at, at);
+        if (span.end() - span.start() > LONGEST) {
+            return List.of();
+        }
+        String text = source.text().substring(span.start(), span.end());
+        List<Correction> found = FigureEdits.of(text, corrections.speech).stream()
+                .map(edit -> new Correction(List.of(edit)).shifted(span.start()))
+                .sorted(Comparator.comparingInt(correction -> distance(correction, wrong)))
+                .limit(MOST_FOUND)
+                .toList();
+        return found.isEmpty() ? List.of() : List.of(new Mended(span, found));
+    }
+
+    private static int distance(Correction correction, Span wrong) {
+        Span edit = correction.edits().get(0).span();
+        return edit.start() > wrong.end()
+                ? edit.start() - wrong.end()
+                : Math.max(0, wrong.start() - edit.end());
+    }
+
     private List<Mended> around(List<Span> wrong, int most) {
         List<Mended> mended = new ArrayList<>();
         Set<Integer> done = new HashSet<>();

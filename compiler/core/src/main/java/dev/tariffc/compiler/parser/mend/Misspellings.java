@@ -60,7 +60,7 @@ final class Misspellings {
         if (window.stream().anyMatch(lexeme -> !isWords(lexeme))) {
             return;
         }
-        boolean strange = window.stream().anyMatch(lexeme -> lexeme.is(TariffParser.WORD));
+        boolean strange = start == 0 || window.stream().anyMatch(lexeme -> lexeme.is(TariffParser.WORD));
         if (!strange) {
             return;
         }

@@ -48,6 +48,12 @@ final class TokenEdits {
             TariffParser.OR,
             TariffParser.NEXT);
 
+    private static final List<Integer> KINDS =
+            List.of(TariffParser.MONEY_KIND, TariffParser.NUMBER_KIND, TariffParser.YES_OR_NO);
+
+    private static final Set<Integer> ENDS_OF_FIELD =
+            Set.of(TariffParser.CONTAINS, TariffParser.COMMA, TariffParser.AND, TariffParser.STOP);
+
     private static final double SIGN_IN = 1;
     private static final double SIGN_OUT = 1.1;
     private static final double SIGN_FOR_SIGN = 1.05;
@@ -88,9 +94,42 @@ final class TokenEdits {
                     .filter(reach.expected()::contains)
                     .forEach(type -> putIn(index, type, speech.keyword(type), WORD_IN));
         }
+        if (back == 0 && lexemes.get(0).is(TariffParser.GIVEN) && reach.expected().contains(TariffParser.OPEN)) {
+            KINDS.forEach(kind -> putIn(index, kind, " (" + speech.keyword(kind) + ")", WORD_IN));
+        }
+        if (back == 0) {
+            quotes(index);
+        }
         if (index < lexemes.size() && lexemes.get(index).span().end() > lexemes.get(index).span().start()) {
             leaveOut(index, farther);
             replace(index, back);
+        }
+    }
+
+    /** A field of a report that is no name stands in quotes. */
+    private void quotes(int index) {
+        boolean contains = lexemes.subList(0, Math.min(index, lexemes.size())).stream()
+                .anyMatch(lexeme -> lexeme.is(TariffParser.CONTAINS));
+        if (!contains || index >= lexemes.size()) {
+            return;
+        }
+        int first = index;
+        while (!ENDS_OF_FIELD.contains(lexemes.get(first - 1).type())) {
+            first--;
+        }
+        int last = index;
+        while (last < lexemes.size() && !ENDS_OF_FIELD.contains(lexemes.get(last).type())) {
+            last++;
+        }
+        int start = lexemes.get(first - 1).span().end();
+        while (Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = lexemes.get(last - 1).span().end();
+        if (start < end) {
+            String field = text.substring(start, end);
+            String quoted = speech.figures().isSignLast() ? "« " + field + " »" : '"' + field + '"';
+            edits.add(new Edit(new Span(start, end), quoted, Edit.Kind.OTHER_WORDS, WORD_IN));
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.tariffc.compiler.parser.names;
 
 import dev.tariffc.compiler.parser.text.Lexeme;
+import dev.tariffc.compiler.parser.text.OneLine;
 import dev.tariffc.compiler.parser.text.Passage;
 import dev.tariffc.compiler.parser.words.Slips;
 import dev.tariffc.compiler.parser.words.Speech;
 import dev.tariffc.compiler.problem.NameProblem.UnknownName;
 import dev.tariffc.compiler.problem.Problems;
 import dev.tariffc.compiler.problem.SyntaxProblem.NoVerb;
+import dev.tariffc.compiler.problem.SyntaxProblem.OtherWords;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
@@ -53,6 +55,9 @@ public final class Verbs {
     /** The passage with its verb; what was wrong is told, and {@link #isTold} knows it. */
     public Passage mend(Passage passage) {
         List<Lexeme> lexemes = passage.lexemes();
+        if (Declarations.hasSubject(passage) && isAfterModal(lexemes, Declarations.verb(lexemes))) {
+            return withoutModal(passage, Declarations.verb(lexemes));
+        }
         if (passage.first().is(TariffParser.STOP)
                 || passage.first().is(TariffParser.TARIFF)
                 || passage.isUnreadable()
@@ -75,6 +80,22 @@ public final class Verbs {
             subject++;
         }
         return passage.with(verbAt(lexemes, subject, subject, TariffParser.IS));
+    }
+
+    private boolean isAfterModal(List<Lexeme> lexemes, int verb) {
+        return verb > 1
+                && lexemes.get(verb).is(TariffParser.PAYS)
+                && lexemes.get(verb - 1).is(TariffParser.WORD)
+                && speech.isModal(lexemes.get(verb - 1).text());
+    }
+
+    /** {@code A hall must pay}: the law says that one has to, the tariff what one pays. */
+    private Passage withoutModal(Passage passage, int verb) {
+        List<Lexeme> lexemes = new ArrayList<>(passage.lexemes());
+        Span span = lexemes.get(verb - 1).span().to(lexemes.get(verb).span());
+        problems.report(new OtherWords(span, OneLine.of(text, span), List.of(speech.keyword(TariffParser.PAYS))));
+        lexemes.remove(verb - 1);
+        return passage.with(lexemes);
     }
 
     /** Whether nothing more is to be said of a passage. */

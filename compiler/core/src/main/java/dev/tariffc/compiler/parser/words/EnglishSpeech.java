@@ -73,6 +73,11 @@ public final class EnglishSpeech extends Speech {
     }
 
     @Override
+    protected Set<String> modals() {
+        return Set.of("must", "shall", "will", "should", "may");
+    }
+
+    @Override
     protected List<Turn> turns() {
         return TURNS;
     }

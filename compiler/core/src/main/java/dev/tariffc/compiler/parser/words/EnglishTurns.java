@@ -248,6 +248,7 @@ final class EnglishTurns {
 
     private static List<Turn> times() {
         return List.of(
+                Turn.of("(\\p{L}+), in ([A-Z]{3})", "$1 each month, in $2", "$1 each quarter, in $2", "$1 each year, in $2"),
                 Turn.of("(?:within|in|no more than|at most|not more than) ([0-9]+|" + IN_WORDS + ") (business days?|days?|weeks?|months?) (?:of|after|from|following|since)", EnglishTurns::within),
                 Turn.of("within", "no later than"),
                 Turn.of("(?:not|no) (?:after|past)|not later than|at the latest|(?:on or before|by no later than|latest|not beyond|up to)", "no later than"),
@@ -402,6 +403,8 @@ final class EnglishTurns {
                 Turn.of("['‘’]([^'‘’\\n\"]+)['’‘]", "\"$1\""),
                 Turn.of("example (?:no\\. ?)?(?:[0-9]+|[a-z]|" + IN_WORDS + ")[.:)]?(?= ?\")", "example"),
                 Turn.of("(?:ex\\.|e\\.g\\.|examples|for example,?|test|sample|case|for instance,?)(?= ?\")", "example"),
+                Turn.of("example (\"[^\"\\n:]*?):(?=\\n|$)", "example $1\":"),
+                Turn.of("(\"[^\"\\n]*?)([.,;:]?)(?=\\n|$)", "$1\"$2"),
                 Turn.of("example (\"[^\"\\n]*\"),", "example $1:"),
                 Turn.of("example ([\\p{L}0-9][^\"\\n:]*):", "example \"$1\":"),
                 Turn.of("example (?=the|if|when)", "example \"\": "),

@@ -32,6 +32,11 @@ public final class Figures {
         this.signLast = signLast;
     }
 
+    /** Whether the sign of a currency or of per cent follows, after a space. */
+    public boolean isSignLast() {
+        return signLast;
+    }
+
     /** The digits in a well-formed figure, without signs and words: {@code 625000.5}. */
     public String plain(String figure) {
         StringBuilder digits = new StringBuilder();

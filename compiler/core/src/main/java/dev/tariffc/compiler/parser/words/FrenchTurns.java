@@ -206,6 +206,7 @@ final class FrenchTurns {
 
     private static List<Turn> times() {
         return List.of(
+                Turn.of("(\\p{L}+), en ([A-Z]{3})", "$1 chaque mois, en $2", "$1 chaque trimestre, en $2", "$1 chaque année, en $2"),
                 Turn.of("(?:dans|sous|endéans|d'ici|avant)(?: les| un délai de)? ([0-9]+|" + IN_WORDS + ") (jours? ouvrables?|jours?|semaines?|mois)(?: qui)? (?:suivant|suivent|après|de|du|à compter de|à partir de|qui suivent)(?=[ '])", FrenchTurns::within),
                 Turn.of("(?:dans|sous|endéans)(?: les| un délai de)? ([0-9]+|" + IN_WORDS + ") (jours? ouvrables?|jours?|semaines?|mois)(?: qui)? (?:suivant|suivent|après|de la|de|du|à compter de|à partir de|qui suivent) (?=fin|la fin)", FrenchTurns::within),
                 Turn.of("(?:avant|d'ici|jusqu'à|pas plus tard que|au plus tard(?: le| dans| dans les| à)|à|pour|le|dans|dans les)(?= [0-9])", "au plus tard"),
@@ -350,6 +351,9 @@ final class FrenchTurns {
                 Turn.of("[‘']([^'‘’\\n\"«»]{2,})['’]", "« $1 »"),
                 Turn.of("exemple (?:n[o°]\\.? ?)?(?:[0-9]+|[a-z]|" + IN_WORDS + ")[.:)]?(?= ?[«\"])", "exemple"),
                 Turn.of("(?:ex\\.|p\\. ex\\.|exemples|par exemple,?|test|essai|cas)(?= ?[«\"])", "exemple"),
+                Turn.of("exemple (« [^»\\n:]*?)[ \u00A0]?:(?=\\n|$)", "exemple $1 » :"),
+                Turn.of("(« [^»\\n]*?)([.,;]?)(?=\\n|$)", "$1 »$2"),
+                Turn.of("(\"[^\"\\n]*?)([.,;:]?)(?=\\n|$)", "$1\"$2"),
                 Turn.of("exemple ((?:« ?|\")[^\"»\\n]*(?: ?»|\")),", "exemple $1 :"),
                 Turn.of("exemple ([\\p{L}0-9][^\"«\\n:]*?)[ \u00A0]?:", "exemple « $1 » :"),
                 Turn.of("(?:donc|ainsi|ce qui donne|donne|d'où|=>|->|→)(?= )", "alors"),

@@ -98,6 +98,16 @@ public abstract class Speech {
         return List.of();
     }
 
+    /** Words before a verb with which a law says that somebody has to do something. */
+    protected Set<String> modals() {
+        return Set.of();
+    }
+
+    /** Whether a word before a verb only says that it has to be done. */
+    public final boolean isModal(String word) {
+        return modals().contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The lexemes of a text, each of the type that its neighbours make it, where a word alone does not tell. */
     protected List<Lexeme> settle(List<Lexeme> lexemes) {
         return lexemes;
