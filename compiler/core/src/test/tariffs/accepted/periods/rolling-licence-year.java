@@ -164,15 +164,25 @@ Figure fee() {
 /** The room part for each room is 1% of the sum of takings for the two months before the quarter. */
 Figure roomPart(Subject item) {
     return define(Defined.ROOM_PART, item, Sentence.ROOM_PART, () -> PERCENT_1.times(
-            takings(paid().holding(Period.Kind.MONTH).minus(2), item)
-                    .plus(takings(paid().holding(Period.Kind.MONTH).minus(1), item))));
+            takings(
+                            Period.day(paid().holding(Period.Kind.QUARTER).start())
+                                    .holding(Period.Kind.MONTH)
+                                    .minus(2),
+                            item)
+                    .plus(takings(
+                            Period.day(paid().holding(Period.Kind.QUARTER).start())
+                                    .holding(Period.Kind.MONTH)
+                                    .minus(1),
+                            item))));
 }
 /** The rent is the sum of the room part for each room. */
 Figure rent() {
     return define(Defined.RENT, Sentence.RENT, () -> sum(
             items(
                     "room",
-                    paid().holding(Period.Kind.MONTH).minus(2),
-                    paid().holding(Period.Kind.MONTH).minus(1)),
+                    Period.day(paid().holding(Period.Kind.QUARTER).start()).holding(Period.Kind.MONTH).minus(2),
+                    Period.day(paid().holding(Period.Kind.QUARTER).start())
+                            .holding(Period.Kind.MONTH)
+                            .minus(1)),
             item -> roomPart(item)));
 }

@@ -16,6 +16,7 @@ import dev.tariffc.compiler.analysis.duties.LongerFigures;
 import dev.tariffc.compiler.analysis.duties.Obligations;
 import dev.tariffc.compiler.analysis.duties.OccasionsNamed;
 import dev.tariffc.compiler.analysis.duties.PaidElsewhere;
+import dev.tariffc.compiler.analysis.duties.PeriodsMeant;
 import dev.tariffc.compiler.analysis.duties.Recipients;
 import dev.tariffc.compiler.analysis.duties.SharedTogether;
 import dev.tariffc.compiler.analysis.duties.UnreadFacts;
@@ -117,6 +118,7 @@ public final class Analyzer {
                 .toList();
         SharedTogether.check(rules, cycles, force, problems);
         PaidElsewhere.check(charges, rules, cases, cycles, force, Force.partly(sentences), problems);
+        new PeriodsMeant(cycles, problems).check(tariff, charges, rules);
         LongerFigures.check(charges, sentences, symbols, rules, cases, cycles, ofPayer, problems);
         Recipients recipients = Recipients.bind(sentences, charges, divisions.all(), problems);
         List<ObligationModel> obligations =

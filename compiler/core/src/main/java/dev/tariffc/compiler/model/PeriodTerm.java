@@ -65,6 +65,11 @@ public sealed interface PeriodTerm {
         return wanted == kind() ? this : new Holding(wanted, this);
     }
 
+    /** The first period of a shorter kind in it. */
+    default PeriodTerm firstOf(Period.Kind shorter) {
+        return new HoldingDay(shorter, new DayTerm.EdgeOfPeriod(this, true));
+    }
+
     /** The last period of a shorter kind in it. */
     default PeriodTerm lastOf(Period.Kind shorter) {
         return new HoldingDay(shorter, new DayTerm.EdgeOfPeriod(this, false));

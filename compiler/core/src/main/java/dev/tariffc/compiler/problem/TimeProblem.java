@@ -250,6 +250,27 @@ public sealed interface TimeProblem extends Problem {
     /** What comes before or after an occasion nobody knows. */
     record NoNextOccasion(Span span) implements TimeProblem {}
 
+    /**
+     * A word for a period of which the one at hand has several, or lies in several.
+     *
+     * @param held the period of that kind
+     * @param whole the one at hand
+     * @param of the same as it is written behind
+     */
+    record OneOfSeveral(Span span, Phrase held, Phrase whole, Phrase of, OneOfSeveral.Meant meant)
+            implements TimeProblem {
+        @Override
+        public String variant() {
+            return meant.name();
+        }
+
+        /** What the author may have meant. */
+        public enum Meant {
+            LAST,
+            AFTER
+        }
+    }
+
     /** The day of an occasion is asked of what is paid for something else. */
     record NoOccasionHere(Span span, String name) implements TimeProblem {}
 

@@ -44,6 +44,12 @@ public sealed interface PeriodExpression {
      * @param base {@code the month} itself where the author wrote none
      */
     record Relative(Span span, int offset, Cycle.Unit unit, PeriodExpression base) implements PeriodExpression {
+
+        /** Whether the author wrote what it is told from: it stands last. */
+        public boolean isToldFromAnother() {
+            return base.span().end() == span.end();
+        }
+
         @Override
         public <R> R accept(PeriodExpression.Visitor<R> visitor) {
             return visitor.visit(this);

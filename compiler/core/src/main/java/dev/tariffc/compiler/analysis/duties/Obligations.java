@@ -51,6 +51,7 @@ public final class Obligations {
     private final Items items;
     private final Cases cases;
     private final Terms ofPayer;
+    private final PeriodsMeant periodsMeant;
     private final Problems problems;
     private final List<ObligationModel> obligations = new ArrayList<>();
 
@@ -70,6 +71,7 @@ public final class Obligations {
         this.items = items;
         this.cases = cases;
         this.ofPayer = ofPayer;
+        this.periodsMeant = new PeriodsMeant(cycles, problems);
         this.problems = problems;
     }
 
@@ -119,8 +121,10 @@ public final class Obligations {
         if (payables.isEmpty()) {
             add(what, Optional.empty(), item, guard.get().condition(), day.get());
         }
-        payables.forEach(
-                payable -> add(what, Optional.of(payable), item, guard.get().condition(), day.get()));
+        payables.forEach(payable -> {
+            periodsMeant.check(due.date(), payable);
+            add(what, Optional.of(payable), item, guard.get().condition(), day.get());
+        });
     }
 
     /** Whether a sentence says that it is paid, be it understood or not. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How a tariff cuts time: what is paid, and the kinds of periods that its words for them mean. */
 public final class Cycles {
@@ -37,6 +38,8 @@ public final class Cycles {
 
     /** A day on which years of some payer may begin, within a month. */
     private static final MonthDay SOME_BEGIN = MonthDay.of(6, 15);
+
+    private static final int MONTHS_OF_A_YEAR = Period.Kind.YEAR.months();
 
     private final Problems problems;
     private final List<Cycle> cycles;
@@ -370,6 +373,34 @@ public final class Cycles {
                 .map(cycle -> from(cycle).orElse(NEW_YEAR))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether one period of a kind holds another, whichever it is; of what is paid in several ways, where it is paid so in one. */
+    public boolean liesInOne(PeriodTerm term, Period.Kind kind) {
+        List<Period> samples = samples(term);
+        return term.isOfSeveralKinds()
+                ? samples.stream().anyMatch(period -> liesInOne(period, kind))
+                : samples.stream().allMatch(period -> liesInOne(period, kind));
+    }
+
+    /** Looked for in a year of such periods: some two months lie in one quarter, and others in two. */
+    private static boolean liesInOne(Period period, Period.Kind kind) {
+        return kind == period.kind()
+                || isOccasional(kind)
+                || period.kind() == Period.Kind.OCCASION
+                || IntStream.range(0, MONTHS_OF_A_YEAR)
+                        .mapToObj(period::plus)
+                        .allMatch(one -> one.holding(kind).contains(one));
+    }
+
+    /** Whether a period is several of a shorter kind, whichever it is and in whatever way it is paid. */
+    public boolean isMadeOf(PeriodTerm term, Period.Kind kind) {
+        return samples(term).stream().allMatch(period -> kind.compareTo(period.kind()) < 0 && period.isMadeOf(kind));
+    }
+
+    /** No calendar knows which of them holds a day. */
+    private static boolean isOccasional(Period.Kind kind) {
+        return kind == Period.Kind.SEASON || kind == Period.Kind.OCCASION;
     }
 
     /** Periods that a term may be: one for each way in which what is paid is cut. */

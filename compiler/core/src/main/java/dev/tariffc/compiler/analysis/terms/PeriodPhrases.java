@@ -15,7 +15,7 @@ public final class PeriodPhrases implements PeriodTerm.Visitor<Phrase> {
     }
 
     /** As it is written behind what is part of it: {@code of the year before}. */
-    static Phrase ofWhole(PeriodTerm term) {
+    public static Phrase ofWhole(PeriodTerm term) {
         if (term.isOfSeveralKinds()) {
             return new Phrase.OfThePaid();
         }

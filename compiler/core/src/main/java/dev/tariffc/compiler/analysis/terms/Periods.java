@@ -61,7 +61,28 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
             return ofSeason(Optional.of(cycles.own()), the.span());
         }
         Period.Kind kind = cycles.kind(the.unit());
-        return Optional.of(terms.scope().own(kind).orElseGet(() -> new PeriodTerm.Paid(kind)));
+        return isOne(kind, atHand(), the)
+                ? Optional.of(terms.scope().own(kind).orElseGet(() -> new PeriodTerm.Paid(kind)))
+                : Optional.empty();
+    }
+
+    /** The part at hand, or else what is paid. */
+    private PeriodTerm atHand() {
+        return terms.scope().innermost().orElseGet(cycles::own);
+    }
+
+    /** Whether one period of a kind holds another; told, where the other has several of them or lies in several. */
+    private boolean isOne(Period.Kind kind, PeriodTerm held, PeriodExpression written) {
+        boolean one = cycles.liesInOne(held, kind);
+        if (!one) {
+            problems.report(new TimeProblem.OneOfSeveral(
+                    written.span(),
+                    new Phrase.The(kind),
+                    PeriodPhrases.of(held),
+                    PeriodPhrases.ofWhole(held),
+                    TimeProblem.OneOfSeveral.Meant.LAST));
+        }
+        return one;
     }
 
     /** A season, as it is found; empty, and told, where something is paid for other periods, too: these have none. */
@@ -75,7 +96,7 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
 
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.Relative relative) {
-        Optional<PeriodTerm> base = terms.period(relative.base());
+        Optional<PeriodTerm> base = isCountedFromAtHand(relative) ? Optional.of(atHand()) : terms.period(relative.base());
         if (relative.unit() == Cycle.Unit.SEASON && base.isPresent()) {
             return ofSeason(base, relative.span())
                     .filter(season -> isSeason(season, relative.span()))
@@ -88,6 +109,11 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
         return base.map(of -> beside(of, relative).plus(relative.offset()));
     }
 
+    /** Whether periods before or after the one at hand are meant, which has several of them; the author wrote no name. */
+    private boolean isCountedFromAtHand(PeriodExpression.Relative relative) {
+        return !relative.isToldFromAnother() && cycles.isMadeOf(atHand(), cycles.kind(relative.unit()));
+    }
+
     /** Whether an occasion is meant, or may be, of which no next one is known. */
     private boolean isOccasion(PeriodTerm base, PeriodExpression.Relative relative) {
         return relative.unit() == Cycle.Unit.PERIOD
@@ -95,7 +121,7 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
                 && (base.isOfSeveralKinds() || base.kind() == Period.Kind.OCCASION);
     }
 
-    /** The period that others are counted from: of the months after a quarter, that of the quarter's last day. */
+    /** The period that others are counted from: of the months around a quarter, that of its first or of its last day. */
     private PeriodTerm beside(PeriodTerm base, PeriodExpression.Relative relative) {
         Period.Kind kind = cycles.kind(relative.unit());
         boolean after = relative.offset() > 0;
@@ -105,7 +131,15 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
         if (base.isOfSeveralKinds()) {
             return after ? base.lastOf(kind) : new PeriodTerm.Holding(kind, base);
         }
-        return after && kind.compareTo(base.kind()) < 0 ? base.lastOf(kind) : base.holding(kind);
+        if (kind.compareTo(base.kind()) < 0) {
+            return after ? base.lastOf(kind) : firstOf(base, kind);
+        }
+        return base.holding(kind);
+    }
+
+    /** The first period of a shorter kind; what is paid itself begins with it. */
+    private PeriodTerm firstOf(PeriodTerm base, Period.Kind kind) {
+        return base.isPaid() && !base.equals(cycles.own()) ? base.firstOf(kind) : base.holding(kind);
     }
 
     private boolean isSeason(PeriodTerm period, Span span) {
@@ -125,7 +159,10 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
             return of.isEmpty() ? of : ofSeason(season.or(() -> of), holding.span())
                     .filter(found -> isSeason(found, holding.span()));
         }
-        return terms.period(holding.of()).map(of -> of.holding(cycles.kind(holding.unit())));
+        Period.Kind kind = cycles.kind(holding.unit());
+        return terms.period(holding.of())
+                .filter(of -> isOne(kind, of, holding))
+                .map(of -> of.holding(kind));
     }
 
     @Override
