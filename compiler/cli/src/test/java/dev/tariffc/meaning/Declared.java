@@ -109,7 +109,11 @@ final class Declared {
 
     /** What a name is another form of, or itself. */
     Key plain(Key name) {
-        return aliases.getOrDefault(name, name);
+        Key plain = name;
+        for (int i = 0; i < aliases.size(); i++) {
+            plain = aliases.getOrDefault(plain, plain);
+        }
+        return plain;
     }
 
     Optional<Fact> fact(Key name) {

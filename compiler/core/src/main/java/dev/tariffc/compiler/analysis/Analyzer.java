@@ -26,6 +26,7 @@ import dev.tariffc.compiler.analysis.names.Equivalents;
 import dev.tariffc.compiler.analysis.names.Force;
 import dev.tariffc.compiler.analysis.names.OnEstimate;
 import dev.tariffc.compiler.analysis.names.OthersMeant;
+import dev.tariffc.compiler.analysis.names.OtherForms;
 import dev.tariffc.compiler.analysis.names.Outline;
 import dev.tariffc.compiler.analysis.names.SaidOnce;
 import dev.tariffc.compiler.analysis.names.Sentences;
@@ -69,11 +70,12 @@ public final class Analyzer {
         analyze(part, problems, false);
     }
 
-    private static Optional<TariffModel> analyze(Tariff tariff, Problems problems, boolean whole) {
+    private static Optional<TariffModel> analyze(Tariff written, Problems problems, boolean whole) {
+        Tariff tariff = OtherForms.resolve(written, problems);
         Outline outline = Outline.of(tariff);
         Sentences sentences = outline.sentences();
         Force force = Force.bind(sentences, tariff, problems);
-        Equivalents.check(tariff, problems);
+        Equivalents.check(written, problems);
         if (sentences.pays().isEmpty()) {
             problems.report(new RuleProblem.NoPays(tariff.title().span()));
             return Optional.empty();
@@ -167,7 +169,7 @@ public final class Analyzer {
                 : Optional.of(new TariffModel(
                         tariff.title().text(),
                         tariff.source().baseName(),
-                        Equivalents.glossary(tariff),
+                        Equivalents.glossary(written),
                         Publications.of(sentences),
                         outline.knownFrom(),
                         force.inForce(),

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a written tree is made of, whatever the kinds of its nodes.
@@ -61,6 +63,40 @@ public final class Parts {
             for (RecordComponent component : Holders.of(node.getClass(), kind)) {
                 collect(value(node, component), kind, found);
             }
+        }
+    }
+
+    /** The same with something else in the place of every node or word of a kind. */
+    public static <N> List<Element> replace(List<Element> elements, Class<N> kind, UnaryOperator<N> replacement) {
+        return elements.stream()
+                .map(element -> Element.class.cast(replaced(element, kind, replacement)))
+                .toList();
+    }
+
+    private static <N> Object replaced(Object part, Class<N> kind, UnaryOperator<N> replacement) {
+        if (part instanceof List<?> several) {
+            return several.stream()
+                    .map(each -> replaced(each, kind, replacement))
+                    .toList();
+        } else if (part instanceof Optional<?> perhaps) {
+            return perhaps.map(each -> replaced(each, kind, replacement));
+        } else if (kind.isInstance(part)) {
+            return replacement.apply(kind.cast(part));
+        } else if (part instanceof Record node && !Holders.of(node.getClass(), kind).isEmpty()) {
+            return again(node, component -> replaced(value(node, component), kind, replacement));
+        }
+        return part;
+    }
+
+    private static Record again(Record node, Function<RecordComponent, Object> value) {
+        List<RecordComponent> components = components(node);
+        try {
+            return node.getClass()
+                    .getDeclaredConstructor(
+                            components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new))
+                    .newInstance(components.stream().map(value).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot be made again: " + node, e);
         }
     }
 }

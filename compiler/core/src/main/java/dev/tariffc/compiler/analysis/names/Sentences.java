@@ -16,7 +16,6 @@ public final class Sentences {
     final List<Entry<Sentence.InForce>> inForce = new ArrayList<>();
     final List<Computing<Sentence.Pays>> pays = new ArrayList<>();
     final List<Entry<Sentence.Given>> given = new ArrayList<>();
-    final List<Entry<Sentence.Alias>> aliases = new ArrayList<>();
     final List<Computing<Sentence.Definition>> definitions = new ArrayList<>();
     final List<Entry<Sentence.Definition>> periods = new ArrayList<>();
     final List<Entry<Sentence.MayFall>> mayFall = new ArrayList<>();
@@ -66,11 +65,6 @@ public final class Sentences {
     /** What has to be known. */
     public List<Entry<Sentence.Given>> given() {
         return List.copyOf(given);
-    }
-
-    /** Other forms of names. */
-    public List<Entry<Sentence.Alias>> aliases() {
-        return List.copyOf(aliases);
     }
 
     /** What is defined: numbers, conditions, days, words. */

@@ -62,9 +62,11 @@ final class Sorter implements Sentence.Visitor<Void> {
         return add(sentences.given, node);
     }
 
+    /** Every name is in its own form already. */
     @Override
     public Void visit(Sentence.Alias node) {
-        return add(sentences.aliases, node);
+        outline.add(entry(node));
+        return null;
     }
 
     @Override

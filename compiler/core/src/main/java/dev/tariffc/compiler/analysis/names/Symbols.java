@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 public final class Symbols {
 
     private final Map<Key, Symbol> symbols = new LinkedHashMap<>();
-    private final Map<Key, Key> aliases = new HashMap<>();
     private final Map<Key, String> equivalents = new HashMap<>();
     private final Map<Item, Set<Often>> often = new HashMap<>();
     private final Map<Item, Item> holders = new HashMap<>();
@@ -44,7 +43,6 @@ public final class Symbols {
     public static Symbols collect(Sentences sentences, Cycles cycles, String currency, Problems problems) {
         Symbols symbols = new Symbols(problems);
         FactBinder facts = new FactBinder(currency, cycles, symbols, problems);
-        sentences.aliases().forEach(alias -> symbols.alias(alias.sentence()));
         sentences.definitions().forEach(definition -> symbols.equivalent(definition.sentence()));
         sentences.pays().forEach(pays -> {
             symbols.payer(pays.sentence().payer());
@@ -61,10 +59,6 @@ public final class Symbols {
     }
 
     // --- declaring -----------------------------------------------------------------------------------------------
-
-    private void alias(Sentence.Alias alias) {
-        aliases.put(alias.form().key(), alias.name().key());
-    }
 
     /** Of several sentences about one name the first that gives its official term counts. */
     private void equivalent(Sentence.Definition definition) {
@@ -176,10 +170,9 @@ public final class Symbols {
 
     // --- looking up ----------------------------------------------------------------------------------------------
 
-    /** What a name stands for, its other forms followed; empty where it was never declared. */
+    /** What a name stands for; empty where it was never declared. */
     public Optional<Symbol> find(Key key) {
-        Symbol symbol = symbols.get(key);
-        return Optional.ofNullable(symbol != null ? symbol : symbols.get(aliases.get(key)));
+        return Optional.ofNullable(symbols.get(key));
     }
 
     /** What a name stands for; empty, and told, where it stands for nothing that has a value. */
