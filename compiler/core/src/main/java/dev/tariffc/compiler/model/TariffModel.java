@@ -110,8 +110,12 @@ public record TariffModel(
     /** A rule that never falls when a fact rises. */
     public record NeverFalls(ClauseModel clause, DeclaredName rule, FactModel fact) {}
 
-    /** A limit at which the author knows that a rule falls. */
-    public record MayFall(Place place, DeclaredName rule, Rational at) {}
+    /**
+     * A limit at which the author knows that a rule falls.
+     *
+     * @param unit in which it is written; none of a plain figure
+     */
+    public record MayFall(Place place, DeclaredName rule, Rational at, Unit unit) {}
 
     /** What is asked of facts, too, where they are read of other periods than the one that is paid. */
     public boolean isAskedElsewhere(Always said) {

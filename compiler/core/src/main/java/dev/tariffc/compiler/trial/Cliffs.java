@@ -65,7 +65,7 @@ final class Cliffs {
         unused().forEach(rule -> search(first, rule, passage -> true, true));
         for (MayFall fall : known) {
             if (!needed.contains(fall)) {
-                search(chargeOf(fall.rule()), fall.rule(), passage -> passage.isAt(fall.at()), false);
+                search(chargeOf(fall.rule()), fall.rule(), passage -> passage.isAt(fall), false);
             }
             if (!needed.contains(fall) && !work.isSpent()) {
                 problems.report(new RuleProblem.FallNotFound(
@@ -147,7 +147,7 @@ final class Cliffs {
             this.passage = passage;
             this.limits = limits;
             List<MayFall> here = known.stream()
-                    .filter(fall -> reach.uses(fall.rule()) && passage.isAt(fall.at()))
+                    .filter(fall -> reach.uses(fall.rule()) && passage.isAt(fall))
                     .toList();
             this.ofRule = here.stream().filter(fall -> fall.rule().equals(rule)).toList();
             this.ofParts = here.stream()

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.model.ConditionTerm;
 import dev.tariffc.compiler.model.ConditionTerm.Relation;
 import dev.tariffc.compiler.model.NumberTerm;
 import dev.tariffc.compiler.model.Place;
+import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param isAbove whether the limit itself lies above: {@code at least 6}, {@code less than 6}
  * @param isExact whether a condition is about that very figure: {@code is 6}
  */
-record Limit(Quantity quantity, Rational at, boolean isAbove, boolean isExact, Place place) {
+record Limit(Quantity quantity, Rational at, Unit unit, boolean isAbove, boolean isExact, Place place) {
 
     /** All limits, those of the nearest rules first. Nothing at all is a case of its own, and no limit. */
     static List<Limit> of(Reach reach) {
@@ -35,9 +36,9 @@ record Limit(Quantity quantity, Rational at, boolean isAbove, boolean isExact, P
         Optional<Rational> lower = figure(compare.left());
         Optional<Rational> upper = figure(compare.right());
         if (left.isPresent() && upper.isPresent()) {
-            add(limits, left.get(), upper.get(), compare.relation(), place);
+            add(limits, left.get(), upper.get(), compare.left().unit(), compare.relation(), place);
         } else if (right.isPresent() && lower.isPresent()) {
-            add(limits, right.get(), lower.get(), turned(compare.relation()), place);
+            add(limits, right.get(), lower.get(), compare.right().unit(), turned(compare.relation()), place);
         }
         return limits;
     }
@@ -46,13 +47,14 @@ record Limit(Quantity quantity, Rational at, boolean isAbove, boolean isExact, P
         return term.asConstant().map(NumberTerm.Constant::value);
     }
 
-    private static void add(List<Limit> limits, Quantity quantity, Rational at, Relation relation, Place place) {
+    private static void add(
+            List<Limit> limits, Quantity quantity, Rational at, Unit unit, Relation relation, Place place) {
         boolean exact = relation == Relation.EQUAL;
         if (relation != Relation.MORE && relation != Relation.AT_MOST) {
-            limits.add(new Limit(quantity, at, true, exact, place));
+            limits.add(new Limit(quantity, at, unit, true, exact, place));
         }
         if (relation != Relation.LESS && relation != Relation.AT_LEAST) {
-            limits.add(new Limit(quantity, at, false, exact, place));
+            limits.add(new Limit(quantity, at, unit, false, exact, place));
         }
     }
 

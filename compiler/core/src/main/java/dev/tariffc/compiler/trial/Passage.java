@@ -2,6 +2,8 @@ package dev.tariffc.compiler.trial;
 
 import dev.tariffc.compiler.model.DeclaredName;
 import dev.tariffc.compiler.model.Place;
+import dev.tariffc.compiler.model.TariffModel.MayFall;
+import dev.tariffc.compiler.model.Unit;
 import dev.tariffc.runtime.fact.Value;
 import dev.tariffc.runtime.number.Rational;
 import java.util.ArrayList;
@@ -56,11 +58,15 @@ record Passage(Quantity quantity, List<Limit> limits, Rational below, Rational a
         return limits.get(0).at();
     }
 
-    /** Whether the author may mean this limit by a figure. */
-    boolean isAt(Rational figure) {
-        return figure.equals(below)
-                || figure.equals(above)
-                || limits.stream().anyMatch(limit -> limit.at().equals(figure));
+    /** Whether the author may mean this limit by a figure: a plain one is of whatever the limit counts. */
+    boolean isAt(MayFall fall) {
+        Rational figure = fall.at();
+        boolean counted = fall.unit().equals(Unit.NONE)
+                || limits.stream().anyMatch(limit -> limit.unit().equals(fall.unit()));
+        return counted
+                && (figure.equals(below)
+                        || figure.equals(above)
+                        || limits.stream().anyMatch(limit -> limit.at().equals(figure)));
     }
 
     /** The steps over the limit that can be taken from a point. */

@@ -34,6 +34,7 @@ final class Variables {
 
     private static final Rational MANY_HOURS = Rational.of(1_000);
     private static final Rational TEN = Rational.of(10);
+    private static final Rational HALF = Rational.of(1, 2);
 
     private static final Comparator<Rational> PLAINEST_FIRST =
             Comparator.comparing(Rational::abs).thenComparing(Comparator.reverseOrder());
@@ -87,7 +88,7 @@ final class Variables {
         limits.computeIfAbsent(read.fact(), fact -> new TreeSet<>()).add(limit);
     }
 
-    /** What is compared with another fact is tried at the limits of both. */
+    /** What is compared with another fact is tried at the limits of both; without any at one figure, on either side of each other. */
     private void share(ConditionTerm.Compare compare) {
         compare.left().asRead().ifPresent(left -> compare.right().asRead().ifPresent(right -> share(left, right)));
     }
@@ -95,6 +96,9 @@ final class Variables {
     private void share(Read left, Read right) {
         List<Rational> ofBoth = new ArrayList<>(limits(left.fact()));
         ofBoth.addAll(limits(right.fact()));
+        if (ofBoth.isEmpty() && left.fact().domain().kind().isNumeric()) {
+            ofBoth.add(left.fact().domain().kind() == Domain.Kind.PERCENTAGE ? HALF : TEN);
+        }
         ofBoth.forEach(limit -> {
             add(left, limit);
             add(right, limit);
