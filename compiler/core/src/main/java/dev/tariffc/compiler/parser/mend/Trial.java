@@ -62,7 +62,7 @@ final class Trial {
         }
         List<Passage> passages = Cutter.cut(text, all, Set.of());
         NameTable names = Declarations.collect(others, text, passages, speech);
-        NameMerger merger = new NameMerger(text, names, speech);
+        NameMerger merger = new NameMerger(text, names, passages, speech);
         for (Passage passage : passages) {
             Reach reach = read(text, merger.merged(passage));
             if (!reach.whole()) {

@@ -55,8 +55,8 @@ public final class NameMerger {
     }
 
     /** Merges without a word about what is left. */
-    public NameMerger(String text, NameTable names, Speech speech) {
-        this(text, names, speech, new Problems(new SourceFile("", speech.language(), text)));
+    public NameMerger(String text, NameTable names, List<Passage> passages, Speech speech) {
+        this(text, names, passages, speech, new Problems(new SourceFile("", speech.language(), text)));
     }
 
     /** A passage whose names are one lexeme each; words that are no name's stay what they are. */
