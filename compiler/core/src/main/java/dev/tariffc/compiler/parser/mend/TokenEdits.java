@@ -142,8 +142,8 @@ final class TokenEdits {
 
     /** Nothing parts a sum but parentheses: a comma before its sign would say something else. */
     private boolean isInSum(int index) {
-        return index < lexemes.size() && isOperator(lexemes.get(index).type())
-                || index > 0 && isOperator(lexemes.get(index - 1).type());
+        return (index < lexemes.size() && isOperator(lexemes.get(index).type()))
+                || (index > 0 && isOperator(lexemes.get(index - 1).type()));
     }
 
     private void putIn(int index, int type, String words, double cost) {
