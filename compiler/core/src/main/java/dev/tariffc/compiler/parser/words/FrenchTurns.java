@@ -20,7 +20,6 @@ final class FrenchTurns {
     private static final String DIGITS = "[0-9](?:[0-9]|" + SP + "(?=[0-9]{3}(?![0-9])))*(?:,[0-9]+)?";
     private static final String FIGURE = DIGITS + "(?:" + SP + "?[$€£¢%])?";
     private static final String PRICE = DIGITS + SP + "?[$€£¢%]";
-    private static final String UNIT = "mois|trimestre|semestre|année|période";
     private static final String MONTH =
             "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
     private static final String DATE = "(?:1er|[0-9]{1,2}) (?:" + MONTH + ") [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}";
