@@ -56,6 +56,7 @@ final class HistoryLaws {
             whatIsFiledAgainAsItStandsChangesNothing(history, statements);
             whatIsRestatedAndRestoredIsOwedAsBefore(history, statements);
             whoPaysEachDebtOnItsDayOwesNoInterest(history);
+            new PaymentLaws(this::drawn).check(history, tariff.text(), random);
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(tariff.text() + "\n" + history, e);
         }
