@@ -112,12 +112,12 @@ final class EnglishTurns {
 
     private static List<Turn> limits() {
         String least = "(?:but |and )?(?:with |subject to |to )?(?:in (?:any|no) case |in any event |always )?(?:"
-                + "(?:be |is )?(?:not|no|never) (?:be )?(?:less|lower|fewer) than"
+                + "(?:be )?(?:not|no|never) (?:be )?(?:less|lower|fewer) than"
                 + "|(?:an? |the |any )?(?:minimum|floor|min\\.?)(?: (?:fee|royalty|payment|charge|amount|sum))?(?: (?:is|of|being))?"
                 + "|at (?:the|a) (?:very )?(?:least|minimum)(?: of)?|at minimum|at the minimum"
                 + "|(?:greater|more|higher) than or equal to|equal to or (?:greater|more|higher) than)";
         String most = "(?:but |and )?(?:with |subject to |up |to )?(?:in (?:any|no) case |in any event )?(?:"
-                + "(?:be |is )?(?:not|no|never) (?:be )?(?:more|greater|higher) than"
+                + "(?:be )?(?:not|no|never) (?:be )?(?:more|greater|higher) than"
                 + "|(?:an? |the |any )?(?:maximum|ceiling|cap|max\\.?)(?: (?:fee|royalty|payment|charge|amount|sum))?(?: (?:is|of|being))?"
                 + "|(?:shall |may |must |to |does |do )?not (?:to )?exceed(?:ing)?|without exceeding|capped at|not over|not above|limited to"
                 + "|at the (?:very )?most|at maximum"
@@ -174,7 +174,6 @@ final class EnglishTurns {
                 Turn.of("greater (?:out of|among|between|from)", "greater of"),
                 Turn.of("(?:lower|smaller|lowest|smallest|fewer|min|minimum|least|less)(?: (?:out )?of| among| between)", "lesser of"),
                 Turn.of("lesser (?:out of|among|between|from)", "lesser of"),
-                Turn.of("(greater|lesser) of ([^,.;:]+?) or", "$1 of $2 and"),
                 Turn.of("(?:earliest|sooner|soonest|first) of", "earlier of"),
                 Turn.of("(?:latest|last) of", "later of"),
                 Turn.of("and/or|or/and", "and", "or"),

@@ -146,12 +146,11 @@ final class FrenchTurns {
         return List.of(
                 Turn.of("(est|sont) ([^,.;:]+?) ou ([^,.;:]+?),? (?:selon le|le) (?:montant )?(?:plus élevé|plus grand|plus haut)(?: des deux)?(?: montants)?", "$1 le plus élevé de $2 et de $3"),
                 Turn.of("(est|sont) ([^,.;:]+?) ou ([^,.;:]+?),? (?:selon le|le) (?:montant )?(?:moins élevé|plus petit|plus bas)(?: des deux)?(?: montants)?", "$1 le moins élevé de $2 et de $3"),
-                Turn.of("(?:(?:montant )?(?:plus grande?|plus haute?|plus importante?|plus gros)|plus élevée? (?:entre|parmi)|plus élevée? des deux,?|plus élevée? des montants) (?:de|des|du|d'|entre|parmi)?", "plus élevé de "),
+                Turn.of("(?:(?:montant )?(?:plus grande?|plus haute?|plus importante?|plus gros)|plus élevée? (?:entre|parmi)|plus élevée? des deux,?|plus élevée? des montants) (?:de|des|du|entre|parmi)", "plus élevé de"),
                 Turn.of("(?:plus grande?|plus haute?|plus importante?) (?:de|des|du|entre|parmi)", "plus élevé de"),
                 Turn.of("(?:plus petite?|plus basse?|moins grande?|moindre) (?:de|des|du|entre|parmi)", "moins élevé de"),
                 Turn.of("(plus|moins) élevée?s? (?:entre|parmi)", "$1 élevé de"),
                 Turn.of("(?:maximum|max) (?:entre|parmi)", "plus élevé de"),
-                Turn.of("((?:plus|moins) élevée?s? (?:de |des |du |d')[^,.;:]+?) ou", "$1 et"),
                 Turn.of("(?:première?|plus tôt|plus rapprochée?) (?:de|des) (?:dates?|jours?)?", "plus hâtif de "),
                 Turn.of("et ?/ ?ou|ou ?/ ?et", "et", "ou"),
                 Turn.of("mais|ainsi que|de même que|avec", "et"));
