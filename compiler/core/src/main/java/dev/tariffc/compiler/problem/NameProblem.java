@@ -2,6 +2,7 @@ package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong with words: declared names and reserved words. TAR02xx. */
 public sealed interface NameProblem extends Problem {
@@ -11,8 +12,20 @@ public sealed interface NameProblem extends Problem {
         return true;
     }
 
-    /** @param similar declared names and reserved words that it may be a slip for, nearest first */
-    record UnknownName(Span span, String name, List<String> similar) implements NameProblem {}
+    /**
+     * @param similar declared names and reserved words that it may be a slip for, nearest first
+     * @param related where else it stands
+     */
+    record UnknownName(Span span, String name, List<String> similar, List<Span> related) implements NameProblem {
+        public UnknownName(Span span, String name, List<String> similar) {
+            this(span, name, similar, List.of());
+        }
+
+        @Override
+        public Optional<Problem> with(List<Span> others) {
+            return Optional.of(new UnknownName(span, name, similar, others));
+        }
+    }
 
     /** A subject that nothing declares, and that is a known name but for a slip. */
     record AlmostNamed(Span span, String name, String near) implements NameProblem {}

@@ -2,6 +2,7 @@ package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is wrong with a tariff, as facts. Its words are in the {@linkplain ProblemCatalogue catalogue}, under the name of
@@ -23,6 +24,11 @@ public sealed interface Problem
     /** Other places that have to do with it: where two collide, the other one. */
     default List<Span> related() {
         return List.of();
+    }
+
+    /** The same with the other places at which it is wrong for the same reason; none where each place is another matter. */
+    default Optional<Problem> with(List<Span> others) {
+        return Optional.empty();
     }
 
     /** Under what the catalogue has a help of its own for it, where several of one code have different remedies. */

@@ -4,6 +4,7 @@ import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ public final class Problems {
 
     /** So many errors are kept, and as many warnings and notes. */
     public static final int LIMIT = 100;
+
+    /** Of further places for one reason no more are shown. */
+    private static final int MOST_PLACES = 5;
 
     private static final Comparator<Problem> IN_ORDER_OF_TEXT = Comparator.comparingInt(
                     (Problem problem) -> problem.span().start())
@@ -43,6 +47,42 @@ public final class Problems {
         } else if (!kept.contains(problem)) {
             more++;
         }
+    }
+
+    /** What is wrong in several places for one reason is told once, with the other places. */
+    public Problems gathered() {
+        Map<Object, List<Span>> places = new LinkedHashMap<>();
+        List<Problem> first = new ArrayList<>();
+        for (Problem problem : list()) {
+            Object reason = reason(problem);
+            if (!places.containsKey(reason)) {
+                first.add(problem);
+            }
+            places.computeIfAbsent(reason, any -> new ArrayList<>()).add(problem.span());
+        }
+        Problems retold = retold(first.stream()
+                .map(problem -> also(problem, places.getOrDefault(reason(problem), List.of())))
+                .toList());
+        retold.more = more;
+        return retold;
+    }
+
+    /** What makes two problems one: all that is known of them but the place; of most, the problem itself. */
+    private static Object reason(Problem problem) {
+        if (problem.with(List.of()).isEmpty() || !problem.related().isEmpty()) {
+            return problem;
+        }
+        Map<String, Object> facts = new LinkedHashMap<>(Components.of(problem));
+        facts.remove("span");
+        return List.of(problem.getClass(), facts);
+    }
+
+    /** @param places its own first */
+    private static Problem also(Problem problem, List<Span> places) {
+        return places.size() < 2
+                ? problem
+                : problem.with(places.subList(1, Math.min(MOST_PLACES + 1, places.size())))
+                        .orElse(problem);
     }
 
     /** The same tariff and sections with other problems. */

@@ -39,7 +39,16 @@ public sealed interface RuleProblem extends Problem {
     /** A band of a table that begins where another has not ended, or has no number in it. */
     record EmptyBand(Span span) implements RuleProblem {}
 
-    record RowOfOtherLength(Span span, int cells, int columns) implements RuleProblem {}
+    record RowOfOtherLength(Span span, int cells, int columns, List<Span> related) implements RuleProblem {
+        public RowOfOtherLength(Span span, int cells, int columns) {
+            this(span, cells, columns, List.of());
+        }
+
+        @Override
+        public Optional<Problem> with(List<Span> others) {
+            return Optional.of(new RowOfOtherLength(span, cells, columns, others));
+        }
+    }
 
     /** <em>except under</em> names a section in which the name is not defined. */
     record NothingToExcept(Span span, String section, String name) implements RuleProblem {

@@ -310,7 +310,16 @@ public sealed interface TimeProblem extends Problem {
     record YearNotSaid(Span span, Phrase base, Phrase paid) implements TimeProblem {}
 
     /** Business days are counted, and no sentence says of which place. */
-    record NoPlaceForBusinessDays(Span span) implements TimeProblem {
+    record NoPlaceForBusinessDays(Span span, List<Span> related) implements TimeProblem {
+        public NoPlaceForBusinessDays(Span span) {
+            this(span, List.of());
+        }
+
+        @Override
+        public Optional<Problem> with(List<Span> others) {
+            return Optional.of(new NoPlaceForBusinessDays(span, others));
+        }
+
         @Override
         public boolean standsAlone() {
             return false;
