@@ -1,16 +1,16 @@
-/** A small theatre is a theatre where seats are less than 10. */
-Truth smallTheatre() {
-    return define(Defined.SMALL_THEATRE, Sentence.SMALL_THEATRE, () -> seats().isLessThan(NUMBER_10));
+/** A small hall is a hall where seats are less than 10. */
+Truth smallHall() {
+    return define(Defined.SMALL_HALL, Sentence.SMALL_HALL, () -> seats().isLessThan(NUMBER_10));
 }
 /**
- * The royalty for a small theatre is 1% of revenue.
+ * The royalty for a small hall is 1% of revenue.
  *
- * <p>The levy for any other theatre is 2% of the income.
+ * <p>The levy for any other hall is 2% of the income.
  */
 Figure royalty() {
     return choose(Defined.ROYALTY)
-            .when(this::smallTheatre, Sentence.ROYALTY, () -> PERCENT_1.times(sales()))
-            .when(() -> smallTheatre().not(), Sentence.LEVY, () -> PERCENT_2.times(sales()))
+            .when(this::smallHall, Sentence.ROYALTY, () -> PERCENT_1.times(sales()))
+            .when(() -> smallHall().not(), Sentence.LEVY, () -> PERCENT_2.times(sales()))
             .orElseNotCovered();
 }
 /** The levy is due no later than 20 days after the end of the month. */
