@@ -41,8 +41,7 @@ import socan.Tariff8_2018_2022;
 /** The sheets that property tests get of a tariff: they love its limits, and can be pasted into its file. */
 class SheetsTest {
 
-    private static final String HALL =
-            """
+    private static final String HALL = """
             tariff "Halls"
 
             In force from January 1, 2026.
@@ -58,8 +57,7 @@ class SheetsTest {
             Always: the royalty is at most $500.
             """;
 
-    private static final String SALLE =
-            """
+    private static final String SALLE = """
             tarif « Salles »
 
             En vigueur à compter du 1er janvier 2026.
@@ -82,13 +80,11 @@ class SheetsTest {
                 .orElseThrow()
                 .soFar();
         int side = soFar.compareTo(Rational.of(625_000));
-        Statistics.label("so far, beside $625,000")
-                .collect(side)
-                .coverage(met -> {
-                    met.check(-1).count(count -> count > 0);
-                    met.check(0).count(count -> count > 0);
-                    met.check(1).count(count -> count > 0);
-                });
+        Statistics.label("so far, beside $625,000").collect(side).coverage(met -> {
+            met.check(-1).count(count -> count > 0);
+            met.check(0).count(count -> count > 0);
+            met.check(1).count(count -> count > 0);
+        });
     }
 
     @Example
@@ -115,9 +111,7 @@ class SheetsTest {
     @Property(seed = "2018")
     void withGapsFactsAreMissingOrNotAvailable(
             @ForAll @Payer(value = Tariff8_2018_2022.class, gaps = true) FactSheet sheet) {
-        boolean unavailable = sheet.told().stream()
-                .map(FactSheet.Told::value)
-                .anyMatch(Value.notAvailable()::equals);
+        boolean unavailable = sheet.told().stream().map(FactSheet.Told::value).anyMatch(Value.notAvailable()::equals);
         boolean refused = sheet.assess().match(assessment -> false, refusals -> true);
         Statistics.label("not available").collect(unavailable).coverage(met -> {
             met.check(true).count(count -> count > 0);

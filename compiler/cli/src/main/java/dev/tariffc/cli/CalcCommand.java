@@ -108,7 +108,9 @@ final class CalcCommand extends Command {
     }
 
     private Period parse(String text, TariffNames names) {
-        return names.years().period(text).orElseThrow(() -> misused(words().say("calc.noPeriod", Map.of("text", text))));
+        return names.years()
+                .period(text)
+                .orElseThrow(() -> misused(words().say("calc.noPeriod", Map.of("text", text))));
     }
 
     private static String whichPeriod(Calculator calculator, Words words) {

@@ -89,12 +89,15 @@ final class DeadlinesCommand extends Command {
     /** On which day the years of a payer begin, neither. */
     private void tellOfDates(Calculator calculator, Set<Fact> given) {
         Words own = words().with(calculator);
-        calculator.tariff().charges().forEach(charge -> charge.begins()
-                .filter(date -> !given.contains(date))
-                .ifPresent(date -> terminal()
-                        .note(own.say(
-                                "deadlines.payersYear",
-                                Map.of("payer", own.term(charge.payer()), "date", own.term(date.label()))))));
+        calculator
+                .tariff()
+                .charges()
+                .forEach(charge -> charge.begins()
+                        .filter(date -> !given.contains(date))
+                        .ifPresent(date -> terminal()
+                                .note(own.say(
+                                        "deadlines.payersYear",
+                                        Map.of("payer", own.term(charge.payer()), "date", own.term(date.label()))))));
     }
 
     /** Which days they are paid for stands in no calendar. */

@@ -287,8 +287,9 @@ class AuditCommandTest {
         assertEquals(List.of("A,2026-06,2026-06,royalty,2.00,4.00,2.00,2.00,2026-07-20,,"), rows(run));
         assertTrue(
                 run.err()
-                        .contains("error: f.csv, line 3: July 2026 had not begun on 2026-06-01, the day of the audit: nothing can"
-                                + " have been found of it.\n"),
+                        .contains(
+                                "error: f.csv, line 3: July 2026 had not begun on 2026-06-01, the day of the audit: nothing can"
+                                        + " have been found of it.\n"),
                 run.err());
         assertTrue(run.err().contains("note: June 2026 was not over on 2026-06-01"), run.err());
         assertEquals(1, run.status());

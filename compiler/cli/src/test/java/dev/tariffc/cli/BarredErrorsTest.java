@@ -3,9 +3,9 @@ package dev.tariffc.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,8 +62,9 @@ class BarredErrorsTest {
         assertTrue(run.err().contains("payable in all: $117.00"), run.err());
         assertTrue(
                 run.err()
-                        .contains("warning: A, January 2026, royalty: section 9 does not let what was reported on 2026-06-01 be"
-                                + " adjusted (-$12.00). What had been assessed stays as it was."),
+                        .contains(
+                                "warning: A, January 2026, royalty: section 9 does not let what was reported on 2026-06-01 be"
+                                        + " adjusted (-$12.00). What had been assessed stays as it was."),
                 run.err());
     }
 
@@ -89,7 +90,9 @@ class BarredErrorsTest {
                 The first part and the second part add up to the royalty, to the last named.
                 The royalty is due the last day of the month.
                 """ + ERRORS, "payer,period,income,reported\nA,2026-01,1001,\nA,2026-01,500,2026-09-01\n");
-        assertEquals("A,2026-01,2026-01,2026-01-31,10.01,10.01,5.00,5.01,-5.01,9,", run.out().lines().skip(1).findFirst().orElseThrow());
+        assertEquals(
+                "A,2026-01,2026-01,2026-01-31,10.01,10.01,5.00,5.01,-5.01,9,",
+                run.out().lines().skip(1).findFirst().orElseThrow());
     }
 
     /** Each instalment is a debt: 12.00 in two halves; of 6.00 the first had fallen due two months before, the second not. */
@@ -132,11 +135,16 @@ class BarredErrorsTest {
     /** The page of a payer has what is owed, and what is not adjusted with its section. */
     @Test
     void pagesTellWhatStands() throws IOException {
-        assess(TARIFF, "payer,period,income,reported\nA,2026-01,1000,\nA,2026-01,400,2026-06-01\n", "--statements", "pages");
+        assess(
+                TARIFF,
+                "payer,period,income,reported\nA,2026-01,1000,\nA,2026-01,400,2026-06-01\n",
+                "--statements",
+                "pages");
         String page = Files.readString(folder.resolve("pages/A.html"));
         assertTrue(page.contains("$30.00"), page);
         assertTrue(
-                page.contains("royalty for January 2026, as reported on June 1, 2026 (-$12.00 is not adjusted: section 9)"),
+                page.contains(
+                        "royalty for January 2026, as reported on June 1, 2026 (-$12.00 is not adjusted: section 9)"),
                 page);
     }
 }

@@ -69,12 +69,12 @@ class BesideDebtsTest {
                 run.out().lines().skip(1).toList());
         assertTrue(
                 run.err()
-                        .contains("note: A: more went back than had come in. $50.00 of it is owed again, beside the debts, and"
-                                + " bears no interest."),
+                        .contains(
+                                "note: A: more went back than had come in. $50.00 of it is owed again, beside the debts, and"
+                                        + " bears no interest."),
                 run.err());
         assertTrue(run.err().contains("due: $200.00, interest: $2.00, received: $57.00\n"), run.err());
-        assertTrue(
-                run.err().contains("balance: $145.00, of which credit that found no debt yet: $7.00\n"), run.err());
+        assertTrue(run.err().contains("balance: $145.00, of which credit that found no debt yet: $7.00\n"), run.err());
         assertTrue(page("A").contains("went back beyond what had been received $50.00 Total $152.00"), page("A"));
         assertTrue(page("A").contains("Total $100.00 $0.00 $2.00 -$50.00 $152.00"), page("A"));
         assertTrue(page("C").contains("received for no debt yet $7.00 -$7.00"), page("C"));
@@ -83,12 +83,7 @@ class BesideDebtsTest {
     /** A payment of somebody whose rows are refused is on the page, as it is in the table and its totals. */
     @Test
     void paymentsOfWhoHasNoDebtAreOnThePage() throws IOException {
-        Run run = assess(
-                TARIFF,
-                "payer,period,sales\nB,2026-01,abc\n",
-                "B,2026-01-31,40\n",
-                "--statements",
-                "pages");
+        Run run = assess(TARIFF, "payer,period,sales\nB,2026-01,abc\n", "B,2026-01-31,40\n", "--statements", "pages");
         assertTrue(run.out().endsWith("B,,,,,,,40.00,,,,,-40.00,\n"), run.out());
         assertTrue(page("B").contains("received for no debt yet $40.00 -$40.00"), page("B"));
         assertFalse(page("B").contains("No amount could be assessed."), page("B"));
@@ -109,12 +104,17 @@ class BesideDebtsTest {
                 "pages");
         assertTrue(
                 run.err()
-                        .contains("note: Without a day on which it falls due, as `invoice day` was not told: 1 amount. It is owed"
-                                + " and bears no interest until somebody tells it."),
+                        .contains(
+                                "note: Without a day on which it falls due, as `invoice day` was not told: 1 amount. It is owed"
+                                        + " and bears no interest until somebody tells it."),
                 run.err());
         assertTrue(run.err().contains("balance: $70.00"), run.err());
         assertTrue(page("A").contains("no day is known $70.00"), page("A"));
-        assertTrue(page("A").contains("No day is known on which royalty is due, as invoice day in January 2026 is missing."), page("A"));
+        assertTrue(
+                page("A")
+                        .contains(
+                                "No day is known on which royalty is due, as invoice day in January 2026 is missing."),
+                page("A"));
         Run later = assess(
                 tariff,
                 "payer,period,sales,invoice day,reported\nA,2026-01,1000,,\nA,2026-01,1000,2026-02-01,2026-02-05\n",
@@ -132,7 +132,8 @@ class BesideDebtsTest {
                 "A,2026-01-31,EUR 2.00\nA,2026-01-31,\"1,000 USD\"\nA,2026-01-31,CAD 5\n");
         assertTrue(
                 run.err()
-                        .contains("p.csv, line 2, column 3 (amount): `EUR 2.00` is in another currency; amounts are in CAD."),
+                        .contains(
+                                "p.csv, line 2, column 3 (amount): `EUR 2.00` is in another currency; amounts are in CAD."),
                 run.err());
         assertTrue(run.err().contains("`1,000 USD` is in another currency"), run.err());
         assertTrue(run.err().contains("received: $5.00\n"), run.err());
@@ -150,10 +151,15 @@ class BesideDebtsTest {
                 "e.csv");
         assertTrue(
                 run.err()
-                        .contains("e.csv, line 4: E stands on line 3 for some of the same days. What was not filed counts once;"
-                                + " keep one of the two."),
+                        .contains(
+                                "e.csv, line 4: E stands on line 3 for some of the same days. What was not filed counts once;"
+                                        + " keep one of the two."),
                 run.err());
-        assertTrue(run.err().contains("e.csv, line 3: E has filed nothing: no row for January 2026 (1 row missing)."), run.err());
-        assertTrue(run.err().contains("e.csv, line 4: E has filed nothing: no row for February 2026 (1 row missing)."), run.err());
+        assertTrue(
+                run.err().contains("e.csv, line 3: E has filed nothing: no row for January 2026 (1 row missing)."),
+                run.err());
+        assertTrue(
+                run.err().contains("e.csv, line 4: E has filed nothing: no row for February 2026 (1 row missing)."),
+                run.err());
     }
 }

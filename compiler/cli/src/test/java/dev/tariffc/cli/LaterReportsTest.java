@@ -31,14 +31,14 @@ class LaterReportsTest {
         Run.write(folder, "t.tariff", tariff);
         Run.write(folder, "r.csv", returns);
         Run.write(folder, "p.csv", "payer,received,amount,period\n" + payments);
-        Run run = Run.in(
-                folder, "assess", "t.tariff", "--returns", "r.csv", "--payments", "p.csv", "--as-of", asOf);
+        Run run = Run.in(folder, "assess", "t.tariff", "--returns", "r.csv", "--payments", "p.csv", "--as-of", asOf);
         assertEquals(0, run.status(), run.err());
         return run.out()
                 .lines()
                 .skip(1)
                 .map(row -> row.split(",", -1))
-                .map(cells -> String.join(" ", cells[5], cells[6], cells[7], cells[10], cells[11], cells[12]).strip())
+                .map(cells -> String.join(" ", cells[5], cells[6], cells[7], cells[10], cells[11], cells[12])
+                        .strip())
                 .toList();
     }
 
@@ -65,8 +65,7 @@ class LaterReportsTest {
     /** 10 more, told on March 10, fall due on April 1: one month of delay has begun by April 30. */
     @Test
     void anAdjustmentIsDueOnTheDayThatTheTariffNames() {
-        String tariff = TARIFF
-                + """
+        String tariff = TARIFF + """
                 Given for each error: day of notification (date).
                 The adjustment for each error is due the first day of the month after the day of notification.
                 """;
@@ -118,7 +117,8 @@ class LaterReportsTest {
     @Test
     void theReceiptOfTheReportEndsTheInterest() {
         String tariff = TARIFF.replace(
-                "until receipt of the payment.", "until the later of receipt of the payment and receipt of the report.");
+                "until receipt of the payment.",
+                "until the later of receipt of the payment and receipt of the report.");
         assertEquals(
                 List.of("2026-01-31 100.00 100.00 2.00 0.00 2.00"),
                 account(
@@ -131,8 +131,8 @@ class LaterReportsTest {
     /** A cheque comes back after the report was corrected: what is owed is open again, and nothing more. */
     @Test
     void whatGoesBackAfterACorrectionOpensWhatIsOwed() {
-        List<String> rows = account(
-                TARIFF, restated("1000", "600"), "A,2026-01-31,100,\nA,2026-03-20,-100,\n", "2026-03-31");
+        List<String> rows =
+                account(TARIFF, restated("1000", "600"), "A,2026-01-31,100,\nA,2026-03-20,-100,\n", "2026-03-31");
         // The credit of 40 goes first, then the 60 are open again, from March 20: one month has begun.
         assertEquals(List.of("2026-01-31 100.00 0.00 0.60 -40.00 60.60"), rows);
     }

@@ -114,7 +114,6 @@ public final class Agreement {
         assertEquals(counted, left);
     }
 
-
     /** A row within all ranges that the calculator computes is computed by the kernel, too. */
     private void checkNeed(Kernel kernel, long[][] facts, int row, Outcome explained, long[][] amounts) {
         for (long[] amount : amounts) {

@@ -76,12 +76,13 @@ final class PaymentLaws {
     /** The oldest debt has fallen due on the day on which what it comes to is paid. */
     private void whoPaysTheOldestOnItsDayNeedsNoNames(History history) {
         Map<String, List<Entry.Received>> paid = new HashMap<>();
-        drawn(new History(history.filings(), Map.of())).forEach((payer, statement) -> paid.put(
-                payer,
-                statement.debts().stream()
-                        .filter(debt -> !debt.payable().amount().isZero())
-                        .map(debt -> new Entry.Received(debt.due().orElse(LATE), debt.payable()))
-                        .toList()));
+        drawn(new History(history.filings(), Map.of()))
+                .forEach((payer, statement) -> paid.put(
+                        payer,
+                        statement.debts().stream()
+                                .filter(debt -> !debt.payable().amount().isZero())
+                                .map(debt -> new Entry.Received(debt.due().orElse(LATE), debt.payable()))
+                                .toList()));
         drawn(new History(history.filings(), paid)).forEach((payer, statement) -> {
             assertEquals(NOTHING, statement.interest(), payer);
             assertEquals(NOTHING, statement.balance(), payer);
@@ -96,7 +97,9 @@ final class PaymentLaws {
             List<Statement.Debt> whole = statement.debts().stream()
                     .filter(debt -> debt.payable().amount().signum() > 0)
                     .filter(debt -> statement.debts().stream()
-                                    .filter(other -> other.key().amount().equals(debt.key().amount())
+                                    .filter(other -> other.key()
+                                                    .amount()
+                                                    .equals(debt.key().amount())
                                             && other.period().equals(debt.period()))
                                     .count()
                             == 1)
@@ -132,8 +135,7 @@ final class PaymentLaws {
             Filing one = first.get(i);
             Filing other = first.get((i + 1) % first.size());
             if (one.about().equals(other.about())) {
-                restored.add(new Filing(
-                        0, one.payer(), one.about(), Optional.of(EARLY), other.facts(), other.state()));
+                restored.add(new Filing(0, one.payer(), one.about(), Optional.of(EARLY), other.facts(), other.state()));
                 restored.add(one.reportedOn(EARLY.plusDays(1)));
             }
         }

@@ -104,7 +104,15 @@ record At(
 
     /** What would be read if nothing were known. */
     At unknowing() {
-        return new At(pays, period, items, using, Facts.Payers.NOBODY, payer, new Facts.Readings(), Optional.of(new Explored(new HashMap<>())));
+        return new At(
+                pays,
+                period,
+                items,
+                using,
+                Facts.Payers.NOBODY,
+                payer,
+                new Facts.Readings(),
+                Optional.of(new Explored(new HashMap<>())));
     }
 
     Facts facts() {

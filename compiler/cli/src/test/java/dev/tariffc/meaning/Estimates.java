@@ -43,8 +43,7 @@ final class Estimates {
 
     private static List<Sentence.Pays> paid(Sentence.Pays pays, List<Sentence.DueOnEstimate> due) {
         List<Name> others = pays.payables().stream()
-                .filter(name ->
-                        due.stream().noneMatch(each -> each.what().key().equals(name.key())))
+                .filter(name -> due.stream().noneMatch(each -> each.what().key().equals(name.key())))
                 .toList();
         List<Sentence.Pays> paid = new ArrayList<>();
         if (!others.isEmpty()) {
@@ -71,8 +70,7 @@ final class Estimates {
         Expression left = new Expression.Chain(
                 due.span(),
                 inCents(due.what(), rounding),
-                List.of(new Expression.Chain.Link(
-                        Expression.Operator.MINUS, inCents(due.estimate(), rounding))));
+                List.of(new Expression.Chain.Link(Expression.Operator.MINUS, inCents(due.estimate(), rounding))));
         plain.add(new Sentence.Definition(due.span(), due.balance(), List.of(), body(left, List.of())));
         plain.add(new Sentence.Due(due.span(), due.estimate(), List.of(), due.first(), Optional.empty(), false));
         plain.add(new Sentence.Due(
@@ -81,11 +79,16 @@ final class Estimates {
 
     private static Expression inCents(Name amount, Optional<Limit.Rounded> rounding) {
         return new Expression.Parenthesized(
-                amount.span(), body(Expression.Reference.to(amount), List.copyOf(rounding.stream().toList())));
+                amount.span(),
+                body(
+                        Expression.Reference.to(amount),
+                        List.copyOf(rounding.stream().toList())));
     }
 
     private static Body.Value body(Expression value, List<Limit> limits) {
         return new Body.Value(
-                value.span(), List.of(new Body.Alternative(value.span(), Optional.of(value), Optional.empty())), limits);
+                value.span(),
+                List.of(new Body.Alternative(value.span(), Optional.of(value), Optional.empty())),
+                limits);
     }
 }

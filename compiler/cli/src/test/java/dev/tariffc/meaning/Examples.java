@@ -105,7 +105,11 @@ final class Examples {
                     return Optional.of(new At.Paid(charge, each, Period.occasion(named.start(), named.end())));
                 }
             } else if (each.begins().isPresent() && named.cut().equals(Period.Cut.YEAR)) {
-                return Optional.of(new At.Paid(charge, each, each.cut().holding(each.cut().from().atYear(named.start().getYear()))));
+                return Optional.of(new At.Paid(
+                        charge,
+                        each,
+                        each.cut()
+                                .holding(each.cut().from().atYear(named.start().getYear()))));
             } else if (unit == Cycle.Unit.PERIOD
                     || Periods.cut(unit, At.paid(probe, Facts.Payers.NOBODY, ""))
                             .equals(each.cut())) {
@@ -127,7 +131,8 @@ final class Examples {
                 ? day.value()
                 : example.settings().stream()
                         .filter(each -> each.name()
-                                .filter(name -> name.key().equals(alternative.begins().orElseThrow()))
+                                .filter(name ->
+                                        name.key().equals(alternative.begins().orElseThrow()))
                                 .isPresent())
                         .map(each -> ((Literal.Day) each.value()).value())
                         .findFirst()

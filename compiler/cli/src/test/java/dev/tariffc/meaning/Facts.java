@@ -3,7 +3,6 @@ package dev.tariffc.meaning;
 import dev.tariffc.compiler.name.Key;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

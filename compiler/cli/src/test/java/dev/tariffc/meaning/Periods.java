@@ -31,7 +31,9 @@ final class Periods {
 
     /** How a unit cuts time; <em>the period</em> as what is paid is cut. */
     static Period.Cut cut(Cycle.Unit unit, At at) {
-        return unit == Cycle.Unit.PERIOD || unit == Cycle.Unit.SEASON ? at.pays().alternative().cut() : Charge.unit(unit, year(at));
+        return unit == Cycle.Unit.PERIOD || unit == Cycle.Unit.SEASON
+                ? at.pays().alternative().cut()
+                : Charge.unit(unit, year(at));
     }
 
     Answer<Period> period(PeriodExpression expression, At at) {

@@ -32,7 +32,8 @@ public final class TariffCompiler {
         Tariff tariff = TariffParser.parse(source, problems);
         Optional<TariffModel> model = understood(tariff, problems);
         if (model.isEmpty()) {
-            return Compilation.rejected(tariff, Mending.mend(problems, TariffCompiler::check).gathered());
+            return Compilation.rejected(
+                    tariff, Mending.mend(problems, TariffCompiler::check).gathered());
         }
         LawComparison.compare(tariff, problems);
         Divergences.check(tariff, problems);

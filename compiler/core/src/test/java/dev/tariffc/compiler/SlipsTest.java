@@ -57,11 +57,10 @@ class SlipsTest {
     @ParameterizedTest
     @MethodSource({"english", "french"})
     void aSlipIsToldOnceWithWordsThatMendIt(Planted planted) throws IOException {
-        SourceFile good = SourceFile.of(
-                planted.host().getFileName().toString(), Files.readString(planted.host()));
+        SourceFile good = SourceFile.of(planted.host().getFileName().toString(), Files.readString(planted.host()));
         assertTrue(good.text().contains(planted.old()), planted.old());
-        SourceFile bad = good.with(good.text().replaceFirst(
-                Pattern.quote(planted.old()), Matcher.quoteReplacement(planted.slip())));
+        SourceFile bad = good.with(
+                good.text().replaceFirst(Pattern.quote(planted.old()), Matcher.quoteReplacement(planted.slip())));
         Compilation compilation = TariffCompiler.compile(bad, "", "Slips");
         String told = Tried.told(compilation);
         List<Problem> errors = compilation.problems().list().stream()

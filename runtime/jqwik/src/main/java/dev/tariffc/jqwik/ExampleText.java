@@ -41,10 +41,14 @@ final class ExampleText {
         sheet.told().forEach(told -> text.add("  " + told(told) + ","));
         List<String> remarks = new ArrayList<>();
         for (Total total : tariff.totals(sheet.charge())) {
-            sheet.position().sums(total).filter(sums -> !sums.soFar().isZero()).ifPresent(sums -> before(total, sums)
-                    .ifPresentOrElse(
-                            told -> text.add("  " + told + ","),
-                            () -> remarks.add(total.label() + say(" so far: ", " jusqu'alors : ") + sums.soFar())));
+            sheet.position()
+                    .sums(total)
+                    .filter(sums -> !sums.soFar().isZero())
+                    .ifPresent(sums -> before(total, sums)
+                            .ifPresentOrElse(
+                                    told -> text.add("  " + told + ","),
+                                    () -> remarks.add(
+                                            total.label() + say(" so far: ", " jusqu'alors : ") + sums.soFar())));
         }
         if (!sheet.without().isEmpty()) {
             text.add(say("  otherwise 0,", "  sinon 0,"));
@@ -61,13 +65,12 @@ final class ExampleText {
 
     private String paid() {
         Period paid = sheet.paid();
-        String what =
-                switch (paid.kind()) {
-                    case MONTH -> say("the month is ", "le mois est ");
-                    case YEAR -> say("the year is ", "l'année est ");
-                    case QUARTER -> say("the quarter is ", "le trimestre est ");
-                    case DAY, TWO_MONTHS, HALF_YEAR, SEASON, OCCASION -> say("the period is ", "la période est ");
-                };
+        String what = switch (paid.kind()) {
+            case MONTH -> say("the month is ", "le mois est ");
+            case YEAR -> say("the year is ", "l'année est ");
+            case QUARTER -> say("the quarter is ", "le trimestre est ");
+            case DAY, TWO_MONTHS, HALF_YEAR, SEASON, OCCASION -> say("the period is ", "la période est ");
+        };
         return what + named(paid);
     }
 
@@ -86,15 +89,21 @@ final class ExampleText {
     private String told(FactSheet.Told told) {
         boolean plain = tariff.readings(sheet.charge(), sheet.paid()).contains(new Reading(told.fact(), told.about()));
         Optional<Period> about = plain ? Optional.empty() : told.about().period();
-        String item = told.item().map(name -> say(" for \"" + name + '"', " pour « " + name + " »")).orElse("");
+        String item = told.item()
+                .map(name -> say(" for \"" + name + '"', " pour « " + name + " »"))
+                .orElse("");
         return given(told.fact(), item, about, told.value());
     }
 
     private String given(Fact fact, String item, Optional<Period> about, Value value) {
         String when = about.map(period -> say(" in ", " en ") + named(period)).orElse("");
         String words = inSentences(wording.value(value, fact.domain().kind(), Currency.CAD));
-        boolean quoted = fact.domain().kind() == Domain.Kind.TEXT && value.asText().isPresent();
-        return fact.label() + item + when + say(" is ", " est ")
+        boolean quoted =
+                fact.domain().kind() == Domain.Kind.TEXT && value.asText().isPresent();
+        return fact.label()
+                + item
+                + when
+                + say(" is ", " est ")
                 + (quoted ? say('"' + words + '"', "« " + words + " »") : words);
     }
 
@@ -125,15 +134,20 @@ final class ExampleText {
     }
 
     private List<String> reasons() {
-        return sheet.assess().match(assessment -> List.of(), refusals -> refusals.stream()
-                .map(refusal -> wording.refusal(refusal, sheet.charge()))
-                .toList());
+        return sheet.assess()
+                .match(
+                        assessment -> List.of(),
+                        refusals -> refusals.stream()
+                                .map(refusal -> wording.refusal(refusal, sheet.charge()))
+                                .toList());
     }
 
     private String amounts(Assessment assessment) {
         List<String> amounts = new ArrayList<>();
         for (Assessment.Result result : assessment.results()) {
-            amounts.add(result.rule().label() + say(" is ", " est ") + inSentences(wording.money(result.payable().amount(), Currency.CAD)));
+            amounts.add(result.rule().label()
+                    + say(" is ", " est ")
+                    + inSentences(wording.money(result.payable().amount(), Currency.CAD)));
         }
         return String.join(", ", amounts);
     }

@@ -117,9 +117,8 @@ public final class FactSheets {
 
     /** A year of several payers under one charge. */
     public Arbitrary<GroupSheet> groups(Charge charge, int most) {
-        return Arbitraries.of(firsts(charge)).flatMap(first -> Arbitraries.integers()
-                .between(1, most)
-                .flatMap(count -> {
+        return Arbitraries.of(firsts(charge))
+                .flatMap(first -> Arbitraries.integers().between(1, most).flatMap(count -> {
                     List<Arbitrary<YearSheet>> members = new ArrayList<>();
                     for (int i = 1; i <= count; i++) {
                         members.add(year(charge, first, "payer " + i));
@@ -195,9 +194,8 @@ public final class FactSheets {
     private FactSheet sheet(Charge charge, Period paid, List<Optional<Told>> all, int known) {
         List<Told> told = all.stream()
                 .flatMap(Optional::stream)
-                .filter(each -> each.item()
-                        .map(item -> ITEMS.indexOf(item) < known)
-                        .orElse(true))
+                .filter(each ->
+                        each.item().map(item -> ITEMS.indexOf(item) < known).orElse(true))
                 .toList();
         Set<String> none = new LinkedHashSet<>();
         if (known == 0) {
@@ -276,7 +274,8 @@ public final class FactSheets {
         for (Limit limit : description.limits()) {
             boolean of = limit.of().match(fact -> false, rule -> false, total::equals);
             if (of) {
-                sums.addAll(List.of(limit.at(), limit.at().minus(cent), limit.at().plus(cent)));
+                sums.addAll(
+                        List.of(limit.at(), limit.at().minus(cent), limit.at().plus(cent)));
                 if (added.isKnown()) {
                     sums.add(limit.at().minus(added.number()));
                 }
@@ -288,7 +287,8 @@ public final class FactSheets {
     private Position with(Position known, Total total, Rational soFar, FactSheet sheet) {
         Period over = tariff.probe().over(total, sheet.paid(), sheet.facts());
         Figure added = tariff.probe().running(total, sheet.paid(), sheet.facts());
-        boolean grouped = tariff.probe().group(total, sheet.paid(), sheet.facts()).isPresent();
+        boolean grouped =
+                tariff.probe().group(total, sheet.paid(), sheet.facts()).isPresent();
         return grouped && added.isKnown()
                 ? known.withGroup(total, over, soFar, added.number())
                 : known.with(total, over, soFar);

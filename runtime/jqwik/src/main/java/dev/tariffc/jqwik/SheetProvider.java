@@ -17,7 +17,8 @@ public final class SheetProvider implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage type) {
-        return (type.isOfType(FactSheet.class) && type.findAnnotation(Payer.class).isPresent())
+        return (type.isOfType(FactSheet.class)
+                        && type.findAnnotation(Payer.class).isPresent())
                 || (type.isOfType(YearSheet.class)
                         && type.findAnnotation(WholeYear.class).isPresent())
                 || (type.isOfType(GroupSheet.class)
@@ -34,8 +35,7 @@ public final class SheetProvider implements ArbitraryProvider {
 
     private static Arbitrary<?> payers(Payer asked) {
         Calculator tariff = Tariffs.of(asked.value());
-        Calculator then =
-                asked.knownOn().isEmpty() ? tariff : tariff.asKnownOn(LocalDate.parse(asked.knownOn()));
+        Calculator then = asked.knownOn().isEmpty() ? tariff : tariff.asKnownOn(LocalDate.parse(asked.knownOn()));
         FactSheets sheets = FactSheets.of(then).withItems(asked.items()).near(asked.near());
         return (asked.gaps() ? sheets.withGaps() : sheets).sheets();
     }

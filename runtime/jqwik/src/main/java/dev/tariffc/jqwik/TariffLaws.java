@@ -161,9 +161,7 @@ public abstract class TariffLaws<C extends Calculator> {
         List<RowOutcome> outcomes = new YearSheet("payer", List.of(alone)).assess();
         check(outcomes.size() == 1, () -> "one row has " + outcomes.size() + " outcomes");
         String among = outcomes.get(0).accept(new ToldOutcome());
-        check(
-                among.equals(told(alone.assess())),
-                () -> "alone " + told(alone.assess()) + ", among returns " + among);
+        check(among.equals(told(alone.assess())), () -> "alone " + told(alone.assess()) + ", among returns " + among);
     }
 
     /** In whatever order payers and periods stand in returns, each comes to the same. */

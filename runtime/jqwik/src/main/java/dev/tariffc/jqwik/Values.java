@@ -70,8 +70,11 @@ final class Values {
     private List<Rational> limits(Fact fact) {
         List<Rational> limits = new ArrayList<>();
         for (Limit limit : tariff.limits()) {
-            boolean of = limit.of().match(fact::equals, rule -> isAlike(fact, rule.kind()), total -> total.label()
-                    .equals(fact.label()));
+            boolean of = limit.of()
+                    .match(
+                            fact::equals,
+                            rule -> isAlike(fact, rule.kind()),
+                            total -> total.label().equals(fact.label()));
             if (of) {
                 limits.add(limit.at());
             }

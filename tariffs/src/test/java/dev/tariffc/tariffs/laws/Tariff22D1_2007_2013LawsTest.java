@@ -1,7 +1,7 @@
 package dev.tariffc.tariffs.laws;
 
-import socan.Tariff22D1_2007_2013;
 import dev.tariffc.jqwik.TariffLaws;
+import socan.Tariff22D1_2007_2013;
 
 /** Minimums, and page impressions. */
 class Tariff22D1_2007_2013LawsTest extends TariffLaws<Tariff22D1_2007_2013> {}

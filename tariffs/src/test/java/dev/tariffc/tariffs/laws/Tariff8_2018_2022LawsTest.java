@@ -1,7 +1,7 @@
 package dev.tariffc.tariffs.laws;
 
-import socan.Tariff8_2018_2022;
 import dev.tariffc.jqwik.TariffLaws;
+import socan.Tariff8_2018_2022;
 
 /** Events, counted one by one. */
 class Tariff8_2018_2022LawsTest extends TariffLaws<Tariff8_2018_2022> {}

@@ -16,15 +16,17 @@ public final class FactArguments {
      *
      * @param mistakes is told what is no such argument
      */
-    public static List<Given> read(
-            List<String> arguments, TariffNames names, Words words, List<String> mistakes) {
+    public static List<Given> read(List<String> arguments, TariffNames names, Words words, List<String> mistakes) {
         List<Given> all = new ArrayList<>();
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             if (equals < 1 || argument.substring(0, equals).isBlank()) {
                 mistakes.add(words.say("fact.noValue", Map.of("argument", argument)));
             } else {
-                all.add(Given.of(argument.substring(0, equals), names.years(), new Literal.Text(argument.substring(equals + 1))));
+                all.add(Given.of(
+                        argument.substring(0, equals),
+                        names.years(),
+                        new Literal.Text(argument.substring(equals + 1))));
             }
         }
         return all;

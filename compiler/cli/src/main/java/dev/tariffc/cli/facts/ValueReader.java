@@ -67,7 +67,8 @@ public final class ValueReader {
         } else if (text.length() > LONGEST) {
             return wanted.kind() == Domain.Kind.TEXT ? new Reading.Read(Value.of(text)) : otherKind(text, wanted);
         }
-        Optional<Reading> coded = wanted.kind() == Domain.Kind.MONEY ? withCode(text, wanted, currency) : Optional.empty();
+        Optional<Reading> coded =
+                wanted.kind() == Domain.Kind.MONEY ? withCode(text, wanted, currency) : Optional.empty();
         if (coded.isPresent()) {
             return coded.get();
         }

@@ -101,7 +101,8 @@ public final class AuditReport {
         List<Filing> found = new ArrayList<>();
         for (Filing filing : audited.filings()) {
             String payer = filing.payer();
-            Optional<Period> future = filing.about().filter(about -> about.start().isAfter(on));
+            Optional<Period> future =
+                    filing.about().filter(about -> about.start().isAfter(on));
             Optional<Period> running =
                     filing.about().filter(about -> about.end().isAfter(on)).filter(about -> future.isEmpty());
             running.ifPresent(about -> notOver.merge(about, 1, Integer::sum));
@@ -111,7 +112,11 @@ public final class AuditReport {
                                 filing.line(),
                                 words.say(
                                         "audit.notBegun",
-                                        Map.of("day", on, "period", words.ofRuntime().period(future.get()))));
+                                        Map.of(
+                                                "day",
+                                                on,
+                                                "period",
+                                                words.ofRuntime().period(future.get()))));
             } else if (payer.isEmpty() || payers.contains(payer)) {
                 found.add(new Filing(
                         -filing.line(), payer, filing.about(), filing.reported(), filing.facts(), filing.state()));

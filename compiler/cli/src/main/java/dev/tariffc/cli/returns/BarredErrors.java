@@ -56,8 +56,10 @@ final class BarredErrors {
     }
 
     private static Optional<Parts> parts(Account.Reported debt) {
-        return debt.first().parts().filter(parts -> debt.corrections().stream()
-                .allMatch(correction -> correction.allowed().amount().isZero()));
+        return debt.first()
+                .parts()
+                .filter(parts -> debt.corrections().stream()
+                        .allMatch(correction -> correction.allowed().amount().isZero()));
     }
 
     /** What is owed of what was reported last. */
@@ -89,8 +91,7 @@ final class BarredErrors {
         Money owed = instalments.stream()
                 .map(Assessment.Instalment::amount)
                 .reduce(Money.zero(result.payable().currency()), Money::plus);
-        return new Assessment.Result(
-                result.rule(), owed.amount(), owed, shares(result, parts), instalments);
+        return new Assessment.Result(result.rule(), owed.amount(), owed, shares(result, parts), instalments);
     }
 
     private static List<Assessment.Share> shares(Assessment.Result result, Optional<Parts> parts) {

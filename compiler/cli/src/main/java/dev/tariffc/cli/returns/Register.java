@@ -43,8 +43,7 @@ final class Register {
         }
 
         private boolean isDoubledBy(Entry other) {
-            return payer.equals(other.payer)
-                    && holds(other.from.orElse(LocalDate.MIN), other.to.orElse(LocalDate.MAX));
+            return payer.equals(other.payer) && holds(other.from.orElse(LocalDate.MIN), other.to.orElse(LocalDate.MAX));
         }
     }
 

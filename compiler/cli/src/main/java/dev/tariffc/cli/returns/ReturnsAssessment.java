@@ -78,6 +78,7 @@ public final class ReturnsAssessment {
 
     /** None where accounts are drawn, which adjust by themselves. */
     private Optional<BarredErrors> barred = Optional.empty();
+
     private Landings landings = new Landings(Map.of(), Set.of());
     private List<Filing> filed = List.of();
     private int amounts;

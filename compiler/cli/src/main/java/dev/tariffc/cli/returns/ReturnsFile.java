@@ -70,7 +70,8 @@ final class ReturnsFile {
             // Which facts a charge reads does not depend on the period; occasions alone are on no calendar.
             Period some = charge.firstFrom(calculator.tariff().inForceFrom())
                     .or(() -> charge.begins()
-                            .map(any -> Period.yearFrom(calculator.tariff().inForceFrom().withDayOfMonth(1))))
+                            .map(any -> Period.yearFrom(
+                                    calculator.tariff().inForceFrom().withDayOfMonth(1))))
                     .orElseGet(() -> Period.occasion(calculator.tariff().inForceFrom()));
             calculator.tariff().reads(charge, some).forEach(reading -> asked.add(reading.fact()));
             for (Total total : calculator.tariff().totals(charge)) {

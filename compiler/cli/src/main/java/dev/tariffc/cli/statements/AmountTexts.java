@@ -267,8 +267,11 @@ final class AmountTexts {
                                         result.instalments().stream()
                                                 .map(part -> entry(assessed(part.due()), part.amount())),
                                         account.notAdjusted().stream()
-                                                .filter(barred -> barred.debt().amount().equals(result.rule())
-                                                        && barred.debt().period().equals(assessment.paid()))
+                                                .filter(barred ->
+                                                        barred.debt().amount().equals(result.rule())
+                                                                && barred.debt()
+                                                                        .period()
+                                                                        .equals(assessment.paid()))
                                                 .map(barred -> entry(correction(barred), barred.allowed())))
                                 .toList(),
                         ""))

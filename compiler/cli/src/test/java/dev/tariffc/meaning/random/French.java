@@ -51,7 +51,8 @@ final class French {
 
     private static final Pattern PIECE =
             Pattern.compile("(?<date>(?<month>" + String.join("|", MONTHS) + ") (?<day>\\d\\d?), (?<year>\\d{4}))"
-                    + "|(?<name>(?<of>event|monthly|expected) (?<rest>(?:(?:event|monthly|expected) )*(?:" + names() + ")))(?![A-Za-z-])"
+                    + "|(?<name>(?<of>event|monthly|expected) (?<rest>(?:(?:event|monthly|expected) )*(?:" + names()
+                    + ")))(?![A-Za-z-])"
                     + "|(?<phrase>(?<![A-Za-z-])(?i:"
                     + PHRASES.keySet().stream()
                             .sorted(Comparator.comparing(String::length).reversed())

@@ -58,7 +58,10 @@ final class DescriptionFieldWriter {
         }
         model.partly()
                 .ifPresent(partly -> chain.add(
-                        ".partlyInForce($L, $T.$L)", names.clause(partly.clause()), PartlyInForce.class, partly.paid()));
+                        ".partlyInForce($L, $T.$L)",
+                        names.clause(partly.clause()),
+                        PartlyInForce.class,
+                        partly.paid()));
         model.publications().forEach(this::addPublication);
         if (!model.knownFrom().isEmpty()) {
             CodeBlock days = model.knownFrom().stream().map(PeriodWriter::date).collect(CodeBlock.joining(", "));

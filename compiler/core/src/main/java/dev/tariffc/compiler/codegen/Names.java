@@ -238,9 +238,8 @@ final class Names {
     /** Whether a charge is paid for years that begin on a day of their own. */
     boolean isLicenceYear(PeriodTerm.Paid paid) {
         return model.charges().stream()
-                .anyMatch(
-                        charge -> charge.cycle() == paid.kind()
-                                && (charge.from().isPresent() || charge.begins().isPresent()));
+                .anyMatch(charge -> charge.cycle() == paid.kind()
+                        && (charge.from().isPresent() || charge.begins().isPresent()));
     }
 
     /** Whether every charge is paid for periods of that kind. */

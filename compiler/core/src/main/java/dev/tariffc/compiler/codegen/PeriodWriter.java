@@ -260,8 +260,7 @@ final class PeriodWriter {
 
     /** The innermost of those around: a link of a chain may rest on a chain of its own. */
     static String variable(PeriodTerm.Part part, List<Parts> around) {
-        long alike =
-                around.stream().filter(outer -> outer.part().equals(part)).count();
+        long alike = around.stream().filter(outer -> outer.part().equals(part)).count();
         return variable(part) + (alike > 1 ? alike : "");
     }
 

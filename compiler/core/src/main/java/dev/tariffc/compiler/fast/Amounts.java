@@ -178,8 +178,7 @@ final class Amounts {
         return switch (division.lastCent()) {
             case LARGEST_REMAINDER ->
                 IntStream.range(0, turns)
-                        .mapToObj(turn -> Wholes.sum(
-                                before(part, rests), Wholes.literal((long) turn * rests.size())))
+                        .mapToObj(turn -> Wholes.sum(before(part, rests), Wholes.literal((long) turn * rests.size())))
                         .map(before -> Wholes.pick(
                                 Test.compare(before, Relation.LESS, over), Whole.Literal.ONE, Whole.Literal.ZERO))
                         .reduce(Whole.Literal.ZERO, Wholes::sum);

@@ -56,11 +56,7 @@ final class Alternatives {
      * @param seen that source
      */
     static List<Problem> tell(
-            List<Correction> good,
-            List<Problem> was,
-            SourceFile source,
-            IntUnaryOperator before,
-            SourceFile seen) {
+            List<Correction> good, List<Problem> was, SourceFile source, IntUnaryOperator before, SourceFile seen) {
         List<Problem> told = new ArrayList<>();
         Correction best = good.get(0);
         for (Edit edit : best.edits()) {
@@ -85,9 +81,11 @@ final class Alternatives {
             good.stream()
                     .filter(other -> other.edits().size() == 1)
                     .map(other -> other.edits().get(0))
-                    .filter(other -> other.kind() == edit.kind() && mark(other, text).equals(mark(edit, text)))
+                    .filter(other ->
+                            other.kind() == edit.kind() && mark(other, text).equals(mark(edit, text)))
                     .map(other -> within(mark, other, text))
-                    .filter(other -> offered.stream().noneMatch(each -> unspaced(each).equals(unspaced(other))))
+                    .filter(other ->
+                            offered.stream().noneMatch(each -> unspaced(each).equals(unspaced(other))))
                     .limit(MOST_OFFERED - 1L)
                     .forEach(offered::add);
         }
@@ -128,10 +126,13 @@ final class Alternatives {
         String words = seen.text(mark);
         List<String> offered = offered(place);
         return switch (edit.kind()) {
-            case MISSING -> edit.words().equals(".") && offered.size() == 1 ? missingStop() : missingPart(mark, offered);
+            case MISSING ->
+                edit.words().equals(".") && offered.size() == 1 ? missingStop() : missingPart(mark, offered);
             case SUPERFLUOUS ->
                 new SuperfluousPart(
-                        mark, text.substring(edit.span().start(), edit.span().end()).strip(), offered);
+                        mark,
+                        text.substring(edit.span().start(), edit.span().end()).strip(),
+                        offered);
             case OTHER_WORDS -> new OtherWords(mark, words, offered);
             case MISSPELT -> new UnknownName(mark, words, offered);
         };

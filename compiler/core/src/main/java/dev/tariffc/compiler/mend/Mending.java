@@ -27,8 +27,8 @@ import java.util.function.Function;
 public final class Mending {
 
     /** What a sign of a figure may mend. */
-    private static final Set<Class<? extends Problem>> OF_FIGURES = Set.of(
-            DifferentUnits.class, RateWithoutSign.class, ExampleValueOfOtherKind.class, RowOfOtherLength.class);
+    private static final Set<Class<? extends Problem>> OF_FIGURES =
+            Set.of(DifferentUnits.class, RateWithoutSign.class, ExampleValueOfOtherKind.class, RowOfOtherLength.class);
 
     /** So many slips are mended, and so many sentences looked at for each. */
     private static final int MOST_SLIPS = 6;
@@ -97,10 +97,8 @@ public final class Mending {
     /** Where something cannot be read, that is mended first; what is wrong with its units may come of it. */
     private static List<Corrections.Mended> candidates(State state) {
         List<Problem> errors = errors(state.problems());
-        List<Span> unread = errors.stream()
-                .filter(Problem::isOfReading)
-                .map(Problem::span)
-                .toList();
+        List<Span> unread =
+                errors.stream().filter(Problem::isOfReading).map(Problem::span).toList();
         List<Corrections.Mended> candidates = new ArrayList<>(Corrections.of(state.source(), unread, MOST_SENTENCES));
         errors.stream()
                 .filter(problem -> OF_FIGURES.contains(problem.getClass()))
@@ -133,7 +131,12 @@ public final class Mending {
             return Optional.empty();
         }
         List<Problem> told = new ArrayList<>(state.told());
-        told.addAll(Alternatives.tell(good, errors(state.problems()), state.source(), place -> state.correction().before(place), source));
+        told.addAll(Alternatives.tell(
+                good,
+                errors(state.problems()),
+                state.source(),
+                place -> state.correction().before(place),
+                source));
         return Optional.of(new State(best.correction(), best.source(), best.problems(), told));
     }
 
@@ -202,8 +205,7 @@ public final class Mending {
         errors(problems).stream()
                 .filter(problem -> still.contains(
                         List.of(problem.getClass(), problem.span().start())))
-                .filter(problem -> state.correction().edits().stream()
-                        .noneMatch(edit -> touches(edit, problem.span())))
+                .filter(problem -> state.correction().edits().stream().noneMatch(edit -> touches(edit, problem.span())))
                 .forEach(told::add);
         return problems.retold(told);
     }

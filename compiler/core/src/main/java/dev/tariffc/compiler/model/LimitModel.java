@@ -95,14 +95,15 @@ public record LimitModel(Quantity of, Rational at, Side side, ClauseModel clause
         }
 
         private void add(NumberTerm quantity, Relation relation, NumberTerm figure) {
-            quantity(quantity).ifPresent(of -> figure(figure).ifPresent(at -> {
-                if (relation != Relation.MORE && relation != Relation.AT_MOST) {
-                    add(of, at, Side.ABOVE);
-                }
-                if (relation != Relation.LESS && relation != Relation.AT_LEAST) {
-                    add(of, at, Side.BELOW);
-                }
-            }));
+            quantity(quantity)
+                    .ifPresent(of -> figure(figure).ifPresent(at -> {
+                        if (relation != Relation.MORE && relation != Relation.AT_MOST) {
+                            add(of, at, Side.ABOVE);
+                        }
+                        if (relation != Relation.LESS && relation != Relation.AT_LEAST) {
+                            add(of, at, Side.BELOW);
+                        }
+                    }));
         }
 
         private static Relation turned(Relation relation) {

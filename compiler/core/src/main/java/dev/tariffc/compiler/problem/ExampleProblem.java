@@ -11,7 +11,8 @@ public sealed interface ExampleProblem extends Problem {
     record ExamplePeriodUnclear(Span span) implements ExampleProblem {}
 
     /** A value of another kind than the name has. */
-    record ExampleValueOfOtherKind(Span span, String name, Phrase wanted, List<String> written) implements ExampleProblem {
+    record ExampleValueOfOtherKind(Span span, String name, Phrase wanted, List<String> written)
+            implements ExampleProblem {
         public ExampleValueOfOtherKind(Span span, String name, Phrase wanted) {
             this(span, name, wanted, List.of());
         }

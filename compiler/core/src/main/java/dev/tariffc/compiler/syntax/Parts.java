@@ -82,7 +82,8 @@ public final class Parts {
             return perhaps.map(each -> replaced(each, kind, replacement));
         } else if (kind.isInstance(part)) {
             return replacement.apply(kind.cast(part));
-        } else if (part instanceof Record node && !Holders.of(node.getClass(), kind).isEmpty()) {
+        } else if (part instanceof Record node
+                && !Holders.of(node.getClass(), kind).isEmpty()) {
             return again(node, component -> replaced(value(node, component), kind, replacement));
         }
         return part;

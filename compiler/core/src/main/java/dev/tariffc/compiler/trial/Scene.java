@@ -97,9 +97,7 @@ record Scene(
                         .probe()
                         .inconsistent(subject.charge(charge), paid, facts, position)
                         .isEmpty();
-        return consistent
-                && isBegun(facts)
-                && (charge.condition().isEmpty() || !isPaidOtherwise(facts, position));
+        return consistent && isBegun(facts) && (charge.condition().isEmpty() || !isPaidOtherwise(facts, position));
     }
 
     /** Whether the year is one of a payer whose date is varied; where nothing reads the date, it is. */

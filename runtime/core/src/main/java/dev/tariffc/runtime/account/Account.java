@@ -77,8 +77,8 @@ public final class Account {
      */
     public static List<Reported> reported(Collection<Entry> entries, Allowance allowance) {
         return Entries.of(entries, Optional.empty()).histories().stream()
-                .flatMap(history -> history.first().stream()
-                        .map(first -> new Reported(first, history.corrections(allowance))))
+                .flatMap(history ->
+                        history.first().stream().map(first -> new Reported(first, history.corrections(allowance))))
                 .toList();
     }
 

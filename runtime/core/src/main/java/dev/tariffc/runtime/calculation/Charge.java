@@ -73,8 +73,7 @@ public interface Charge {
 
         /** The same for years that begin on the anniversaries of a date of each payer. */
         public Pays from(Fact date) {
-            return new Pays(
-                    clause, payer, cycle, from, to, payables, currency, rounding, occasion, Optional.of(date));
+            return new Pays(clause, payer, cycle, from, to, payables, currency, rounding, occasion, Optional.of(date));
         }
     }
 
@@ -151,7 +150,9 @@ public interface Charge {
     /** Whether a day is a payer's date or one of its anniversaries; that of 29 February is the 28th in most years. */
     default boolean isAnniversary(LocalDate payersDate, LocalDate day) {
         return !day.isBefore(payersDate)
-                && payersDate.plusYears((long) day.getYear() - payersDate.getYear()).equals(day);
+                && payersDate
+                        .plusYears((long) day.getYear() - payersDate.getYear())
+                        .equals(day);
     }
 
     /** The last period that this charge is paid for which has begun by a day; none of what no calendar knows. */
@@ -163,8 +164,9 @@ public interface Charge {
     /** Whether a period is one of those that this charge is paid for. */
     default boolean isPaidFor(Period period) {
         MonthDay starts = MonthDay.from(period.start());
-        boolean inStep =
-                pays().from().map(starts::equals).orElse(cycle() != Period.Kind.YEAR || begins().isPresent() || starts.equals(JANUARY_1));
+        boolean inStep = pays().from()
+                .map(starts::equals)
+                .orElse(cycle() != Period.Kind.YEAR || begins().isPresent() || starts.equals(JANUARY_1));
         boolean inSeason = seasonFrom(period.start())
                 .map(season -> season.end().equals(period.end()))
                 .orElse(true);

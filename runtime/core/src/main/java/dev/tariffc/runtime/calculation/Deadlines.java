@@ -220,8 +220,6 @@ public record Deadlines(List<Deadline> dated, List<Undated> undated) {
 
     private static Optional<Period> after(Period one, Charge charge, Optional<LocalDate> begins) {
         LocalDate next = one.start().plusDays(1);
-        return begins.isPresent()
-                ? begins.flatMap(date -> charge.firstFrom(next, date))
-                : charge.firstFrom(next);
+        return begins.isPresent() ? begins.flatMap(date -> charge.firstFrom(next, date)) : charge.firstFrom(next);
     }
 }

@@ -54,16 +54,15 @@ final class ReadPeriods {
     }
 
     private Optional<Period> first() {
-        return charge.isOfCalendar()
-                ? tariff.firstPaid(charge)
-                : Optional.of(some(tariff.inForceFrom()));
+        return charge.isOfCalendar() ? tariff.firstPaid(charge) : Optional.of(some(tariff.inForceFrom()));
     }
 
     private Stream<Period> near(Period about) {
         LocalDate last = about.end().plusYears(YEARS_AFTER);
         LocalDate from = about.start().minusYears(YEARS_BEFORE);
         if (!charge.isOfCalendar()) {
-            // Whatever is named from an occasion, by the calendar, is the same for all days of a month; a payer's years are years apart.
+            // Whatever is named from an occasion, by the calendar, is the same for all days of a month; a payer's years
+            // are years apart.
             Stream<LocalDate> months =
                     Stream.iterate(from.withDayOfMonth(1), day -> !day.isAfter(last), day -> day.plusMonths(1));
             Stream<LocalDate> years = Stream.iterate(from, day -> !day.isAfter(last), day -> day.plusYears(1));

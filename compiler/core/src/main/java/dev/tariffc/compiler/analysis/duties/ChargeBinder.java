@@ -173,7 +173,8 @@ public final class ChargeBinder {
                         && fact.often().isEmpty()
                         && fact.item().isEmpty());
         if (symbol.isPresent() && stands.isEmpty()) {
-            Span span = symbol.flatMap(Symbol::asFact).isPresent() ? symbol.get().declared() : date.span();
+            Span span =
+                    symbol.flatMap(Symbol::asFact).isPresent() ? symbol.get().declared() : date.span();
             problems.report(new RuleProblem.YearsOfEachPayer(span, date.written()));
         }
         return stands;
@@ -345,8 +346,7 @@ public final class ChargeBinder {
      */
     private static List<ChargeModel.Reading> readings(Reach reach, Optional<FactModel> begins) {
         Map<DeclaredName, Set<ChargeModel.Reading>> all = new LinkedHashMap<>();
-        begins.ifPresent(
-                fact -> add(new Read(fact, Optional.empty()), all));
+        begins.ifPresent(fact -> add(new Read(fact, Optional.empty()), all));
         for (Read read : reach.asked()) {
             add(read, all);
         }

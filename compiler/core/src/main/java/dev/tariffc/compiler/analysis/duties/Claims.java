@@ -103,8 +103,7 @@ public final class Claims {
                 .map(Outline.Entry::sentence)
                 .flatMap(sentence -> amount(sentence.name())
                         .flatMap(rule -> Figures.figure(sentence.at(), problems)
-                                .flatMap(at -> ofPayer
-                                        .number(sentence.at())
+                                .flatMap(at -> ofPayer.number(sentence.at())
                                         .map(figure -> new TariffModel.MayFall(
                                                 Places.of(sentence.span()), rule, at, figure.unit()))))
                         .stream())

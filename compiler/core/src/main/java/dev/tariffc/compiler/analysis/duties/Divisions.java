@@ -223,7 +223,8 @@ public final class Divisions {
             Optional<ConditionTerm> condition) {
 
         static PaidFor of(ChargeModel charge) {
-            return new PaidFor(charge.cycle(), charge.occasion(), charge.from(), charge.to(), charge.begins(), charge.condition());
+            return new PaidFor(
+                    charge.cycle(), charge.occasion(), charge.from(), charge.to(), charge.begins(), charge.condition());
         }
     }
 

@@ -183,8 +183,9 @@ public final class ExamplePeriods {
     private Period yearOf(FactModel begins, Period said, Sentence.Example example) {
         Optional<LocalDate> first = said.kind() == Period.Kind.OCCASION
                 ? Optional.of(said.start())
-                : given(begins, example).filter(day -> said.kind() == Period.Kind.YEAR).map(day -> day.plusYears(
-                        said.start().getYear() - (long) day.getYear()));
+                : given(begins, example)
+                        .filter(day -> said.kind() == Period.Kind.YEAR)
+                        .map(day -> day.plusYears(said.start().getYear() - (long) day.getYear()));
         return first.flatMap(Period::startingYear).orElse(said);
     }
 

@@ -19,7 +19,6 @@ import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Parts;
 import dev.tariffc.compiler.syntax.PeriodExpression;
-import dev.tariffc.compiler.syntax.Qualifier;
 import dev.tariffc.compiler.syntax.Sentence;
 import dev.tariffc.compiler.syntax.Tariff;
 import dev.tariffc.runtime.time.Period;
@@ -68,10 +67,12 @@ public final class PeriodsMeant {
                         .noneMatch(each -> each.asForEachPart().isPresent()))
                 .forEach(said -> written.put(said.span().start(), written(said.body())));
         for (ChargeModel charge : charges) {
-            RuleWalk walk = new RuleWalk(rules, found -> found.said()
-                    .map(said -> written.get(said.clause().place().start()))
-                    .ifPresent(words -> words.forEach(
-                            word -> check(word, found.hand().period().orElse(at(charge.cycle()))))));
+            RuleWalk walk = new RuleWalk(
+                    rules,
+                    found -> found.said()
+                            .map(said -> written.get(said.clause().place().start()))
+                            .ifPresent(words -> words.forEach(
+                                    word -> check(word, found.hand().period().orElse(at(charge.cycle()))))));
             charge.payables().forEach(payable -> walk.enter(payable, Hand.PAID));
         }
     }
@@ -82,7 +83,8 @@ public final class PeriodsMeant {
 
     /** The words for periods at hand, outside of what is said for each part of them. */
     private static List<Word> written(Object part) {
-        Set<Word> ofParts = Stream.of(Expression.SumOfParts.class, Expression.ExtremeOfParts.class, Condition.InAny.class)
+        Set<Word> ofParts = Stream.of(
+                        Expression.SumOfParts.class, Expression.ExtremeOfParts.class, Condition.InAny.class)
                 .flatMap(kind -> Parts.all(part, kind).stream())
                 .flatMap(each -> in(each).stream())
                 .collect(Collectors.toSet());
@@ -109,11 +111,7 @@ public final class PeriodsMeant {
     private void check(Word word, PeriodTerm hand) {
         Period.Kind kind = cycles.kind(word.unit());
         TimeProblem problem = new TimeProblem.OneOfSeveral(
-                word.span(),
-                new Phrase.The(kind),
-                PeriodPhrases.of(hand),
-                PeriodPhrases.ofWhole(hand),
-                word.meant());
+                word.span(), new Phrase.The(kind), PeriodPhrases.of(hand), PeriodPhrases.ofWhole(hand), word.meant());
         if (!cycles.liesInOne(hand, kind) && told.add(problem)) {
             problems.report(problem);
         }

@@ -350,8 +350,10 @@ public final class Cycles {
      */
     public Optional<Period> across(int year) {
         List<Period> found = cycles.stream()
-                .flatMap(cycle -> cycle.asSeason()
-                        .map(season -> Period.seasonFrom(season.from(), season.to(), season.from().atYear(year)))
+                .flatMap(cycle -> cycle
+                        .asSeason()
+                        .map(season -> Period.seasonFrom(
+                                season.from(), season.to(), season.from().atYear(year)))
                         .or(() -> from(cycle).map(from -> Period.yearFrom(from.atYear(year))))
                         .stream())
                 .filter(period -> period.end().getYear() > year)
@@ -368,8 +370,8 @@ public final class Cycles {
     /** The days on which the years begin that are paid, alike for all payers. */
     public List<MonthDay> yearsBegin() {
         return cycles.stream()
-                .filter(cycle -> kind(cycle) == Period.Kind.YEAR
-                        && cycle.asDateOfPayer().isEmpty())
+                .filter(cycle ->
+                        kind(cycle) == Period.Kind.YEAR && cycle.asDateOfPayer().isEmpty())
                 .map(cycle -> from(cycle).orElse(NEW_YEAR))
                 .distinct()
                 .toList();

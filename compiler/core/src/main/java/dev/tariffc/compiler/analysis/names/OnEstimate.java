@@ -49,8 +49,8 @@ public final class OnEstimate {
                         each.what().span(), each.what().written(), written.payables()));
             }
             if (byDays) {
-                problems.report(new RuleProblem.NotSupported(
-                        each.span(), Phrase.Construct.ESTIMATE_IN_PROPORTION_TO_DAYS));
+                problems.report(
+                        new RuleProblem.NotSupported(each.span(), Phrase.Construct.ESTIMATE_IN_PROPORTION_TO_DAYS));
             }
             Parts.all(tariff.elements(), Sentence.Due.class).stream()
                     .filter(said -> isSame(each.what(), said.what()))
@@ -109,8 +109,7 @@ public final class OnEstimate {
     }
 
     private static Sentence.Pays of(Sentence.Pays said, List<Name> payables) {
-        return new Sentence.Pays(
-                said.span(), said.payer(), payables, said.cycles(), said.currency(), said.rounding());
+        return new Sentence.Pays(said.span(), said.payer(), payables, said.cycles(), said.currency(), said.rounding());
     }
 
     Sentence.BearsInterest of(Sentence.BearsInterest said) {

@@ -35,8 +35,8 @@ public final class OtherForms {
         Parts.all(tariff.elements(), FactDeclaration.class).forEach(fact -> declare(fact.name()));
         Parts.all(tariff.elements(), FactDeclaration.Kind.OneOf.class)
                 .forEach(choice -> choice.values().forEach(this::declare));
-        Parts.all(tariff.elements(), Sentence.Definition.class).forEach(definition ->
-                        defined.putIfAbsent(definition.name().key(), definition.name()));
+        Parts.all(tariff.elements(), Sentence.Definition.class)
+                .forEach(definition -> defined.putIfAbsent(definition.name().key(), definition.name()));
     }
 
     private void declare(Name name) {

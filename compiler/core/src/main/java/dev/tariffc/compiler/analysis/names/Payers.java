@@ -31,9 +31,13 @@ public final class Payers {
                     .forEach(rule -> names.add(rule.key()));
         }
         Payers payers = new Payers();
-        sentences.pays().forEach(pays -> pays.sentence().cycles().forEach(each -> pays.sentence()
-                .payables()
-                .forEach(payable -> payers.enter(payable.key(), cycles.kind(each.cycle()), needed))));
+        sentences
+                .pays()
+                .forEach(pays -> pays.sentence()
+                        .cycles()
+                        .forEach(each -> pays.sentence()
+                                .payables()
+                                .forEach(payable -> payers.enter(payable.key(), cycles.kind(each.cycle()), needed))));
         return payers;
     }
 

@@ -38,7 +38,8 @@ public final class SaidOnce {
         once.inAll(sentences.rateDays(), Phrase.Matter.RATE_DAY, Sentence.RateDay::day);
         once.inAll(
                 sentences.partlyPaid().stream().map(Outline.Computing::entry).toList(),
-                Phrase.Matter.PARTLY_IN_FORCE, Sentence.PartlyPaid::paid);
+                Phrase.Matter.PARTLY_IN_FORCE,
+                Sentence.PartlyPaid::paid);
         once.inAll(sentences.paymentOrders(), Phrase.Matter.ORDER_OF_PAYMENTS, Sentence.PaymentOrder::order);
         once.inAll(
                 sentences.interestNotDue().stream()

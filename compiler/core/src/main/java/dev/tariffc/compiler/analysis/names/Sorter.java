@@ -53,7 +53,10 @@ final class Sorter implements Sentence.Visitor<Void> {
         onEstimate
                 .of(node)
                 .forEach(each -> add(
-                        sentences.pays, each, ClauseModel.Kind.PAYS, each.payer().written()));
+                        sentences.pays,
+                        each,
+                        ClauseModel.Kind.PAYS,
+                        each.payer().written()));
         return null;
     }
 
@@ -175,7 +178,10 @@ final class Sorter implements Sentence.Visitor<Void> {
         onEstimate
                 .of(node)
                 .forEach(each -> add(
-                        sentences.sent, each, ClauseModel.Kind.SENT, each.report().written()));
+                        sentences.sent,
+                        each,
+                        ClauseModel.Kind.SENT,
+                        each.report().written()));
         return null;
     }
 

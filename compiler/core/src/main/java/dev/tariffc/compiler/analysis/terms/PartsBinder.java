@@ -81,10 +81,7 @@ public final class PartsBinder {
         } else if (meant.isEmpty()) {
             boolean shared = which == Meant.EACH && scope.paidFor().size() > 1;
             problems.report(new TimeProblem.PartsOfWhat(
-                    span,
-                    kind,
-                    PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)),
-                    shared ? Meant.SHARED : which));
+                    span, kind, PeriodPhrases.ofWhole(cycles.anyLongerThan(kind)), shared ? Meant.SHARED : which));
         }
         return meant;
     }

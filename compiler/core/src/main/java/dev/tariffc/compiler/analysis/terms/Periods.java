@@ -96,7 +96,8 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
 
     @Override
     public Optional<PeriodTerm> visit(PeriodExpression.Relative relative) {
-        Optional<PeriodTerm> base = isCountedFromAtHand(relative) ? Optional.of(atHand()) : terms.period(relative.base());
+        Optional<PeriodTerm> base =
+                isCountedFromAtHand(relative) ? Optional.of(atHand()) : terms.period(relative.base());
         if (relative.unit() == Cycle.Unit.SEASON && base.isPresent()) {
             return ofSeason(base, relative.span())
                     .filter(season -> isSeason(season, relative.span()))
@@ -156,13 +157,12 @@ final class Periods implements PeriodExpression.Visitor<Optional<PeriodTerm>> {
             Optional<PeriodTerm> season = of.flatMap(PeriodTerm::asFixed)
                     .flatMap(fixed -> cycles.seasonOf(fixed.start()))
                     .map(PeriodTerm.Fixed::new);
-            return of.isEmpty() ? of : ofSeason(season.or(() -> of), holding.span())
-                    .filter(found -> isSeason(found, holding.span()));
+            return of.isEmpty()
+                    ? of
+                    : ofSeason(season.or(() -> of), holding.span()).filter(found -> isSeason(found, holding.span()));
         }
         Period.Kind kind = cycles.kind(holding.unit());
-        return terms.period(holding.of())
-                .filter(of -> isOne(kind, of, holding))
-                .map(of -> of.holding(kind));
+        return terms.period(holding.of()).filter(of -> isOne(kind, of, holding)).map(of -> of.holding(kind));
     }
 
     @Override

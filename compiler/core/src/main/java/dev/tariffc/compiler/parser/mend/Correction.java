@@ -48,7 +48,9 @@ public record Correction(List<Edit> edits) {
         int start = before(later.span().start());
         int end = before(later.span().end());
         if (end - start != later.span().end() - later.span().start()
-                || edits.stream().anyMatch(edit -> start < edit.span().end() + 1 && end + 1 > edit.span().start())) {
+                || edits.stream()
+                        .anyMatch(edit -> start < edit.span().end() + 1
+                                && end + 1 > edit.span().start())) {
             return List.of();
         }
         List<Edit> all = new ArrayList<>(edits);

@@ -38,7 +38,8 @@ public final class Corrections {
         this.source = source;
         this.speech = Speech.of(source.language());
         List<Lexeme> lexemes = Tokenizer.tokenize(source.text(), speech, problem -> {});
-        this.passages = Lexeme.significant(lexemes).isEmpty() ? List.of() : Cutter.cut(source.text(), lexemes, Set.of());
+        this.passages =
+                Lexeme.significant(lexemes).isEmpty() ? List.of() : Cutter.cut(source.text(), lexemes, Set.of());
     }
 
     /** Sentences that belong together, and what they may be meant to be, likeliest first. */
@@ -73,9 +74,7 @@ public final class Corrections {
 
     private static int distance(Correction correction, Span wrong) {
         Span edit = correction.edits().get(0).span();
-        return edit.start() > wrong.end()
-                ? edit.start() - wrong.end()
-                : Math.max(0, wrong.start() - edit.end());
+        return edit.start() > wrong.end() ? edit.start() - wrong.end() : Math.max(0, wrong.start() - edit.end());
     }
 
     private List<Mended> around(List<Span> wrong, int most) {

@@ -13,7 +13,10 @@ final class Folded {
     private Folded() {}
 
     static String of(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(plain.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ").strip();
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        return SPACES.matcher(plain.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll(" ")
+                .strip();
     }
 }

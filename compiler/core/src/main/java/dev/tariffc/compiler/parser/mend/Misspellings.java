@@ -43,8 +43,7 @@ final class Misspellings {
         return folded;
     }
 
-    static List<Edit> of(
-            String text, Trial.Reach reach, NameTable names, Map<String, String> keywords, Speech speech) {
+    static List<Edit> of(String text, Trial.Reach reach, NameTable names, Map<String, String> keywords, Speech speech) {
         Misspellings found = new Misspellings(text, reach, keywords, speech);
         for (int start = Math.max(0, reach.index() - WORDS_BEFORE); start <= reach.index(); start++) {
             int last = Math.min(found.lexemes.size(), Math.max(reach.index(), start) + WORDS_AFTER);
@@ -92,7 +91,9 @@ final class Misspellings {
         int distance = Slips.distance(folded, other);
         if (distance <= most) {
             boolean capital = Character.isUpperCase(text.charAt(span.start())) && isFirst(span.start());
-            String words = capital ? written.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + written.substring(1) : written;
+            String words = capital
+                    ? written.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + written.substring(1)
+                    : written;
             add(span, words, distance == 0 ? ACCENTS : LETTERS + 0.1 * distance);
         }
     }
@@ -114,7 +115,10 @@ final class Misspellings {
                             && !own.containsAll(NameWords.of(lexeme, speech)));
             boolean shorter = words.containsAll(own) && words.size() == own.size() + 1;
             if (!reserved && !own.equals(words) && (shorter || own.containsAll(words))) {
-                add(span, name.getKey(), MORE_OR_LESS_WORDS + 0.1 * Math.abs(own.size() - words.size()) - likeness(own, words));
+                add(
+                        span,
+                        name.getKey(),
+                        MORE_OR_LESS_WORDS + 0.1 * Math.abs(own.size() - words.size()) - likeness(own, words));
             }
         }
     }

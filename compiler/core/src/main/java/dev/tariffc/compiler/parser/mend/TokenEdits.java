@@ -94,13 +94,16 @@ final class TokenEdits {
                     .filter(reach.expected()::contains)
                     .forEach(type -> putIn(index, type, speech.keyword(type), WORD_IN));
         }
-        if (back == 0 && lexemes.get(0).is(TariffParser.GIVEN) && reach.expected().contains(TariffParser.OPEN)) {
+        if (back == 0
+                && lexemes.get(0).is(TariffParser.GIVEN)
+                && reach.expected().contains(TariffParser.OPEN)) {
             KINDS.forEach(kind -> putIn(index, kind, " (" + speech.keyword(kind) + ")", WORD_IN));
         }
         if (back == 0) {
             quotes(index);
         }
-        if (index < lexemes.size() && lexemes.get(index).span().end() > lexemes.get(index).span().start()) {
+        if (index < lexemes.size()
+                && lexemes.get(index).span().end() > lexemes.get(index).span().start()) {
             leaveOut(index, farther);
             replace(index, back);
         }
@@ -118,7 +121,8 @@ final class TokenEdits {
             first--;
         }
         int last = index;
-        while (last < lexemes.size() && !ENDS_OF_FIELD.contains(lexemes.get(last).type())) {
+        while (last < lexemes.size()
+                && !ENDS_OF_FIELD.contains(lexemes.get(last).type())) {
             last++;
         }
         int start = lexemes.get(first - 1).span().end();
@@ -164,8 +168,10 @@ final class TokenEdits {
 
     /** Parentheses come in and go in pairs, so that nothing is taken together that was not. */
     private boolean isBalanced(int type, int more) {
-        long open = lexemes.stream().filter(lexeme -> lexeme.is(TariffParser.OPEN)).count();
-        long closed = lexemes.stream().filter(lexeme -> lexeme.is(TariffParser.CLOSE)).count();
+        long open =
+                lexemes.stream().filter(lexeme -> lexeme.is(TariffParser.OPEN)).count();
+        long closed =
+                lexemes.stream().filter(lexeme -> lexeme.is(TariffParser.CLOSE)).count();
         return switch (type) {
             case TariffParser.OPEN -> open + more == closed;
             case TariffParser.CLOSE -> open == closed + more;
@@ -175,7 +181,8 @@ final class TokenEdits {
 
     private void leaveOut(int index, double farther) {
         Lexeme lexeme = lexemes.get(index);
-        boolean doubled = index > 0 && lexeme.text().equalsIgnoreCase(lexemes.get(index - 1).text());
+        boolean doubled = index > 0
+                && lexeme.text().equalsIgnoreCase(lexemes.get(index - 1).text());
         if ((SIGNS.containsKey(lexeme.type()) && isBalanced(lexeme.type(), -1)) || doubled) {
             int start = lexeme.span().start();
             while (start > 0 && text.charAt(start - 1) == ' ') {
@@ -190,8 +197,8 @@ final class TokenEdits {
         if (SIGNS.containsKey(lexeme.type())) {
             SIGNS.forEach((type, sign) -> {
                 if (type != lexeme.type() && (back > 0 || reach.expected().contains(type))) {
-                    edits.add(new Edit(
-                            lexeme.span(), sign, Edit.Kind.MISSING, SIGN_FOR_SIGN + EACH_PLACE_BEFORE * back));
+                    edits.add(
+                            new Edit(lexeme.span(), sign, Edit.Kind.MISSING, SIGN_FOR_SIGN + EACH_PLACE_BEFORE * back));
                 }
             });
         }

@@ -25,8 +25,7 @@ final class Trial {
     private final Speech speech;
     private final NameTable others;
     private final Map<String, String> keywords;
-    private final Beginning start =
-            new Beginning(new Continuations(TariffParser._ATN, TariffParser.RULE_part));
+    private final Beginning start = new Beginning(new Continuations(TariffParser._ATN, TariffParser.RULE_part));
 
     /** @param others the names that the rest of the tariff declares */
     Trial(Speech speech, NameTable others) {

@@ -29,9 +29,13 @@ final class TurnEdits {
                 Span span = new Span(said.start(), said.end());
                 if (closed.stream().noneMatch(each -> overlaps(each.span(), span))) {
                     int rank = 0;
-                    for (String written : turn.written().apply(new Turn.Said(said.toMatchResult(), text.substring(0, said.start())))) {
+                    for (String written : turn.written()
+                            .apply(new Turn.Said(said.toMatchResult(), text.substring(0, said.start())))) {
                         edits.add(new Edit(
-                                span, asBegun(written, text, span), Edit.Kind.OTHER_WORDS, COST + EACH_FURTHER * rank++));
+                                span,
+                                asBegun(written, text, span),
+                                Edit.Kind.OTHER_WORDS,
+                                COST + EACH_FURTHER * rank++));
                     }
                 }
             }

@@ -110,7 +110,8 @@ public final class NameMerger {
             Optional<Lexeme> period = periods.at(i, lexemes);
             if (endOfFreeWords == null && period.isPresent()) {
                 merged.add(period.get());
-                while (i < lexemes.size() && lexemes.get(i).span().end() <= period.get().span().end()) {
+                while (i < lexemes.size()
+                        && lexemes.get(i).span().end() <= period.get().span().end()) {
                     i++;
                 }
                 continue;

@@ -58,7 +58,8 @@ final class PeriodNames {
     Optional<Lexeme> at(int start, List<Lexeme> lexemes) {
         return types.entrySet().stream()
                 .filter(each -> start + each.getKey().size() <= lexemes.size())
-                .filter(each -> NameWords.of(lexemes.subList(start, start + each.getKey().size()), speech)
+                .filter(each -> NameWords.of(
+                                lexemes.subList(start, start + each.getKey().size()), speech)
                         .equals(each.getKey()))
                 .map(each -> lexeme(lexemes.subList(start, start + each.getKey().size()), each.getValue()))
                 .findFirst();
@@ -67,6 +68,7 @@ final class PeriodNames {
     private static Lexeme lexeme(List<Lexeme> words, int type) {
         StringBuilder text = new StringBuilder();
         words.forEach(word -> text.append(text.isEmpty() ? "" : " ").append(word.text()));
-        return new Lexeme(type, words.get(0).span().to(words.get(words.size() - 1).span()), text.toString());
+        return new Lexeme(
+                type, words.get(0).span().to(words.get(words.size() - 1).span()), text.toString());
     }
 }

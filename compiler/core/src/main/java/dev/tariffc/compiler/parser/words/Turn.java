@@ -49,8 +49,7 @@ public record Turn(Pattern said, Function<Said, List<String>> written) {
     /** A verb, in the form that agrees. */
     static Turn verb(Agreement agreement, String said, String singular, String plural) {
         return new Turn(
-                pattern(said),
-                found -> List.of(fill(agreement.isPlural(found) ? plural : singular, found.match())));
+                pattern(said), found -> List.of(fill(agreement.isPlural(found) ? plural : singular, found.match())));
     }
 
     private static Pattern pattern(String said) {
