@@ -295,19 +295,25 @@ counted : number (NAME | timeUnit | HOUR) ;
 
 number : NUMBER | YEAR_NUMBER ;
 
-numberOf : NUMBER_OF NAME (IN period)? ;
+numberOf : NUMBER_OF NAME (IN period | OF explicitPeriod)? ;
 
 reference : NAME detail? ;
 
 detailed : NAME detail ;
 
-detail : IN period (ON date)? substitutions? | ON date substitutions? | substitutions ;
+// "Sales of the year before" are those in that year.
+detail
+    : IN period (ON date)? substitutions?
+    | OF explicitPeriod substitutions?
+    | ON date substitutions?
+    | substitutions
+    ;
 
 substitutions : OPEN USING substitution ((COMMA | COMMA? AND) substitution)* CLOSE ;
 
 substitution : sum FOR NAME ;
 
-block : number? (NAME (IN period | ON date)? | OPEN value CLOSE) OR_PART? ;
+block : number? (NAME (IN period | OF explicitPeriod | ON date)? | OPEN value CLOSE) OR_PART? ;
 
 extreme : (GREATER_OF | LESSER_OF) product (COMMA product)* COMMA? AND product ;
 
@@ -412,7 +418,7 @@ outcome : setting | whose (IS NOT_COVERED | IS_REFUSED) ;
 
 whose : (NAME | unit | DAY OF NAME) (FOR QUOTED when? | when (FOR QUOTED)?)? ;
 
-when : IN period | ON DATE ;
+when : IN period | OF explicitPeriod | ON DATE ;
 
 literal
     : MINUS? figure                     # figureLiteral

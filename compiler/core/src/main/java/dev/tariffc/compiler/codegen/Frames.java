@@ -105,6 +105,6 @@ final class Frames {
 
     /** The kind of the periods within which a rule stays the same; none where it is the same for all. */
     Optional<Period.Kind> same(DeclaredName rule) {
-        return atHand.of(rule).known();
+        return atHand.of(rule).same();
     }
 }

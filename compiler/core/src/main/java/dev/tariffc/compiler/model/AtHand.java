@@ -38,12 +38,7 @@ public final class AtHand {
 
         /** The kind of the periods within which it stays the same; none where it is the same for all. */
         public Optional<Period.Kind> same() {
-            return dated || accumulates ? Optional.of(Period.Kind.DAY) : shortest;
-        }
-
-        /** The same, of periods of which none has to be told from a longer one. */
-        public Optional<Period.Kind> known() {
-            return ofSeveralKinds ? Optional.of(Period.Kind.DAY) : same();
+            return dated || accumulates || ofSeveralKinds ? Optional.of(Period.Kind.DAY) : shortest;
         }
     }
 
@@ -69,13 +64,27 @@ public final class AtHand {
 
     private Dependence of(Term term) {
         Dependence own = TermWalk.paid(term).stream()
-                .map(paid -> new Dependence(Optional.of(paid.kind()), false, false, paid.isOfSeveralKinds()))
+                .map(AtHand::of)
                 .reduce(Dependence.NONE, Dependence::and);
         return TermWalk.parts(term).stream().map(this::ofPart).reduce(own, Dependence::and);
     }
 
+    /** Whatever is paid is made of shorter periods, begins and ends; figures are known of such as they are given for. */
+    private static Dependence of(PeriodTerm paid) {
+        boolean several = paid.isOfSeveralKinds();
+        return new Dependence(several ? Optional.empty() : Optional.of(paid.kind()), false, false, several);
+    }
+
+    private static Optional<Period.Kind> given(Term part) {
+        return part.asRead()
+                .flatMap(Read::about)
+                .map(PeriodTerm::unshifted)
+                .filter(PeriodTerm::isOfSeveralKinds)
+                .map(PeriodTerm::kind);
+    }
+
     private Dependence ofPart(Term part) {
-        Dependence own = new Dependence(Optional.empty(), isDated(part) || isShared(part), accumulates(part), false);
+        Dependence own = new Dependence(given(part), isDated(part) || isShared(part), accumulates(part), false);
         return part.asUse()
                 .filter(use -> use.in().isEmpty())
                 .map(use -> own.and(of(use.rule())))

@@ -2,8 +2,10 @@ package dev.tariffc.compiler.model;
 
 import dev.tariffc.runtime.time.Period;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Periods, and the days that the calendar alone tells from them, as they are when another period is at hand than the one that
@@ -12,20 +14,29 @@ import java.util.function.Function;
 public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.Visitor<DayTerm> {
 
     private final Function<Period.Kind, PeriodTerm> own;
+    private final UnaryOperator<PeriodTerm> whole;
     private final Function<PeriodTerm.Part, PeriodTerm> parts;
 
-    private SeenFrom(Function<Period.Kind, PeriodTerm> own, Function<PeriodTerm.Part, PeriodTerm> parts) {
+    private SeenFrom(
+            Function<Period.Kind, PeriodTerm> own,
+            UnaryOperator<PeriodTerm> whole,
+            Function<PeriodTerm.Part, PeriodTerm> parts) {
         this.own = own;
+        this.whole = whole;
         this.parts = parts;
     }
 
     /**
      * @param own the period of a kind that is meant by its name alone
+     * @param whole the one at hand, of whichever kind that is, where the paid one is meant so
      * @param parts the one that is meant by each of several that make up another
      */
     public static PeriodTerm of(
-            Function<Period.Kind, PeriodTerm> own, Function<PeriodTerm.Part, PeriodTerm> parts, PeriodTerm period) {
-        return period.accept(new SeenFrom(own, parts));
+            Function<Period.Kind, PeriodTerm> own,
+            UnaryOperator<PeriodTerm> whole,
+            Function<PeriodTerm.Part, PeriodTerm> parts,
+            PeriodTerm period) {
+        return period.accept(new SeenFrom(own, whole, parts));
     }
 
     /** The parts of which a period is one, or from which it is told. */
@@ -33,6 +44,7 @@ public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.V
         Set<PeriodTerm.Part> parts = new HashSet<>();
         of(
                 PeriodTerm.Paid::new,
+                paid -> paid,
                 part -> {
                     parts.add(part);
                     return part;
@@ -42,10 +54,21 @@ public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.V
     }
 
     /** What a figure is about, where another period is at hand. */
-    public static Type of(Function<Period.Kind, PeriodTerm> own, Type type) {
+    public static Type of(PeriodTerm other, Type type) {
         return type.asNumber()
                 .<Type>map(number ->
-                        new Type.Number(number.unit(), number.about().map(about -> of(own, part -> part, about))))
+                        new Type.Number(number.unit(), number.about().map(about -> of(other::holding, paid -> other, part -> part, about))))
+                .orElse(type);
+    }
+
+    /** What a figure is about, where those whose amounts rest on it pay for periods of certain kinds; of one kind, for that. */
+    public static Type paidFor(Set<Period.Kind> kinds, Type type) {
+        Optional<PeriodTerm> paid =
+                kinds.size() == 1 ? kinds.stream().findFirst().map(PeriodTerm.Paid::new) : Optional.empty();
+        return paid.<Type>flatMap(one -> type.asNumber()
+                        .map(number -> new Type.Number(
+                                number.unit(),
+                                number.about().map(about -> of(PeriodTerm.Paid::new, any -> one, part -> part, about)))))
                 .orElse(type);
     }
 
@@ -56,7 +79,7 @@ public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.V
 
     @Override
     public PeriodTerm visit(PeriodTerm.ThePaid period) {
-        return own.apply(period.kind());
+        return whole.apply(period);
     }
 
     @Override

@@ -208,8 +208,28 @@ public sealed interface TypeProblem extends Problem {
     /** A fact in the place of another that may be what the other may not. */
     record SubstituteOutOfBounds(Span span, String name, String instead) implements TypeProblem {}
 
-    /** The items of one other item, of which it is not known whose they are. */
-    record ItemsOfAnItem(Span span, String item, String holder) implements TypeProblem {}
+    /**
+     * The items of one other item, of which it is not known whose they are.
+     *
+     * @param given how often they are given, where the other is given for other periods
+     * @param each how often the other is given; nothing where it stands
+     */
+    record ItemsOfAnItem(Span span, String item, String holder, Phrase given, Phrase each, Why why)
+            implements TypeProblem {
+
+        /** Why it is not known. */
+        public enum Why {
+            /** They are given for other periods than the one that holds them. */
+            OTHER_PERIODS,
+            /** Their figures are of several periods, or they are of several kinds. */
+            SEVERAL
+        }
+
+        @Override
+        public String variant() {
+            return why.name();
+        }
+    }
 
     /** Items that are said to be those of two others. */
     record HeldByTwo(Span span, String item, String holder, String other) implements TypeProblem {}

@@ -193,6 +193,7 @@ final class ExampleReads {
         private Optional<Period> when(PeriodTerm term, Map<PeriodTerm.Part, Period> hand) {
             return SeenFrom.of(
                             PeriodTerm.Paid::new,
+                            paid -> paid,
                             part -> Optional.ofNullable(hand.get(part))
                                     .<PeriodTerm>map(PeriodTerm.Fixed::new)
                                     .orElse(part),

@@ -53,7 +53,8 @@ public record Hand(Optional<PeriodTerm> period, boolean isOfEach, List<Parts> pa
 
     /** A period that the rule speaks of. */
     public PeriodTerm seen(PeriodTerm term) {
-        return period.map(at -> SeenFrom.of(this::own, part -> isOfEach && part.kind() == at.kind() ? at : part, term))
+        return period.map(at -> SeenFrom.of(
+                        this::own, paid -> at, part -> isOfEach && part.kind() == at.kind() ? at : part, term))
                 .orElse(term);
     }
 

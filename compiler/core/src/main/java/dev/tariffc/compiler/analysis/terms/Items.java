@@ -20,6 +20,7 @@ import dev.tariffc.compiler.problem.TimeProblem;
 import dev.tariffc.compiler.problem.TypeProblem;
 import dev.tariffc.compiler.source.Span;
 import dev.tariffc.compiler.syntax.Name;
+import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,7 +90,18 @@ public final class Items {
     }
 
     private void tellThatAllAreMeant(Item item, Item holder, Span span) {
-        problems.report(new TypeProblem.ItemsOfAnItem(span, item.label(), holder.label()));
+        Optional<Period.Kind> given = symbols.often(item).map(Often::kind);
+        Optional<Period.Kind> each = symbols.often(holder).map(Often::kind);
+        boolean otherPeriods = given.isPresent() && each.isPresent() && !given.equals(each);
+        problems.report(new TypeProblem.ItemsOfAnItem(
+                span,
+                item.label(),
+                holder.label(),
+                new Phrase.EachPart(given.orElse(Period.Kind.YEAR)),
+                new Phrase.EachPart(each.orElse(Period.Kind.YEAR)),
+                otherPeriods
+                        ? TypeProblem.ItemsOfAnItem.Why.OTHER_PERIODS
+                        : TypeProblem.ItemsOfAnItem.Why.SEVERAL));
     }
 
     /**

@@ -193,8 +193,8 @@ final class References {
     }
 
     private Optional<Term> use(Expression.Reference reference, RuleModel rule, Optional<PeriodTerm> in) {
-        Type type = in.<Type>map(period -> SeenFrom.of(period::holding, rule.type()))
-                .orElse(rule.type());
+        Type type = in.<Type>map(period -> SeenFrom.of(period, rule.type()))
+                .orElseGet(() -> SeenFrom.paidFor(terms.scope().paidFor(), rule.type()));
         return in.isPresent() && !isKnownIn(in.get(), rule, reference.span())
                 ? Optional.empty()
                 : Optional.of(Rules.use(new Use(rule.name(), rule.item(), in), type));

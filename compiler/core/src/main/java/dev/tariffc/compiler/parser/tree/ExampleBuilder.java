@@ -92,12 +92,12 @@ public final class ExampleBuilder {
 
     /** {@code in January 2026}, {@code on October 1, 2026}. */
     private PeriodExpression when(WhenContext context) {
-        return context.period() == null
+        return context.DATE() != null
                 ? new PeriodExpression.HoldingDay(
                         span(context),
                         Cycle.Unit.DAY,
                         new DateExpression.Fixed(span(context.DATE()), leaves.date(context.DATE())))
-                : times.period(context.period());
+                : times.period(context.period(), context.explicitPeriod()).orElseThrow();
     }
 
     /** {@code the year is 2023}, {@code the year is 2003/04}. */

@@ -6,6 +6,7 @@ import dev.tariffc.compiler.parser.words.Figures;
 import dev.tariffc.compiler.problem.SyntaxProblem.UnclearSum;
 import dev.tariffc.compiler.problem.TextProblem.MalformedFigure;
 import dev.tariffc.compiler.source.Span;
+import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Expression.Chain;
@@ -110,12 +111,13 @@ public final class ExpressionBuilder {
         if (context.NAME() != null) {
             TerminalNode name = context.NAME();
             Span span = span(name);
-            span = context.period() == null ? span : span.to(span(context.period()));
+            Optional<PeriodExpression> in = times.period(context.period(), context.explicitPeriod());
+            span = in.map(PeriodExpression::span).map(span::to).orElse(span);
             span = context.date() == null ? span : span.to(span(context.date()));
             count = new Expression.Reference(
                     span,
                     leaves.name(name),
-                    Optional.ofNullable(context.period()).map(times::period),
+                    in,
                     Optional.ofNullable(context.date()).map(times::date),
                     List.of());
         } else {
@@ -229,7 +231,7 @@ public final class ExpressionBuilder {
         return new Expression.NumberOf(
                 span(context),
                 leaves.name(context.NAME()),
-                Optional.ofNullable(context.period()).map(times::period));
+                times.period(context.period(), context.explicitPeriod()));
     }
 
     private final class Totals extends TariffParserBaseVisitor<Expression> {
@@ -320,7 +322,7 @@ public final class ExpressionBuilder {
         return new Expression.Reference(
                 span,
                 leaves.name(name),
-                Optional.ofNullable(detail.period()).map(times::period),
+                times.period(detail.period(), detail.explicitPeriod()),
                 Optional.ofNullable(detail.date()).map(times::date),
                 using);
     }

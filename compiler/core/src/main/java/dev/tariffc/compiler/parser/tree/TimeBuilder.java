@@ -49,6 +49,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /** Periods, days and how time is cut. */
 final class TimeBuilder {
@@ -73,6 +74,11 @@ final class TimeBuilder {
             return across(span(context));
         }
         return period(context.explicitPeriod());
+    }
+
+    /** The period that stands behind a name, {@code in 2018} or {@code of the year before}; none where none does. */
+    Optional<PeriodExpression> period(@Nullable PeriodContext in, @Nullable ExplicitPeriodContext of) {
+        return Optional.ofNullable(in).map(this::period).or(() -> Optional.ofNullable(of).map(this::period));
     }
 
     /** {@code 2003/04}; told, where it is another fraction. */
