@@ -38,6 +38,7 @@ public final class EnglishLawWords extends LawWords {
         add(fillers, "a an the of sum amount total by that");
         parts.add(true, "or part, or a part, or any part, or portion, or a portion, or any portion");
         parts.add(true, "or fraction, or a fraction, or any fraction");
+        add(firstBracket, "first initial");
         add(wholes, "all whole entire");
     }
 

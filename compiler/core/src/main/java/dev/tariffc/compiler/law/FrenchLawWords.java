@@ -42,6 +42,7 @@ public final class FrenchLawWords extends LawWords {
         add(fillers, "pas un une le la l' les de d' des du somme montant total à");
         parts.add(true, "ou fraction, ou une fraction, ou toute fraction, ou partie, ou une partie, ou toute partie");
         parts.add(true, "ou portion, ou une portion, ou toute portion");
+        add(firstBracket, "premier première premiers premières");
         add(wholes, "tout totalité ensemble");
     }
 

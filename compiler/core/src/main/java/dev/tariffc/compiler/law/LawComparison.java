@@ -45,6 +45,7 @@ public final class LawComparison {
                         outline.passages().stream().filter(passage::isOfSection).toList();
                 new FigureComparison(passage, section, outline.known(), reach, problems).compare();
                 new WordComparison(passage, section, problems).compare();
+                new BracketComparison(passage, section, problems).compare();
             }
         }
     }

@@ -84,6 +84,9 @@ public abstract class LawWords {
     /** What joins the figures of a list. */
     final Set<String> listJoints = new HashSet<>();
 
+    /** What stands before the width of a bracket that begins at zero. */
+    final Set<String> firstBracket = new HashSet<>();
+
     final Phrases<Comparison> comparisons = new Phrases<>();
 
     final Set<String> negations = new HashSet<>();

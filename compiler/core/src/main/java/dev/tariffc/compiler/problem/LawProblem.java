@@ -35,6 +35,13 @@ public sealed interface LawProblem extends Problem {
     record PartNotInLaw(Span span, List<Span> related) implements LawProblem {}
 
     /**
+     * The legal text takes the first part of an amount at a rate of its own, and the rule asks whether the whole is above it.
+     *
+     * @param figure how much the first part is
+     */
+    record BracketsNotInRule(Span span, String figure, List<Span> related) implements LawProblem {}
+
+    /**
      * A declared divergence that covers nothing.
      *
      * @param nothingBefore whether it stands after nothing that could diverge; otherwise both texts say the same there
