@@ -12,6 +12,9 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "help")
 final class HelpCommand extends Command {
 
+    /** Asks for a list of all codes. */
+    private static final String CODES = "codes";
+
     private static final Pattern CODE = Pattern.compile("(?i)TAR[0-9]+");
 
     @Parameters(paramLabel = "${bundle:label.SUBJECT}", arity = "0..1", descriptionKey = "help.subject")
@@ -28,6 +31,8 @@ final class HelpCommand extends Command {
             usage(program);
         } else if (CODE.matcher(subject.get()).matches()) {
             explain(subject.get());
+        } else if (subject.get().equalsIgnoreCase(CODES)) {
+            list();
         } else {
             Map<String, CommandLine> commands = program.getSubcommands();
             if (!commands.containsKey(subject.get())) {
@@ -48,6 +53,14 @@ final class HelpCommand extends Command {
         PrintWriter out = line().getOut();
         command.usage(out);
         out.flush();
+    }
+
+    /** Every code with its message, in the order of the codes. */
+    private void list() {
+        ProblemCatalogue problems = words().ofProblems();
+        problems.codes().stream()
+                .flatMap(code -> problems.explain(code).stream())
+                .forEach(each -> terminal().print(each.code() + ": " + each.message()));
     }
 
     private void explain(String code) {

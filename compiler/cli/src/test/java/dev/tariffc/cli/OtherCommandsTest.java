@@ -140,6 +140,7 @@ class OtherCommandsTest {
         assertTrue(Run.in(folder, "help").out().startsWith("tariffc "));
         assertTrue(Run.in(folder, "help", "calc").out().startsWith("tariffc calc "));
         assertTrue(Run.in(folder, "help", "tar0201").out().startsWith("TAR0201: "));
+        assertTrue(Run.in(folder, "help", "codes").out().contains("TAR0322: "));
         assertEquals(2, Run.in(folder, "help", "TAR9999").status());
         assertEquals(2, Run.in(folder, "help", "nonsense").status());
     }

@@ -4,6 +4,7 @@ import dev.tariffc.runtime.language.Catalogue;
 import dev.tariffc.runtime.language.Language;
 import dev.tariffc.runtime.language.Worded;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,14 @@ public final class ProblemCatalogue {
     /** What is said of any case: what differs from case to case is left out. */
     private String ofAny(String sentence) {
         return DIFFERS.matcher(fillWritten(sentence, reader)).replaceAll("…");
+    }
+
+    /** The codes of all problems, in their order. */
+    public List<String> codes() {
+        return names().stream()
+                .map(name -> words.sentence(name + ".code"))
+                .sorted()
+                .toList();
     }
 
     /** The names of all problems that have words here. */
