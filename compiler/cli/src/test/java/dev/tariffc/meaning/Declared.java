@@ -80,7 +80,7 @@ final class Declared {
             heading = element.asHeading().isPresent() ? element.asHeading() : heading;
             if (element instanceof Sentence.Definition sentence) {
                 definitions
-                        .computeIfAbsent(sentence.name().key(), name -> new ArrayList<>())
+                        .computeIfAbsent(plain(sentence.name().key()), name -> new ArrayList<>())
                         .add(new Defined(sentence, heading));
             }
         }
