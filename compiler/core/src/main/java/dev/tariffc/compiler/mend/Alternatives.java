@@ -9,11 +9,6 @@ import dev.tariffc.compiler.problem.SyntaxProblem.MissingPart;
 import dev.tariffc.compiler.problem.SyntaxProblem.MissingStop;
 import dev.tariffc.compiler.problem.SyntaxProblem.OtherWords;
 import dev.tariffc.compiler.problem.SyntaxProblem.SuperfluousPart;
-import dev.tariffc.compiler.problem.TextProblem;
-import dev.tariffc.compiler.problem.TextProblem.ComparisonSign;
-import dev.tariffc.compiler.problem.TextProblem.MalformedDate;
-import dev.tariffc.compiler.problem.TextProblem.MalformedFigure;
-import dev.tariffc.compiler.problem.TextProblem.UnclosedQuote;
 import dev.tariffc.compiler.source.SourceFile;
 import dev.tariffc.compiler.source.Span;
 import java.util.ArrayList;
@@ -30,9 +25,6 @@ final class Alternatives {
     static final double AS_LIKELY = 0.35;
 
     private static final int MOST_OFFERED = 3;
-
-    /** {@code 1-100}, which reads like a date. */
-    private static final String RANGE = "[0-9]+[-–][0-9]+";
 
     private final Edit edit;
     private final List<Correction> good;
@@ -61,9 +53,9 @@ final class Alternatives {
         Correction best = good.get(0);
         for (Edit edit : best.edits()) {
             Alternatives alternatives = new Alternatives(edit, good, source.text(), before, seen);
-            told.add(Retold.with(edit, was)
-                    .map(problem -> problem.retold(alternatives::at, alternatives::offered))
-                    .or(() -> unreadable(edit, was).map(alternatives::reread))
+            told.add(was.stream()
+                    .flatMap(problem -> alternatives.mended(problem).stream())
+                    .findFirst()
                     .orElseGet(alternatives::problem));
         }
         return told;
@@ -92,32 +84,16 @@ final class Alternatives {
         return List.copyOf(offered);
     }
 
-    /** The figure, date or sign that could not be read, where the words are put in its place. */
-    private static Optional<TextProblem> unreadable(Edit edit, List<Problem> was) {
-        return was.stream()
-                .filter(TextProblem.class::isInstance)
-                .map(TextProblem.class::cast)
-                .filter(problem -> edit.kind() == Edit.Kind.OTHER_WORDS
-                        && problem.span().start() < edit.span().end()
-                        && edit.span().start() < problem.span().end())
-                .findFirst();
-    }
-
-    /** The same with the words that were tried. */
-    private Problem reread(TextProblem problem) {
-        Span place = mark(edit, text);
-        Span mark = at(place);
-        String words = seen.text(mark);
-        if (problem instanceof ComparisonSign sign) {
-            return new ComparisonSign(mark, sign.sign(), offered(place).get(0));
-        } else if (problem instanceof MalformedDate && !words.matches(RANGE)) {
-            return new MalformedDate(mark, words, offered(place));
-        } else if (problem instanceof MalformedFigure) {
-            return new MalformedFigure(mark, words, offered(place));
-        } else if (problem instanceof UnclosedQuote quote) {
-            return new UnclosedQuote(mark, quote.quote(), offered(place));
+    /** What was told of the words that the edit changes, with those that were tried. */
+    private Optional<Problem> mended(Problem problem) {
+        Span span = problem.span();
+        boolean within = span.start() <= edit.span().start() && edit.span().end() <= span.end();
+        boolean over = span.start() < edit.span().end() && edit.span().start() < span.end();
+        if (problem.isOfReading() ? !over || edit.kind() != Edit.Kind.OTHER_WORDS : !within) {
+            return Optional.empty();
         }
-        return new OtherWords(mark, words, offered(place));
+        Span place = problem.isOfReading() ? mark(edit, text) : span;
+        return problem.mended(at(place), seen.text(at(place)), offered(place));
     }
 
     private Problem problem() {

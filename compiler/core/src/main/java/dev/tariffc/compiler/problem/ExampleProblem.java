@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
+import java.util.Optional;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
 
@@ -11,8 +12,12 @@ public sealed interface ExampleProblem extends Problem {
     record ExamplePeriodUnclear(Span span) implements ExampleProblem {}
 
     /** A value of another kind than the name has. */
-    record ExampleValueOfOtherKind(Span span, String name, Phrase wanted, List<String> written)
-            implements ExampleProblem {
+    record ExampleValueOfOtherKind(Span span, String name, Phrase wanted, List<String> written) implements ExampleProblem {
+        @Override
+        public Optional<Problem> mended(Span mark, String words, List<String> offered) {
+            return Optional.of(new ExampleValueOfOtherKind(mark, name, wanted, offered));
+        }
+
         public ExampleValueOfOtherKind(Span span, String name, Phrase wanted) {
             this(span, name, wanted, List.of());
         }

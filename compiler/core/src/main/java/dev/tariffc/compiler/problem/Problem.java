@@ -31,6 +31,15 @@ public sealed interface Problem
         return Optional.empty();
     }
 
+    /**
+     * The same with words that were tried in the place of those that are marked; none where it has no words for them.
+     *
+     * @param words that are marked
+     */
+    default Optional<Problem> mended(Span mark, String words, List<String> offered) {
+        return Optional.empty();
+    }
+
     /** Under what the catalogue has a help of its own for it, where several of one code have different remedies. */
     default String variant() {
         return "";

@@ -21,6 +21,11 @@ public sealed interface TextProblem extends Problem {
     record EmptyFile(Span span) implements TextProblem {}
 
     record UnclosedQuote(Span span, String quote, List<String> written) implements TextProblem {
+        @Override
+        public Optional<Problem> mended(Span mark, String words, List<String> offered) {
+            return Optional.of(new UnclosedQuote(mark, quote, offered));
+        }
+
         public UnclosedQuote(Span span, String quote) {
             this(span, quote, List.of());
         }
@@ -34,13 +39,23 @@ public sealed interface TextProblem extends Problem {
     record UnknownSign(Span span, String sign) implements TextProblem {}
 
     /** @param words what the language says instead of the sign */
-    record ComparisonSign(Span span, String sign, String words) implements TextProblem {}
+    record ComparisonSign(Span span, String sign, String words) implements TextProblem {
+        @Override
+        public Optional<Problem> mended(Span mark, String words, List<String> offered) {
+            return Optional.of(new ComparisonSign(mark, sign, offered.get(0)));
+        }
+    }
 
     /** @param character its number in Unicode, {@code U+202E} */
     record HiddenCharacter(Span span, String character) implements TextProblem {}
 
     /** @param readings the figures that may be meant, as the language of the file writes them */
     record MalformedFigure(Span span, String figure, List<String> readings) implements TextProblem {
+        @Override
+        public Optional<Problem> mended(Span mark, String words, List<String> offered) {
+            return Optional.of(new MalformedFigure(mark, words, offered));
+        }
+
         public MalformedFigure(Span span, String figure, Optional<String> reading) {
             this(span, figure, reading.stream().toList());
         }
@@ -55,6 +70,13 @@ public sealed interface TextProblem extends Problem {
 
     /** @param readings the dates that may be meant, as the language of the file writes them */
     record MalformedDate(Span span, String date, List<String> readings) implements TextProblem {
+        @Override
+        public Optional<Problem> mended(Span mark, String words, List<String> offered) {
+            // 1-100 only looks like one.
+            boolean range = words.matches("[0-9]+[-–][0-9]+");
+            return range ? Optional.empty() : Optional.of(new MalformedDate(mark, words, offered));
+        }
+
         public MalformedDate(Span span, String date, Optional<String> reading) {
             this(span, date, reading.stream().toList());
         }

@@ -1,6 +1,7 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
+import java.util.Optional;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,11 @@ public sealed interface TypeProblem extends Problem {
 
     /** {@code $5 + 3 seats}. */
     record DifferentUnits(Span span, Phrase left, Phrase right, List<String> written) implements TypeProblem {
+        @Override
+        public Optional<Problem> mended(Span mark, String words, List<String> offered) {
+            return Optional.of(new DifferentUnits(mark, left, right, offered));
+        }
+
         public DifferentUnits(Span span, Phrase left, Phrase right) {
             this(span, left, right, List.of());
         }
@@ -143,6 +149,11 @@ public sealed interface TypeProblem extends Problem {
 
     /** {@code 2 of the first $10,000}: two hundred per cent by the letter, and surely not meant. */
     record RateWithoutSign(Span span, String rate, List<String> written) implements TypeProblem {
+        @Override
+        public Optional<Problem> mended(Span mark, String words, List<String> offered) {
+            return Optional.of(new RateWithoutSign(mark, rate, offered));
+        }
+
         public RateWithoutSign(Span span, String rate) {
             this(span, rate, List.of());
         }
