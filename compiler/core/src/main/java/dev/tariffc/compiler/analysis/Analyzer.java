@@ -20,6 +20,7 @@ import dev.tariffc.compiler.analysis.duties.PeriodsMeant;
 import dev.tariffc.compiler.analysis.duties.Recipients;
 import dev.tariffc.compiler.analysis.duties.SharedTogether;
 import dev.tariffc.compiler.analysis.duties.UnreadFacts;
+import dev.tariffc.compiler.analysis.duties.UnusedDefinitions;
 import dev.tariffc.compiler.analysis.names.Cycles;
 import dev.tariffc.compiler.analysis.names.DefinitionOrder;
 import dev.tariffc.compiler.analysis.names.Equivalents;
@@ -91,6 +92,7 @@ public final class Analyzer {
         force.checkPeriods(sentences, cycles, problems);
         Symbols symbols = Symbols.collect(sentences, cycles, currency, problems);
         DutySubjects.check(sentences, problems);
+        UnusedDefinitions.tellSlips(tariff, sentences, problems);
         OthersMeant.check(sentences, symbols, problems);
         DefinitionOrder order = DefinitionOrder.of(sentences, symbols, problems);
 
@@ -163,6 +165,7 @@ public final class Analyzer {
         }
         if (whole && !problems.hasErrors()) {
             UnreadFacts.check(tariff, sentences, problems);
+            UnusedDefinitions.check(tariff, sentences, problems);
         }
         return problems.hasErrors()
                 ? Optional.empty()

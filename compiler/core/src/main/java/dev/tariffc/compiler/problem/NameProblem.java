@@ -30,6 +30,9 @@ public sealed interface NameProblem extends Problem {
     /** A subject that nothing declares, and that is a known name but for a slip. */
     record AlmostNamed(Span span, String name, String near) implements NameProblem {}
 
+    /** A definition that no other sentence names, and whose name is a known one but for a slip. */
+    record AlmostDefined(Span span, String name, String near, List<Span> related) implements NameProblem {}
+
     /**
      * A word that points where a name has to stand: <em>it</em>, <em>this payment</em>.
      *

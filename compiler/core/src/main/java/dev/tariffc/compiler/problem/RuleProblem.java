@@ -333,6 +333,14 @@ public sealed interface RuleProblem extends Problem {
         }
     }
 
+    /** A definition that no other sentence names. */
+    record DefinitionNotUsed(Span span, String name) implements RuleProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A rule on other facts reads none of those that they replace. */
     record NothingToReplace(Span span, String name) implements RuleProblem {}
 }

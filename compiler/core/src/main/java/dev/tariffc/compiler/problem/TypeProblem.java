@@ -125,6 +125,9 @@ public sealed interface TypeProblem extends Problem {
 
         @Override
         public String variant() {
+            if (found == Phrase.Sort.CHOICE_VALUE) {
+                return "CHOICE";
+            }
             return WRITTEN.contains(found) ? "WRITTEN" : "";
         }
     }

@@ -155,7 +155,7 @@ public final class DutySubjects {
 
     // --- amounts -------------------------------------------------------------------------------------------------
 
-    /** An amount without a day beside one that has one, or that bears interest from none, or of which a duty speaks. */
+    /** An amount without a day beside one that has one or what may be one, or that bears interest from none, or of which a duty speaks. */
     private void amountsWithoutDay() {
         if (due.keySet().stream().anyMatch(key -> Names.isPayment(key, language))) {
             return;
@@ -165,7 +165,10 @@ public final class DutySubjects {
             said.sentence().what().forEach(what -> bearing.add(what.key()));
         }
         boolean all = bearing.stream().anyMatch(key -> Names.isPayment(key, language))
-                || payables.keySet().stream().anyMatch(due::containsKey);
+                || payables.keySet().stream().anyMatch(due::containsKey)
+                || sentences.due().stream()
+                        .map(said -> said.sentence().what())
+                        .anyMatch(what -> !told.contains(what.key()) && isTakenForAmount(what));
         for (Name payable : payables.values()) {
             if (due.containsKey(payable.key())) {
                 continue;

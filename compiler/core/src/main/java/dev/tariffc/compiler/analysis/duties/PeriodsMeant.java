@@ -67,12 +67,10 @@ public final class PeriodsMeant {
                         .noneMatch(each -> each.asForEachPart().isPresent()))
                 .forEach(said -> written.put(said.span().start(), written(said.body())));
         for (ChargeModel charge : charges) {
-            RuleWalk walk = new RuleWalk(
-                    rules,
-                    found -> found.said()
-                            .map(said -> written.get(said.clause().place().start()))
-                            .ifPresent(words -> words.forEach(
-                                    word -> check(word, found.hand().period().orElse(at(charge.cycle()))))));
+            RuleWalk walk = new RuleWalk(rules, found -> found.said().ifPresent(said -> {
+                PeriodTerm hand = found.hand().period().orElse(at(charge.cycle()));
+                written.getOrDefault(said.clause().place().start(), List.of()).forEach(word -> check(word, hand));
+            }));
             charge.payables().forEach(payable -> walk.enter(payable, Hand.PAID));
         }
     }
