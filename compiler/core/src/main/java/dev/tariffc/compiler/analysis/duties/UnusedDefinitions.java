@@ -28,11 +28,9 @@ public final class UnusedDefinitions {
     private final List<Element> elements;
     private final Map<Key, Name> defined = new LinkedHashMap<>();
     private final Set<Key> used = new HashSet<>();
-    private final Problems problems;
 
-    private UnusedDefinitions(Tariff tariff, Sentences sentences, Problems problems) {
+    private UnusedDefinitions(Tariff tariff, Sentences sentences) {
         this.elements = tariff.elements();
-        this.problems = problems;
         List<Sentence.Definition> definitions = sentences.definitions().stream()
                 .map(Outline.Computing::sentence)
                 .toList();
@@ -57,7 +55,7 @@ public final class UnusedDefinitions {
 
     /** Names that are but a slip away from another that is used, before anything else is said of them. */
     public static void tellSlips(Tariff tariff, Sentences sentences, Problems problems) {
-        UnusedDefinitions unused = new UnusedDefinitions(tariff, sentences, problems);
+        UnusedDefinitions unused = new UnusedDefinitions(tariff, sentences);
         for (Name name : unused.unused()) {
             unused.defined.values().stream()
                     .filter(near -> unused.used.contains(near.key()) && Names.isAlmost(name.key(), near.key()))
@@ -69,7 +67,7 @@ public final class UnusedDefinitions {
 
     /** All others: what an interpretation explains is meant as it stands. */
     public static void check(Tariff tariff, Sentences sentences, Problems problems) {
-        UnusedDefinitions unused = new UnusedDefinitions(tariff, sentences, problems);
+        UnusedDefinitions unused = new UnusedDefinitions(tariff, sentences);
         for (Name name : unused.unused()) {
             if (!unused.isExplained(name)) {
                 problems.report(new RuleProblem.DefinitionNotUsed(name.span(), name.written()));
