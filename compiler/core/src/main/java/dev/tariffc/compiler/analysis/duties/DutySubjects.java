@@ -167,6 +167,9 @@ public final class DutySubjects {
         boolean all = bearing.stream().anyMatch(key -> Names.isPayment(key, language))
                 || payables.keySet().stream().anyMatch(due::containsKey)
                 || sentences.due().stream()
+                        .filter(said -> said.sentence().condition().isEmpty()
+                                && said.sentence().qualifiers().stream()
+                                        .noneMatch(each -> each.asForEach().isPresent()))
                         .map(said -> said.sentence().what())
                         .anyMatch(what -> !told.contains(what.key()) && isTakenForAmount(what));
         for (Name payable : payables.values()) {
