@@ -50,9 +50,11 @@ final class BracketComparison {
     private void compare(Said said) {
         said.rule().remarks().bounds().stream()
                 .filter(bound -> said.readings().stream()
-                        .noneMatch(reading -> reading.figures().stream().anyMatch(figure -> isSame(figure, bound.figure()))))
+                        .noneMatch(reading ->
+                                reading.figures().stream().anyMatch(figure -> isSame(figure, bound.figure()))))
                 .flatMap(bound -> firstBracket(bound.figure()).stream()
-                        .map(law -> new BracketsNotInRule(bound.span(), text(bound.figure().span()), List.of(law))))
+                        .map(law -> new BracketsNotInRule(
+                                bound.span(), text(bound.figure().span()), List.of(law))))
                 .findFirst()
                 .ifPresent(problems::report);
     }
@@ -77,7 +79,9 @@ final class BracketComparison {
         String[] said = before.substring(Math.max(0, before.length() - 60))
                 .toLowerCase(Locale.ROOT)
                 .split("[^\\p{L}]+");
-        return Stream.of(said).skip(Math.max(0, said.length - 1 - WORDS_BETWEEN)).anyMatch(words.firstBracket::contains);
+        return Stream.of(said)
+                .skip(Math.max(0, said.length - 1 - WORDS_BETWEEN))
+                .anyMatch(words.firstBracket::contains);
     }
 
     private String text(Span span) {

@@ -63,9 +63,7 @@ public final class AtHand {
     }
 
     private Dependence of(Term term) {
-        Dependence own = TermWalk.paid(term).stream()
-                .map(AtHand::of)
-                .reduce(Dependence.NONE, Dependence::and);
+        Dependence own = TermWalk.paid(term).stream().map(AtHand::of).reduce(Dependence.NONE, Dependence::and);
         return TermWalk.parts(term).stream().map(this::ofPart).reduce(own, Dependence::and);
     }
 

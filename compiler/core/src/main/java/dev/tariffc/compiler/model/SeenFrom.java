@@ -56,8 +56,9 @@ public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.V
     /** What a figure is about, where another period is at hand. */
     public static Type of(PeriodTerm other, Type type) {
         return type.asNumber()
-                .<Type>map(number ->
-                        new Type.Number(number.unit(), number.about().map(about -> of(other::holding, paid -> other, part -> part, about))))
+                .<Type>map(number -> new Type.Number(
+                        number.unit(),
+                        number.about().map(about -> of(other::holding, paid -> other, part -> part, about))))
                 .orElse(type);
     }
 
@@ -68,7 +69,8 @@ public final class SeenFrom implements PeriodTerm.Visitor<PeriodTerm>, DayTerm.V
         return paid.<Type>flatMap(one -> type.asNumber()
                         .map(number -> new Type.Number(
                                 number.unit(),
-                                number.about().map(about -> of(PeriodTerm.Paid::new, any -> one, part -> part, about)))))
+                                number.about()
+                                        .map(about -> of(PeriodTerm.Paid::new, any -> one, part -> part, about)))))
                 .orElse(type);
     }
 

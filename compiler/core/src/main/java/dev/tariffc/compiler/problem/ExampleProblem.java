@@ -1,9 +1,9 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
-import java.util.Optional;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong with an example of the file. TAR07xx. */
 public sealed interface ExampleProblem extends Problem {
@@ -12,7 +12,8 @@ public sealed interface ExampleProblem extends Problem {
     record ExamplePeriodUnclear(Span span) implements ExampleProblem {}
 
     /** A value of another kind than the name has. */
-    record ExampleValueOfOtherKind(Span span, String name, Phrase wanted, List<String> written) implements ExampleProblem {
+    record ExampleValueOfOtherKind(Span span, String name, Phrase wanted, List<String> written)
+            implements ExampleProblem {
         @Override
         public Optional<Problem> mended(Span mark, String words, List<String> offered) {
             return Optional.of(new ExampleValueOfOtherKind(mark, name, wanted, offered));

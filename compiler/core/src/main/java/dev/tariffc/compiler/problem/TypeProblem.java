@@ -1,9 +1,9 @@
 package dev.tariffc.compiler.problem;
 
 import dev.tariffc.compiler.source.Span;
-import java.util.Optional;
 import dev.tariffc.runtime.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What does not go together: kinds, units, nouns and what figures are about. TAR04xx. */

@@ -67,10 +67,13 @@ public final class PeriodsMeant {
                         .noneMatch(each -> each.asForEachPart().isPresent()))
                 .forEach(said -> written.put(said.span().start(), written(said.body())));
         for (ChargeModel charge : charges) {
-            RuleWalk walk = new RuleWalk(rules, found -> found.said().ifPresent(said -> {
-                PeriodTerm hand = found.hand().period().orElse(at(charge.cycle()));
-                written.getOrDefault(said.clause().place().start(), List.of()).forEach(word -> check(word, hand));
-            }));
+            RuleWalk walk = new RuleWalk(
+                    rules,
+                    found -> found.said().ifPresent(said -> {
+                        PeriodTerm hand = found.hand().period().orElse(at(charge.cycle()));
+                        written.getOrDefault(said.clause().place().start(), List.of())
+                                .forEach(word -> check(word, hand));
+                    }));
             charge.payables().forEach(payable -> walk.enter(payable, Hand.PAID));
         }
     }

@@ -99,9 +99,7 @@ public final class Items {
                 holder.label(),
                 new Phrase.EachPart(given.orElse(Period.Kind.YEAR)),
                 new Phrase.EachPart(each.orElse(Period.Kind.YEAR)),
-                otherPeriods
-                        ? TypeProblem.ItemsOfAnItem.Why.OTHER_PERIODS
-                        : TypeProblem.ItemsOfAnItem.Why.SEVERAL));
+                otherPeriods ? TypeProblem.ItemsOfAnItem.Why.OTHER_PERIODS : TypeProblem.ItemsOfAnItem.Why.SEVERAL));
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.tariffc.compiler.parser.words.Figures;
 import dev.tariffc.compiler.problem.SyntaxProblem.UnclearSum;
 import dev.tariffc.compiler.problem.TextProblem.MalformedFigure;
 import dev.tariffc.compiler.source.Span;
-import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.compiler.syntax.Body;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.Expression.Chain;
@@ -14,6 +13,7 @@ import dev.tariffc.compiler.syntax.Expression.Chain.Link;
 import dev.tariffc.compiler.syntax.Expression.Counted;
 import dev.tariffc.compiler.syntax.Expression.Operator;
 import dev.tariffc.compiler.syntax.Expression.Substitution;
+import dev.tariffc.compiler.syntax.PeriodExpression;
 import dev.tariffc.grammar.TariffParser;
 import dev.tariffc.grammar.TariffParser.BlockContext;
 import dev.tariffc.grammar.TariffParser.CountedContext;
@@ -229,9 +229,7 @@ public final class ExpressionBuilder {
 
     private Expression numberOf(NumberOfContext context) {
         return new Expression.NumberOf(
-                span(context),
-                leaves.name(context.NAME()),
-                times.period(context.period(), context.explicitPeriod()));
+                span(context), leaves.name(context.NAME()), times.period(context.period(), context.explicitPeriod()));
     }
 
     private final class Totals extends TariffParserBaseVisitor<Expression> {

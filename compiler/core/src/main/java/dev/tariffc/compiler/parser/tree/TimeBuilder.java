@@ -78,7 +78,9 @@ final class TimeBuilder {
 
     /** The period that stands behind a name, {@code in 2018} or {@code of the year before}; none where none does. */
     Optional<PeriodExpression> period(@Nullable PeriodContext in, @Nullable ExplicitPeriodContext of) {
-        return Optional.ofNullable(in).map(this::period).or(() -> Optional.ofNullable(of).map(this::period));
+        return Optional.ofNullable(in)
+                .map(this::period)
+                .or(() -> Optional.ofNullable(of).map(this::period));
     }
 
     /** {@code 2003/04}; told, where it is another fraction. */
