@@ -1,8 +1,9 @@
 /** Section 3: La base est la somme des ventes pour les trois mois précédents. */
 Figure base() {
-    return define(Defined.BASE, Sentence.S3_BASE, () -> ventes(paid().holding(Period.Kind.MONTH).minus(3))
-            .plus(ventes(paid().holding(Period.Kind.MONTH).minus(2)))
-            .plus(ventes(paid().holding(Period.Kind.MONTH).minus(1))));
+    return define(Defined.BASE, Sentence.S3_BASE, () ->
+            ventes(Period.day(paid().start()).holding(Period.Kind.MONTH).minus(3))
+                    .plus(ventes(Period.day(paid().start()).holding(Period.Kind.MONTH).minus(2)))
+                    .plus(ventes(Period.day(paid().start()).holding(Period.Kind.MONTH).minus(1))));
 }
 /** Section 3: La redevance est de 5 $ si la base est de moins de 600 $, sinon 1 % de la base. */
 Figure redevance() {

@@ -1,8 +1,9 @@
 /** Section 3: The base is the sum of sales for the three months before. */
 Figure base() {
-    return define(Defined.BASE, Sentence.S3_BASE, () -> sales(paid().holding(Period.Kind.MONTH).minus(3))
-            .plus(sales(paid().holding(Period.Kind.MONTH).minus(2)))
-            .plus(sales(paid().holding(Period.Kind.MONTH).minus(1))));
+    return define(Defined.BASE, Sentence.S3_BASE, () ->
+            sales(Period.day(paid().start()).holding(Period.Kind.MONTH).minus(3))
+                    .plus(sales(Period.day(paid().start()).holding(Period.Kind.MONTH).minus(2)))
+                    .plus(sales(Period.day(paid().start()).holding(Period.Kind.MONTH).minus(1))));
 }
 /** Section 3: The part is 2% of sales. */
 Figure part_2() {

@@ -19,7 +19,7 @@ class SeasonReturnsTest {
             Given each month: receipts (money).
             Given each season from October 1 to April 30: skaters (number).
             The fee is (1% of the sum of receipts for each month of the period) + $1 per skater.
-            The fee is due January 31 of the year after.
+            The fee is due January 31 of the year of the last day of the season.
             """;
 
     private static final String BEFORE = """

@@ -16,10 +16,13 @@ import dev.tariffc.runtime.wording.Wording;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a sheet as a worked example of its tariff: what is given, and what the calculator makes of it. */
 final class ExampleText {
+
+    private static final Map<String, String> SIGNS = Map.of("EUR", "€", "GBP", "£");
 
     private final FactSheet sheet;
     private final TariffDescription tariff;
@@ -109,11 +112,8 @@ final class ExampleText {
 
     /** Sentences write an amount with the sign of its currency, whosever dollar it is. */
     private String inSentences(String amount) {
-        return switch (sheet.charge().currency().code()) {
-            case "EUR" -> amount.replace('$', '€');
-            case "GBP" -> amount.replace('$', '£');
-            default -> amount;
-        };
+        String sign = SIGNS.getOrDefault(sheet.charge().currency().code(), "$");
+        return amount.replace("$", sign);
     }
 
     /** A sum so far as what the period before had, where that is of the same year. */

@@ -79,15 +79,21 @@ final class AbsentRows {
     /** Takes what is owed, of which the tariff may name no day. */
     void take(String payer, Assessment assessment) {
         for (Warning warning : assessment.warnings()) {
-            if (warning instanceof Warning.NoDueDay open) {
-                withoutDay.merge(open.clause(), 1, Integer::sum);
-            } else if (warning instanceof Warning.DueDayNotTold open) {
-                undated.add(new Undated(
-                        payer,
-                        open.rule(),
-                        assessment.paid(),
-                        words.term(open.missing().fact().label())));
-            }
+            takeOpen(warning);
+            takeUndated(warning, payer, assessment.paid());
+        }
+    }
+
+    private void takeOpen(Warning warning) {
+        if (warning instanceof Warning.NoDueDay open) {
+            withoutDay.merge(open.clause(), 1, Integer::sum);
+        }
+    }
+
+    private void takeUndated(Warning warning, String payer, Period paid) {
+        if (warning instanceof Warning.DueDayNotTold open) {
+            undated.add(new Undated(
+                    payer, open.rule(), paid, words.term(open.missing().fact().label())));
         }
     }
 

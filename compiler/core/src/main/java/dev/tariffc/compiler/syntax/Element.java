@@ -17,6 +17,11 @@ public sealed interface Element
         return Optional.empty();
     }
 
+    /** Whether it says how the sentence before it is read. */
+    default boolean isInterpretation() {
+        return false;
+    }
+
     /** One method for each kind, and one for all sentences, which have {@linkplain Sentence.Visitor one of their own}. */
     interface Visitor<R> {
         R visit(Heading node);
@@ -60,6 +65,11 @@ public sealed interface Element
 
     /** {@code Interpretation: "..."}: how the sentence before it is read, and why. */
     record Interpretation(Span span, Quoted reason) implements Element {
+        @Override
+        public boolean isInterpretation() {
+            return true;
+        }
+
         @Override
         public <R> R accept(Element.Visitor<R> visitor) {
             return visitor.visit(this);

@@ -191,10 +191,12 @@ final class Payables {
     List<Warning> daysNotTold(Rule payable) {
         return due(payable).stream()
                 .flatMap(each -> each.day().refusals().stream())
-                .filter(Refusal.MissingFact.class::isInstance)
-                .map(Refusal.MissingFact.class::cast)
                 .distinct()
-                .<Warning>map(missing -> new Warning.DueDayNotTold(payable, missing))
+                .<Warning>mapMulti((refusal, told) -> {
+                    if (refusal instanceof Refusal.MissingFact missing) {
+                        told.accept(new Warning.DueDayNotTold(payable, missing));
+                    }
+                })
                 .toList();
     }
 

@@ -86,7 +86,10 @@ class WordingParityTest {
             new Warning.OpeningAssumedZero(SmallRadio.Sum.INCOME, JANUARY),
             new Warning.Credit(SmallRadio.Named.ROYALTY, Money.of(Currency.CAD, "-1")),
             new Warning.PartlyInForce(181, 365),
-            new Warning.NoDueDay(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY));
+            new Warning.NoDueDay(SmallRadio.Sentence.TALK, SmallRadio.Named.ROYALTY),
+            new Warning.DueDayNotTold(
+                    SmallRadio.Named.ROYALTY,
+                    new Refusal.MissingFact(SmallRadio.Given.INCOME, About.of(JANUARY), Subject.payer(), false)));
 
     private static void assertAll(Class<?> family, List<?> shown) {
         assertEquals(

@@ -85,7 +85,7 @@ public final class UnusedDefinitions {
         for (int i = 0; i + 1 < elements.size(); i++) {
             if (elements.get(i) instanceof Sentence.Definition said
                     && said.name().key().equals(name.key())
-                    && elements.get(i + 1) instanceof Element.Interpretation) {
+                    && elements.get(i + 1).isInterpretation()) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import dev.tariffc.compiler.syntax.Cycle;
 import dev.tariffc.compiler.syntax.DateExpression;
 import dev.tariffc.compiler.syntax.Expression;
 import dev.tariffc.compiler.syntax.PeriodExpression;
+import dev.tariffc.runtime.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +33,25 @@ final class Runs {
         return sum.run() == Expression.SumOfRun.Run.BEFORE ? before(sum) : withinAnother(sum);
     }
 
-    /** It is about the period before which the months are. */
+    /** It is about the period before which the months are: where none is named, before the first month of the one at hand. */
     private Optional<NumberTerm> before(Expression.SumOfRun sum) {
-        PeriodExpression month = new PeriodExpression.The(sum.span(), Cycle.Unit.MONTH);
-        Optional<PeriodTerm> about = sum.of().isPresent()
-                ? terms.period(sum.of().get())
-                : Optional.of(terms.scope().innermost().orElseGet(cycles::own));
-        return about.flatMap(of -> sum(sum, sum.of().orElse(month), -sum.months(), of));
+        PeriodTerm atHand = terms.scope().innermost().orElseGet(cycles::own);
+        Optional<PeriodTerm> about =
+                sum.of().isPresent() ? terms.period(sum.of().get()) : Optional.of(atHand);
+        return about.flatMap(of -> sum(sum, sum.of().orElseGet(() -> firstMonth(atHand, sum)), -sum.months(), of));
+    }
+
+    private PeriodExpression firstMonth(PeriodTerm atHand, Expression.SumOfRun sum) {
+        if (atHand.kind() == Period.Kind.MONTH && !atHand.isOfSeveralKinds()) {
+            return new PeriodExpression.The(sum.span(), Cycle.Unit.MONTH);
+        }
+        Cycle.Unit unit = terms.scope()
+                .innermost()
+                .map(part -> Cycle.Unit.valueOf(part.kind().name()))
+                .orElse(Cycle.Unit.PERIOD);
+        PeriodExpression whole = new PeriodExpression.The(sum.span(), unit);
+        return new PeriodExpression.HoldingDay(
+                sum.span(), Cycle.Unit.MONTH, new DateExpression.Edge(sum.span(), DateExpression.Side.FIRST, whole));
     }
 
     /** It is about the period that the months are of. */

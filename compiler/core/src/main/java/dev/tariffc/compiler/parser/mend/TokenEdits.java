@@ -92,12 +92,13 @@ final class TokenEdits {
         if (back == 0) {
             SMALL_WORDS.stream()
                     .filter(reach.expected()::contains)
+                    .filter(speech.keywords()::containsKey)
                     .forEach(type -> putIn(index, type, speech.keyword(type), WORD_IN));
         }
         if (back == 0
                 && lexemes.get(0).is(TariffParser.GIVEN)
                 && reach.expected().contains(TariffParser.OPEN)) {
-            KINDS.forEach(kind -> putIn(index, kind, " (" + speech.keyword(kind) + ")", WORD_IN));
+            KINDS.stream().filter(speech.keywords()::containsKey).forEach(kind -> putIn(index, kind, " (" + speech.keyword(kind) + ")", WORD_IN));
         }
         if (back == 0) {
             quotes(index);
@@ -206,6 +207,7 @@ final class TokenEdits {
         if (back == 0 && small) {
             SMALL_WORDS.stream()
                     .filter(type -> type != lexeme.type() && reach.expected().contains(type))
+                    .filter(speech.keywords()::containsKey)
                     .forEach(type -> edits.add(new Edit(
                             lexeme.span(),
                             (lexeme.is(TariffParser.COMMA) ? " " : "") + speech.keyword(type),

@@ -19,6 +19,8 @@ class KeywordTest {
 
     private static final Set<Integer> NO_KEYWORDS = Set.of(
             TariffParser.SPACE,
+            TariffParser.SEASON,
+            TariffParser.TWO_MONTHS,
             TariffParser.NOTE,
             TariffParser.ARTICLE,
             TariffParser.WORD,
