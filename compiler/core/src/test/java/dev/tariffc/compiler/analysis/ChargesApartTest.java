@@ -157,8 +157,8 @@ class ChargesApartTest {
     private static Calculator calculator(Compilation compilation) {
         GeneratedCalculator generated = compilation
                 .generated()
-                .orElseThrow(() -> new AssertionError(
-                        compilation.problems().list() + "\n" + compilation.source().text()));
+                .orElseThrow(() -> new AssertionError(compilation.problems().list() + "\n"
+                        + compilation.source().text()));
         return CalculatorLoader.load(generated.qualifiedName(), generated.code())
                 .calculator();
     }

@@ -37,15 +37,21 @@ class EveryWordCountsTest {
                     "the same; what a section with sentences is called is in its clauses"),
             Map.entry("Heading\\.number: .*", "a section without sentences, to which nothing refers"),
             Map.entry("Limb\\.letter: .*", "limbs are told apart by their order"),
-            Map.entry("(Due|DueOnEstimate)\\.creditedIfNegative: .*", "an amount below zero is credited, said or unsaid"),
-            Map.entry(".*: (DAY|MONTH|TWO_MONTHS|QUARTER|HALF_YEAR|YEAR|SEASON) -> PERIOD", "the period is the one that is paid"),
-            Map.entry(".*: PERIOD -> (DAY|MONTH|TWO_MONTHS|QUARTER|HALF_YEAR|YEAR|SEASON)", "the same, the other way round"),
+            Map.entry(
+                    "(Due|DueOnEstimate)\\.creditedIfNegative: .*", "an amount below zero is credited, said or unsaid"),
+            Map.entry(
+                    ".*: (DAY|MONTH|TWO_MONTHS|QUARTER|HALF_YEAR|YEAR|SEASON) -> PERIOD",
+                    "the period is the one that is paid"),
+            Map.entry(
+                    ".*: PERIOD -> (DAY|MONTH|TWO_MONTHS|QUARTER|HALF_YEAR|YEAR|SEASON)",
+                    "the same, the other way round"),
             Map.entry("Understated\\.any: Optional\\[.*] -> Optional.empty", "any of the periods that are paid"),
             Map.entry(
                     "(InARow|SumOfParts)\\.of: Optional\\[The\\[unit=(QUARTER|YEAR)]] -> Optional.empty",
                     "the months of the period that is paid; where nothing is paid for such periods, it is told"),
             Map.entry(
-                    "(Reference\\.name|Field\\.what): revenue -> sales", "another form of a name is that name: revenue means sales"),
+                    "(Reference\\.name|Field\\.what): revenue -> sales",
+                    "another form of a name is that name: revenue means sales"),
             Map.entry("Setting\\.in: .* -> Optional.empty", "the period that the name alone means"),
             Map.entry("Setting\\.periodUnit: .*", "a period that holds the one named; a longer value is told"),
             Map.entry("Example\\.settings: .* -> before the one before it", "facts are given in any order"),

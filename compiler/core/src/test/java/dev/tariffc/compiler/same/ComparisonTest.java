@@ -103,7 +103,8 @@ class ComparisonTest {
 
     @Test
     void yearsFromJanuaryAreYears() {
-        String yearly = HALL.replace("end of the month", "end of the period") + "The door fee is $5.\nA hall pays the door fee each year, in CAD.\n";
+        String yearly = HALL.replace("end of the month", "end of the period")
+                + "The door fee is $5.\nA hall pays the door fee each year, in CAD.\n";
         assertDiffers(yearly, yearly.replace("each year,", "each year from January 1,"));
         assertDiffers(
                 yearly,

@@ -98,7 +98,9 @@ final class TokenEdits {
         if (back == 0
                 && lexemes.get(0).is(TariffParser.GIVEN)
                 && reach.expected().contains(TariffParser.OPEN)) {
-            KINDS.stream().filter(speech.keywords()::containsKey).forEach(kind -> putIn(index, kind, " (" + speech.keyword(kind) + ")", WORD_IN));
+            KINDS.stream()
+                    .filter(speech.keywords()::containsKey)
+                    .forEach(kind -> putIn(index, kind, " (" + speech.keyword(kind) + ")", WORD_IN));
         }
         if (back == 0) {
             quotes(index);
