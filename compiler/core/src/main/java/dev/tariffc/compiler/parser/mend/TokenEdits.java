@@ -92,14 +92,14 @@ final class TokenEdits {
         if (back == 0) {
             SMALL_WORDS.stream()
                     .filter(reach.expected()::contains)
-                    .filter(speech.keywords()::containsKey)
+                    .filter(this::hasWords)
                     .forEach(type -> putIn(index, type, speech.keyword(type), WORD_IN));
         }
         if (back == 0
                 && lexemes.get(0).is(TariffParser.GIVEN)
                 && reach.expected().contains(TariffParser.OPEN)) {
             KINDS.stream()
-                    .filter(speech.keywords()::containsKey)
+                    .filter(this::hasWords)
                     .forEach(kind -> putIn(index, kind, " (" + speech.keyword(kind) + ")", WORD_IN));
         }
         if (back == 0) {
@@ -151,6 +151,11 @@ final class TokenEdits {
     private boolean isInSum(int index) {
         return (index < lexemes.size() && isOperator(lexemes.get(index).type()))
                 || (index > 0 && isOperator(lexemes.get(index - 1).type()));
+    }
+
+    /** Whether the language has words for it: not every one has all. */
+    private boolean hasWords(int type) {
+        return speech.keywords().containsKey(type);
     }
 
     private void putIn(int index, int type, String words, double cost) {
@@ -209,7 +214,7 @@ final class TokenEdits {
         if (back == 0 && small) {
             SMALL_WORDS.stream()
                     .filter(type -> type != lexeme.type() && reach.expected().contains(type))
-                    .filter(speech.keywords()::containsKey)
+                    .filter(this::hasWords)
                     .forEach(type -> edits.add(new Edit(
                             lexeme.span(),
                             (lexeme.is(TariffParser.COMMA) ? " " : "") + speech.keyword(type),
