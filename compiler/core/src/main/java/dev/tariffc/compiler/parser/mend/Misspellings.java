@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Words about the place that stops a sentence which are almost reserved words or declared names. */
@@ -19,6 +20,10 @@ final class Misspellings {
 
     private static final int WORDS_BEFORE = 4;
     private static final int WORDS_AFTER = 4;
+
+    /** So many letters may differ at most. */
+    private static final int MOST = 2;
+
     private static final double ACCENTS = 0.2;
     private static final double LETTERS = 0.6;
     private static final double MORE_OR_LESS_WORDS = 1.2;
@@ -78,13 +83,28 @@ final class Misspellings {
                 && Character.isLetter(lexeme.text().codePointAt(0));
     }
 
+    /** Of the forms of one keyword those that are nearest. */
     private void keywords(Span span, String folded) {
-        keywords.forEach((form, other) -> near(span, folded, form, other));
+        for (List<String> forms : speech.keywords().values()) {
+            Map<String, Integer> distances = new LinkedHashMap<>();
+            for (String form : forms) {
+                String other = Objects.requireNonNull(keywords.get(form));
+                if (Math.abs(folded.length() - other.length()) <= MOST) {
+                    distances.put(form, Slips.distance(folded, other));
+                }
+            }
+            int nearest = distances.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+            distances.forEach((form, distance) -> {
+                if (distance == nearest) {
+                    near(span, folded, form, Objects.requireNonNull(keywords.get(form)));
+                }
+            });
+        }
     }
 
     private void near(Span span, String folded, String written, String other) {
         int shorter = Math.min(folded.length(), other.length());
-        int most = shorter == 2 ? 1 : Math.min(2, Slips.tolerance(shorter));
+        int most = shorter == 2 ? 1 : Math.min(MOST, Slips.tolerance(shorter));
         if (Math.abs(folded.length() - other.length()) > most) {
             return;
         }
