@@ -93,7 +93,10 @@ final class Misspellings {
                     distances.put(form, Slips.distance(folded, other));
                 }
             }
-            int nearest = distances.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+            int nearest = distances.values().stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(0);
             distances.forEach((form, distance) -> {
                 if (distance == nearest) {
                     near(span, folded, form, Objects.requireNonNull(keywords.get(form)));
