@@ -113,17 +113,9 @@ final class Misspellings {
         }
         int distance = Slips.distance(folded, other);
         if (distance <= most) {
-            boolean capital = Character.isUpperCase(text.charAt(span.start())) && isFirst(span.start());
-            String words = capital
-                    ? written.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + written.substring(1)
-                    : written;
+            String words = Edit.asBegun(written, text, span);
             add(span, words, distance == 0 ? ACCENTS : LETTERS + 0.1 * distance);
         }
-    }
-
-    private boolean isFirst(int start) {
-        String before = text.substring(0, start).stripTrailing();
-        return before.isEmpty() || before.endsWith(".") || before.endsWith("\"") || before.endsWith("»");
     }
 
     /** Names that are the words but for letters, or that lack a word or have one that they lack. */

@@ -33,7 +33,7 @@ final class TurnEdits {
                             .apply(new Turn.Said(said.toMatchResult(), text.substring(0, said.start())))) {
                         edits.add(new Edit(
                                 span,
-                                asBegun(written, text, span),
+                                Edit.asBegun(written, text, span),
                                 Edit.Kind.OTHER_WORDS,
                                 COST + EACH_FURTHER * rank++));
                     }
@@ -53,18 +53,5 @@ final class TurnEdits {
         return turn.start() < closed.end()
                 && turn.end() > closed.start()
                 && !(turn.start() <= closed.start() && turn.end() >= closed.end());
-    }
-
-    /** With a capital where what it stands for has one and begins a sentence. */
-    private static String asBegun(String written, String text, Span span) {
-        boolean begins = text.substring(0, span.start()).isBlank() || isAfterStop(text, span.start());
-        return begins && !written.isEmpty() && Character.isUpperCase(text.charAt(span.start()))
-                ? written.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + written.substring(1)
-                : written;
-    }
-
-    private static boolean isAfterStop(String text, int start) {
-        String before = text.substring(0, start).stripTrailing();
-        return before.endsWith(".");
     }
 }

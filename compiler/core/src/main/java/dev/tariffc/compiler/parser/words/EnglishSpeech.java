@@ -39,8 +39,6 @@ public final class EnglishSpeech extends Speech {
     private static final Map<String, String> COMPARISONS =
             Map.of("<", "less than", ">", "more than", "≤", "at most", "≥", "at least", "=", "is", "≠", "is not");
 
-    private static final List<Turn> TURNS = EnglishTurns.all();
-
     public EnglishSpeech() {
         super(Language.ENGLISH, EnglishLexer::new, new Figures(',', '.', false));
     }
@@ -79,7 +77,7 @@ public final class EnglishSpeech extends Speech {
 
     @Override
     protected List<Turn> turns() {
-        return TURNS;
+        return EnglishTurns.ALL;
     }
 
     @Override

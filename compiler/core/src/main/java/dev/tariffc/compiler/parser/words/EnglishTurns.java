@@ -88,6 +88,9 @@ final class EnglishTurns {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[^\\p{L}]*$");
 
+    /** Here, and not where the language is: their patterns are made only where a sentence cannot be read. */
+    static final List<Turn> ALL = all();
+
     private EnglishTurns() {}
 
     private static Turn verb(String said, String singular, String plural) {
@@ -110,7 +113,7 @@ final class EnglishTurns {
                 && !before.group(1).endsWith("ss");
     }
 
-    static List<Turn> all() {
+    private static List<Turn> all() {
         return Stream.of(
                         limits(),
                         comparisons(),
@@ -461,7 +464,9 @@ final class EnglishTurns {
                 Turn.of(
                         "rounded (up|down|half up|half even|half down)(?: to)?(?: the)?(?: nearest| next)? (?:cent|penny|¢|1 cent|(?:2|two) (?:decimals?|decimal places|places|digits))",
                         "rounded $1 to 1¢"),
-                Turn.of("rounded (up|down)(?: to)?(?: the)? (?:nearest|next) (?:dollar)", "rounded $1 to $$1"),
+                Turn.of(
+                        "rounded (up|down)(?: to)?(?: the)? (?:nearest|next) (?:dollar)",
+                        match -> List.of("rounded " + match.group(1) + " to $1")),
                 Turn.of("rounding|rounds?", "rounded"),
                 Turn.of("half-(up|down|even)", "half $1"),
                 Turn.of("rounded (?:upwards?|up wards)", "rounded up"),

@@ -47,8 +47,6 @@ public final class FrenchSpeech extends Speech {
 
     private static final Pattern PLURAL = Pattern.compile("(?<=.[^sx])[sx]$");
 
-    private static final List<Turn> TURNS = FrenchTurns.all();
-
     public FrenchSpeech() {
         super(Language.FRENCH, FrenchLexer::new, new Figures('\u00A0', ',', true));
     }
@@ -88,7 +86,7 @@ public final class FrenchSpeech extends Speech {
 
     @Override
     protected List<Turn> turns() {
-        return TURNS;
+        return FrenchTurns.ALL;
     }
 
     @Override

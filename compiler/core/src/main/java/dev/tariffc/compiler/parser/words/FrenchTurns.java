@@ -64,6 +64,9 @@ final class FrenchTurns {
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}]+(?: soient| sont)?");
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[^\\p{L}]*$");
 
+    /** Here, and not where the language is: their patterns are made only where a sentence cannot be read. */
+    static final List<Turn> ALL = all();
+
     private FrenchTurns() {}
 
     private static Turn verb(String said, String singular, String plural) {
@@ -80,7 +83,7 @@ final class FrenchTurns {
         return before.find() && before.group(1).matches(".*[sx]");
     }
 
-    static List<Turn> all() {
+    private static List<Turn> all() {
         return Stream.of(
                         limits(),
                         comparisons(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,7 @@ public record Turn(Pattern said, Function<Said, List<String>> written) {
 
     private static final String SPACE = "(?:[\\\\s\\\\p{Z}]+)";
     private static final String BEFORE = "(?<![\\p{L}\\p{N}_])";
+    private static final Pattern GROUP = Pattern.compile("\\$([1-9])");
     private static final String AFTER = "(?![\\p{L}\\p{N}_])";
 
     /**
@@ -58,12 +60,11 @@ public record Turn(Pattern said, Function<Said, List<String>> written) {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** At once, as what was found may be an amount: {@code $2,000} is no group. */
     private static String fill(String written, MatchResult match) {
-        String filled = written;
-        for (int group = match.groupCount(); group > 0; group--) {
-            String found = match.group(group);
-            filled = filled.replace("$" + group, found == null ? "" : found);
-        }
-        return filled;
+        return GROUP.matcher(written).replaceAll(group -> {
+            String found = match.group(Integer.parseInt(group.group(1)));
+            return Matcher.quoteReplacement(found == null ? "" : found);
+        });
     }
 }
