@@ -127,7 +127,18 @@ public sealed interface ConditionTerm extends Term {
         MORE,
         AT_LEAST,
         AT_MOST,
-        EQUAL
+        EQUAL;
+
+        /** The same told from the other side: where one is less, the other is more. */
+        public Relation turned() {
+            return switch (this) {
+                case LESS -> MORE;
+                case MORE -> LESS;
+                case AT_LEAST -> AT_MOST;
+                case AT_MOST -> AT_LEAST;
+                case EQUAL -> EQUAL;
+            };
+        }
     }
 
     /** Whether a choice has that value, in the words of its declaration. */

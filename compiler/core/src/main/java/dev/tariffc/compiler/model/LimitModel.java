@@ -81,7 +81,7 @@ public record LimitModel(Quantity of, Rational at, Side side, ClauseModel clause
         private void look(Term term) {
             TermWalk.all(term, ConditionTerm.Compare.class).forEach(compare -> {
                 add(compare.left(), compare.relation(), compare.right());
-                add(compare.right(), turned(compare.relation()), compare.left());
+                add(compare.right(), compare.relation().turned(), compare.left());
             });
             TermWalk.all(term, NumberTerm.OnScale.class).forEach(this::addEnds);
             TermWalk.all(term, NumberTerm.Blocks.class)
@@ -106,30 +106,11 @@ public record LimitModel(Quantity of, Rational at, Side side, ClauseModel clause
                     }));
         }
 
-        private static Relation turned(Relation relation) {
-            return switch (relation) {
-                case LESS -> Relation.MORE;
-                case MORE -> Relation.LESS;
-                case AT_LEAST -> Relation.AT_MOST;
-                case AT_MOST -> Relation.AT_LEAST;
-                case EQUAL -> Relation.EQUAL;
-            };
-        }
-
-        /** Where brackets end, as far as figures of the tariff tell. */
         private void addEnds(NumberTerm.OnScale scale) {
             Optional<Quantity> of = scale.running().isPresent()
                     ? Optional.of(new Quantity.OfTotal(model.total(scale)))
                     : quantity(scale.base());
-            Rational end = Rational.ZERO;
-            for (ScaleModel.Bracket bracket : scale.scale().brackets()) {
-                Optional<Rational> width = bracket.width().flatMap(Collector::figure);
-                if (width.isEmpty() || of.isEmpty()) {
-                    return;
-                }
-                end = end.plus(width.get());
-                add(of.get(), end, Side.BELOW);
-            }
+            of.ifPresent(quantity -> scale.scale().ends().forEach(end -> add(quantity, end, Side.BELOW)));
         }
 
         private void add(Quantity of, Rational at, Side side) {

@@ -1,5 +1,7 @@
 package dev.tariffc.compiler.model;
 
+import dev.tariffc.runtime.number.Rational;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,21 @@ public record ScaleModel(List<Bracket> brackets) {
                         && bracket.width()
                                 .map(width -> width.asConstant().isPresent())
                                 .orElse(true));
+    }
+
+    /** Where brackets end, as far as figures of the tariff tell. */
+    public List<Rational> ends() {
+        List<Rational> ends = new ArrayList<>();
+        Rational end = Rational.ZERO;
+        for (Bracket bracket : brackets) {
+            Optional<NumberTerm.Constant> width = bracket.width().flatMap(NumberTerm::asConstant);
+            if (width.isEmpty()) {
+                break;
+            }
+            end = end.plus(width.get().value());
+            ends.add(end);
+        }
+        return ends;
     }
 
     /**

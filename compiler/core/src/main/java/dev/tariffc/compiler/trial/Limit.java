@@ -38,7 +38,7 @@ record Limit(Quantity quantity, Rational at, Unit unit, boolean isAbove, boolean
         if (left.isPresent() && upper.isPresent()) {
             add(limits, left.get(), upper.get(), compare.left().unit(), compare.relation(), place);
         } else if (right.isPresent() && lower.isPresent()) {
-            add(limits, right.get(), lower.get(), compare.right().unit(), turned(compare.relation()), place);
+            add(limits, right.get(), lower.get(), compare.right().unit(), compare.relation().turned(), place);
         }
         return limits;
     }
@@ -56,16 +56,6 @@ record Limit(Quantity quantity, Rational at, Unit unit, boolean isAbove, boolean
         if (relation != Relation.LESS && relation != Relation.AT_LEAST) {
             limits.add(new Limit(quantity, at, unit, false, exact, place));
         }
-    }
-
-    private static Relation turned(Relation relation) {
-        return switch (relation) {
-            case LESS -> Relation.MORE;
-            case MORE -> Relation.LESS;
-            case AT_LEAST -> Relation.AT_MOST;
-            case AT_MOST -> Relation.AT_LEAST;
-            case EQUAL -> Relation.EQUAL;
-        };
     }
 
     /** Whether a number has passed the limit. */

@@ -49,7 +49,7 @@ final class Variables {
         Limit.of(reach).forEach(limit -> limit.quantity().asRead().ifPresent(read -> add(read, limit.at())));
         reach.all(NumberTerm.Blocks.class).forEach(blocks -> add(blocks.value(), blocks.size()));
         reach.all(NumberTerm.OnScale.class)
-                .forEach(scale -> ends(scale.scale()).forEach(end -> add(scale.base(), end)));
+                .forEach(scale -> scale.scale().ends().forEach(end -> add(scale.base(), end)));
         reach.all(ConditionTerm.Compare.class).forEach(this::share);
         reach.all(ConditionTerm.Available.class)
                 .forEach(available -> mayBeUnavailable.add(available.read().fact()));
@@ -109,25 +109,10 @@ final class Variables {
         return limits.getOrDefault(fact, new TreeSet<>());
     }
 
-    /** Where the brackets of a schedule end, as far as figures of the tariff tell. */
-    private static List<Rational> ends(ScaleModel scale) {
-        List<Rational> ends = new ArrayList<>();
-        Rational end = Rational.ZERO;
-        for (ScaleModel.Bracket bracket : scale.brackets()) {
-            Optional<NumberTerm.Constant> width = bracket.width().flatMap(NumberTerm::asConstant);
-            if (width.isEmpty()) {
-                break;
-            }
-            end = end.plus(width.get().value());
-            ends.add(end);
-        }
-        return ends;
-    }
-
     private static List<Value> soFar(ScaleModel scale) {
         Set<Value> values = new LinkedHashSet<>();
         values.add(Value.of(Rational.ZERO));
-        ends(scale).stream().limit(1).map(Value::of).forEach(values::add);
+        scale.ends().stream().limit(1).map(Value::of).forEach(values::add);
         return List.copyOf(values);
     }
 

@@ -74,17 +74,7 @@ final class Meanings {
         NumberTerm left = of(term.left());
         NumberTerm right = of(term.right());
         return left.asConstant().isPresent() && right.asConstant().isEmpty()
-                ? new ConditionTerm.Compare(right, turned(term.relation()), left, term.origin())
+                ? new ConditionTerm.Compare(right, term.relation().turned(), left, term.origin())
                 : new ConditionTerm.Compare(left, term.relation(), right, term.origin());
-    }
-
-    private static ConditionTerm.Relation turned(ConditionTerm.Relation relation) {
-        return switch (relation) {
-            case LESS -> ConditionTerm.Relation.MORE;
-            case MORE -> ConditionTerm.Relation.LESS;
-            case AT_LEAST -> ConditionTerm.Relation.AT_MOST;
-            case AT_MOST -> ConditionTerm.Relation.AT_LEAST;
-            case EQUAL -> ConditionTerm.Relation.EQUAL;
-        };
     }
 }
