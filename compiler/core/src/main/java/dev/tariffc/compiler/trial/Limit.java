@@ -38,7 +38,13 @@ record Limit(Quantity quantity, Rational at, Unit unit, boolean isAbove, boolean
         if (left.isPresent() && upper.isPresent()) {
             add(limits, left.get(), upper.get(), compare.left().unit(), compare.relation(), place);
         } else if (right.isPresent() && lower.isPresent()) {
-            add(limits, right.get(), lower.get(), compare.right().unit(), compare.relation().turned(), place);
+            add(
+                    limits,
+                    right.get(),
+                    lower.get(),
+                    compare.right().unit(),
+                    compare.relation().turned(),
+                    place);
         }
         return limits;
     }
