@@ -175,13 +175,9 @@ public final class Mending {
 
     /** Sentences that can be read for the first time may show what could not be seen before; reading comes first. */
     private static boolean isBetter(List<Problem> now, List<Problem> before) {
-        long unread = before.stream().filter(Mending::isOfReading).count();
-        long stillUnread = now.stream().filter(Mending::isOfReading).count();
+        long unread = before.stream().filter(Problem::isOfReading).count();
+        long stillUnread = now.stream().filter(Problem::isOfReading).count();
         return unread > 0 ? stillUnread < unread : now.size() < before.size();
-    }
-
-    private static boolean isOfReading(Problem problem) {
-        return problem.isOfReading();
     }
 
     private static boolean isWithin(Span part, Span whole) {

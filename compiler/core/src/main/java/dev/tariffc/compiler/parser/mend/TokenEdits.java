@@ -7,24 +7,27 @@ import dev.tariffc.grammar.TariffParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One sign or small word more, less, or another, about the place that stops a sentence. */
 final class TokenEdits {
 
     private static final int PLACES_BEFORE = 6;
 
-    private static final Map<Integer, String> SIGNS = Map.of(
+    /** In an order of their own: of what is as likely the first is offered first, each time the same. */
+    private static final NavigableMap<Integer, String> SIGNS = new TreeMap<>(Map.of(
             TariffParser.COMMA, ",",
             TariffParser.SEMICOLON, ";",
             TariffParser.COLON, ":",
             TariffParser.STOP, ".",
             TariffParser.OPEN, "(",
             TariffParser.CLOSE, ")",
-            TariffParser.BAR, "|");
+            TariffParser.BAR, "|"));
 
-    /** Words that carry so little that one sees which is meant by what stands about them. */
-    private static final Set<Integer> SMALL_WORDS = Set.of(
+    /** Words that carry so little that one sees which is meant by what stands about them; the first is offered first. */
+    private static final List<Integer> SMALL_WORDS = List.of(
             TariffParser.OF,
             TariffParser.FOR,
             TariffParser.FOR_EACH,

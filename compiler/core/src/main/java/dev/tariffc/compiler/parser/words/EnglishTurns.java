@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -62,11 +61,13 @@ final class EnglishTurns {
             entry("thousand", 1000),
             entry("one thousand", 1000));
 
-    private static final String IN_WORDS = String.join(
-            "|",
-            NUMBERS.keySet().stream()
-                    .sorted((one, other) -> other.length() - one.length())
-                    .toList());
+    private static final SaidFigures SAID = new SaidFigures(
+            NUMBERS,
+            new Figures(',', '.', false),
+            true,
+            (month, day, year) -> MONTHS.get(month - 1) + " " + day + ", " + year);
+
+    private static final String IN_WORDS = SAID.anyInWords();
 
     private static final List<String> ORDINALS =
             List.of("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -335,7 +336,7 @@ final class EnglishTurns {
                         "$1 before"),
                 Turn.of(
                         "(" + IN_WORDS + ") ((?:business )?(?:days?|weeks?|months?|years?))",
-                        match -> List.of(number(match.group(1)) + " " + match.group(2))),
+                        match -> List.of(SAID.figure(match.group(1)) + " " + match.group(2))),
                 Turn.of(
                         "(after|before) (?:the )?(month|quarter|half-year|year|period)(?: end|-end| ends| is over)?(?! (?:before|after))",
                         "$1 the end of the $2"),
@@ -390,7 +391,7 @@ final class EnglishTurns {
                 Turn.of("(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?: day)? of (" + MONTH + ")", "$2 $1"),
                 Turn.of("(" + MONTH + ") ([0-9]{1,2}),? '?([0-9]{2})", "$1 $2, 20$3"),
                 Turn.of("(" + MONTH + ") ([0-9]{1,2}) ([0-9]{4})", "$1 $2, $3"),
-                Turn.of("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:20)?[0-9]{2})", EnglishTurns::figuresOfDate),
+                Turn.of("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:20)?[0-9]{2})", SAID::days),
                 Turn.of("(" + MONTH + "),? of ([0-9]{4})", "$1 $2"),
                 Turn.of("(" + MONTH + "), ([0-9]{4})", "$1 $2"),
                 Turn.of("([0-9]{1,2})/([0-9]{4})", match -> monthOf(match.group(1), match.group(2))),
@@ -416,30 +417,30 @@ final class EnglishTurns {
                 Turn.of("(?:CAD|CA|C|CDN|Can|Cdn)\\.? ?\\$? ?(" + DIGITS + ")", "$$1"),
                 Turn.of(
                         "\\$?([0-9]+(?:\\.[0-9]+)?) ?(?:k|K|thousand)",
-                        match -> List.of("$" + grouped(match.group(1), 3), grouped(match.group(1), 3))),
+                        match -> List.of("$" + SAID.grouped(match.group(1), 3), SAID.grouped(match.group(1), 3))),
                 Turn.of(
                         "\\$?([0-9]+(?:\\.[0-9]+)?) ?(?:million|M|mio)",
-                        match -> List.of("$" + grouped(match.group(1), 6), grouped(match.group(1), 6))),
+                        match -> List.of("$" + SAID.grouped(match.group(1), 6), SAID.grouped(match.group(1), 6))),
                 Turn.of("(?:half|one[- ]half)(?: of)? (?:an?|one) per ?cent", "0.5%"),
                 Turn.of("(?:a|one|one-) ?quarter (?:of )?(?:an?|one) per ?cent", "0.25%"),
                 Turn.of(
                         "(" + DIGITS
                                 + ") ?(?:pct\\.?|percent|percentages?|per-cent|percentage points?|percents|per cents|% percent|% per cent|per centum|points?)",
                         "$1%"),
-                Turn.of("(" + DIGITS + ") ?(?:‰|per mille|per mil)", match -> List.of(scaled(match.group(1), 1) + "%")),
-                Turn.of("(" + DIGITS + ") ?(?:bps?|basis points?)", match -> List.of(scaled(match.group(1), 2) + "%")),
+                Turn.of("(" + DIGITS + ") ?(?:‰|per mille|per mil)", match -> List.of(SAID.scaled(match.group(1), 1) + "%")),
+                Turn.of("(" + DIGITS + ") ?(?:bps?|basis points?)", match -> List.of(SAID.scaled(match.group(1), 2) + "%")),
                 Turn.of("(?:" + IN_WORDS + ") \\((" + FIGURE + ")\\)(?: dollars?)?", "$1"),
-                Turn.of("(" + IN_WORDS + ") per ?cent", match -> List.of(number(match.group(1)) + "%")),
-                Turn.of("(" + IN_WORDS + ") dollars?", match -> List.of("$" + number(match.group(1)))),
-                Turn.of("(" + IN_WORDS + ") cents?", match -> List.of(number(match.group(1)) + "¢")),
-                Turn.of("(" + IN_WORDS + ")", match -> List.of(number(match.group(1)))),
+                Turn.of("(" + IN_WORDS + ") per ?cent", match -> List.of(SAID.figure(match.group(1)) + "%")),
+                Turn.of("(" + IN_WORDS + ") dollars?", match -> List.of("$" + SAID.figure(match.group(1)))),
+                Turn.of("(" + IN_WORDS + ") cents?", match -> List.of(SAID.figure(match.group(1)) + "¢")),
+                Turn.of("(" + IN_WORDS + ")", match -> List.of(SAID.figure(match.group(1)))),
                 Turn.of("([$€£]?" + DIGITS + ")(?:\\.?[-–—]{1,2}|\\.(?=[ ,]))", "$1"),
                 Turn.of("\\(([$€£]?" + DIGITS + ")\\)", "-$1", "$1"),
                 Turn.of("([$€£]?)([0-9]{1,3}),([0-9]{2})", "$1$2.$3", "$1$2,$30"),
                 Turn.of("([$€£]?)([0-9]{1,3}),([0-9])", "$1$2.$3", "$1$2,$300"),
                 Turn.of(
                         "([$€£]?)([0-9]{1,3}),([0-9]{4,6})",
-                        match -> List.of(match.group(1) + grouped(match.group(2) + match.group(3), 0))),
+                        match -> List.of(match.group(1) + SAID.grouped(match.group(2) + match.group(3), 0))),
                 Turn.of("([$€£]?)([0-9]{1,3})\\.([0-9]{3})", "$1$2,$3"),
                 Turn.of("([$€£]?)([0-9]{1,3}),([0-9]{2}) ?(%)", "$1$2.$3$4"),
                 Turn.of(
@@ -539,7 +540,7 @@ final class EnglishTurns {
                         "(?:§+|paragraph|clause|article|subsection|sub-section|part|chapter|rule|sections) ?([0-9])",
                         "section $1"),
                 Turn.of("section no\\. ?([0-9])", "section $1"),
-                Turn.of("section (" + IN_WORDS + ")", match -> List.of("section " + number(match.group(1)))),
+                Turn.of("section (" + IN_WORDS + ")", match -> List.of("section " + SAID.figure(match.group(1)))),
                 Turn.of("([0-9]+(?:\\.[0-9]+)*)[.):]?(?= \")", "section $1"),
                 Turn.of("(section [0-9]+(?:\\.[0-9]+)*)[.:,)–—-]+(?= ?\")", "$1"),
                 Turn.of(
@@ -618,16 +619,12 @@ final class EnglishTurns {
     }
 
     private static List<String> within(MatchResult match) {
-        String count =
-                NUMBERS.containsKey(match.group(1).toLowerCase(Locale.ROOT)) ? number(match.group(1)) : match.group(1);
+        String count = SAID.figure(match.group(1));
         return List.of("no later than " + count + " " + match.group(2) + " after");
     }
 
     private static List<String> ordinal(MatchResult match) {
-        String said = match.group(1).toLowerCase(Locale.ROOT);
-        int count = NUMBERS.containsKey(said)
-                ? NUMBERS.getOrDefault(said, 0)
-                : said.length() > 2 ? 0 : Integer.parseInt(said);
+        int count = SAID.count(match.group(1));
         if (count < 1 || count >= ORDINALS.size()) {
             return List.of();
         }
@@ -639,46 +636,9 @@ final class EnglishTurns {
         return List.of("the " + whole);
     }
 
-    private static String number(String word) {
-        return Integer.toString(NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0));
-    }
-
-    /** The two days that {@code 3/4/2026} may be; one where they are one or the other is none. */
-    private static List<String> figuresOfDate(MatchResult match) {
-        String year = match.group(3).length() == 2 ? "20" + match.group(3) : match.group(3);
-        return Stream.of(day(match.group(1), match.group(2), year), day(match.group(2), match.group(1), year))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<String> day(String month, String day, String year) {
-        int number = Integer.parseInt(month);
-        int of = Integer.parseInt(day);
-        return number < 1 || number > 12 || of < 1 || of > 31
-                ? Optional.empty()
-                : Optional.of(MONTHS.get(number - 1) + " " + of + ", " + year);
-    }
-
     private static List<String> monthOf(String month, String year) {
         int number = Integer.parseInt(month);
         return number < 1 || number > 12 ? List.of() : List.of(MONTHS.get(number - 1) + " " + year);
-    }
-
-    private static String grouped(String digits, int zeros) {
-        return new Figures(',', '.', false)
-                .write(new BigDecimal(digits.replace(",", ""))
-                        .scaleByPowerOfTen(zeros)
-                        .toPlainString()
-                        .replaceAll("(\\.[0-9]*?)0+$", "$1")
-                        .replaceAll("\\.$", ""));
-    }
-
-    private static String scaled(String digits, int places) {
-        return new BigDecimal(digits.replace(",", ""))
-                .movePointLeft(places)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private static List<String> bounds(MatchResult match) {
@@ -693,6 +653,6 @@ final class EnglishTurns {
         boolean next = from.remainder(BigDecimal.TEN).compareTo(BigDecimal.ONE) == 0;
         BigDecimal width = to.subtract(next ? from.subtract(BigDecimal.ONE) : from);
         String sign = match.group().contains("$") ? "$" : "";
-        return width.signum() <= 0 ? List.of() : List.of("of the next " + sign + grouped(width.toPlainString(), 0));
+        return width.signum() <= 0 ? List.of() : List.of("of the next " + sign + SAID.grouped(width.toPlainString(), 0));
     }
 }

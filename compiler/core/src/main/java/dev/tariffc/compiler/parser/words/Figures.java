@@ -84,6 +84,11 @@ public final class Figures {
         return written.toString();
     }
 
+    /** The same with nothing between thousands. */
+    String ungrouped(String plain) {
+        return plain.replace('.', point);
+    }
+
     /** What a figure of another language may mean, as this language writes it. */
     Optional<String> reading(String foreign) {
         Matcher parts = PARTS.matcher(foreign.strip());

@@ -2,12 +2,10 @@ package dev.tariffc.compiler.parser.words;
 
 import static java.util.Map.entry;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,11 +50,13 @@ final class FrenchTurns {
             entry("cent", 100),
             entry("mille", 1000));
 
-    private static final String IN_WORDS = String.join(
-            "|",
-            NUMBERS.keySet().stream()
-                    .sorted((one, other) -> other.length() - one.length())
-                    .toList());
+    private static final SaidFigures SAID = new SaidFigures(
+            NUMBERS,
+            new Figures('\u00A0', ',', true),
+            false,
+            (month, day, year) -> first(Integer.toString(day)) + " " + MONTHS.get(month - 1) + " " + year);
+
+    private static final String IN_WORDS = SAID.anyInWords();
 
     private static final List<String> ORDINALS = List.of(
             "", "", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième");
@@ -334,7 +334,7 @@ final class FrenchTurns {
                         "$1 avant"),
                 Turn.of(
                         "(" + IN_WORDS + ") (jours?|jours? ouvrables?|mois|semaines?|ans|années)",
-                        match -> List.of(number(match.group(1)) + " " + match.group(2))),
+                        match -> List.of(SAID.figure(match.group(1)) + " " + match.group(2))),
                 Turn.of(
                         "(après|avant|suivant) (?:le |la |l')?(mois|trimestre|semestre|année|période)(?! (?:avant|après|précédent|suivant))",
                         FrenchTurns::afterEnd),
@@ -402,7 +402,7 @@ final class FrenchTurns {
                         "(" + MONTH + ") ([0-9]{1,2}|1er),? ([0-9]{4})",
                         match -> List.of(first(match.group(2)) + " "
                                 + match.group(1).toLowerCase(Locale.ROOT) + " " + match.group(3))),
-                Turn.of("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:20)?[0-9]{2})", FrenchTurns::figuresOfDate),
+                Turn.of("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:20)?[0-9]{2})", SAID::days),
                 Turn.of("(?:jusqu'au|jusqu'à|à|jusque|et finissant le|au|[-–—]|et) ?(?:le )?(" + DATE + ")", "au $1"),
                 Turn.of(
                         "(?:depuis|dès|à partir du|à partir de|à compter|a compter du|à dater du|le|du|en date du)(?: le)? ("
@@ -423,21 +423,21 @@ final class FrenchTurns {
                 Turn.of("(" + DIGITS + ") ?(?:c|ct|cents?|sous?|cts)", "$1\u00A0¢"),
                 Turn.of(
                         "([0-9]+(?:,[0-9]+)?) ?(?:k|K|mille|milliers?)(?: de)?(?: ?\\$| dollars?)?",
-                        match -> List.of(grouped(match.group(1), 3) + "\u00A0$", grouped(match.group(1), 3))),
+                        match -> List.of(SAID.grouped(match.group(1), 3) + "\u00A0$", SAID.grouped(match.group(1), 3))),
                 Turn.of(
                         "([0-9]+(?:,[0-9]+)?) ?(?:M|millions?)(?: de)?(?: ?\\$| dollars?)?",
-                        match -> List.of(grouped(match.group(1), 6) + "\u00A0$", grouped(match.group(1), 6))),
+                        match -> List.of(SAID.grouped(match.group(1), 6) + "\u00A0$", SAID.grouped(match.group(1), 6))),
                 Turn.of("(?:un )?demi(?:[ -]de)?(?:[ -]un)? pour cent", "0,5\u00A0%"),
                 Turn.of(
                         "(" + DIGITS
                                 + ") ?(?:pourcents?|p\\. ?100|p\\. ?c\\.|pour-cent|pct|pourcentage|pour cents|points?)",
                         "$1\u00A0%"),
-                Turn.of("(" + DIGITS + ") ?(?:‰|pour mille)", match -> List.of(scaled(match.group(1), 1) + "\u00A0%")),
+                Turn.of("(" + DIGITS + ") ?(?:‰|pour mille)", match -> List.of(SAID.scaled(match.group(1), 1) + "\u00A0%")),
                 Turn.of("(?:" + IN_WORDS + ") \\((" + FIGURE + ")\\)(?: dollars?)?", "$1"),
-                Turn.of("(" + IN_WORDS + ") pour cent", match -> List.of(number(match.group(1)) + "\u00A0%")),
-                Turn.of("(" + IN_WORDS + ") dollars?", match -> List.of(number(match.group(1)) + "\u00A0$")),
-                Turn.of("(" + IN_WORDS + ") (?:cents?|sous)", match -> List.of(number(match.group(1)) + "\u00A0¢")),
-                Turn.of("(" + IN_WORDS + ")", match -> List.of(number(match.group(1)))),
+                Turn.of("(" + IN_WORDS + ") pour cent", match -> List.of(SAID.figure(match.group(1)) + "\u00A0%")),
+                Turn.of("(" + IN_WORDS + ") dollars?", match -> List.of(SAID.figure(match.group(1)) + "\u00A0$")),
+                Turn.of("(" + IN_WORDS + ") (?:cents?|sous)", match -> List.of(SAID.figure(match.group(1)) + "\u00A0¢")),
+                Turn.of("(" + IN_WORDS + ")", match -> List.of(SAID.figure(match.group(1)))),
                 Turn.of("([0-9]{1,3})\\.([0-9]{3})(" + SP + "?[$€£¢%])?", "$1\u00A0$2$3", "$1,$2$3"),
                 Turn.of("([0-9]{1,3})\\.([0-9]{3})\\.([0-9]{3})(" + SP + "?[$€£¢%])?", "$1\u00A0$2\u00A0$3$4"),
                 Turn.of("([0-9]{1,3})[.]([0-9]{1,2}|[0-9]{4,})(" + SP + "?[$€£¢%])?", "$1,$2$3"),
@@ -541,7 +541,7 @@ final class FrenchTurns {
                 Turn.of("(?:art|s|par)\\. ?([0-9])", "article $1"),
                 Turn.of("(?:§+|paragraphe|clause|section|alinéa|partie|chapitre|articles) ?([0-9])", "article $1"),
                 Turn.of("article n[o°]\\.? ?([0-9])", "article $1"),
-                Turn.of("article (" + IN_WORDS + ")", match -> List.of("article " + number(match.group(1)))),
+                Turn.of("article (" + IN_WORDS + ")", match -> List.of("article " + SAID.figure(match.group(1)))),
                 Turn.of("([0-9]+(?:\\.[0-9]+)*)[.):]?(?= [«\"])", "article $1"),
                 Turn.of("(article [0-9]+(?:\\.[0-9]+)*)[ \u00A0]?[.:,)–—-]+(?= ?[«\"])", "$1"),
                 Turn.of(
@@ -626,8 +626,7 @@ final class FrenchTurns {
     }
 
     private static List<String> within(MatchResult match) {
-        String count =
-                NUMBERS.containsKey(match.group(1).toLowerCase(Locale.ROOT)) ? number(match.group(1)) : match.group(1);
+        String count = SAID.figure(match.group(1));
         String end = match.group().endsWith(" ") ? " " : "";
         return List.of(
                 "au plus tard " + count + " " + match.group(2) + " après" + end,
@@ -668,10 +667,7 @@ final class FrenchTurns {
     }
 
     private static List<String> ordinal(MatchResult match) {
-        String said = match.group(1).toLowerCase(Locale.ROOT);
-        int count = NUMBERS.containsKey(said)
-                ? NUMBERS.getOrDefault(said, 0)
-                : said.length() > 2 ? 0 : Integer.parseInt(said);
+        int count = SAID.count(match.group(1));
         if (count < 1 || count >= ORDINALS.size()) {
             return List.of();
         }
@@ -682,43 +678,8 @@ final class FrenchTurns {
         return List.of("le " + ordinal + unit + " " + way);
     }
 
-    private static String number(String word) {
-        return Integer.toString(NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0));
-    }
-
     private static String first(String day) {
         String plain = day.replaceFirst("^0", "");
         return plain.equals("1") ? "1er" : plain;
-    }
-
-    private static List<String> figuresOfDate(MatchResult match) {
-        String year = match.group(3).length() == 2 ? "20" + match.group(3) : match.group(3);
-        return Stream.of(day(match.group(1), match.group(2), year), day(match.group(2), match.group(1), year))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<String> day(String day, String month, String year) {
-        int number = Integer.parseInt(month);
-        int of = Integer.parseInt(day);
-        return number < 1 || number > 12 || of < 1 || of > 31
-                ? Optional.empty()
-                : Optional.of(first(day) + " " + MONTHS.get(number - 1) + " " + year);
-    }
-
-    private static String grouped(String digits, int zeros) {
-        String plain = new BigDecimal(digits.replaceAll("[^0-9,]", "").replace(',', '.'))
-                .scaleByPowerOfTen(zeros)
-                .toPlainString();
-        return new Figures('\u00A0', ',', true).write(plain);
-    }
-
-    private static String scaled(String digits, int places) {
-        return new BigDecimal(digits.replaceAll("[^0-9,]", "").replace(',', '.'))
-                .movePointLeft(places)
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', ',');
     }
 }
