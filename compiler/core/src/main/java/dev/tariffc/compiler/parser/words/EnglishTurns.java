@@ -427,8 +427,12 @@ final class EnglishTurns {
                         "(" + DIGITS
                                 + ") ?(?:pct\\.?|percent|percentages?|per-cent|percentage points?|percents|per cents|% percent|% per cent|per centum|points?)",
                         "$1%"),
-                Turn.of("(" + DIGITS + ") ?(?:‰|per mille|per mil)", match -> List.of(SAID.scaled(match.group(1), 1) + "%")),
-                Turn.of("(" + DIGITS + ") ?(?:bps?|basis points?)", match -> List.of(SAID.scaled(match.group(1), 2) + "%")),
+                Turn.of(
+                        "(" + DIGITS + ") ?(?:‰|per mille|per mil)",
+                        match -> List.of(SAID.scaled(match.group(1), 1) + "%")),
+                Turn.of(
+                        "(" + DIGITS + ") ?(?:bps?|basis points?)",
+                        match -> List.of(SAID.scaled(match.group(1), 2) + "%")),
                 Turn.of("(?:" + IN_WORDS + ") \\((" + FIGURE + ")\\)(?: dollars?)?", "$1"),
                 Turn.of("(" + IN_WORDS + ") per ?cent", match -> List.of(SAID.figure(match.group(1)) + "%")),
                 Turn.of("(" + IN_WORDS + ") dollars?", match -> List.of("$" + SAID.figure(match.group(1)))),
@@ -653,6 +657,8 @@ final class EnglishTurns {
         boolean next = from.remainder(BigDecimal.TEN).compareTo(BigDecimal.ONE) == 0;
         BigDecimal width = to.subtract(next ? from.subtract(BigDecimal.ONE) : from);
         String sign = match.group().contains("$") ? "$" : "";
-        return width.signum() <= 0 ? List.of() : List.of("of the next " + sign + SAID.grouped(width.toPlainString(), 0));
+        return width.signum() <= 0
+                ? List.of()
+                : List.of("of the next " + sign + SAID.grouped(width.toPlainString(), 0));
     }
 }

@@ -432,11 +432,15 @@ final class FrenchTurns {
                         "(" + DIGITS
                                 + ") ?(?:pourcents?|p\\. ?100|p\\. ?c\\.|pour-cent|pct|pourcentage|pour cents|points?)",
                         "$1\u00A0%"),
-                Turn.of("(" + DIGITS + ") ?(?:‰|pour mille)", match -> List.of(SAID.scaled(match.group(1), 1) + "\u00A0%")),
+                Turn.of(
+                        "(" + DIGITS + ") ?(?:‰|pour mille)",
+                        match -> List.of(SAID.scaled(match.group(1), 1) + "\u00A0%")),
                 Turn.of("(?:" + IN_WORDS + ") \\((" + FIGURE + ")\\)(?: dollars?)?", "$1"),
                 Turn.of("(" + IN_WORDS + ") pour cent", match -> List.of(SAID.figure(match.group(1)) + "\u00A0%")),
                 Turn.of("(" + IN_WORDS + ") dollars?", match -> List.of(SAID.figure(match.group(1)) + "\u00A0$")),
-                Turn.of("(" + IN_WORDS + ") (?:cents?|sous)", match -> List.of(SAID.figure(match.group(1)) + "\u00A0¢")),
+                Turn.of(
+                        "(" + IN_WORDS + ") (?:cents?|sous)",
+                        match -> List.of(SAID.figure(match.group(1)) + "\u00A0¢")),
                 Turn.of("(" + IN_WORDS + ")", match -> List.of(SAID.figure(match.group(1)))),
                 Turn.of("([0-9]{1,3})\\.([0-9]{3})(" + SP + "?[$€£¢%])?", "$1\u00A0$2$3", "$1,$2$3"),
                 Turn.of("([0-9]{1,3})\\.([0-9]{3})\\.([0-9]{3})(" + SP + "?[$€£¢%])?", "$1\u00A0$2\u00A0$3$4"),
